@@ -1,0 +1,36 @@
+/** Package formats as CodeArtifact spells them (API reference, PackageFormat). */
+export const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export function isFormat(text: string): text is Format {
+  return (FORMATS as readonly string[]).includes(text);
+}
+
+/**
+ * A package name as CodeArtifact keeps it. `namespace` is the npm scope without `@`, or the Maven groupId;
+ * absent where the format has none.
+ */
+export interface PackageName {
+  readonly format: Format;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+/** `npm:@acme/ui`, `maven:org.slf4j:slf4j-api`, `pypi:requests`: the spelling of patterns and reports. */
+export function displayName(name: PackageName): string {
+  if (name.namespace === undefined) return `${name.format}:${name.name}`;
+  switch (name.format) {
+    case 'npm':
+      return `npm:@${name.namespace}/${name.name}`;
+    case 'maven':
+      return `maven:${name.namespace}:${name.name}`;
+    default:
+      return `${name.format}:${name.namespace}/${name.name}`;
+  }
+}
+
+/** PEP 503: lower case, runs of `-`, `_` and `.` become one `-`. */
+export function normalisePypiName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
