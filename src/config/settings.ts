@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { FORMATS } from '../aws/formats.js';
+import { DOMAIN_OWNER_PATTERN, DOMAIN_PATTERN, REGION_PATTERN, REPOSITORY_PATTERN } from '../aws/repository-url.js';
+
+/**
+ * Every setting, once: the types, the JSON Schema for editors, the inputs of `action.yml`, the flags of the
+ * command line and the tables of the README all come from here.
+ */
+
+const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
+
+const domain = z
+  .string()
+  .regex(DOMAIN_PATTERN, 'must be 2 to 50 lower-case letters, digits and hyphens, starting with a letter');
+const domainOwner = z.string().regex(DOMAIN_OWNER_PATTERN, 'must be an AWS account id: twelve digits, in quotes');
+const region = z.string().regex(REGION_PATTERN, 'must be an AWS region such as eu-west-1');
+const repository = z
+  .string()
+  .regex(REPOSITORY_PATTERN, 'must be 2 to 100 letters, digits, dots, hyphens and underscores');
+const roleArn = z.string().regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
+const glob = z.string().min(1);
+
+/** Package clients that `login` configures. */
+export const CLIENTS = ['npm', 'pip', 'maven', 'cargo'] as const;
+export type ClientName = (typeof CLIENTS)[number];
+
+const packagePattern = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${FORMATS.join('|')}):[^\\s]+$`),
+    'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*',
+  );
+
+const gate = z.strictObject({
+  registries: z
+    .array(z.string())
+    .default([])
+    .describe('Addresses allowed besides the repositories above, as exact URLs of repositories.'),
+  allow: z
+    .array(packagePattern)
+    .optional()
+    .describe('The only packages that may be installed. Absent: whatever the repository serves. Empty: none.'),
+  deny: z.array(packagePattern).default([]).describe('Packages that may never be installed.'),
+  integrity: z
+    .enum(['sha256', 'sha384', 'sha512'])
+    .default('sha256')
+    .describe('The weakest digest accepted in a lockfile.'),
+});
+
+const publishTarget = z.union([
+  z.strictObject({ npm: glob }),
+  z.strictObject({ pypi: glob }),
+  z.strictObject({ maven: glob }),
+  z.strictObject({ cargo: glob }),
+]);
+
+export const settingsSchema = z.strictObject({
+  domain: domain.describe('CodeArtifact domain.'),
+  'domain-owner': domainOwner.describe('Account that owns the domain: twelve digits.'),
+  region: region.describe('AWS region of the domain. Default: AWS_REGION, then AWS_DEFAULT_REGION.'),
+  repository: repository.describe('Repository to install from.'),
+  'publish-repository': repository.optional().describe('Repository to publish to. Default: repository.'),
+  'role-to-assume': roleArn
+    .optional()
+    .describe('Role to assume: by GitHub OIDC where the job may ask for an ID token, else from the credentials at hand.'),
+  'publish-role-to-assume': roleArn.optional().describe('Role for publishing. Default: role-to-assume.'),
+  'duration-seconds': z
+    .int()
+    .min(900)
+    .max(43_200)
+    .default(900)
+    .describe('Life of the token, 900 to 43200 seconds.'),
+  clients: z
+    .array(z.enum(CLIENTS))
+    .optional()
+    .describe('Package clients to configure. Default: those whose manifest or lockfile is found.'),
+  gate: gate.prefault({}),
+  publish: z.array(publishTarget).default([]).describe('What `publish` publishes: one format and one path or glob an entry.'),
+});
+
+type Parsed = z.output<typeof settingsSchema>;
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+/** The whole configuration of a run, validated and complete. Keys are spelled as the user spells them. */
+export type Settings = DeepReadonly<Parsed>;
+export type GatePolicy = Settings['gate'];
+export type PublishTarget = Settings['publish'][number];
