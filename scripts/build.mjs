@@ -1,0 +1,33 @@
+// Builds dist/ from src/: tsc to JavaScript, then one bundle a door with ncc.
+// `--out DIR` builds elsewhere (the test that compares dist/ with its sources does).
+// Two traps: ncc exits 0 when a module is missing, hence the search for its marker; minifying saves no start-up
+// time and hides what is committed, hence none.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ROOT, runNode, setUp } from './setup.mjs';
+
+const DOORS = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/index.js' };
+
+setUp();
+const outFlag = process.argv.indexOf('--out');
+const out = outFlag === -1 ? join(ROOT, 'dist') : resolve(process.argv[outFlag + 1]);
+const bin = (name) => join(ROOT, 'node_modules', name);
+
+// Inside the project, since ncc finds node_modules by walking up from its input. Its name shows in no bundle.
+const lib = mkdtempSync(join(ROOT, 'lib-'));
+try {
+  runNode([bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', lib]);
+  for (const [door, entry] of Object.entries(DOORS)) {
+    const folder = join(out, door);
+    rmSync(folder, { recursive: true, force: true });
+    runNode([bin('@vercel/ncc/dist/ncc/cli.js'), 'build', join(lib, entry), '-o', folder, '--license', 'licenses.txt', '--no-cache', '-q']);
+    for (const file of readdirSync(folder)) {
+      if (/\.m?js$/.test(file) && readFileSync(join(folder, file), 'utf8').includes('webpackMissingModule')) {
+        console.error(`Could not build ${door}: ${file} refers to a module that is not installed. Run npm ci and build again.`);
+        process.exit(1);
+      }
+    }
+  }
+} finally {
+  rmSync(lib, { recursive: true, force: true });
+}

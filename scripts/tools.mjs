@@ -1,0 +1,41 @@
+// Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
+// a Python environment with twine, the AWS CLI and boto3, and nektos/act, which runs GitHub workflows.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './setup.mjs';
+
+const TOOLS = join(ROOT, '.tools');
+const ACT = 'github.com/nektos/act@v0.2.89';
+
+/** Does `body` unless it was done for the same `wanted` before. */
+function once(name, wanted, body) {
+  const stamp = join(TOOLS, `${name}.stamp`);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log(`Installing ${name} into .tools ...`);
+  body();
+  writeFileSync(stamp, wanted);
+}
+
+/** Ends with the command that installs what is missing: a test that cannot run must not look like one that passed. */
+function need(command, install) {
+  if (spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined) return;
+  console.error(`Could not find ${command}, which the tests drive. Install it with: ${install}`);
+  process.exit(1);
+}
+
+export function setUpTools() {
+  mkdirSync(TOOLS, { recursive: true });
+  need('git', 'apt-get install git');
+  need('python3', 'apt-get install python3 python3-venv');
+  need('mvn', 'apt-get install maven');
+  need('cargo', 'apt-get install cargo (1.74 or newer)');
+  if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined) need('go', 'apt-get install golang');
+
+  const requirements = join(ROOT, '__tests__', 'support', 'requirements.txt');
+  once('python tools', readFileSync(requirements, 'utf8'), () => {
+    run('python3', ['-m', 'venv', '--clear', join(TOOLS, 'venv')]);
+    run(join(TOOLS, 'venv', 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  });
+  once('act', ACT, () => run('go', ['install', ACT], { env: { ...process.env, GOBIN: join(TOOLS, 'bin') } }));
+}
