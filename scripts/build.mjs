@@ -20,10 +20,22 @@ try {
   for (const [door, entry] of Object.entries(DOORS)) {
     const folder = join(out, door);
     rmSync(folder, { recursive: true, force: true });
-    runNode([bin('@vercel/ncc/dist/ncc/cli.js'), 'build', join(lib, entry), '-o', folder, '--license', 'licenses.txt', '--no-cache', '-q']);
+    runNode([
+      bin('@vercel/ncc/dist/ncc/cli.js'),
+      'build',
+      join(lib, entry),
+      '-o',
+      folder,
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '-q',
+    ]);
     for (const file of readdirSync(folder)) {
       if (/\.m?js$/.test(file) && readFileSync(join(folder, file), 'utf8').includes('webpackMissingModule')) {
-        console.error(`Could not build ${door}: ${file} refers to a module that is not installed. Run npm ci and build again.`);
+        console.error(
+          `Could not build ${door}: ${file} refers to a module that is not installed. Run npm ci and build again.`,
+        );
         process.exit(1);
       }
     }

@@ -30,12 +30,19 @@ export function setUpTools() {
   need('python3', 'apt-get install python3 python3-venv');
   need('mvn', 'apt-get install maven');
   need('cargo', 'apt-get install cargo (1.74 or newer)');
-  if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined) need('go', 'apt-get install golang');
+  if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined)
+    need('go', 'apt-get install golang');
 
   const requirements = join(ROOT, '__tests__', 'support', 'requirements.txt');
   once('python tools', readFileSync(requirements, 'utf8'), () => {
     run('python3', ['-m', 'venv', '--clear', join(TOOLS, 'venv')]);
-    run(join(TOOLS, 'venv', 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+    run(join(TOOLS, 'venv', 'bin', 'pip'), [
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '-r',
+      requirements,
+    ]);
   });
   once('act', ACT, () => run('go', ['install', ACT], { env: { ...process.env, GOBIN: join(TOOLS, 'bin') } }));
 }

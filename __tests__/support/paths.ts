@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+
+/** The checkout. Jest runs with it as its root. */
+export const ROOT = process.cwd();
+/** The project's own Node 24, which also stands in for the Node that the runner brings. */
+export const NODE = process.execPath;
+export const CLI = join(ROOT, 'dist', 'cli', 'index.js');
+export const MAIN = join(ROOT, 'dist', 'main', 'index.js');
+export const POST = join(ROOT, 'dist', 'post', 'index.js');
+export const VENV = join(ROOT, '.tools', 'venv', 'bin');
+export const ACT = join(ROOT, '.tools', 'bin', 'act');
