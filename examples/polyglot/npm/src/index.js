@@ -1,0 +1,3 @@
+import { titleCase } from 'wordsmith-title';
+
+export const greet = (name) => `Hello, ${titleCase(name)}!`;
