@@ -97,7 +97,11 @@ export interface Catalog {
 
   /** What a client of this repository sees; undefined when nothing it can reach knows the package. */
   view(repository: RepositoryRecord, name: PackageName): Promise<PackageView | undefined>;
-  /** Finds an asset here or upstream, retains what came from upstream, and opens it. Archived and Disposed: undefined. */
+  /**
+   * Finds an asset here or upstream, retains what came from upstream, and opens it. Archived and Disposed: undefined.
+   * A version retained from upstream may lack files that upstream has (Maven and PyPI clients fetch them one by one):
+   * those are looked for upstream and added to the retained version.
+   */
   openAsset(repository: RepositoryRecord, name: PackageName, version: string, asset: string): Promise<OpenAsset | undefined>;
   /** The asset in this repository alone (GetPackageVersionAsset). */
   openOwnAsset(repository: RepositoryRecord, name: PackageName, version: string, asset: string): OpenAsset | undefined;

@@ -92,8 +92,12 @@ export interface Publication {
   readonly status: 'Published' | 'Unfinished';
   /** Replaces the version's metadata when given; merged over what is there when `mergeMetadata`. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Merges `metadata` key by key over what is there, in the same transaction: files of one version may arrive at once. */
+  readonly mergeMetadata?: boolean;
   /** Formats that allow more files in a published version (pypi, maven) set it. */
   readonly mayExtend: boolean;
+  /** Names among `assets` whose bytes may change: a Maven snapshot's maven-metadata.xml. */
+  readonly mayReplace?: readonly string[];
   /** npm dist-tags to set in the same transaction. */
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -153,6 +157,12 @@ export interface ExternalStore {
   describe(name: PackageName): Promise<ExternalPackage | undefined>;
   /** Undefined: no such asset. The caller hashes what it reads and compares it with what `describe` said. */
   fetchAsset(name: PackageName, version: string, asset: string): Promise<Readable | undefined>;
+  /**
+   * Only stores that have no listing of files (Maven's layout): what is known of one version. Where a store has this
+   * method, `describe` may leave out versions and every description may leave out assets, so the catalog asks this for
+   * the version's record and `fetchAsset` for the bytes, which the store has then compared with its own checksums.
+   */
+  describeVersion?(name: PackageName, version: string, asset: string): Promise<ExternalVersion | undefined>;
 }
 
 /** What went wrong, in the service's own terms: `control/` and `planes/` turn it into their own answers. */
