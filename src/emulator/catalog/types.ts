@@ -90,8 +90,9 @@ export interface Publication {
   readonly assets: readonly StagedAsset[];
   /** Status of a version that this publication creates, or to which it finishes an unfinished one. */
   readonly status: 'Published' | 'Unfinished';
-  /** Replaces the version's metadata when given; merged over what is there when `mergeMetadata`. */
+  /** Replaces the version's metadata when given; merged over what is there (RFC 7386) when `mergeMetadata`. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly mergeMetadata?: boolean;
   /** Merges `metadata` key by key over what is there, in the same transaction: files of one version may arrive at once. */
   readonly mergeMetadata?: boolean;
   /** Formats that allow more files in a published version (pypi, maven) set it. */
@@ -165,8 +166,12 @@ export interface ExternalStore {
   describeVersion?(name: PackageName, version: string, asset: string): Promise<ExternalVersion | undefined>;
 }
 
-/** What went wrong, in the service's own terms: `control/` and `planes/` turn it into their own answers. */
-export type CatalogErrorKind = 'not-found' | 'conflict' | 'validation' | 'quota' | 'blocked';
+/**
+ * What went wrong, in the service's own terms: `control/` and `planes/` turn it into their own answers.
+ * 'unavailable': an external connection cannot be reached, or served bytes that its own index does not name, so
+ * that neither yes nor no would be true (a 503 to a client).
+ */
+export type CatalogErrorKind = 'not-found' | 'conflict' | 'validation' | 'quota' | 'blocked' | 'unavailable';
 
 export class CatalogError extends Error {
   readonly kind: CatalogErrorKind;
