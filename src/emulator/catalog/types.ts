@@ -90,10 +90,9 @@ export interface Publication {
   readonly assets: readonly StagedAsset[];
   /** Status of a version that this publication creates, or to which it finishes an unfinished one. */
   readonly status: 'Published' | 'Unfinished';
-  /** Replaces the version's metadata when given; merged over what is there (RFC 7386) when `mergeMetadata`. */
+  /** Replaces the version's metadata when given; merged over what is there when `mergeMetadata`. */
   readonly metadata?: Readonly<Record<string, unknown>>;
-  readonly mergeMetadata?: boolean;
-  /** Merges `metadata` key by key over what is there, in the same transaction: files of one version may arrive at once. */
+  /** Merges `metadata` key by key, and objects within it likewise, in the same transaction: files may arrive at once. */
   readonly mergeMetadata?: boolean;
   /** Formats that allow more files in a published version (pypi, maven) set it. */
   readonly mayExtend: boolean;
