@@ -15,4 +15,20 @@ export const COMPAT = {
   assetsPerVersion: 350,
   /** Bytes of one asset (guide, quotas). */
   assetBytes: 5 * 1024 ** 3,
+  /** Answer to a publish that an origin control blocks, in every format's plane. Not documented. */
+  blockedPublishStatus: 403,
+  /**
+   * PyPI: whether `simple/<name>/` is served as PEP 691 JSON with PEP 700 fields. The guide of 2026 says so; older
+   * copies know HTML only. False answers every acceptable request with HTML.
+   */
+  pypiServesJson: true,
+  /** Maven: a new version's PUT, and a repeated one with the same bytes. Clients take any 2xx. */
+  mavenPutStatus: 201,
+  /**
+   * Cargo: yank and unyank are neither in the guide's list of supported commands nor in that of the unsupported ones.
+   * True: a yank makes the version Unlisted, an unyank Published. False: 404.
+   */
+  cargoYank: true,
+  /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
+  cargoUnlistedIsYanked: true,
 } as const;
