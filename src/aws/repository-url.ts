@@ -27,7 +27,9 @@ const REGION_LABEL = '(?<region>[a-z]{2}(?:-[a-z]+)+-[0-9])';
 /** Host shapes of the AWS user guide ("Endpoints"), as `URL.hostname` spells them: lower case. */
 const IPV4_HOST = new RegExp(`^${DOMAIN_LABEL}\\.d\\.codeartifact\\.${REGION_LABEL}\\.amazonaws\\.com$`);
 const DUALSTACK_HOST = new RegExp(`^${DOMAIN_LABEL}\\.codeartifact\\.${REGION_LABEL}\\.on\\.aws$`);
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${REGION_LABEL}\\.vpce\\.amazonaws\\.com$`);
+const VPC_ENDPOINT_HOST = new RegExp(
+  `^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${REGION_LABEL}\\.vpce\\.amazonaws\\.com$`,
+);
 const DOMAIN_SEGMENT = new RegExp(`^${DOMAIN_LABEL}$`);
 
 /**
@@ -40,7 +42,10 @@ const DOMAIN_SEGMENT = new RegExp(`^${DOMAIN_LABEL}$`);
  * @returns the repository and the path below it, or the reason why it is none, as a clause for an error message.
  * @see AWS CodeArtifact user guide, "Repository endpoints" and "VPC endpoints"
  */
-export function parseRepositoryUrl(text: string, override?: EndpointOverride): RepositoryUrl | { readonly problem: string } {
+export function parseRepositoryUrl(
+  text: string,
+  override?: EndpointOverride,
+): RepositoryUrl | { readonly problem: string } {
   if (!/^[\x21-\x7e]+$/.test(text)) return { problem: 'it holds characters that no repository address has' };
   if (text.includes('\\')) return { problem: 'it holds a backslash' };
   const schemeless = text.replace(/^[a-z]+:\/\//i, '');
@@ -48,7 +53,12 @@ export function parseRepositoryUrl(text: string, override?: EndpointOverride): R
   if (/%(?:2e|2f|5c|00)/i.test(rawPath)) {
     return { problem: 'it holds an encoded dot, slash or backslash' };
   }
-  if (rawPath.split(/[?#]/, 1)[0]!.split('/').some((segment) => segment === '.' || segment === '..')) {
+  if (
+    rawPath
+      .split(/[?#]/, 1)[0]!
+      .split('/')
+      .some((segment) => segment === '.' || segment === '..')
+  ) {
     return { problem: 'it holds a dot segment' };
   }
   let url: URL;
@@ -91,7 +101,8 @@ function readPath(
   domainOfHost: { readonly domain: string; readonly domainOwner: string } | undefined,
 ): RepositoryUrl | { readonly problem: string } {
   const [format, ...afterFormat] = segments;
-  if (format === undefined || !isFormat(format)) return { problem: 'its path does not start with a package format' };
+  if (format === undefined || !isFormat(format))
+    return { problem: 'its path does not start with a package format' };
   let domain = domainOfHost;
   let rest = afterFormat;
   if (domain === undefined) {
@@ -101,7 +112,8 @@ function readPath(
     rest = afterFormat.slice(2);
   }
   const [repository, ...path] = rest;
-  if (repository === undefined || !REPOSITORY_PATTERN.test(repository)) return { problem: 'its path names no repository' };
+  if (repository === undefined || !REPOSITORY_PATTERN.test(repository))
+    return { problem: 'its path names no repository' };
   return { ...domain, region, format, repository, path };
 }
 

@@ -26,6 +26,11 @@ export interface Host {
   /** Keeps a value for the post step of the same action. Never a secret. */
   saveState(name: string, value: string): void;
   state(name: string): string;
+  /**
+   * Asks the host for an OpenID Connect token about this job, masked before it is returned. Absent where none can be
+   * had: on a terminal, and in a job without `permissions: id-token: write`.
+   */
+  readonly idToken?: (audience: string) => Promise<string>;
   /** Appends Markdown to the job summary; a terminal has none. */
   summary(markdown: string): Promise<void>;
 }

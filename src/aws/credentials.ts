@@ -1,0 +1,219 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } from '@aws-sdk/credential-providers';
+import { GateError, messageOf } from '../errors.js';
+import type { Host } from '../host/host.js';
+import { explainFailure } from './failures.js';
+import { readClaims } from './id-token.js';
+import { refuseClearText, transport } from './transport.js';
+
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** Fetches credentials when called; the SDK's clients keep the result until it expires. */
+export type CredentialSource = () => Promise<AwsCredentials>;
+
+export interface CredentialRequest {
+  readonly role: string | undefined;
+  readonly region: string;
+  readonly stsEndpoint: string | undefined;
+  readonly host: Host;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What STS expects as the audience of an ID token (AWS IAM user guide, "OIDC federation"). */
+const AUDIENCE = 'sts.amazonaws.com';
+/** The shortest session that STS gives, in seconds; the bearer token outlives it where it must. */
+const SESSION_SECONDS = 900;
+
+/**
+ * Chooses where credentials come from: the job's ID token for the role, the role on top of the SDK's default chain,
+ * or the default chain alone. Asks nobody yet.
+ *
+ * @throws GateError 'unauthorised' when none of the three can be had in this place
+ */
+export function credentialSource(request: CredentialRequest): CredentialSource {
+  const { role, host } = request;
+  const idToken = host.idToken;
+  if (role !== undefined && idToken !== undefined) return masked(host, webIdentity(request, role, idToken));
+  if (host.kind === 'github' && !hasOtherCredentials(request.environment)) throw noCredentialsInJob(role);
+  const atHand = defaultChain(request);
+  return masked(host, role === undefined ? atHand : chained(request, role, atHand));
+}
+
+function webIdentity(
+  request: CredentialRequest,
+  role: string,
+  idToken: (audience: string) => Promise<string>,
+): CredentialSource {
+  return async () => {
+    const token = await idToken(AUDIENCE).catch((error: unknown) => {
+      throw idTokenFailure(error);
+    });
+    const claims = readClaims(token);
+    try {
+      return await fromWebToken({
+        roleArn: role,
+        webIdentityToken: token,
+        roleSessionName: sessionName(request.environment),
+        durationSeconds: SESSION_SECONDS,
+        clientConfig: stsClient(request),
+        clientPlugins: [clearTextGuard],
+      })();
+    } catch (error) {
+      throw explainFailure(error, {
+        doing: `assume the role ${role}`,
+        action: 'sts:AssumeRoleWithWebIdentity',
+        service: 'STS',
+        region: request.region,
+        role,
+        claims,
+      });
+    }
+  };
+}
+
+function chained(request: CredentialRequest, role: string, atHand: CredentialSource): CredentialSource {
+  return async () => {
+    // Fetched first, so that a missing base is reported as such and not as a refused role.
+    const base = await atHand();
+    try {
+      return await fromTemporaryCredentials({
+        params: {
+          RoleArn: role,
+          RoleSessionName: sessionName(request.environment),
+          DurationSeconds: SESSION_SECONDS,
+        },
+        masterCredentials: base,
+        clientConfig: stsClient(request),
+        clientPlugins: [clearTextGuard],
+      })();
+    } catch (error) {
+      throw explainFailure(error, {
+        doing: `assume the role ${role}`,
+        action: 'sts:AssumeRole',
+        service: 'STS',
+        region: request.region,
+        role,
+      });
+    }
+  };
+}
+
+/**
+ * The SDK's own chain reads the process's environment itself. Keys in `environment` are taken as they are, in the
+ * chain's own order: a profile goes first.
+ */
+function defaultChain(request: CredentialRequest): CredentialSource {
+  const { environment } = request;
+  const accessKeyId = environment['AWS_ACCESS_KEY_ID'];
+  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY'];
+  if (isEmpty(environment['AWS_PROFILE']) && !isEmpty(accessKeyId) && !isEmpty(secretAccessKey)) {
+    const sessionToken = environment['AWS_SESSION_TOKEN'];
+    const keys = { accessKeyId: accessKeyId!, secretAccessKey: secretAccessKey! };
+    return async () => (isEmpty(sessionToken) ? keys : { ...keys, sessionToken: sessionToken! });
+  }
+  return async () => {
+    try {
+      return await fromNodeProviderChain({ clientConfig: stsClient(request) })();
+    } catch (error) {
+      throw explainFailure(error, {
+        doing: 'load AWS credentials',
+        action: 'sts:AssumeRole',
+        service: 'STS',
+        region: request.region,
+        role: undefined,
+      });
+    }
+  };
+}
+
+function stsClient(request: CredentialRequest) {
+  const { region, stsEndpoint } = request;
+  return { region, ...(stsEndpoint === undefined ? {} : { endpoint: stsEndpoint }), ...transport() };
+}
+
+const clearTextGuard = {
+  applyToStack(stack: { add(middleware: unknown, options: unknown): void }) {
+    const guard = (next: (args: { request: unknown }) => unknown) => (args: { request: unknown }) => {
+      refuseClearText(args.request);
+      return next(args);
+    };
+    stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+  },
+};
+
+function masked(host: Host, source: CredentialSource): CredentialSource {
+  return async () => {
+    const credentials = await source();
+    host.mask(credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) host.mask(credentials.sessionToken);
+    return credentials;
+  };
+}
+
+/** STS allows `[\w+=,.@-]{2,64}`. CloudTrail then says which run it was. */
+function sessionName(environment: Readonly<Record<string, string | undefined>>): string {
+  const run = (environment['GITHUB_RUN_ID'] ?? '').replace(/[^0-9]/g, '').slice(0, 32);
+  return run === '' ? 'codeartifact-gate' : `codeartifact-gate-${run}`;
+}
+
+/** Whether something besides the job's ID token could give credentials: the sources of the SDK's default chain. */
+function hasOtherCredentials(environment: Readonly<Record<string, string | undefined>>): boolean {
+  const variables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  ];
+  if (variables.some((name) => !isEmpty(environment[name]))) return true;
+  // A machine of GitHub's has the metadata service of GitHub's own account behind it; only one's own machine counts.
+  const isOwnMachine = environment['RUNNER_ENVIRONMENT'] === 'self-hosted';
+  if (isOwnMachine && environment['AWS_EC2_METADATA_DISABLED']?.toLowerCase() !== 'true') return true;
+  const files = [
+    environment['AWS_SHARED_CREDENTIALS_FILE'] ?? homeFile(environment, 'credentials'),
+    environment['AWS_CONFIG_FILE'] ?? homeFile(environment, 'config'),
+  ];
+  return files.some((file) => file !== '' && existsSync(file));
+}
+
+function homeFile(environment: Readonly<Record<string, string | undefined>>, name: string): string {
+  return join(environment['HOME'] ?? homedir(), '.aws', name);
+}
+
+function noCredentialsInJob(role: string | undefined): GateError {
+  const permission = 'add `permissions: { id-token: write, contents: read }` to the job';
+  return role === undefined
+    ? new GateError('unauthorised', {
+        doing: 'load AWS credentials',
+        cause: 'the job has none and `role-to-assume` is not set',
+        remedy: `Set role-to-assume and ${permission}, or provide credentials in an earlier step`,
+      })
+    : new GateError('unauthorised', {
+        doing: `assume the role ${role}`,
+        cause: 'this job may not ask GitHub for an ID token, and there are no other AWS credentials',
+        remedy: `Please ${permission} (a workflow called with \`uses:\` needs it in its caller too)`,
+      });
+}
+
+function idTokenFailure(error: unknown): GateError {
+  if (error instanceof GateError) return error;
+  const status = /Error Code : ([0-9]{3})/.exec(messageOf(error))?.[1];
+  const isRefused = status?.startsWith('4') === true;
+  return new GateError(isRefused ? 'unauthorised' : 'unavailable', {
+    doing: 'get an ID token from GitHub',
+    cause: status === undefined ? 'GitHub gave no usable answer' : `GitHub answered ${status}`,
+    remedy: isRefused ? 'Check `permissions: id-token: write` of the job' : 'Run the job again',
+    underlying: error,
+  });
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '';
+}

@@ -1,0 +1,244 @@
+import { type ErrorCode, GateError } from '../errors.js';
+import { DeadlineError } from './deadline.js';
+import { type Claims, describeClaims } from './id-token.js';
+
+/** What was being done when a call failed, for the message. */
+export interface Attempt {
+  /** As a verb and an object. */
+  readonly doing: string;
+  /** The IAM action that the caller needs. */
+  readonly action: string;
+  readonly service: 'CodeArtifact' | 'STS';
+  readonly region: string;
+  /** Undefined: the credentials at hand, or not known here. */
+  readonly role?: string | undefined;
+  /** Of the ID token that was sent, if one was. */
+  readonly claims?: Claims;
+}
+
+interface SdkError {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errno?: unknown;
+  readonly resourceType?: unknown;
+  readonly resourceId?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: unknown };
+  readonly $response?: { readonly statusCode?: unknown };
+  readonly cause?: unknown;
+}
+
+type Parts = { readonly code: ErrorCode; readonly cause: string; readonly remedy: string };
+
+/**
+ * Turns whatever an AWS client threw into an error that says what to do. Texts of the service are not repeated,
+ * apart from names of actions and principals: an answer may echo what was sent.
+ */
+export function explainFailure(error: unknown, attempt: Attempt): GateError {
+  if (error instanceof GateError) return error;
+  const { code, cause, remedy } = partsOf(error as SdkError, attempt);
+  return new GateError(code, { doing: attempt.doing, cause, remedy, underlying: error });
+}
+
+function partsOf(error: SdkError, attempt: Attempt): Parts {
+  return (
+    refusal(error, attempt) ??
+    invalidCredentials(error, attempt) ??
+    wrongRequest(error, attempt) ??
+    networkFailure(error, attempt) ??
+    badAnswer(error, attempt)
+  );
+}
+
+function refusal(error: SdkError, attempt: Attempt): Parts | undefined {
+  const name = nameOf(error);
+  if (attempt.claims !== undefined && /^(?:AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name)) {
+    return {
+      code: 'unauthorised',
+      cause: `STS refused the job's ID token (${name})`,
+      remedy:
+        'Let the trust policy of the role allow sts:AssumeRoleWithWebIdentity for these claims (as sent, unverified): ' +
+        `${describeClaims(attempt.claims)}; and register token.actions.githubusercontent.com as an identity provider`,
+    };
+  }
+  if (!/^AccessDenied/.test(name)) return undefined;
+  const message = typeof error.message === 'string' ? error.message : '';
+  const action = /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(message)?.[1] ?? attempt.action;
+  const principal = /\bUser: (arn:[\x21-\x7e]{1,600}) is/.exec(message)?.[1] ?? attempt.role;
+  const who = principal ?? 'the credentials at hand';
+  const bearer =
+    action === 'codeartifact:GetAuthorizationToken' ? ' together with sts:GetServiceBearerToken on *' : '';
+  return {
+    code: 'unauthorised',
+    cause: `${attempt.service} refused ${action} to ${who}`,
+    remedy:
+      attempt.action === 'sts:AssumeRole'
+        ? `Allow ${who} sts:AssumeRole on the role, and name it in the role's trust policy`
+        : `Allow ${action}${bearer} in the policy of ${who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
+  };
+}
+
+function invalidCredentials(error: SdkError, attempt: Attempt): Parts | undefined {
+  const name = nameOf(error);
+  if (/^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/.test(name)) {
+    return {
+      code: 'unauthorised',
+      cause: 'the AWS credentials have expired',
+      remedy: 'Get new ones and run again',
+    };
+  }
+  if (/^(?:CredentialsProviderError|ProviderError|TokenProviderError)$/.test(name)) {
+    return {
+      code: 'unauthorised',
+      cause: 'no AWS credentials were found',
+      remedy:
+        'Set role-to-assume in a GitHub job, or provide credentials that the AWS SDK finds (environment, profile, container or instance role)',
+    };
+  }
+  if (/^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature)/.test(name)) {
+    const isScope = /scoped to a valid region/i.test(String(error.message));
+    return {
+      code: 'unauthorised',
+      cause: isScope
+        ? `the endpoint belongs to another region than ${attempt.region}`
+        : 'the signature was not accepted',
+      remedy: isScope
+        ? 'Check region and AWS_ENDPOINT_URL*'
+        : 'Check the secret access key and the clock of this machine',
+    };
+  }
+  if (
+    /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationToken)/.test(name)
+  ) {
+    return {
+      code: 'unauthorised',
+      cause: `the AWS credentials are not valid (${name})`,
+      remedy: 'Check that the access key exists and belongs to the session token beside it',
+    };
+  }
+  return undefined;
+}
+
+function wrongRequest(error: SdkError, attempt: Attempt): Parts | undefined {
+  const name = nameOf(error);
+  if (name === 'ResourceNotFoundException') {
+    const type = typeof error.resourceType === 'string' ? error.resourceType : 'domain or repository';
+    return {
+      code: 'input',
+      cause: `CodeArtifact knows no such ${type} in ${attempt.region}`,
+      remedy: 'Check domain, domain-owner, repository and region',
+    };
+  }
+  if (/^ValidationE/.test(name)) {
+    return {
+      code: 'input',
+      cause: `${attempt.service} rejected the request as invalid`,
+      remedy: 'Check domain, domain-owner, repository and duration-seconds',
+    };
+  }
+  if (/^Throttling|^TooManyRequests|^ServiceQuotaExceeded/.test(name)) {
+    return {
+      code: 'unavailable',
+      cause: `${attempt.service} kept throttling (${name})`,
+      remedy: 'Run again later; the quota is counted for the whole account',
+    };
+  }
+  return undefined;
+}
+
+const NETWORK_CAUSES: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  ENOTFOUND: [
+    'its host name was not found',
+    'Check region, DNS and proxy; CodeArtifact is not in every region',
+  ],
+  EAI_AGAIN: ['its host name could not be looked up', 'Check the DNS of this machine and run again'],
+  ECONNREFUSED: ['the connection was refused', 'Check AWS_ENDPOINT_URL*, proxy and firewall'],
+  ECONNRESET: ['the connection was cut', 'Run again; check proxy and firewall'],
+  EPIPE: ['the connection was cut', 'Run again; check proxy and firewall'],
+  ETIMEDOUT: ['no connection was made in time', 'Check network, proxy and firewall'],
+  EHOSTUNREACH: ['its host is unreachable', 'Check network, proxy and firewall'],
+  ENETUNREACH: ['its network is unreachable', 'Check network, proxy and firewall'],
+};
+
+function networkFailure(error: SdkError, attempt: Attempt): Parts | undefined {
+  const parts = (cause: string, remedy: string): Parts => ({
+    code: 'unavailable',
+    cause: `${attempt.service} in ${attempt.region} is unreachable: ${cause}`,
+    remedy,
+  });
+  if (error instanceof DeadlineError || /^(?:TimeoutError|AbortError)$/.test(nameOf(error))) {
+    return {
+      code: 'unavailable',
+      cause: `${attempt.service} in ${attempt.region} gave no answer in time`,
+      remedy: 'Check network, proxy and firewall, and run again',
+    };
+  }
+  const code = networkCode(error);
+  if (code === undefined) return undefined;
+  const known = NETWORK_CAUSES[code];
+  if (known !== undefined) return parts(...known);
+  if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code)) {
+    return parts(
+      `its certificate was not accepted (${code})`,
+      'Behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to its certificate',
+    );
+  }
+  return parts(`the connection failed (${code})`, 'Check network and proxy, and run again');
+}
+
+/** Also looks into an AggregateError, which Node throws when every address of a host fails. */
+function networkCode(error: SdkError): string | undefined {
+  if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code;
+  if (error instanceof AggregateError) {
+    for (const inner of error.errors) {
+      const code = networkCode(inner as SdkError);
+      if (code !== undefined) return code;
+    }
+  }
+  return typeof error.cause === 'object' && error.cause !== null
+    ? networkCode(error.cause as SdkError)
+    : undefined;
+}
+
+function badAnswer(error: SdkError, attempt: Attempt): Parts {
+  const status = error.$metadata?.httpStatusCode ?? error.$response?.statusCode;
+  if (typeof status !== 'number') {
+    return {
+      code: 'unavailable',
+      cause: `${attempt.service} in ${attempt.region} gave an answer that makes no sense (${nameOf(error)})`,
+      remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+    };
+  }
+  if (status >= 500) {
+    return {
+      code: 'unavailable',
+      cause: `${attempt.service} in ${attempt.region} answered ${status}`,
+      remedy: 'Run again later',
+    };
+  }
+  if (status === 401 || status === 403) {
+    return {
+      code: 'unauthorised',
+      cause: `${attempt.service} refused ${attempt.action} with ${status}`,
+      remedy: 'Check the permissions of the role and of the domain',
+    };
+  }
+  if (status >= 300 && status < 400) {
+    return {
+      code: 'unavailable',
+      cause: `${attempt.service} answered with a redirect (${status}), which is not followed`,
+      remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+    };
+  }
+  return {
+    code: 'unavailable',
+    cause: `${attempt.service} in ${attempt.region} gave an answer that makes no sense (${status}, ${nameOf(error)})`,
+    remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+  };
+}
+
+function nameOf(error: SdkError): string {
+  return typeof error?.name === 'string' && /^[A-Za-z0-9._]{1,80}$/.test(error.name)
+    ? error.name
+    : 'unknown error';
+}

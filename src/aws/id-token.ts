@@ -1,0 +1,39 @@
+import { GateError } from '../errors.js';
+
+/** Claims that trust policies look at. Unverified: they only tell the reader what to write into the policy. */
+export type Claims = Readonly<Partial<Record<'sub' | 'aud' | 'repository' | 'ref', string>>>;
+
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+export function readClaims(token: string): Claims {
+  const [, payload, ...rest] = token.split('.');
+  let claims: unknown;
+  try {
+    claims = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8'));
+  } catch {
+    claims = undefined;
+  }
+  if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
+    throw new GateError('unavailable', {
+      doing: 'read the ID token of the job',
+      cause: 'it is not a JSON Web Token',
+      remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+    });
+  }
+  const known: Record<string, string> = {};
+  for (const name of ['sub', 'aud', 'repository', 'ref']) {
+    const value = (claims as Record<string, unknown>)[name];
+    if (typeof value === 'string') known[name] = value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
+  }
+  return known;
+}
+
+export function describeClaims(claims: Claims): string {
+  return Object.entries(claims)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+}

@@ -1,0 +1,48 @@
+import { GateError } from '../errors.js';
+import { CALL_DEADLINE_MS, CONNECT_DEADLINE_MS } from './deadline.js';
+
+interface OutgoingRequest {
+  readonly protocol: string;
+  readonly hostname: string;
+}
+
+/**
+ * How every AWS client of ours sends: bounded in time, through the proxy that the environment names (Node 24.5 and
+ * later), and at most three attempts for what the SDK's standard mode calls transient. Without
+ * `throwOnRequestTimeout` the SDK only warns and waits on.
+ */
+export function transport(): {
+  readonly maxAttempts: number;
+  readonly retryMode: 'standard';
+  readonly requestHandler: {
+    readonly connectionTimeout: number;
+    readonly requestTimeout: number;
+    readonly throwOnRequestTimeout: boolean;
+    readonly httpsAgent: object;
+  };
+} {
+  return {
+    maxAttempts: 3,
+    retryMode: 'standard',
+    requestHandler: {
+      connectionTimeout: CONNECT_DEADLINE_MS,
+      requestTimeout: CALL_DEADLINE_MS,
+      throwOnRequestTimeout: true,
+      httpsAgent: { keepAlive: true, proxyEnv: process.env },
+    },
+  };
+}
+
+/**
+ * Refuses to send in clear to another host, whoever chose the address: besides the variables that
+ * `serviceEndpoints` reads, a profile's `endpoint_url` moves the SDK's clients.
+ */
+export function refuseClearText(request: unknown): void {
+  const { protocol, hostname } = request as OutgoingRequest;
+  if (protocol === 'https:' || hostname === '127.0.0.1' || hostname === '[::1]' || hostname === '::1') return;
+  throw new GateError('input', {
+    doing: 'ask AWS',
+    cause: `the configured endpoint ${protocol}//${hostname} would send credentials in clear`,
+    remedy: 'Use https, or http on 127.0.0.1 or [::1]: see endpoint_url in the AWS profile',
+  });
+}
