@@ -1,0 +1,95 @@
+import type { PackageName } from '../aws/formats.js';
+import type { Repository } from '../aws/repository.js';
+import type { EndpointOverride } from '../aws/repository-url.js';
+
+/** Digests of a file, as lower-case hex. */
+export interface Digests {
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly sha1: string;
+  readonly md5: string;
+}
+
+/** One file of a package version. */
+export interface Asset extends Digests {
+  /** As the repository names it. */
+  readonly name: string;
+  /** Absolute path of the bytes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A request to a repository endpoint. The client adds the address and the token. */
+export interface UploadRequest {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Below the repository endpoint, percent-encoded, without a leading slash. */
+  readonly path: string;
+  readonly contentType?: string;
+  readonly body?: UploadBody;
+  /** IAM action that the service asks for, named when it refuses. */
+  readonly action:
+    | 'codeartifact:PublishPackageVersion'
+    | 'codeartifact:PutPackageMetadata'
+    | 'codeartifact:ReadFromRepository';
+  /** Statuses besides 2xx that are an answer, not a failure. */
+  readonly accepts?: readonly number[];
+}
+
+export interface UploadBody {
+  /** Bytes that `chunks` yields in all. */
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+export interface UploadAnswer {
+  readonly status: number;
+  /** At most a mebibyte of text. */
+  readonly text: string;
+}
+
+/** Speaks to the repository that is published to, with a token that may publish. */
+export interface RepositoryClient {
+  send(request: UploadRequest): Promise<UploadAnswer>;
+}
+
+/** A package version as it lies on disk: inspected, hashed, not yet published. */
+export interface Artifact {
+  readonly name: PackageName;
+  readonly version: string;
+  readonly assets: readonly Asset[];
+  /** Packages that must be there before this one can be installed. */
+  readonly dependsOn: readonly PackageName[];
+  /** Whether the repository takes more files into a version that is published: pypi and maven do. */
+  readonly extensible: boolean;
+  /**
+   * Brings `missing` into the repository by the format's own protocol, and whatever makes the version Published.
+   * Sends every request at most once.
+   */
+  upload(missing: readonly Asset[], client: RepositoryClient): Promise<void>;
+}
+
+/** What inspection may know. Nothing in here is secret. */
+export interface InspectContext {
+  /** Absolute. Relative paths start here. */
+  readonly workingFolder: string;
+  /** An existing private folder for packed archives; the caller removes it. */
+  readonly temporaryFolder: string;
+  /** Where the artifacts go. */
+  readonly target: Repository;
+  /** Where the project installs from: client configuration may name it as well. */
+  readonly source: Repository;
+  readonly endpointOverride: EndpointOverride | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly info: (message: string) => void;
+}
+
+/** Adding a publishable format = adding a file with one of these. */
+export interface PublishableFormat {
+  /**
+   * Finds what a path or glob means and inspects it without running any of it.
+   * Throws GateError: 'input' when there is nothing to publish or it cannot be read, 'refused' when what is there
+   * must not be published.
+   */
+  inspect(pattern: string, context: InspectContext): Promise<readonly Artifact[]>;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { glob, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { GateError } from '../errors.js';
+import type { Asset, Digests, InspectContext, UploadBody } from './artifact.js';
+
+/** The path that a message shows: relative when it lies below the working folder. */
+export function shownPath(path: string, context: InspectContext): string {
+  const below = relative(context.workingFolder, path);
+  return below === '' || below.startsWith('..') ? path : below;
+}
+
+/**
+ * What a path or a glob (Node's `fs.glob`: `*`, `**`, `?`, `[…]`, `{…}`; no hidden files) names, sorted.
+ * @throws GateError 'input' when it names nothing
+ */
+export async function findPaths(
+  pattern: string,
+  format: string,
+  context: InspectContext,
+): Promise<readonly string[]> {
+  const literal = resolve(context.workingFolder, pattern);
+  if (await exists(literal)) return [literal];
+  const found: string[] = [];
+  for await (const path of glob(pattern, { cwd: context.workingFolder }))
+    found.push(resolve(context.workingFolder, path));
+  if (found.length === 0) throw nothingToPublish(pattern, format, 'nothing matches');
+  return found.sort();
+}
+
+export function nothingToPublish(pattern: string, format: string, why: string): GateError {
+  return new GateError('input', {
+    doing: `find ${format} packages to publish`,
+    cause: `${why} ${JSON.stringify(pattern)}`,
+    remedy: `Build the package first, or correct the path under publish`,
+  });
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await kindOf(path)) !== undefined;
+}
+
+export async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hashes a file in one pass, in constant memory. */
+export async function measure(name: string, path: string): Promise<Asset> {
+  const hashes = {
+    sha256: createHash('sha256'),
+    sha512: createHash('sha512'),
+    sha1: createHash('sha1'),
+    md5: createHash('md5'),
+  };
+  let size = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    size += chunk.length;
+    for (const hash of Object.values(hashes)) hash.update(chunk);
+  }
+  const digests: Digests = {
+    sha256: hashes.sha256.digest('hex'),
+    sha512: hashes.sha512.digest('hex'),
+    sha1: hashes.sha1.digest('hex'),
+    md5: hashes.md5.digest('hex'),
+  };
+  return { name, path, size, ...digests };
+}
+
+/**
+ * The bytes of an asset, read again and compared with what was hashed: the last chunk is held back until the
+ * digest is known, so that a file that changed in between never arrives whole.
+ */
+export function assetBody(asset: Asset): UploadBody {
+  return { size: asset.size, chunks: () => verifiedChunks(asset) };
+}
+
+async function* verifiedChunks(asset: Asset): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let size = 0;
+  let held: Uint8Array | undefined;
+  for await (const chunk of createReadStream(asset.path, { highWaterMark: 1 << 18 })) {
+    hash.update(chunk);
+    size += chunk.length;
+    if (size > asset.size) throw changed(asset);
+    if (held !== undefined) yield held;
+    held = chunk;
+  }
+  if (size !== asset.size || hash.digest('hex') !== asset.sha256) throw changed(asset);
+  if (held !== undefined) yield held;
+}
+
+function changed(asset: Asset): GateError {
+  return new GateError('incomplete', {
+    doing: `upload ${asset.name}`,
+    cause: 'the file changed after it was inspected',
+    remedy: 'Let no other process write to it and run publish again',
+    file: asset.path,
+  });
+}
+
+export function bytesBody(bytes: Uint8Array | string): UploadBody {
+  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  return { size: buffer.length, chunks: () => [buffer] };
+}
+
+export function joinBodies(bodies: readonly UploadBody[]): UploadBody {
+  return {
+    size: bodies.reduce((sum, body) => sum + body.size, 0),
+    async *chunks() {
+      for (const body of bodies) yield* body.chunks();
+    },
+  };
+}
+
+/** The line of `text` in which `pattern` first matches; undefined when it does not. */
+export function lineOf(text: string, pattern: RegExp): number | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : text.slice(0, match.index).split('\n').length;
+}

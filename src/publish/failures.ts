@@ -1,0 +1,117 @@
+import type { Repository } from '../aws/repository.js';
+import { GateError } from '../errors.js';
+import type { Artifact } from '../packages/artifact.js';
+import type { Holding } from './holding.js';
+import { describeVersion } from './plan.js';
+import type { RequestFailure } from './repository-client.js';
+
+const RETRIABLE_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+
+/** Whether the same request may succeed later. No answer at all counts as such. */
+export function isRetriable(failure: RequestFailure): boolean {
+  return failure.status === undefined || RETRIABLE_STATUSES.includes(failure.status);
+}
+
+/** Other bytes under a planned name, or a number that is taken for good. */
+export function conflict(artifact: Artifact, holding: Holding): GateError {
+  const doing = `publish ${describeVersion(artifact)}`;
+  if (holding.kind === 'different') {
+    const told = holding.differences.map(
+      ({ asset, recordedName, recordedSha256 }) =>
+        `the repository holds ${recordedName} with SHA-256 ${recordedSha256}, and ${asset.path} has ${asset.sha256}`,
+    );
+    return new GateError('conflict', {
+      doing,
+      cause: told.join('; '),
+      remedy:
+        'Published bytes do not change: raise the version, or publish the file that was published before',
+    });
+  }
+  const status = holding.kind === 'withdrawn' ? holding.status : 'there';
+  return new GateError('conflict', {
+    doing,
+    cause: `the repository holds this version as ${status}, which keeps its number taken`,
+    remedy:
+      'Raise the version, or have the old one set to Published or deleted by whoever looks after the repository',
+  });
+}
+
+/** The service says 409, and the repository itself does not hold the version. */
+export function takenElsewhere(artifact: Artifact, failure: RequestFailure): GateError {
+  return new GateError('conflict', {
+    doing: `publish ${describeVersion(artifact)}`,
+    cause: `the service says that the version exists (${failure.reason}), though this repository does not hold it: an upstream repository or a public one does`,
+    remedy:
+      'Raise the version or rename the package; for a private fork, set its origin control to block upstream versions',
+    underlying: failure,
+  });
+}
+
+export function unauthorised(artifact: Artifact, failure: RequestFailure, target: Repository): GateError {
+  const { action } = failure.request;
+  if (failure.status === 401) {
+    return new GateError('unauthorised', {
+      doing: `publish ${describeVersion(artifact)}`,
+      cause: `the repository refuses the token (401: ${failure.reason})`,
+      remedy:
+        'Check that the role still exists and may call codeartifact:GetAuthorizationToken, then run publish again',
+      underlying: failure,
+    });
+  }
+  return new GateError('unauthorised', {
+    doing: `publish ${describeVersion(artifact)}`,
+    cause: `the repository refuses the upload (403: ${failure.reason})`,
+    remedy: `Allow the publish role ${action} on ${resourceArn(artifact, action, target)}, and check the package's origin control`,
+    underlying: failure,
+  });
+}
+
+/** @see AWS service authorization reference, CodeArtifact: a missing namespace leaves its place empty */
+function resourceArn(artifact: Artifact, action: string, target: Repository): string {
+  const { domain, domainOwner, region, repository } = target;
+  const start = `arn:aws:codeartifact:${region}:${domainOwner}`;
+  if (action === 'codeartifact:ReadFromRepository') return `${start}:repository/${domain}/${repository}`;
+  const { format, namespace = '', name } = artifact.name;
+  return `${start}:package/${domain}/${repository}/${format}/${namespace}/${name}`;
+}
+
+/** A 4xx that says that the content is no good. */
+export function rejected(artifact: Artifact, failure: RequestFailure): GateError {
+  return new GateError('input', {
+    doing: `publish ${describeVersion(artifact)}`,
+    cause: `the repository rejects ${failure.request.method} /${failure.request.path} with ${failure.status}: ${failure.reason}`,
+    remedy: 'Correct the package as the message says and publish it again',
+    underlying: failure,
+  });
+}
+
+export function exhausted(artifact: Artifact, failure: RequestFailure, attempts: number): GateError {
+  return new GateError('unavailable', {
+    doing: `publish ${describeVersion(artifact)}`,
+    cause: `${attempts} attempts failed, the last with ${failure.status ?? 'no answer'}: ${failure.reason}`,
+    remedy: 'Run publish again: what is there already is kept',
+    underlying: failure,
+  });
+}
+
+export function unconfirmed(artifact: Artifact, holding: Holding, waitedMilliseconds: number): GateError {
+  const seen =
+    holding.kind === 'absent'
+      ? 'does not show the version'
+      : 'shows the version without all of its files or as unfinished';
+  return new GateError('incomplete', {
+    doing: `confirm ${describeVersion(artifact)}`,
+    cause: `${Math.round(waitedMilliseconds / 1000)} s after the upload the repository still ${seen}`,
+    remedy: 'Run publish again: it asks the repository first and uploads only what is missing',
+  });
+}
+
+/** Something did change before the service went away: the run is unfinished, not just unlucky. */
+export function unfinished(failure: GateError): GateError {
+  return new GateError('incomplete', {
+    doing: 'finish publishing',
+    cause: `part of it is in the repository, then: ${failure.message.replace(/\.$/, '')}`,
+    remedy: 'Run publish again: what is there already is kept',
+    underlying: failure,
+  });
+}

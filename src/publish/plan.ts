@@ -1,0 +1,67 @@
+import { displayName } from '../aws/formats.js';
+import type { PublishTarget } from '../config/settings.js';
+import { GateError } from '../errors.js';
+import type { Artifact, InspectContext } from '../packages/artifact.js';
+import { isPublishable, PUBLISHABLE_FORMATS } from '../packages/formats.js';
+
+/** Package versions in levels: everything that a version needs of the plan stands in an earlier level. */
+export type Plan = readonly (readonly Artifact[])[];
+
+/**
+ * Finds and inspects everything that `targets` name. Runs before any credential exists and speaks to nobody.
+ * @throws GateError 'input' or 'refused'
+ */
+export async function planPublication(
+  targets: readonly PublishTarget[],
+  context: InspectContext,
+): Promise<Plan> {
+  const artifacts: Artifact[] = [];
+  for (const target of targets) {
+    for (const [format, pattern] of Object.entries(target)) {
+      if (!isPublishable(format)) throw new Error(`no publishable format ${format}`);
+      artifacts.push(...(await PUBLISHABLE_FORMATS[format].inspect(pattern, context)));
+    }
+  }
+  refuseTwins(artifacts);
+  return sortByDependency(artifacts);
+}
+
+export function describeVersion(artifact: Artifact): string {
+  return `${displayName(artifact.name)}@${artifact.version}`;
+}
+
+function refuseTwins(artifacts: readonly Artifact[]): void {
+  const seen = new Map<string, Artifact>();
+  for (const artifact of artifacts) {
+    const name = describeVersion(artifact);
+    const twin = seen.get(name);
+    if (twin !== undefined) {
+      throw new GateError('input', {
+        doing: `publish ${name}`,
+        cause: `it is there twice: ${twin.assets[0]!.path} and ${artifact.assets[0]!.path}`,
+        remedy: 'Name it once under publish',
+      });
+    }
+    seen.set(name, artifact);
+  }
+}
+
+/** Kahn's algorithm by level. Packages that need each other in a circle share the last level. */
+function sortByDependency(artifacts: readonly Artifact[]): Plan {
+  const levels: Artifact[][] = [];
+  let rest = [...artifacts].sort((a, b) => describeVersion(a).localeCompare(describeVersion(b)));
+  while (rest.length > 0) {
+    const waiting = new Set(rest.map(({ name }) => displayName(name)));
+    const ready = rest.filter(
+      (artifact) =>
+        !artifact.dependsOn.some((name) => {
+          const needed = displayName(name);
+          return needed !== displayName(artifact.name) && waiting.has(needed);
+        }),
+    );
+    const level = ready.length > 0 ? ready : rest;
+    levels.push(level);
+    rest = rest.filter((artifact) => !level.includes(artifact));
+  }
+  return levels;
+}
