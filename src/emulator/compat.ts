@@ -5,8 +5,15 @@
 export const COMPAT = {
   /** Copies of external metadata are kept this long. The guide only says that new versions may take 30 minutes to show. */
   externalMetadataMilliseconds: 30_000,
+  /** Packages whose external metadata is remembered at once. */
+  externalMetadataEntries: 1_000,
   /** A failed look-up at an external connection is not tried again for this long. */
   externalFailureMilliseconds: 3_000,
+  /**
+   * Formats in which the metadata of a retained version follows the upstream it came from: PyPI's yanked mark does
+   * (guide), and versions of both may get more files.
+   */
+  metadataFollowsUpstream: new Set<string>(['pypi', 'maven']),
   /** Repositories searched for one package, the one asked included. The guide says 25, not whether the first counts. */
   searchedRepositories: 25,
   /** Direct upstreams of one repository (guide, quotas). */

@@ -62,7 +62,12 @@ export interface Catalog {
   /** All states, sorted by version text; empty when there is no such package. */
   versions(repository: RepositoryRecord, name: PackageName): readonly VersionRecord[];
   assets(repository: RepositoryRecord, name: PackageName, version: string): readonly AssetRecord[];
-  setStatus(repository: RepositoryRecord, name: PackageName, version: string, status: PackageVersionStatus): VersionRecord;
+  setStatus(
+    repository: RepositoryRecord,
+    name: PackageName,
+    version: string,
+    status: PackageVersionStatus,
+  ): VersionRecord;
   /** Keeps the record, drops the bytes. */
   disposeVersion(repository: RepositoryRecord, name: PackageName, version: string): VersionRecord;
   /** Frees the version number. */
@@ -92,6 +97,7 @@ export interface Catalog {
    * Publishes in one transaction: all assets or none.
    * Same bytes again: success, unchanged. Other bytes under a name that is there: 'conflict'. A blocked publish:
    * 'blocked'. A version that an upstream can already serve: 'conflict', unless upstream is blocked.
+   * Lets go of the staged assets, whatever comes of it.
    */
   publish(repository: RepositoryRecord, publication: Publication): Promise<PublishResult>;
 
@@ -102,9 +108,19 @@ export interface Catalog {
    * A version retained from upstream may lack files that upstream has (Maven and PyPI clients fetch them one by one):
    * those are looked for upstream and added to the retained version.
    */
-  openAsset(repository: RepositoryRecord, name: PackageName, version: string, asset: string): Promise<OpenAsset | undefined>;
+  openAsset(
+    repository: RepositoryRecord,
+    name: PackageName,
+    version: string,
+    asset: string,
+  ): Promise<OpenAsset | undefined>;
   /** The asset in this repository alone (GetPackageVersionAsset). */
-  openOwnAsset(repository: RepositoryRecord, name: PackageName, version: string, asset: string): OpenAsset | undefined;
+  openOwnAsset(
+    repository: RepositoryRecord,
+    name: PackageName,
+    version: string,
+    asset: string,
+  ): OpenAsset | undefined;
 
   close(): void;
 }

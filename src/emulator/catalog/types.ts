@@ -180,7 +180,10 @@ export class CatalogError extends Error {
   constructor(
     kind: CatalogErrorKind,
     message: string,
-    resource?: { readonly type: 'domain' | 'repository' | 'package' | 'package-version' | 'asset'; readonly id: string },
+    resource?: {
+      readonly type: 'domain' | 'repository' | 'package' | 'package-version' | 'asset';
+      readonly id: string;
+    },
   ) {
     super(message);
     this.name = 'CatalogError';
