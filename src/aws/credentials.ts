@@ -41,7 +41,7 @@ export function credentialSource(request: CredentialRequest): CredentialSource {
   const { role, host } = request;
   const idToken = host.idToken;
   if (role !== undefined && idToken !== undefined) return masked(host, webIdentity(request, role, idToken));
-  if (host.kind === 'github' && !hasOtherCredentials(request.environment)) throw noCredentialsInJob(role);
+  if (isInGitHubJob(request) && !hasOtherCredentials(request.environment)) throw noCredentialsInJob(role);
   const atHand = defaultChain(request);
   return masked(host, role === undefined ? atHand : chained(request, role, atHand));
 }
@@ -161,6 +161,11 @@ function masked(host: Host, source: CredentialSource): CredentialSource {
 function sessionName(environment: Readonly<Record<string, string | undefined>>): string {
   const run = (environment['GITHUB_RUN_ID'] ?? '').replace(/[^0-9]/g, '').slice(0, 32);
   return run === '' ? 'codeartifact-gate' : `codeartifact-gate-${run}`;
+}
+
+/** The command line runs in jobs too, in `run:` steps, with a terminal's host. */
+function isInGitHubJob({ host, environment }: CredentialRequest): boolean {
+  return host.kind === 'github' || environment['GITHUB_ACTIONS'] === 'true';
 }
 
 /** Whether something besides the job's ID token could give credentials: the sources of the SDK's default chain. */

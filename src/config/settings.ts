@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { FORMATS } from '../aws/formats.js';
-import { DOMAIN_OWNER_PATTERN, DOMAIN_PATTERN, REGION_PATTERN, REPOSITORY_PATTERN } from '../aws/repository-url.js';
+import {
+  DOMAIN_OWNER_PATTERN,
+  DOMAIN_PATTERN,
+  REGION_PATTERN,
+  REPOSITORY_PATTERN,
+} from '../aws/repository-url.js';
 
 /**
  * Every setting, once: the types, the JSON Schema for editors, the inputs of `action.yml`, the flags of the
@@ -12,12 +17,16 @@ const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x
 const domain = z
   .string()
   .regex(DOMAIN_PATTERN, 'must be 2 to 50 lower-case letters, digits and hyphens, starting with a letter');
-const domainOwner = z.string().regex(DOMAIN_OWNER_PATTERN, 'must be an AWS account id: twelve digits, in quotes');
+const domainOwner = z
+  .string()
+  .regex(DOMAIN_OWNER_PATTERN, 'must be an AWS account id: twelve digits, in quotes');
 const region = z.string().regex(REGION_PATTERN, 'must be an AWS region such as eu-west-1');
 const repository = z
   .string()
   .regex(REPOSITORY_PATTERN, 'must be 2 to 100 letters, digits, dots, hyphens and underscores');
-const roleArn = z.string().regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
+const roleArn = z
+  .string()
+  .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = z.string().min(1);
 
 /** Package clients that `login` configures. */
@@ -39,7 +48,9 @@ const gate = z.strictObject({
   allow: z
     .array(packagePattern)
     .optional()
-    .describe('The only packages that may be installed. Absent: whatever the repository serves. Empty: none.'),
+    .describe(
+      'The only packages that may be installed. Absent: whatever the repository serves. Empty: none.',
+    ),
   deny: z.array(packagePattern).default([]).describe('Packages that may never be installed.'),
   integrity: z
     .enum(['sha256', 'sha384', 'sha512'])
@@ -62,7 +73,9 @@ export const settingsSchema = z.strictObject({
   'publish-repository': repository.optional().describe('Repository to publish to. Default: repository.'),
   'role-to-assume': roleArn
     .optional()
-    .describe('Role to assume: by GitHub OIDC where the job may ask for an ID token, else from the credentials at hand.'),
+    .describe(
+      'Role to assume: by GitHub OIDC where the job may ask for an ID token, else from the credentials at hand.',
+    ),
   'publish-role-to-assume': roleArn.optional().describe('Role for publishing. Default: role-to-assume.'),
   'duration-seconds': z
     .int()
@@ -75,7 +88,10 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Package clients to configure. Default: those whose manifest or lockfile is found.'),
   gate: gate.prefault({}),
-  publish: z.array(publishTarget).default([]).describe('What `publish` publishes: one format and one path or glob an entry.'),
+  publish: z
+    .array(publishTarget)
+    .default([])
+    .describe('What `publish` publishes: one format and one path or glob an entry.'),
 });
 
 type Parsed = z.output<typeof settingsSchema>;

@@ -1,0 +1,103 @@
+import { tmpdir } from 'node:os';
+import type { Writable } from 'node:stream';
+import type { Host, Place } from './host.js';
+import { idTokenSource } from './id-token-source.js';
+import { SHORTEST_SECRET, spellingsOf } from './spellings.js';
+
+export interface TerminalHost extends Host {
+  readonly kind: 'terminal';
+  /** What `exportVariable` was given. A process cannot set its parent's variables: the caller hands them on. */
+  readonly exported: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+  /** `text` with every masked secret replaced. */
+  redact(text: string): string;
+}
+
+export interface TerminalOptions {
+  /** Where text for people goes: stdout belongs to what programs read. */
+  readonly messages: Writable;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A terminal, CodeBuild or any other CI: text on stderr, and secrets hidden by this process itself. */
+export function terminalHost({ messages, environment }: TerminalOptions): TerminalHost {
+  const spellings = new Set<string>();
+  const exported = new Map<string, string>();
+  const outputs = new Map<string, string>();
+  const isInGitHubJob = environment['GITHUB_ACTIONS'] === 'true';
+  const isDebug = environment['RUNNER_DEBUG'] === '1' || !isEmpty(environment['CODEARTIFACT_GATE_DEBUG']);
+
+  const redact = (text: string): string => {
+    let shown = text;
+    for (const spelling of spellings) shown = shown.replaceAll(spelling, '***');
+    return shown;
+  };
+  const print = (text: string): void => {
+    messages.write(`${visible(redact(text))}\n`);
+  };
+
+  const host: TerminalHost = {
+    kind: 'terminal',
+    temporaryFolder: environment['RUNNER_TEMP'] || environment['XDG_RUNTIME_DIR'] || tmpdir(),
+    exported,
+    outputs,
+    redact,
+    info: print,
+    debug: (message) => {
+      if (isDebug) print(`debug: ${message}`);
+    },
+    warning: (message, place) => print(`warning: ${located(message, place)}`),
+    error: (message, place) => print(`error: ${located(message, place)}`),
+    group: async (title, body) => {
+      print(title);
+      return body();
+    },
+    mask: (secret) => {
+      if (secret.length < SHORTEST_SECRET) return;
+      const found = spellingsOf(secret);
+      // The longest first, so that no spelling leaves the rest of a longer one behind.
+      const sorted = [...spellings, ...found].sort((a, b) => b.length - a.length);
+      spellings.clear();
+      for (const spelling of sorted) spellings.add(spelling);
+      // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
+      if (isInGitHubJob)
+        for (const spelling of found) messages.write(`::add-mask::${commandData(spelling)}\n`);
+    },
+    exportVariable: (name, value) => {
+      exported.set(name, value);
+    },
+    setOutput: (name, value) => {
+      outputs.set(name, value);
+    },
+    saveState: () => {},
+    state: () => '',
+    summary: async () => {},
+  };
+  const source = isInGitHubJob ? idTokenSource(environment, host.mask) : undefined;
+  return source === undefined ? host : { ...host, idToken: source };
+}
+
+function located(message: string, place: Place | undefined): string {
+  if (place === undefined || message.includes(place.file)) return message;
+  return `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`;
+}
+
+/**
+ * Text from a registry or a file can hold escape sequences that rewrite a terminal, or a line that a runner takes for
+ * a command. Line breaks stay, but lines after the first are indented.
+ */
+function visible(text: string): string {
+  return text
+    .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/\n(?=::)/g, '\n ')
+    .replace(/^::/, ' ::');
+}
+
+/** @see GitHub docs, "Workflow commands": what the runner decodes in the data of a command. */
+function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '';
+}
