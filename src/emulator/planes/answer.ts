@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { CatalogError, type CatalogErrorKind, type OpenAsset } from '../catalog/types.js';
+import { CatalogError, type CatalogErrorKind, type Hashes, type OpenAsset } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
 import { PlaneError } from './plane.js';
 
@@ -161,4 +161,15 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);
+}
+
+/** The digests that a repository keeps of every asset, of something that is no asset. */
+export function digestsOf(bytes: Uint8Array): Hashes {
+  const digest = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex');
+  return {
+    MD5: digest('md5'),
+    'SHA-1': digest('sha1'),
+    'SHA-256': digest('sha256'),
+    'SHA-512': digest('sha512'),
+  };
 }
