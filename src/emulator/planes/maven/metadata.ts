@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { PackageView } from '../../catalog/types.js';
-import { isSnapshot, type MavenName } from './layout.js';
+import { isSnapshot, type MavenName, METADATA_FILE } from './layout.js';
 import { compareMavenVersions } from './version-order.js';
 
 /** What of a maven-metadata.xml matters here. @see the Maven documentation, "Repository metadata model" */
@@ -91,12 +91,13 @@ function timeOf(text: string | undefined): number | undefined {
 
 /**
  * The metadata of a package, made from what the repository can reach: all listed versions, oldest first.
- * `release` is the newest one that is no snapshot. A package without versions but with tags is a group that an
- * external store knows plugin prefixes of. Undefined: nothing to tell.
+ * `release` is the newest one that is no snapshot. Undefined: nothing to tell.
  */
 export function writeMetadata(name: MavenName, view: PackageView): string | undefined {
+  const group = view.versions.find((version) => version.version === METADATA_FILE);
+  if (group !== undefined) return writePlugins(pluginsOf(group.metadata));
   const listed = view.versions.filter((version) => version.status === 'Published');
-  if (listed.length === 0) return writePlugins(view.tags);
+  if (listed.length === 0) return undefined;
   const versions = listed.map((version) => version.version).sort(compareMavenVersions);
   const release = versions.findLast((version) => !isSnapshot(version));
   const lastUpdated = Math.max(...listed.map((version) => version.publishedTime));
@@ -112,6 +113,18 @@ export function writeMetadata(name: MavenName, view: PackageView): string | unde
     `    <lastUpdated>${new Date(lastUpdated).toISOString().replace(/\D/g, '').slice(0, 14)}</lastUpdated>`,
     '  </versioning>',
   ]);
+}
+
+/**
+ * A group that an external store knows plugin prefixes of is described like a package with one version, named
+ * maven-metadata.xml. It is only ever seen, never retained: no file belongs to it.
+ */
+export function groupMetadata(plugins: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  return { plugins };
+}
+
+function pluginsOf(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return z.object({ plugins: z.record(z.string(), z.string()) }).safeParse(metadata).data?.plugins ?? {};
 }
 
 function writePlugins(prefixes: Readonly<Record<string, string>>): string | undefined {

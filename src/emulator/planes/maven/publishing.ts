@@ -22,7 +22,7 @@ export async function put(plane: PlaneRequest, location: Location): Promise<void
 /** A version stays unfinished, and invisible, until metadata names it. */
 async function putAsset(plane: PlaneRequest, name: MavenName, version: string, asset: string): Promise<void> {
   const staged = await plane.catalog.stage(asset, plane.request, COMPAT.assetBytes);
-  await publishOrDiscard(plane, staged, { package: name, version, status: 'Unfinished' });
+  await publish(plane, staged, { package: name, version, status: 'Unfinished' });
 }
 
 /** Finishes every unfinished version that the metadata names. */
@@ -41,7 +41,7 @@ async function putPackageMetadata(plane: PlaneRequest, name: MavenName): Promise
     for (const version of unfinished) checkMismatches(version);
     for (const { version } of unfinished) {
       const staged = await catalog.stage(METADATA_FILE, bytes);
-      await publishOrDiscard(plane, staged, { package: name, version, status: 'Published' });
+      await publish(plane, staged, { package: name, version, status: 'Published' });
     }
   }
   rememberMetadata(plane, name, bytes);
@@ -67,7 +67,7 @@ async function putSnapshotMetadata(plane: PlaneRequest, name: MavenName, version
   checkMismatches(record);
   if (record.status === 'Unfinished') catalog.setStatus(repository, name, build, 'Unlisted');
   const staged = await catalog.stage(METADATA_FILE, bytes);
-  await publishOrDiscard(plane, staged, {
+  await publish(plane, staged, {
     package: name,
     version,
     status: 'Published',
@@ -76,7 +76,7 @@ async function putSnapshotMetadata(plane: PlaneRequest, name: MavenName, version
   });
 }
 
-async function publishOrDiscard(
+async function publish(
   plane: PlaneRequest,
   staged: StagedAsset,
   publication: {
@@ -87,12 +87,7 @@ async function publishOrDiscard(
     readonly mayReplace?: readonly string[];
   },
 ): Promise<void> {
-  try {
-    await plane.catalog.publish(plane.repository, { ...publication, assets: [staged], mayExtend: true });
-  } catch (error) {
-    await staged.discard();
-    throw error;
-  }
+  await plane.catalog.publish(plane.repository, { ...publication, assets: [staged], mayExtend: true });
 }
 
 function readOrRefuse(bytes: Buffer): MavenMetadata {

@@ -5,7 +5,7 @@ interface ListedFile {
   readonly version: string;
   readonly asset: AssetView;
   readonly facts: FileFacts;
-  readonly uploadTime: string;
+  readonly uploadTime: string | undefined;
 }
 
 /** PEP 691 with PEP 700's fields. `api-version` 1.1 demands a size for every file, so a file of unknown size makes it 1.0. */
@@ -23,7 +23,7 @@ export function simpleJson(name: string, view: PackageView): string {
       hashes: hashesOf(file.asset),
       ...(file.facts.requiresPython === undefined ? {} : { 'requires-python': file.facts.requiresPython }),
       ...(file.asset.size === undefined ? {} : { size: file.asset.size }),
-      'upload-time': file.uploadTime,
+      ...(file.uploadTime === undefined ? {} : { 'upload-time': file.uploadTime }),
       yanked: file.facts.yanked ?? false,
     })),
   });
@@ -58,7 +58,8 @@ function filesOf(versions: readonly VersionView[]): readonly ListedFile[] {
   return versions.flatMap((version) =>
     version.assets.map((asset) => {
       const facts = factsOf(version.metadata, asset.name);
-      const uploadTime = new Date(facts.uploadTime ?? version.publishedTime).toISOString();
+      const uploadTime =
+        facts.uploadTime === undefined ? undefined : new Date(facts.uploadTime).toISOString();
       return { version: version.version, asset, facts, uploadTime };
     }),
   );
@@ -85,7 +86,7 @@ function attributesOf(file: ListedFile): string {
   const attributes: [string, string][] = [['href', urlOf(file) + fragment]];
   if (file.facts.requiresPython !== undefined)
     attributes.push(['data-requires-python', file.facts.requiresPython]);
-  attributes.push(['data-upload-time', file.uploadTime]);
+  if (file.uploadTime !== undefined) attributes.push(['data-upload-time', file.uploadTime]);
   if (file.facts.yanked !== undefined && file.facts.yanked !== false) {
     attributes.push(['data-yanked', file.facts.yanked === true ? '' : file.facts.yanked]);
   }

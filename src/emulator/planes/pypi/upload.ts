@@ -31,11 +31,11 @@ export async function receiveUpload(plane: PlaneRequest): Promise<void> {
   try {
     checkAction(fields);
     checkDigests(fields, received);
-    await publish(plane, fields, received);
   } catch (error) {
     await received.staged.discard();
     throw error;
   }
+  await publish(plane, fields, received);
   plane.response.writeHead(200, { 'content-length': 0 }).end();
 }
 
@@ -80,10 +80,9 @@ async function stage(
       done(null, chunk);
     },
   });
-  const [staged] = await Promise.all([
-    plane.catalog.stage(fileName, hashing, COMPAT.assetBytes),
-    pipeline(content, hashing),
-  ]);
+  const staging = plane.catalog.stage(fileName, hashing, COMPAT.assetBytes);
+  staging.catch(() => hashing.destroy());
+  const [staged] = await Promise.all([staging, pipeline(content, hashing)]);
   return { staged, blake2: Buffer.from(hash.digest()).toString('hex') };
 }
 
