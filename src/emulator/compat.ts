@@ -38,4 +38,14 @@ export const COMPAT = {
   cargoYank: true,
   /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
   cargoUnlistedIsYanked: true,
+  /** npm: the answer's status to a publish, a changed tag, a deprecation. Clients take any 2xx. */
+  npmWriteStatus: 200,
+  /** npm: what the guide calls unsupported (whoami, search, login, audit): status of the answer. */
+  npmUnsupportedStatus: 404,
+  /** npm: status of the answer to `npm unpublish`, which the guide wants done with DeletePackageVersions. */
+  npmUnpublishStatus: 405,
+  /** npm: bytes of a publish request. The service's limit is 2 GB; a JSON text of that size is more than Node can hold. */
+  npmPublishBytes: 256 * 1024 ** 2,
+  /** npm: whether `latest` is the newest version when no tag of that name points to a listed one. */
+  npmLatestFallsBack: true,
 } as const;

@@ -125,7 +125,10 @@ export interface AssetView {
   readonly hashes: Partial<Hashes>;
 }
 
-/** All visible versions of a package, with everything that the repository can reach merged in. */
+/**
+ * All versions of a package that a client may download, with everything that the repository can reach merged in.
+ * Listings show the Published ones only: Unlisted and (own) Unfinished versions are here for those who ask by number.
+ */
 export interface PackageView {
   readonly versions: readonly VersionView[];
   readonly tags: Readonly<Record<string, string>>;

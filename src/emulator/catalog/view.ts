@@ -12,11 +12,13 @@ import {
   type RepositoryRecord,
   type VersionView,
 } from './types.js';
-import { assetsByVersion, isSameOrigin, versionsOf } from './versions.js';
+import { assetsByVersion, isSameOrigin, isWithdrawn, versionsOf } from './versions.js';
 
 interface Candidate {
   readonly view: VersionView;
   readonly origin: Origin;
+  /** In the repository that was asked. */
+  readonly isOwn: boolean;
 }
 
 /** What one source knows: candidates of all statuses, since a hidden version also hides its namesakes further up. */
@@ -28,8 +30,8 @@ interface Knowledge {
 const NOTHING: Knowledge = { candidates: [], tags: {} };
 
 /**
- * What a client of the repository sees of a package: its published versions, each as the first source in the order of
- * the search knows it.
+ * What a client of the repository sees of a package: the versions that it may download, each as the first source in
+ * the order of the search knows it.
  *
  * @throws CatalogError 'unavailable' when an external connection cannot be asked and nothing of the package is retained
  */
@@ -41,7 +43,9 @@ export async function view(
   const root = reach(store, repository, name);
   const sources = inOrder(root);
   const external = await askExternal(store, name, sources);
-  const knowledge = new Map(sources.map((source) => [source, learn(store, source, external.answers)]));
+  const knowledge = new Map(
+    sources.map((source) => [source, learn(store, source, external.answers, source === root)]),
+  );
   const merged = new Map<string, Candidate>();
   for (const { candidates } of knowledge.values()) {
     for (const candidate of candidates) add(merged, candidate, name);
@@ -50,10 +54,13 @@ export async function view(
     if (external.failure !== undefined) throw external.failure;
     return undefined;
   }
-  const versions = [...merged.values()]
-    .map((candidate) => candidate.view)
-    .filter(({ status }) => status === 'Published');
-  return { versions: versions.sort(byTime), tags: visibleTags(mergeTags(root, knowledge), versions) };
+  const versions = [...merged.values()].filter(isDownloadable).map((candidate) => candidate.view);
+  return { versions: versions.sort(byTime), tags: listedTags(mergeTags(root, knowledge), versions) };
+}
+
+/** What is not finished elsewhere is not there yet. */
+function isDownloadable({ view, isOwn }: Candidate): boolean {
+  return !isWithdrawn(view.status) && (view.status !== 'Unfinished' || isOwn);
 }
 
 interface ExternalAnswers {
@@ -80,13 +87,14 @@ async function askExternal(
   return { answers, failure };
 }
 
-function learn(store: Store, source: Source, answers: ExternalAnswers['answers']): Knowledge {
+function learn(store: Store, source: Source, answers: ExternalAnswers['answers'], isOwn: boolean): Knowledge {
   if (source.kind === 'external') {
     const answer = answers.get(source);
     if (answer === undefined) return NOTHING;
     const origin: Origin = { originType: 'EXTERNAL', externalConnectionName: source.connection };
     const candidates = answer.versions.map((version) => ({
       origin,
+      isOwn,
       view: { ...version, status: 'Published' as const },
     }));
     return { candidates, tags: answer.tags };
@@ -95,6 +103,7 @@ function learn(store: Store, source: Source, answers: ExternalAnswers['answers']
   const assets = assetsByVersion(store, source.package.id);
   const candidates = versionsOf(store, source.package.id).map((version) => ({
     origin: version.origin,
+    isOwn,
     view: {
       version: version.version,
       status: version.status,
@@ -138,12 +147,14 @@ function mergeTags(
   return Object.assign({}, knowledge.get(source)!.tags, ...fromUpstreams);
 }
 
-function visibleTags(
+function listedTags(
   tags: Readonly<Record<string, string>>,
   versions: readonly VersionView[],
 ): Readonly<Record<string, string>> {
-  const visible = new Set(versions.map(({ version }) => version));
-  return Object.fromEntries(Object.entries(tags).filter(([, version]) => visible.has(version)));
+  const listed = new Set(
+    versions.filter(({ status }) => status === 'Published').map(({ version }) => version),
+  );
+  return Object.fromEntries(Object.entries(tags).filter(([, version]) => listed.has(version)));
 }
 
 function byTime(a: VersionView, b: VersionView): number {
