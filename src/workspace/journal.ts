@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { syncFolder, unusable } from './files.js';
+import type { ProcessIdentity } from './processes.js';
+
+/**
+ * The undo journal: one JSON record a line, each on disk before the change that it describes is made. A last line
+ * without its end belongs to a change that never began.
+ */
+
+/** Who still needs the changes. When the owner is gone, any later run may undo them. */
+export interface Owner {
+  readonly process: ProcessIdentity;
+  /** In a GitHub job: which one. A worker serves one job at a time, so another key under it means that this is over. */
+  readonly job?: string;
+}
+
+const owner = z.strictObject({
+  process: z.strictObject({ pid: z.int().positive(), startTime: z.string().optional() }),
+  job: z.string().optional(),
+});
+
+const original = z.strictObject({
+  bytes: z.base64(),
+  mode: z.int().nonnegative(),
+  modifiedAt: z.number(),
+  uid: z.int(),
+  gid: z.int(),
+});
+
+const record = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('owner'), owner }),
+  /** A folder of ours outside the journal's own, removed with everything in it. */
+  z.strictObject({ kind: z.literal('folder'), path: z.string() }),
+  /** A folder of the user's that was missing, removed again if it is empty. */
+  z.strictObject({ kind: z.literal('parent'), path: z.string() }),
+  /** A file that gets other bytes. Without `original` there was none. */
+  z.strictObject({
+    kind: z.literal('file'),
+    path: z.string(),
+    temporary: z.string(),
+    original: original.optional(),
+    /** SHA-256 of what we write, hex. */
+    written: z.string(),
+    /** What we add to the end, if that is all we do: it can be taken out of a file that was edited since. */
+    block: z.string().optional(),
+    /** What has to stand before the block and goes with it when nothing else has come between. */
+    separator: z.string().optional(),
+  }),
+]);
+
+export type JournalRecord = z.output<typeof record>;
+export type FileRecord = Extract<JournalRecord, { kind: 'file' }>;
+
+const JOURNAL = 'journal.jsonl';
+
+export class Journal {
+  readonly #handle: FileHandle;
+
+  private constructor(handle: FileHandle) {
+    this.#handle = handle;
+  }
+
+  /** Starts the journal of a new, empty folder. */
+  static async create(folder: string, first: Owner): Promise<Journal> {
+    const flags =
+      constants.O_WRONLY |
+      constants.O_CREAT |
+      constants.O_EXCL |
+      constants.O_APPEND |
+      (constants.O_NOFOLLOW ?? 0);
+    const handle = await open(join(folder, JOURNAL), flags, 0o600);
+    const journal = new Journal(handle);
+    await journal.append({ kind: 'owner', owner: first });
+    await syncFolder(folder);
+    return journal;
+  }
+
+  /** Returns when the record is on disk. */
+  async append(entry: JournalRecord): Promise<void> {
+    await this.#handle.appendFile(`${JSON.stringify(entry)}\n`);
+    await this.#handle.sync();
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+}
+
+/**
+ * @returns the records of a session's folder, oldest first; none when its journal was never begun
+ * @throws GateError 'input' when a finished line is not a record of ours
+ */
+export async function readJournal(folder: string): Promise<readonly JournalRecord[]> {
+  const path = join(folder, JOURNAL);
+  const text = await readFile(path, {
+    encoding: 'utf8',
+    flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0),
+  }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+  const finished = text.split('\n').slice(0, -1);
+  return finished.map((line) => {
+    try {
+      return record.parse(JSON.parse(line));
+    } catch (error) {
+      throw unusable(path, 'it is damaged', error);
+    }
+  });
+}
+
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,268 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { GateError, messageOf } from '../errors.js';
+import type { Host } from '../host/host.js';
+import {
+  ensurePrivateFolder,
+  type FileContent,
+  makePrivateFolder,
+  readOwnFile,
+  replaceFile,
+  temporaryNameFor,
+  unusable,
+} from './files.js';
+import { type FileRecord, Journal, type Owner, readJournal, sha256 } from './journal.js';
+import { withLock } from './lock.js';
+import { isAlive, isSameProcess, jobProcess, sessionProcess, thisProcess } from './processes.js';
+import { undoRecords } from './undo.js';
+
+/**
+ * One login's changes to this machine. Two folders, both 0700: the state folder below the host's temporary folder
+ * holds what clients read, and the journal's folder, which outlives a GitHub runner's cleaning, what undoing needs.
+ */
+export interface Session {
+  /** Names the session to `undoSession`. No secret. */
+  readonly id: string;
+  readonly folder: string;
+  /** Writes a file of ours into the state folder, mode 0600. @param name may hold slashes @returns its path */
+  write(name: string, text: string): Promise<string>;
+  /**
+   * Adds `block` to the end of a file of the user's, which need not exist. A session that finds the same block, put
+   * there by another live session, shares it.
+   *
+   * @throws GateError 'input' for a file that may not be touched
+   */
+  appendBlock(path: string, block: string): Promise<void>;
+  /** The changes are complete and needed for as long as the job, or the terminal's session, lives. */
+  handOver(): Promise<void>;
+  /** @returns whether everything was put back */
+  undo(): Promise<boolean>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Undoes the session `id` of whatever process.
+ *
+ * @returns false when something could not be put back; a session that is gone already counts as undone
+ * @throws GateError 'input' when `id` is no session's
+ */
+export async function undoSession(id: string, host: Host, environment: Environment): Promise<boolean> {
+  if (!SESSION_NAME.test(id)) {
+    throw new GateError('input', {
+      doing: 'undo a login',
+      cause: 'CODEARTIFACT_GATE_SESSION does not name one',
+      remedy: 'Run logout in the shell that ran login',
+    });
+  }
+  return undoFolder(await journalRoot(environment), id, host);
+}
+
+/** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
+export async function sweep(root: string, host: Host, environment: Environment): Promise<void> {
+  for (const name of await sessionNames(root)) {
+    try {
+      if (!(await isAbandoned(join(root, name), host, environment))) continue;
+      host.info('Undoing the login of an earlier run, which ended without doing so');
+      await undoFolder(root, name, host);
+    } catch (error) {
+      host.warning(`The login of an earlier run could not be undone. ${messageOf(error)}`);
+    }
+  }
+}
+
+/**
+ * The folder of all journals of this user. Neither below HOME, which stays as it is, nor below RUNNER_TEMP, which
+ * the runner empties between jobs, the journals of killed jobs included.
+ */
+export async function journalRoot(environment: Environment): Promise<string> {
+  const user = process.getuid?.() ?? userInfo().username.replace(/[^A-Za-z0-9]/g, '_');
+  return ensurePrivateFolder(environment['TMPDIR'] || tmpdir(), `codeartifact-gate-${user}`);
+}
+
+const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
+/** A folder without a journal may be another run's that is just starting, in milliseconds. */
+const START_GRACE_MS = 60_000;
+
+async function sessionNames(root: string): Promise<readonly string[]> {
+  return (await readdir(root)).filter((name) => SESSION_NAME.test(name));
+}
+
+async function isAbandoned(folder: string, host: Host, environment: Environment): Promise<boolean> {
+  const owner = (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+  if (owner === undefined) {
+    const stat = await lstat(folder).catch(() => undefined);
+    return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
+  }
+  if (!isAlive(owner.process)) return true;
+  const here = holder(host, environment);
+  return isSameProcess(owner.process, here.process) && owner.job !== here.job;
+}
+
+/** Who needs a finished login: the job, or the terminal's session. */
+function holder(host: Host, environment: Environment): Owner {
+  const job = jobKey(environment);
+  return {
+    process: host.kind === 'github' ? jobProcess() : sessionProcess(),
+    ...(job === undefined ? {} : { job }),
+  };
+}
+
+function jobKey(environment: Environment): string | undefined {
+  const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name]);
+  if (github[0] !== undefined) return github.join('/');
+  return environment['CODEBUILD_BUILD_ID'] ?? environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
+}
+
+/** Under the lock: whether a block is shared must not change while its file is put back. */
+async function undoFolder(root: string, name: string, host: Host): Promise<boolean> {
+  return withLock(root, async () => {
+    const folder = join(root, name);
+    const isComplete = await undoRecords(await readJournal(folder), {
+      warn: (message) => host.warning(message),
+      isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
+    });
+    // Kept when incomplete: the next start tries again.
+    if (isComplete) await rm(folder, { recursive: true, force: true });
+    return isComplete;
+  });
+}
+
+/** What another session has written down about the same block in the same file. */
+async function recordOfOthers(
+  root: string,
+  self: string,
+  path: string,
+  block: string,
+): Promise<FileRecord | undefined> {
+  for (const name of await sessionNames(root)) {
+    if (name === self) continue;
+    const records = await readJournal(join(root, name));
+    const found = records.find(
+      (record) => record.kind === 'file' && record.path === path && record.block === block,
+    );
+    if (found?.kind === 'file') return found;
+  }
+  return undefined;
+}
+
+interface Parts {
+  readonly id: string;
+  readonly root: string;
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly host: Host;
+  readonly environment: Environment;
+}
+
+/** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
+export async function openSession(host: Host, environment: Environment): Promise<Session> {
+  const root = await journalRoot(environment);
+  await sweep(root, host, environment);
+  const journalFolder = await makePrivateFolder(root, 'session-');
+  const job = jobKey(environment);
+  const journal = await Journal.create(journalFolder, {
+    process: thisProcess(),
+    ...(job === undefined ? {} : { job }),
+  });
+  const name = `codeartifact-gate-${randomBytes(6).toString('hex')}`;
+  const parent = await realpath(host.temporaryFolder);
+  await journal.append({ kind: 'folder', path: join(parent, name) });
+  const folder = await ensurePrivateFolder(parent, name);
+  return sessionOf({ id: basename(journalFolder), root, folder, journal, host, environment });
+}
+
+function sessionOf(parts: Parts): Session {
+  const { id, root, folder, journal, host, environment } = parts;
+  return {
+    id,
+    folder,
+    write: async (name, text) => {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await replaceFile(path, temporaryNameFor(path), text);
+      return path;
+    },
+    appendBlock: (path, block) => withLock(root, () => appendBlock(parts, path, block)),
+    handOver: async () => {
+      await journal.append({ kind: 'owner', owner: holder(host, environment) });
+      await journal.close();
+    },
+    undo: async () => {
+      await journal.close();
+      return undoFolder(root, id, host);
+    },
+  };
+}
+
+async function appendBlock({ id, root, journal }: Parts, path: string, block: string): Promise<void> {
+  await makeParents(journal, dirname(path));
+  const current = await readOwnFile(path);
+  const found = current === undefined ? -1 : current.bytes.indexOf(Buffer.from(block, 'utf8'));
+  if (current !== undefined && found !== -1) {
+    const shared = await recordOfOthers(root, id, path, block);
+    await journal.append(shared ?? adopted(path, block, current, found));
+    return;
+  }
+  const separator =
+    current === undefined || current.bytes.length === 0 || current.bytes.at(-1) === 0x0a ? '' : '\n';
+  const bytes = Buffer.concat([current?.bytes ?? Buffer.alloc(0), Buffer.from(separator + block, 'utf8')]);
+  const temporary = temporaryNameFor(path);
+  await journal.append({
+    kind: 'file',
+    path,
+    temporary,
+    ...(current === undefined ? {} : { original: originalOf(current, current.bytes) }),
+    written: sha256(bytes),
+    block,
+    separator,
+  });
+  await replaceFile(
+    path,
+    temporary,
+    bytes,
+    current === undefined ? {} : { mode: current.mode, owner: current.owner },
+  );
+}
+
+/** A block of ours whose journal was lost, with the machine's temporary folder perhaps: it goes with this session. */
+function adopted(path: string, block: string, current: FileContent, start: number): FileRecord {
+  const before = current.bytes.subarray(0, start);
+  const after = current.bytes.subarray(start + Buffer.byteLength(block, 'utf8'));
+  return {
+    kind: 'file',
+    path,
+    temporary: temporaryNameFor(path),
+    original: originalOf(current, Buffer.concat([before, after])),
+    written: sha256(current.bytes),
+    block,
+    separator: '',
+  };
+}
+
+function originalOf(file: FileContent, bytes: Buffer): NonNullable<FileRecord['original']> {
+  return {
+    bytes: bytes.toString('base64'),
+    mode: file.mode,
+    modifiedAt: file.modifiedAt,
+    uid: file.owner.uid,
+    gid: file.owner.gid,
+  };
+}
+
+/** Makes the missing folders above a file, outermost first, each written down before it is made. */
+async function makeParents(journal: Journal, folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere || dirname(folder) === folder) return;
+  await makeParents(journal, dirname(folder));
+  await journal.append({ kind: 'parent', path: folder });
+  await mkdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw unusable(folder, 'it cannot be made', error);
+  });
+}
