@@ -405,7 +405,7 @@ function publishBody(
         },
       },
     },
-    access: publishConfig['access'] ?? 'public',
+    access: publishConfig['access'] ?? null,
     _attachments: {},
   };
   const attachment = JSON.stringify({
