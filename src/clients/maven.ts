@@ -1,0 +1,204 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { GateError, messageOf } from '../errors.js';
+import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
+
+/**
+ * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
+ * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
+ *
+ * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
+ * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
+ *
+ * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
+ */
+export const maven: Client = {
+  name: 'maven',
+  format: 'maven',
+  isUsedBy: (fileNames) => fileNames.includes('pom.xml'),
+  reads: (environment) => [userSettingsPath(environment)],
+  plan,
+};
+
+/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
+const ID = 'codeartifact';
+const FOLDER = 'maven';
+
+/** What Maven's own conf/logging/simplelogger.properties sets. */
+const LOGGING = [
+  'org.slf4j.simpleLogger.defaultLogLevel=info',
+  'org.slf4j.simpleLogger.showDateTime=false',
+  'org.slf4j.simpleLogger.showThreadName=false',
+  'org.slf4j.simpleLogger.showLogName=false',
+  'org.slf4j.simpleLogger.logFile=System.out',
+  'org.slf4j.simpleLogger.cacheOutputStream=true',
+  'org.slf4j.simpleLogger.levelInBrackets=true',
+  'org.slf4j.simpleLogger.log.Sisu=info',
+  'org.slf4j.simpleLogger.warnLevelString=WARNING',
+  '',
+].join('\n');
+
+function plan(context: ClientContext): ClientPlan {
+  const { environment, endpoint, folder, tokenVariable, userFiles } = context;
+  const configuration = join(folder, FOLDER);
+  if (/[\s"'\\$`]/.test(configuration)) throw unusableFolder(configuration);
+  const args = withoutOurs(environment['MAVEN_ARGS']);
+  refuseGlobalSettings(args);
+  const userPath = userSettingsPath(environment);
+  const warnings = checkUserSettings(userPath, userFiles.get(userPath));
+  return {
+    variables: {
+      MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
+      MAVEN_ARGS: joined(args, `-gs ${join(configuration, 'settings.xml')}`),
+    },
+    secrets: () => ({}),
+    files: [
+      { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
+      { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
+    ],
+    blocks: [],
+    warnings,
+  };
+}
+
+function settingsXml(endpoint: string, tokenVariable: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
+  <servers>
+    <server>
+      <id>${ID}</id>
+      <username>aws</username>
+      <password>\${env.${tokenVariable}}</password>
+    </server>
+  </servers>
+  <mirrors>
+    <mirror>
+      <id>${ID}</id>
+      <mirrorOf>*</mirrorOf>
+      <url>${escapeXml(endpoint)}</url>
+    </mirror>
+  </mirrors>
+</settings>
+`;
+}
+
+/** Settings of the user's win over those of the installation, in whose place ours stand. */
+function checkUserSettings(file: string, text: string | undefined): ClientPlan['warnings'] {
+  if (text === undefined) return [];
+  const settings = parseSettings(file, text);
+  const servers = listOf(settings['servers'], 'server');
+  if (servers.some((server) => server['id'] === ID)) {
+    throw collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
+  }
+  const mirrors = listOf(settings['mirrors'], 'mirror');
+  for (const mirror of mirrors) {
+    const patterns = String(mirror['mirrorOf'] ?? '')
+      .split(',')
+      .map((pattern) => pattern.trim());
+    if (mirror['id'] === ID) throw collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
+    const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
+    if (wide !== undefined) {
+      throw collision(
+        file,
+        text,
+        'mirrorOf',
+        wide,
+        `its mirror of ${wide} would be used instead of the repository`,
+      );
+    }
+  }
+  return mirrors.map((mirror) => ({
+    message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
+    file,
+    line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
+  }));
+}
+
+function parseSettings(file: string, text: string): Readonly<Record<string, unknown>> {
+  const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
+  try {
+    const { settings } = parser.parse(text, true) as { settings?: unknown };
+    return typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>) : {};
+  } catch (error) {
+    throw new GateError('input', {
+      doing: 'read the Maven settings',
+      cause: `they are not well-formed XML (${messageOf(error).split('\n', 1)[0]})`,
+      remedy: 'Mend them',
+      file,
+      underlying: error,
+    });
+  }
+}
+
+/** Elements that occur once come as an object, several as a list, an empty parent as text. */
+function listOf(parent: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
+  const found =
+    typeof parent === 'object' && parent !== null ? (parent as Record<string, unknown>)[name] : undefined;
+  const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
+  return all.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
+}
+
+function collision(file: string, text: string, element: string, value: string, cause: string): GateError {
+  return new GateError('input', {
+    doing: 'configure Maven',
+    cause,
+    remedy: 'Remove it from that file, or leave maven out of clients',
+    file,
+    line: lineOfElement(text, element, value),
+  });
+}
+
+function lineOfElement(text: string, element: string, value: string): number {
+  const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
+  return lineOfOffset(text, Math.max(uncommented.search(pattern), 0));
+}
+
+function refuseGlobalSettings(args: string): void {
+  const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
+  if (own === undefined) return;
+  throw new GateError('input', {
+    doing: 'configure Maven',
+    cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
+    remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
+  });
+}
+
+function userSettingsPath(environment: Readonly<Record<string, string | undefined>>): string {
+  const args = words(environment['MAVEN_ARGS'] ?? '');
+  const index = args.findIndex((word) => word === '-s' || word === '--settings');
+  const named =
+    index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
+  return named ?? join(environment['HOME'] || homedir(), '.m2', 'settings.xml');
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The launcher splits both variables at blanks, whatever is quoted. */
+function unusableFolder(folder: string): GateError {
+  return new GateError('input', {
+    doing: 'configure Maven',
+    cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
+    remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+  });
+}
+
+/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
+function withoutOurs(value: string | undefined): string {
+  return (value ?? '').replace(
+    /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g,
+    '',
+  );
+}
+
+function joined(existing: string, addition: string): string {
+  return existing.trim() === '' ? addition : `${existing} ${addition}`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

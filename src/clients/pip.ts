@@ -1,0 +1,86 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
+
+/**
+ * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
+ * the value of PIP_INDEX_URL.
+ *
+ * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
+ */
+export const pip: Client = {
+  name: 'pip',
+  format: 'pypi',
+  isUsedBy: (fileNames) =>
+    fileNames.some(
+      (name) =>
+        /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
+    ),
+  reads: configPaths,
+  plan,
+};
+
+const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'] as const;
+
+function plan(context: ClientContext): ClientPlan {
+  const { endpoint, publishEndpoint, environment, userFiles } = context;
+  return {
+    variables: inBothCases(
+      {
+        PIP_NO_INPUT: '1',
+        TWINE_USERNAME: 'aws',
+        TWINE_REPOSITORY_URL: publishEndpoint,
+        TWINE_NON_INTERACTIVE: '1',
+      },
+      environment,
+    ),
+    secrets: (token) =>
+      inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+    files: [],
+    blocks: [],
+    warnings: [
+      ...variableWarnings(environment),
+      ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+    ],
+  };
+}
+
+function indexUrl(endpoint: string, token: string): string {
+  const [scheme, rest] = endpoint.split('://') as [string, string];
+  return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
+}
+
+function variableWarnings(environment: Readonly<Record<string, string | undefined>>): ClientPlan['warnings'] {
+  return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map(
+    (name) => ({
+      message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
+    }),
+  );
+}
+
+function fileWarnings(file: string, text: string): ClientPlan['warnings'] {
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
+    if (key === undefined) return [];
+    const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
+    return [{ message, file, line: index + 1 }];
+  });
+}
+
+/** Where pip looks, weakest first. */
+function configPaths(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const home = environment['HOME'] || homedir();
+  const named = environment['PIP_CONFIG_FILE'];
+  const virtual = environment['VIRTUAL_ENV'];
+  const paths = [
+    '/etc/pip.conf',
+    '/etc/xdg/pip/pip.conf',
+    join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'),
+    join(home, '.pip', 'pip.conf'),
+    join(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
+  ];
+  if (environment['APPDATA'] !== undefined) paths.push(join(environment['APPDATA'], 'pip', 'pip.ini'));
+  if (virtual !== undefined && virtual !== '') paths.push(join(virtual, 'pip.conf'));
+  if (named !== undefined && named !== '') paths.push(named);
+  return paths;
+}

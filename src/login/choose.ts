@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises';
+import type { Client } from '../clients/client.js';
+import { clientNamed, clientsUsedBy } from '../clients/clients.js';
+import { CLIENTS, type Settings } from '../config/settings.js';
+import { GateError } from '../errors.js';
+
+/**
+ * The clients to configure: those that the settings name, else those whose manifest is in `folder`.
+ *
+ * @throws GateError 'input' when there are none, which would be a login to nothing
+ */
+export async function chooseClients(settings: Settings, folder: string): Promise<readonly Client[]> {
+  const named = settings.clients;
+  const chosen =
+    named === undefined
+      ? clientsUsedBy(await readdir(folder))
+      : [...new Set(named)].map((name) => clientNamed(name));
+  if (chosen.length > 0) return chosen;
+  throw new GateError('input', {
+    doing: 'choose the package clients to configure',
+    cause:
+      named === undefined
+        ? `there is no manifest of a known client in ${folder}`
+        : 'the list clients is empty',
+    remedy: `Run in the folder of the project, or set clients to some of ${CLIENTS.join(', ')}`,
+  });
+}
