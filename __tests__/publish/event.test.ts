@@ -32,13 +32,13 @@ describe('refuseForeignEvents', () => {
   );
 
   test('judges a workflow_run by the run that it follows', async () => {
-    const after = async (payload: string) =>
+    const following = async (payload: string) =>
       refuseForeignEvents({ GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: await eventFile(payload) });
-    await expect(after('{"workflow_run":{"event":"push"}}')).resolves.toBeUndefined();
-    await expect(after('{"workflow_run":{"event":"pull_request"}}')).rejects.toMatchObject({
+    await expect(following('{"workflow_run":{"event":"push"}}')).resolves.toBeUndefined();
+    await expect(following('{"workflow_run":{"event":"pull_request"}}')).rejects.toMatchObject({
       code: 'refused',
     });
-    await expect(after('{"workflow_run":{"event":"pull_request_target"}}')).rejects.toMatchObject({
+    await expect(following('{"workflow_run":{"event":"pull_request_target"}}')).rejects.toMatchObject({
       code: 'refused',
     });
   });

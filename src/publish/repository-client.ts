@@ -74,7 +74,7 @@ async function exchange(
     method: request.method,
     agent,
     timeout: IDLE_MILLISECONDS,
-    signal: AbortSignal.timeout(DEADLINE_MILLISECONDS + size / SLOWEST_BYTES_PER_MILLISECOND),
+    signal: AbortSignal.timeout(DEADLINE_MILLISECONDS + Math.ceil(size / SLOWEST_BYTES_PER_MILLISECOND)),
     headers: {
       authorization: `Bearer ${token}`,
       'user-agent': 'codeartifact-gate',
@@ -122,7 +122,7 @@ async function readText(response: IncomingMessage): Promise<string> {
 function cleanReason(text: string, token: string): string {
   return messageIn(text)
     .replaceAll(token, '***')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, ' ')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, ' ')
     .trim()
     .slice(0, 300)
     .replace(/\.$/, '');
