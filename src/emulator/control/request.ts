@@ -22,9 +22,15 @@ export interface ControlRequest {
   readonly url: URL;
   /** The whole body, verified against the signature; undefined for PublishPackageVersion, whose body is a stream. */
   readonly body: Buffer | undefined;
-  /** Throws an AccessDenied error unless the caller's policies allow `codeartifact:<action>` (or `sts:…`) on the ARN. */
+  /**
+   * Throws AccessDeniedError unless the caller's policies allow `codeartifact:<action>` (or an action that names its
+   * service, `sts:…`) on the ARN. The first action asked for is the request's operation in the log.
+   */
   authorise(action: string, resourceArn: string): void;
-  /** @param durationSeconds 0 = as long as the caller's session */
+  /**
+   * @param durationSeconds 0 = as long as the caller's session
+   * @throws AccessDeniedError without `sts:GetServiceBearerToken`
+   */
   mintToken(domain: { name: string; owner: string }, durationSeconds: number): Promise<{ value: string; expiresAt: number }>;
   /** With its trailing slash. */
   endpoint(repository: RepositoryRecord, format: Format): string;
@@ -32,3 +38,8 @@ export interface ControlRequest {
 
 /** Answers one request completely, errors in the service's own shape included. */
 export type ControlPlane = (request: ControlRequest) => Promise<void>;
+
+/** The caller's policies do not allow it; the message is the service's own. Answered as AccessDeniedException, 403. */
+export class AccessDeniedError extends Error {
+  override readonly name = 'AccessDeniedError';
+}
