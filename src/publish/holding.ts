@@ -1,4 +1,5 @@
 import type { RecordedVersion } from '../aws/codeartifact.js';
+import type { PackageName } from '../aws/formats.js';
 import type { Artifact, Asset } from '../packages/artifact.js';
 
 /** Bytes in the repository that are not the planned ones. */
@@ -18,6 +19,16 @@ export type Holding =
   | { readonly kind: 'different'; readonly differences: readonly Difference[] }
   /** The number is taken by a version that cannot be published again: Archived, Disposed. */
   | { readonly kind: 'withdrawn'; readonly status: string };
+
+/**
+ * Names under which the repository may record a package, the likeliest first. Crate names are unique without regard
+ * to case, and the user guide does not say whether their spelling is kept.
+ */
+export function recordedNames(name: PackageName): readonly PackageName[] {
+  const lowerCase = name.name.toLowerCase();
+  if (name.format !== 'cargo' || name.name === lowerCase) return [name];
+  return [name, { ...name, name: lowerCase }];
+}
 
 /** Compares what is planned with what the repository recorded. */
 export function judge(artifact: Artifact, recorded: RecordedVersion | undefined): Holding {

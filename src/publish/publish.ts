@@ -19,7 +19,7 @@ import {
   unconfirmed,
   unfinished,
 } from './failures.js';
-import { type Holding, judge } from './holding.js';
+import { type Holding, judge, recordedNames } from './holding.js';
 import { describeVersion, type Plan, planPublication } from './plan.js';
 import { eachOf } from './pool.js';
 import { publishToken } from './publish-token.js';
@@ -43,7 +43,8 @@ export interface PublishOptions {
   /** Absolute. Relative paths of `targets` start here. */
   readonly workingFolder: string;
   readonly host: Host;
-  readonly service: CodeArtifactService;
+  /** Asked for once everything is inspected: only then are credentials needed. */
+  readonly service: () => CodeArtifactService;
   readonly endpointOverride: EndpointOverride | undefined;
   readonly targets: readonly PublishTarget[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -112,7 +113,7 @@ function inspectContext(
 /** One run: planned, compared, uploaded, confirmed. */
 class Publication {
   readonly #host: Host;
-  readonly #service: CodeArtifactService;
+  #connected: CodeArtifactService | undefined;
   readonly #clock: Clock;
   readonly #target: Repository;
   readonly #plan: Plan;
@@ -124,7 +125,6 @@ class Publication {
   constructor(options: PublishOptions, target: Repository, plan: Plan) {
     this.#options = options;
     this.#host = options.host;
-    this.#service = options.service;
     this.#clock = options.clock ?? systemClock;
     this.#target = target;
     this.#plan = plan;
@@ -137,6 +137,11 @@ class Publication {
       (artifact) => this.#verdicts.get(artifact) ?? 'planned',
       failure,
     );
+  }
+
+  get #service(): CodeArtifactService {
+    this.#connected ??= this.#options.service();
+    return this.#connected;
   }
 
   async run(): Promise<PublishReceipt> {
@@ -171,7 +176,11 @@ class Publication {
   }
 
   async #look(artifact: Artifact): Promise<Holding> {
-    return judge(artifact, await this.#service.version(this.#target, artifact.name, artifact.version));
+    for (const name of recordedNames(artifact.name)) {
+      const recorded = await this.#service.version(this.#target, name, artifact.version);
+      if (recorded !== undefined) return judge(artifact, recorded);
+    }
+    return judge(artifact, undefined);
   }
 
   async #uploadAll(missing: ReadonlyMap<Artifact, readonly Asset[]>): Promise<void> {

@@ -1,4 +1,4 @@
-import { connect } from '../../aws/connect.js';
+import { serviceEndpoints } from '../../aws/endpoints.js';
 import type { PublishTarget } from '../../config/settings.js';
 import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
@@ -40,13 +40,13 @@ Examples:
     const settings = await context.settings();
     const { publishPackages } = await import('../../publish/publish.js');
     const named = targetsOf(context);
-    const { service, endpointOverride } = connect(settings, 'publish', context.host, process.env);
+    const { connect } = await import('../../aws/connect.js');
     const receipt = await publishPackages({
       settings,
       workingFolder: process.cwd(),
       host: context.host,
-      service,
-      endpointOverride,
+      service: () => connect(settings, 'publish', context.host, process.env).service,
+      endpointOverride: serviceEndpoints(process.env, settings.region).repositories,
       targets: named.length > 0 ? named : settings.publish,
       environment: process.env,
       planOnly: context.flags['plan'] === true,
