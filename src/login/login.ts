@@ -9,6 +9,7 @@ import type { Host } from '../host/host.js';
 import { openSession, type Session } from '../workspace/session.js';
 import { readUserFile } from '../workspace/user-file.js';
 import { chooseClients } from './choose.js';
+import { SESSION_STATE } from './state.js';
 
 export interface LoginRequest {
   readonly settings: Settings;
@@ -31,9 +32,6 @@ export interface Login {
   /** Variables that hold the token. */
   readonly secrets: Readonly<Record<string, string>>;
 }
-
-/** Key of the post step's state: the session to undo. */
-export const SESSION_STATE = 'session';
 
 /**
  * Configures the package clients for a repository with a fresh token.

@@ -1,0 +1,95 @@
+import { nearest } from '../config/nearest.js';
+import { settingsFlags } from '../config/settings-flags.js';
+import { GateError } from '../errors.js';
+
+export interface ActionInput {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** Inputs of the action: the one-line settings, and two of its own. `action.yml` is compared with this by a test. */
+export function actionInputs(): readonly ActionInput[] {
+  const settings = settingsFlags().map(({ name, description, kind }) => ({
+    name,
+    description: kind === 'list' ? `${description} A list, separated by commas or line breaks.` : description,
+  }));
+  return [
+    ...settings,
+    {
+      name: 'config',
+      description:
+        'Path of the configuration, in the workspace. Default: codeartifact-gate.yml, if it is there.',
+    },
+    {
+      name: 'gate',
+      description: 'Whether lockfiles are checked before any credential is asked for: on or off.',
+      default: 'on',
+    },
+  ];
+}
+
+export const ACTION_OUTPUTS: Readonly<Record<string, string>> = {
+  'expires-at': 'When the token expires, in ISO 8601.',
+  'token-variable': 'Name of the environment variable that holds the token in later steps.',
+  'endpoint-npm': 'Endpoint of the repository for npm.',
+  'endpoint-pip': 'Endpoint of the repository for pip, without simple/.',
+  'endpoint-maven': 'Endpoint of the repository for Maven.',
+  'endpoint-cargo': 'Endpoint of the repository for cargo, without sparse+.',
+};
+
+export interface Inputs {
+  readonly flags: Readonly<Record<string, string>>;
+  readonly config: string | undefined;
+  readonly gate: boolean;
+}
+
+/**
+ * Reads what `with:` says. The runner hands inputs over as `INPUT_<NAME>` and only warns about those that the action
+ * does not have, which would be settings silently ignored.
+ *
+ * @throws GateError 'input'
+ */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const known = actionInputs().map((input) => input.name);
+  refuseUnknown(environment, known);
+  const values: Record<string, string> = {};
+  for (const name of known) {
+    const value = environment[variableOf(name)]?.trim();
+    if (value !== undefined && value !== '') values[name] = value;
+  }
+  const { config, gate, ...flags } = values;
+  return { flags, config, gate: readSwitch(gate ?? 'on') };
+}
+
+function refuseUnknown(
+  environment: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): void {
+  for (const variable of Object.keys(environment)) {
+    if (!variable.startsWith('INPUT_') || known.some((name) => variableOf(name) === variable)) continue;
+    const given = variable.slice('INPUT_'.length).toLowerCase();
+    const near = nearest(given, known);
+    throw new GateError('input', {
+      doing: 'read the inputs',
+      cause: `the action has no input ${given}`,
+      remedy:
+        near === undefined ? `It has: ${known.join(', ')}` : `Did you mean ${near}? Otherwise remove it`,
+    });
+  }
+}
+
+/** YAML 1.1 editors turn on and off into booleans. */
+function readSwitch(text: string): boolean {
+  if (text === 'on' || text === 'true') return true;
+  if (text === 'off' || text === 'false') return false;
+  throw new GateError('input', {
+    doing: 'read the input gate',
+    cause: 'it is neither on nor off',
+    remedy: 'Leave it out to have lockfiles checked',
+  });
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}

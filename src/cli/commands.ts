@@ -1,0 +1,26 @@
+import type { Command } from './command.js';
+
+/** Loads a command only when it is asked for: most runs need one. */
+type Loader = () => Promise<Command>;
+
+/** Every verb of the command line, in the order of `--help`. */
+export const COMMANDS: Readonly<Record<string, Loader>> = {
+  login: async () => (await import('./commands/login.js')).loginCommand,
+  logout: async () => (await import('./commands/logout.js')).logoutCommand,
+  run: async () => (await import('./commands/run.js')).runCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  publish: async () => (await import('./commands/publish.js')).publishCommand,
+  emulator: async () => (await import('./commands/emulator.js')).emulatorCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
+  schema: async () => (await import('./commands/schema.js')).schemaCommand,
+};
+
+/** Commands whose stdout is read by a program even without `--json`. */
+export const SPEAKS_TO_PROGRAMS: ReadonlySet<string> = new Set([
+  'login',
+  'logout',
+  'run',
+  'emulator',
+  'demo',
+  'schema',
+]);

@@ -1,0 +1,134 @@
+import { loadSettings } from '../config/load.js';
+import { suggestion } from '../config/nearest.js';
+import { settingsFlags } from '../config/settings-flags.js';
+import { EXIT_CODES, GateError, messageOf } from '../errors.js';
+import { bugReport } from '../host/bug-report.js';
+import { githubHost } from '../host/github.js';
+import type { Host } from '../host/host.js';
+import { terminalHost } from '../host/terminal.js';
+import { type CommandLine, readArguments } from './arguments.js';
+import type { Command, CommandContext } from './command.js';
+import { COMMANDS, SPEAKS_TO_PROGRAMS } from './commands.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs one command line.
+ *
+ * @param args without the interpreter and the script
+ * @returns the exit code; never throws
+ */
+export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
+  // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
+  let host: Host = terminalHost({ messages: process.stderr, environment });
+  const output = new JsonOutput();
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+      process.stdout.write(await overview());
+      return name === undefined ? EXIT_CODES.input : 0;
+    }
+    const command = await commandNamed(name);
+    output.isWanted = rest.includes('--json');
+    const line = readArguments(command, rest);
+    output.isWanted = line.json;
+    if (line.help) {
+      process.stdout.write(helpOf(command));
+      return 0;
+    }
+    host = hostFor(command, line, environment) ?? host;
+    return await command.run(contextOf(line, host, output, environment));
+  } catch (error) {
+    return report(error, host, output);
+  }
+}
+
+/** With `--json`, stdout carries exactly one document: the command's, or else the error. */
+class JsonOutput {
+  isWanted = false;
+  #isDone = false;
+
+  print(document: unknown): void {
+    if (this.#isDone) throw new Error('a second JSON document was to be printed');
+    this.#isDone = true;
+    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+  }
+
+  printError(document: unknown): void {
+    if (this.isWanted && !this.#isDone) this.print(document);
+  }
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load();
+  throw new GateError('input', {
+    doing: 'choose a command',
+    cause: `there is none called ${name.slice(0, 40)}`,
+    remedy: suggestion(name, Object.keys(COMMANDS)).replace(/ Otherwise remove it$/, ''),
+  });
+}
+
+/** In a `run:` step of a GitHub job, annotations and the summary are worth having; where stdout is text for people. */
+function hostFor(command: Command, line: CommandLine, environment: Environment): Host | undefined {
+  const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
+  const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
+  return isForPeople && hasRunner ? githubHost(environment) : undefined;
+}
+
+function contextOf(
+  line: CommandLine,
+  host: Host,
+  output: JsonOutput,
+  environment: Environment,
+): CommandContext {
+  return {
+    host,
+    flags: line.flags,
+    operands: line.operands,
+    json: line.json,
+    settings: () => loadSettings({ file: line.config, flags: line.flags, environment }),
+    printJson: (document) => output.print(document),
+  };
+}
+
+function report(error: unknown, host: Host, output: JsonOutput): number {
+  if (error instanceof GateError) {
+    const { code, message, file, line, exitCode } = error;
+    host.error(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
+    if (error.cause !== undefined) host.debug(messageOf(error.cause));
+    output.printError({ error: { code, exitCode, message, ...(file === undefined ? {} : { file, line }) } });
+    return exitCode;
+  }
+  host.error(bugReport(error));
+  output.printError({
+    error: { code: 'bug', exitCode: EXIT_CODES.bug, message: 'This is a bug of codeartifact-gate.' },
+  });
+  return EXIT_CODES.bug;
+}
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const width = Math.max(...commands.map((command) => command.name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: codeartifact-gate COMMAND [FLAG …]
+
+${lines.join('\n')}
+
+Every command: --config FILE (default codeartifact-gate.yml), --json, --help.
+
+Example:
+  eval "$(codeartifact-gate login --domain acme --domain-owner 111122223333 --repository shared --region eu-west-1)"
+`;
+}
+
+function helpOf(command: Command): string {
+  if (!command.takesSettings) return command.help;
+  const flags = settingsFlags();
+  const width = Math.max(...flags.map((flag) => flag.name.length));
+  const lines = flags.map(({ name, description }) => `  --${name.padEnd(width)}  ${description}`);
+  return `${command.help}
+Settings, over those of codeartifact-gate.yml:
+${lines.join('\n')}
+`;
+}
