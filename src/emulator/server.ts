@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { repositoryEndpoint } from '../aws/repository-url.js';
+import { messageOf } from '../errors.js';
+import { AccessDeniedError, type ControlPlane } from './control/request.js';
+import {
+  answerPackageClient,
+  type DataPlaneParts,
+  isRepositoryRequest,
+  rawPath,
+  refusalText,
+} from './data-plane.js';
+import type { Principal } from './identity/access.js';
+import type { Authenticator } from './identity/authenticator.js';
+import type { Iam } from './identity/iam.js';
+import { discoveryDocument, type Issuer, IssuerError } from './identity/issuer.js';
+import { errorXml, Parameters, QueryError, type QueryService, successXml } from './identity/query.js';
+import { parseAuthorization, SignatureError, type SignatureProblem } from './identity/sigv4.js';
+import type { Sts } from './identity/sts.js';
+import type { RequestLog, Trace } from './request-log.js';
+
+export interface ServerParts extends DataPlaneParts {
+  readonly clock: () => number;
+  readonly control: ControlPlane;
+  readonly authenticator: Authenticator;
+  readonly sts: Sts;
+  readonly iam: Iam;
+  readonly issuer: Issuer;
+  /** What a request for an ID token must carry. */
+  readonly idTokenRequestToken: string;
+  readonly log: RequestLog;
+  /** Takes a line about what went wrong inside. */
+  tell(line: string): void;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly trace: Trace;
+  readonly requestId: string;
+}
+
+/** Calls other than uploads are small; the largest is a policy document, or a list of a hundred versions. */
+const BODY_BYTES = 1024 ** 2;
+const PUBLISH_PATH = '/v1/package/version/publish';
+/** Longer than clients keep their idle connections, so that none sends into a closing one. */
+const KEEP_ALIVE_MS = 75_000;
+
+/** One listener for everything: the service and the kind of client are told by the shape of the request. */
+export function createEmulatorServer(parts: ServerParts): Server {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 }, (request, response) => {
+    // SDKs correct their clock by this header.
+    response.setHeader('date', new Date(parts.clock()).toUTCString());
+    if (rawPath(request) === '/_emulator/requests') {
+      sendJson(response, 200, { requests: parts.log.entries() });
+      return;
+    }
+    const trace = parts.log.begin(request, response);
+    const exchange = { request, response, trace, requestId: randomUUID() };
+    route(parts, exchange).catch((error: unknown) => answerUnexpected(parts, exchange, error));
+  });
+  return server;
+}
+
+async function route(parts: ServerParts, exchange: Exchange): Promise<void> {
+  const { request, response, trace } = exchange;
+  const path = rawPath(request);
+  if (request.headers.authorization?.startsWith('AWS4-') === true) return answerSigned(parts, exchange);
+  if (path.startsWith('/_oidc/')) return answerOidc(parts, exchange);
+  if (isRepositoryRequest(request)) return answerPackageClient(parts, request, response, trace);
+  if (path === '/' && request.method === 'POST') return answerUnsigned(parts, exchange);
+  if (path.startsWith('/v1/')) {
+    trace.service = 'codeartifact';
+    return refuseSignature(exchange, new SignatureError('missing', 'Missing Authentication Token'));
+  }
+  sendJson(response, 404, { message: 'The embedded CodeArtifact has nothing at this path' });
+}
+
+async function answerSigned(parts: ServerParts, exchange: Exchange): Promise<void> {
+  const { request, response, trace } = exchange;
+  try {
+    const authorization = parseAuthorization(request.headers.authorization);
+    trace.service = authorization.service;
+    if (authorization.service !== 'codeartifact' && !isQueryService(authorization.service)) {
+      return refuseService(exchange, authorization.service);
+    }
+    const isUpload = authorization.service === 'codeartifact' && rawPath(request) === PUBLISH_PATH;
+    const body = isUpload ? undefined : await readBody(request);
+    const principal = parts.authenticator.authenticate(request, body, authorization);
+    trace.caller = principal.arn;
+    if (isQueryService(authorization.service)) {
+      return await answerQuery(parts, exchange, authorization.service, body ?? Buffer.alloc(0), principal);
+    }
+    await answerControl(parts, exchange, body, principal);
+  } catch (error) {
+    if (response.headersSent) throw error;
+    if (error instanceof SignatureError) return refuseSignature(exchange, error);
+    if (error instanceof BodyTooLarge) {
+      return sendServiceError(exchange, 413, 'RequestEntityTooLargeException', error.message);
+    }
+    throw error;
+  }
+}
+
+async function answerControl(
+  parts: ServerParts,
+  exchange: Exchange,
+  body: Buffer | undefined,
+  principal: Principal,
+): Promise<void> {
+  const { request, response, trace, requestId } = exchange;
+  const { catalog, region } = parts;
+  const decide = (action: string, resource: string, context: Record<string, string> = {}): void => {
+    const decision = parts.access.decide(principal, action, resource, context);
+    if (decision.allowed) return;
+    trace.whyDenied = decision.why;
+    throw new AccessDeniedError(refusalText(principal, action, resource, decision.denied));
+  };
+  response.setHeader('x-amzn-requestid', requestId);
+  try {
+    await parts.control({
+      catalog,
+      region,
+      caller: principal,
+      request,
+      response,
+      url: new URL(request.url ?? '/', parts.origin()),
+      body,
+      authorise: (action, resourceArn) => {
+        trace.operation ??= action.replace(/^codeartifact:/, '');
+        decide(action.includes(':') ? action : `codeartifact:${action}`, resourceArn);
+      },
+      mintToken: async ({ name, owner }, durationSeconds) => {
+        decide('sts:GetServiceBearerToken', '*', {
+          'sts:AWSServiceName': 'codeartifact.amazonaws.com',
+          'sts:DurationSeconds': String(durationSeconds),
+        });
+        return parts.tokens.mint(principal, { domain: name, owner, region }, durationSeconds);
+      },
+      endpoint: ({ domain, domainOwner, name }, format) =>
+        repositoryEndpoint(
+          { domain, domainOwner, region, repository: name, format },
+          { origin: parts.origin(), region },
+        ),
+    });
+  } catch (error) {
+    if (!(error instanceof AccessDeniedError) || response.headersSent) throw error;
+    sendServiceError(exchange, 403, 'AccessDeniedException', error.message);
+  }
+}
+
+/** A form without signature: only the operation that exchanges an ID token may come so. */
+async function answerUnsigned(parts: ServerParts, exchange: Exchange): Promise<void> {
+  exchange.trace.service = 'sts';
+  const body = await readBody(exchange.request);
+  return answerQuery(parts, exchange, 'sts', body, undefined);
+}
+
+async function answerQuery(
+  parts: ServerParts,
+  { request, response, trace, requestId }: Exchange,
+  service: QueryService,
+  body: Buffer,
+  principal: Principal | undefined,
+): Promise<void> {
+  const send = (status: number, xml: string): void => {
+    response.writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }).end(xml);
+  };
+  const form = new URLSearchParams(
+    request.method === 'POST' ? body.toString('utf8') : request.url?.split(/\?(.*)/s)[1],
+  );
+  const operation = form.get('Action') ?? '';
+  trace.operation = /^\w{1,128}$/.test(operation) ? operation : '';
+  const deny = (why: string): void => {
+    trace.whyDenied = why;
+  };
+  const parameters = new Parameters(form);
+  try {
+    const result =
+      service === 'iam' && principal !== undefined
+        ? parts.iam.answer(operation, { parameters, principal, deny })
+        : await parts.sts.answer(operation, { parameters, principal, deny });
+    send(200, successXml(service, operation, result, requestId));
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    send(error.status, errorXml(service, error, requestId));
+  }
+}
+
+function isQueryService(service: string): service is QueryService {
+  return service === 'sts' || service === 'iam';
+}
+
+/** What SDKs know the refusals by: REST-JSON services, and services of the query protocol. */
+const SIGNATURE_CODES: Readonly<Record<SignatureProblem, readonly [json: string, query: string]>> = {
+  missing: ['MissingAuthenticationTokenException', 'MissingAuthenticationToken'],
+  incomplete: ['IncompleteSignatureException', 'IncompleteSignature'],
+  unrecognised: ['UnrecognizedClientException', 'InvalidClientTokenId'],
+  invalid: ['InvalidSignatureException', 'SignatureDoesNotMatch'],
+  expired: ['ExpiredTokenException', 'ExpiredToken'],
+};
+
+function refuseSignature(exchange: Exchange, { problem, message }: SignatureError): void {
+  const { response, trace, requestId } = exchange;
+  trace.whyDenied = message;
+  const [json, query] = SIGNATURE_CODES[problem];
+  const service = trace.service ?? 'codeartifact';
+  if (!isQueryService(service)) {
+    sendServiceError(exchange, 403, json, message);
+    return;
+  }
+  const xml = errorXml(service, new QueryError(query, 403, message), requestId);
+  response.writeHead(403, { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }).end(xml);
+}
+
+function refuseService(exchange: Exchange, service: string): void {
+  const message = `This is an embedded CodeArtifact: it does not have the AWS service '${service}'. Set AWS_ENDPOINT_URL_CODEARTIFACT, AWS_ENDPOINT_URL_STS and AWS_ENDPOINT_URL_IAM rather than AWS_ENDPOINT_URL`;
+  sendServiceError(exchange, 501, 'UnknownServiceException', message);
+}
+
+async function answerOidc(parts: ServerParts, { request, response, trace }: Exchange): Promise<void> {
+  trace.service = 'oidc';
+  switch (rawPath(request)) {
+    case '/_oidc/.well-known/openid-configuration':
+      return sendJson(response, 200, discoveryDocument(parts.origin()));
+    case '/_oidc/jwks':
+      return sendJson(response, 200, await parts.issuer.keys());
+    case '/_oidc/token':
+      return issueIdToken(parts, request, response, trace);
+    default:
+      return sendJson(response, 404, { message: 'The issuer has nothing at this path' });
+  }
+}
+
+async function issueIdToken(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  trace: Trace,
+): Promise<void> {
+  if (request.headers.authorization !== `Bearer ${parts.idTokenRequestToken}`) {
+    trace.whyDenied = 'the request does not carry ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+    return sendJson(response, 401, { message: 'Unauthorized' });
+  }
+  try {
+    const value = await parts.issuer.token(new URLSearchParams(request.url?.split(/\?(.*)/s)[1]));
+    sendJson(response, 200, { count: value.length, value });
+  } catch (error) {
+    if (!(error instanceof IssuerError)) throw error;
+    sendJson(response, 400, { message: error.message });
+  }
+}
+
+class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // A request that is given up must stay open for its answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += (chunk as Buffer).length;
+    if (size > BODY_BYTES) throw new BodyTooLarge(`The body is larger than ${BODY_BYTES} bytes`);
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function answerUnexpected(parts: ServerParts, exchange: Exchange, error: unknown): void {
+  const { response, trace } = exchange;
+  if (error instanceof BodyTooLarge && !response.headersSent) {
+    sendJson(response, 413, { message: error.message });
+    return;
+  }
+  if (response.destroyed || exchange.request.destroyed) return;
+  parts.tell(`${trace.method} ${trace.path} failed: ${messageOf(error)}`);
+  if (response.headersSent) response.destroy();
+  else
+    sendServiceError(
+      exchange,
+      500,
+      'InternalServerException',
+      'The embedded CodeArtifact failed; its own log says more',
+    );
+}
+
+function sendServiceError(
+  { response, requestId }: Exchange,
+  status: number,
+  type: string,
+  message: string,
+): void {
+  response.setHeader('x-amzn-requestid', requestId);
+  response.setHeader('x-amzn-errortype', type);
+  sendJson(response, status, { message });
+}
+
+function sendJson(response: ServerResponse, status: number, document: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(document));
+}
