@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 
 /** Until the answer's head is there. */
 const HEAD_MILLISECONDS = 15_000;
@@ -70,13 +69,11 @@ async function get(url: string, headers: Readonly<Record<string, string>>): Prom
   throw new Error(`${url} answered ${response.status}`);
 }
 
-function bodyOf({ response, abort }: Answer, url: string): Readable {
-  if (response.body === null) return Readable.from([]);
-  const body = watched(Readable.fromWeb(response.body as ReadableStream<Uint8Array>), abort, url);
-  return Readable.from(body, { objectMode: false }).on('close', () => abort.abort());
+function bodyOf(answer: Answer, url: string): Readable {
+  return Readable.from(watched(answer, url), { objectMode: false }).on('close', () => answer.abort.abort());
 }
 
-async function* watched(body: Readable, abort: AbortController, url: string): AsyncGenerator<Buffer> {
+async function* watched({ response, abort }: Answer, url: string): AsyncGenerator<Uint8Array> {
   let isSilent = false;
   let silence: NodeJS.Timeout | undefined;
   const listen = (): void => {
@@ -87,10 +84,11 @@ async function* watched(body: Readable, abort: AbortController, url: string): As
   };
   try {
     listen();
-    for await (const chunk of body) {
+    // Read as it is: wrapped in a Readable, a body that breaks off before anyone reads would be an uncaught error.
+    for await (const chunk of response.body ?? []) {
       // A slow reader is no silent store.
       clearTimeout(silence);
-      yield chunk as Buffer;
+      yield chunk;
       listen();
     }
   } catch (error) {
@@ -104,7 +102,7 @@ async function* watched(body: Readable, abort: AbortController, url: string): As
 
 /** `fetch` says only "fetch failed"; what happened is in its cause. */
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = (cause as NodeJS.ErrnoException).code;
-  return code ?? (cause instanceof Error ? cause.message : String(cause));
+  const { cause, message } = error as { readonly cause?: unknown; readonly message?: string };
+  const { code, message: detail } = (cause ?? {}) as { readonly code?: string; readonly message?: string };
+  return code ?? detail ?? message ?? String(error);
 }

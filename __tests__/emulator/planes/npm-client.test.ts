@@ -1,0 +1,165 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
+import { type CommandResult, runCommand } from '../../support/run-command.js';
+import { openTestCatalog, PACKAGE, type TestCatalog } from '../catalog/test-catalog.js';
+import { type NpmServer, serveNpm, TOKEN } from './npm-server.js';
+
+/** The npm on the PATH against the plane, each client with a home and a cache of its own. */
+let it: TestCatalog;
+let releases: RepositoryRecord;
+let below: RepositoryRecord;
+let server: NpmServer;
+let folder: string;
+beforeEach(async () => {
+  it = await openTestCatalog();
+  releases = it.repository('releases');
+  below = it.repository('below', ['releases']);
+  server = await serveNpm(() => it.catalog, [releases, below]);
+  folder = await mkdtemp(join(tmpdir(), 'npm-client-'));
+});
+afterEach(async () => {
+  await server.close();
+  await it.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A machine that is set up for one repository. */
+class Client {
+  readonly #home: string;
+
+  constructor(home: string) {
+    this.#home = home;
+  }
+
+  async pointAt(repository: RepositoryRecord): Promise<this> {
+    await mkdir(this.#home, { recursive: true });
+    const endpoint = server.endpoint(repository);
+    const config = `registry=${endpoint}\n${endpoint.replace('http:', '')}:_authToken=\${TOKEN}\n`;
+    await writeFile(join(this.#home, '.npmrc'), config);
+    return this;
+  }
+
+  npm(project: string, ...args: string[]): Promise<CommandResult> {
+    return runCommand('npm', args, {
+      folder: project,
+      environment: {
+        PATH: process.env['PATH'],
+        HOME: this.#home,
+        TOKEN,
+        npm_config_userconfig: join(this.#home, '.npmrc'),
+        npm_config_globalconfig: join(this.#home, 'none'),
+        npm_config_cache: join(this.#home, 'cache'),
+        npm_config_update_notifier: 'false',
+        npm_config_fund: 'false',
+        npm_config_audit: 'false',
+      },
+    });
+  }
+}
+
+async function client(repository: RepositoryRecord): Promise<Client> {
+  return new Client(await mkdtemp(join(folder, 'home-'))).pointAt(repository);
+}
+
+async function project(manifest: object, files: Record<string, string> = {}): Promise<string> {
+  const path = await mkdtemp(join(folder, 'project-'));
+  await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(path, name), text);
+  return path;
+}
+
+const library = (version: string): Promise<string> =>
+  project(
+    { name: '@acme/ui', version, main: 'index.js' },
+    { 'index.js': `module.exports = '${version}';\n` },
+  );
+
+async function expectSuccess(command: Promise<CommandResult>): Promise<string> {
+  const result = await command;
+  expect(result).toMatchObject({ exitCode: 0 });
+  return result.stdout;
+}
+
+describe('npm', () => {
+  test('publishes, installs, and installs again from the lockfile', async () => {
+    const publisher = await client(releases);
+    await expectSuccess(publisher.npm(await library('1.0.0'), 'publish'));
+    await expectSuccess(
+      publisher.npm(
+        await project({ name: 'tool', version: '2.0.0', dependencies: { '@acme/ui': '^1.0.0' } }),
+        'publish',
+      ),
+    );
+    const app = await project({ name: 'app', version: '0.0.0', dependencies: { tool: '*' } });
+    await expectSuccess((await client(below)).npm(app, 'install'));
+    expect(await readFile(join(app, 'node_modules/@acme/ui/index.js'), 'utf8')).toContain('1.0.0');
+    const lock = JSON.parse(await readFile(join(app, 'package-lock.json'), 'utf8'));
+    expect(lock.packages['node_modules/@acme/ui'].resolved).toBe(
+      `${server.endpoint(below)}@acme/ui/-/ui-1.0.0.tgz`,
+    );
+    expect(it.catalog.versions(below, PACKAGE)).toMatchObject([{ version: '1.0.0' }]);
+
+    it.catalog.deletePackage(releases, PACKAGE);
+    server.log.length = 0;
+    await expectSuccess((await client(below)).npm(app, 'ci'));
+    expect(server.log.toSorted()).toEqual([
+      'GET /npm/below/@acme/ui/-/ui-1.0.0.tgz -> 200',
+      'GET /npm/below/tool/-/tool-2.0.0.tgz -> 200',
+    ]);
+  });
+
+  test('sees a forced republish as idempotent or refused', async () => {
+    const publisher = await client(releases);
+    const path = await library('1.0.0');
+    await expectSuccess(publisher.npm(path, 'publish'));
+    await expectSuccess(publisher.npm(path, 'publish', '--force'));
+    await writeFile(join(path, 'index.js'), 'changed');
+    const refused = await publisher.npm(path, 'publish', '--force');
+    expect([refused.exitCode, refused.stderr.includes('E409')]).toEqual([1, true]);
+  });
+
+  test('views, tags, deprecates', async () => {
+    const machine = await client(releases);
+    const path = await library('1.0.0');
+    await expectSuccess(machine.npm(path, 'publish'));
+    await expectSuccess(machine.npm(await library('1.1.0'), 'publish', '--tag', 'next'));
+    await expectSuccess(machine.npm(path, 'ping'));
+    await expectSuccess(machine.npm(path, 'dist-tag', 'add', '@acme/ui@1.1.0', 'beta'));
+    await expectSuccess(machine.npm(path, 'dist-tag', 'rm', '@acme/ui', 'next'));
+    const tags = await expectSuccess(machine.npm(path, 'dist-tag', 'ls', '@acme/ui'));
+    expect(tags.trim().split('\n')).toEqual(['beta: 1.1.0', 'latest: 1.0.0']);
+    await expectSuccess(machine.npm(path, 'deprecate', '@acme/ui@1.0.0', 'use 1.1.0'));
+    const other = await client(releases);
+    const seen = JSON.parse(await expectSuccess(other.npm(path, 'view', '@acme/ui', '--json')));
+    expect(seen).toMatchObject({ deprecated: 'use 1.1.0', version: '1.0.0', versions: ['1.0.0', '1.1.0'] });
+    expect(seen.time).toMatchObject({ '1.0.0': new Date(it.now).toISOString() });
+  });
+
+  test('installs an unlisted version from a lockfile only', async () => {
+    await expectSuccess((await client(releases)).npm(await library('1.0.0'), 'publish'));
+    const app = await project({ name: 'app', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
+    await expectSuccess((await client(releases)).npm(app, 'install', '--package-lock-only'));
+    it.catalog.setStatus(releases, PACKAGE, '1.0.0', 'Unlisted');
+    await expectSuccess((await client(releases)).npm(app, 'ci'));
+    const fresh = await project({ name: 'fresh', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
+    const refused = await (await client(releases)).npm(fresh, 'install');
+    expect([refused.exitCode, refused.stderr.includes('E404')]).toEqual([1, true]);
+  });
+
+  test.each([
+    ['whoami', ['whoami']],
+    ['search', ['search', 'ui']],
+    ['unpublish', ['unpublish', '@acme/ui@1.0.0', '--force']],
+    ['audit', ['audit']],
+  ])('is told that %s is not supported', async (_command, args) => {
+    const machine = await client(releases);
+    await expectSuccess(machine.npm(await library('1.0.0'), 'publish'));
+    const app = await project({ name: 'app', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
+    await expectSuccess(machine.npm(app, 'install'));
+    expect((await machine.npm(app, ...args)).exitCode).toBe(1);
+    expect(it.catalog.versions(releases, PACKAGE)).toHaveLength(1);
+  });
+});
