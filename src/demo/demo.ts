@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { displayName, type PackageName } from '../aws/formats.js';
 import { type Clients, findClients, requireClient } from './clients.js';
 import { type Company, foundCompany } from './company.js';
 import { startPublicRegistries } from './public-registries.js';
@@ -192,7 +193,7 @@ async function build(story: Story, stage: Stage): Promise<void> {
   await story.step('action: gate the lockfiles, log in by OIDC, configure the clients', async () => {
     const main = await job.main(bundles.main, { 'role-to-assume': company.installRole });
     expectSuccess('the action', main);
-    const tokens = await company.count('GetAuthorizationToken');
+    const tokens = company.count('GetAuthorizationToken');
     if (tokens !== 1) throw new Error(`${tokens} tokens were asked for, not one`);
     return `one token for npm, pip, Maven and Cargo, until ${main.outputs['expires-at']}`;
   });
@@ -236,9 +237,9 @@ async function build(story: Story, stage: Stage): Promise<void> {
     return describeVerdicts(await publish(), 'published');
   });
   await story.step('publish again: nothing to do, and no upload', async () => {
-    const before = await company.countUploads();
+    const before = company.countUploads();
     const report = await publish();
-    const uploads = (await company.countUploads()) - before;
+    const uploads = company.countUploads() - before;
     if (uploads !== 0) throw new Error(`${uploads} uploads were made`);
     return describeVerdicts(report, 'already-there');
   });
@@ -260,11 +261,11 @@ interface PublishReport {
   }[];
 }
 
-function describeVerdicts({ artifacts }: PublishReport, expected: string): string {
-  const others = artifacts.filter(({ verdict }) => verdict !== expected);
-  if (artifacts.length !== 4 || others.length > 0)
-    throw new Error(`not four times ${expected}: ${JSON.stringify(artifacts)}`);
-  return artifacts.map((artifact) => `${artifact.package} ${artifact.version}`).join(', ');
+function describeVerdicts({ packages }: PublishReport, expected: string): string {
+  if (packages.length !== 4 || packages.some(({ verdict }) => verdict !== expected)) {
+    throw new Error(`not four times ${expected}: ${JSON.stringify(packages)}`);
+  }
+  return packages.map((each) => `${displayName(each)}@${each.version}`).join(', ');
 }
 
 /** What a colleague's machine does with the published packages: `run -- COMMAND`, with ordinary AWS keys. */
@@ -376,15 +377,14 @@ async function attack(story: Story, stage: Stage): Promise<void> {
         await cp(join(stage.workspace, kept), join(workspace, kept), { recursive: true, filter: isSource });
       }
       await edit(join(workspace, file), change);
-      const before = await stage.company.count('GetAuthorizationToken');
+      const before = stage.company.count('GetAuthorizationToken');
       const job = await startJob(stage, workspace);
       const main = await job.main(stage.bundles.main, { 'role-to-assume': stage.company.installRole });
       await job.post(stage.bundles.post);
       const finding = main.log.split('\n').find((line) => line.startsWith('::error') && line.includes(rule));
       if (main.exitCode === 0 || finding === undefined)
         throw new Error(`not refused by rule ${rule}:\n${main.log}`);
-      if ((await stage.company.count('GetAuthorizationToken')) !== before)
-        throw new Error('a token was asked for');
+      if (stage.company.count('GetAuthorizationToken') !== before) throw new Error('a token was asked for');
       return finding.replace(/^::error [^:]*file=([^,]*),line=(\d+)[^:]*::/, '$1:$2  ');
     });
   }
