@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -72,14 +73,16 @@ export function npmTarball(manifest: unknown, files: readonly TarEntry[] = []): 
   ]);
 }
 
+/** @param record changes the lines of RECORD */
 export function wheel(
   name: string,
   version: string,
   extraMetadata = '',
   files: readonly ZipEntry[] = [],
+  record: (lines: readonly string[]) => readonly string[] = (lines) => lines,
 ): Buffer {
   const info = `${name}-${version}.dist-info`;
-  return zip([
+  const entries = [
     { name: `${name}/__init__.py`, content: 'answer = 42\n' },
     {
       name: `${info}/METADATA`,
@@ -90,10 +93,14 @@ export function wheel(
       content: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
     },
     ...files,
-    {
-      name: `${info}/RECORD`,
-      content: `${name}/__init__.py,,\n${info}/METADATA,,\n${info}/WHEEL,,\n${info}/RECORD,,\n`,
-    },
+  ];
+  const lines = entries.map(
+    (entry) =>
+      `${entry.name},sha256=${createHash('sha256').update(entry.content).digest('base64url')},${entry.content.length}`,
+  );
+  return zip([
+    ...entries,
+    { name: `${info}/RECORD`, content: `${record([...lines, `${info}/RECORD,,`]).join('\n')}\n` },
   ]);
 }
 

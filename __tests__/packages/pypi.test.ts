@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pypi } from '../../src/packages/pypi.js';
 import { canonicalVersion, parseCoreMetadata } from '../../src/packages/pypi-metadata.js';
@@ -99,6 +99,34 @@ describe('inspect', () => {
       message: expect.stringMatching(message),
       file: `dist/${name}`,
     });
+  });
+
+  test.each<readonly [string, (lines: readonly string[]) => readonly string[], RegExp]>([
+    [
+      'a digest that does not fit',
+      (lines) => lines.map((line) => line.replace(/^(acme\/.*sha256=)./, '$1_')),
+      /another digest/,
+    ],
+    ['a file that is not listed', (lines) => lines.slice(1), /lists no digest/],
+    ['a file listed without digest', (lines) => ['acme/__init__.py,,', ...lines.slice(1)], /lists no digest/],
+    ['a weak digest', (lines) => ['acme/__init__.py,md5=AAAA,1', ...lines.slice(1)], /lists no digest/],
+    ['a file that is not there', (lines) => [...lines, 'acme/more.py,sha256=AAAA,1'], /does not hold/],
+    ['a line that is none', (lines) => [...lines, 'what'], /cannot be read/],
+  ])('refuses a wheel whose RECORD has %s', async (_what, record, message) => {
+    const context = await dist({ 'acme-1.0-py3-none-any.whl': wheel('acme', '1.0', '', [], record) });
+    await expect(pypi.inspect('dist/*', context)).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('takes a wheel of the wild: the pip that comes with Python', async () => {
+    const context = await inspectContext();
+    const script =
+      'import ensurepip, pathlib; print(*pathlib.Path(ensurepip.__file__).parent.glob("_bundled/pip-*.whl"))';
+    const path = (await runTool('python3', ['-c', script], { cwd: context.workingFolder })).trim();
+    const [artifact] = await pypi.inspect(path, context);
+    expect(artifact).toMatchObject({ name: { name: 'pip' }, version: basename(path).split('-')[1] });
   });
 
   test('refuses two files of the same name, and a pattern that matches nothing', async () => {

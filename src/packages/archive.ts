@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -15,7 +16,7 @@ export interface ArchiveLimits {
   /** Unfolded bytes for one stored byte, looked at from 32 MiB on. */
   readonly ratio: number;
   readonly entries: number;
-  /** Bytes of an entry whose text is kept. */
+  /** Bytes of all entries together whose contents are kept. */
   readonly keptSize: number;
 }
 
@@ -132,6 +133,34 @@ export async function readZip(
   return collected;
 }
 
+/**
+ * Digests of the files of a zip archive that `readZip` has accepted, in base64url without padding.
+ * @param algorithmOf the algorithm for an entry, or undefined to leave it out
+ */
+export async function hashZip(
+  path: string,
+  algorithmOf: (name: string) => string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  try {
+    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true });
+    try {
+      for await (const entry of zip.eachEntry()) {
+        const algorithm = algorithmOf(entry.fileName);
+        if (algorithm === undefined) continue;
+        const hash = createHash(algorithm);
+        for await (const chunk of await zip.openReadStreamPromise(entry)) hash.update(chunk as Buffer);
+        digests.set(entry.fileName, hash.digest('base64url'));
+      }
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    throw refusal(path, `it is not a whole zip archive: ${messageOf(error)}`);
+  }
+  return digests;
+}
+
 /** Unix modes stand in the upper half of the external attributes; only regular files and folders may be there. */
 function isSpecial(entry: Entry): boolean {
   const type = (entry.externalFileAttributes >>> 16) & 0o170000;
@@ -147,6 +176,7 @@ class Collected implements ArchiveContent {
   readonly #limits: ArchiveLimits;
   #entries = 0;
   #unfolded = 0;
+  #keptSize = 0;
 
   constructor(path: string, storedSize: number, limits: ArchiveLimits) {
     this.#path = path;
@@ -180,10 +210,9 @@ class Collected implements ArchiveContent {
 
   async readKept(name: string, stream: AsyncIterable<Buffer>): Promise<Buffer> {
     const chunks: Buffer[] = [];
-    let size = 0;
     for await (const chunk of stream) {
-      size += chunk.length;
-      if (size > this.#limits.keptSize)
+      this.#keptSize += chunk.length;
+      if (this.#keptSize > this.#limits.keptSize)
         throw refusal(this.#path, `its ${JSON.stringify(name)} is larger than any such file`);
       chunks.push(chunk);
     }

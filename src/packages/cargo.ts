@@ -26,10 +26,8 @@ async function inspectCrate(path: string, context: InspectContext): Promise<Arti
   if (!path.endsWith('.crate')) {
     throw refusal(file, 'it is no .crate file; cargo package leaves them in target/package/*.crate');
   }
-  const { names, kept } = await readTarGz(path, (name) =>
-    /^[^/]+\/(?:Cargo\.toml|[^/]*readme[^/]*|[^/]+\.md)$/i.test(name),
-  );
   const top = basename(path, '.crate');
+  const { names, kept } = await readTarGz(path, (name) => name === `${top}/Cargo.toml`);
   const tops = new Set(names.map((name) => name.split('/', 1)[0]!));
   const manifestBytes = kept.get(`${top}/Cargo.toml`);
   if (tops.size !== 1 || manifestBytes === undefined) {
@@ -49,7 +47,7 @@ async function inspectCrate(path: string, context: InspectContext): Promise<Arti
 
   const asset = await measure(crateAssetName(name, version), path);
   const readme = typeof crate['readme'] === 'string' ? crate['readme'] : undefined;
-  const readmeText = readme === undefined ? undefined : kept.get(`${top}/${readme}`)?.toString('utf8');
+  const readmeText = readme === undefined ? undefined : await readText(path, `${top}/${readme}`);
   const dependencies = readDependencies(manifest, file, context);
   const metadata = uploadMetadata(
     crate,
@@ -78,6 +76,12 @@ async function inspectCrate(path: string, context: InspectContext): Promise<Arti
       });
     },
   };
+}
+
+/** A text inside the crate; its manifest says which one is the readme, so it takes a second look. */
+async function readText(path: string, entry: string): Promise<string | undefined> {
+  const { kept } = await readTarGz(path, (name) => name === entry);
+  return kept.get(entry)?.toString('utf8');
 }
 
 /**

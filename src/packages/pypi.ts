@@ -12,6 +12,7 @@ import type {
 } from './artifact.js';
 import { assetBody, bytesBody, findPaths, joinBodies, measure, shownPath } from './files.js';
 import { type CoreMetadata, canonicalVersion, parseCoreMetadata } from './pypi-metadata.js';
+import { checkRecord } from './wheel-record.js';
 
 /** A wheel or an sdist, with what its upload form says. */
 interface Distribution {
@@ -48,19 +49,18 @@ async function inspectWheel(path: string, context: InspectContext): Promise<Dist
   const parts = basename(path, '.whl').split('-');
   if (parts.length !== 5 && parts.length !== 6) throw refusal(file, 'its name is not that of a wheel');
   const [name, version] = parts as [string, string];
-  const content = await readZip(path, (entry) => /^[^/]+\.dist-info\/METADATA$/.test(entry));
-  const metadata = readMetadata(content, '.dist-info/METADATA', file);
-  const expected = `${name}-${version}.dist-info`;
-  const folder = [...content.kept.keys()][0]!.split('/', 1)[0]!;
+  const content = await readZip(path, (entry) => /^[^/]+\.dist-info\/(?:METADATA|RECORD)$/.test(entry));
+  const { metadata, folder } = readMetadata(content, '.dist-info/METADATA', file);
   if (
-    !isSameVersion(folder.slice(0, -'.dist-info'.length), metadata) ||
+    !isSameVersion(folder.replace(/\.dist-info$/, ''), metadata) ||
     !isSameVersion(`${name}-${version}`, metadata)
   ) {
-    throw refusal(
-      file,
-      `its name asks for ${expected}, and its metadata (${folder}) says ${metadata.name} ${metadata.version}`,
-    );
+    throw refusal(file, `its metadata (${folder}/METADATA) says ${metadata.name} ${metadata.version}`);
   }
+  const record = content.kept.get(`${folder}/RECORD`);
+  if (record === undefined) throw refusal(file, `it holds no ${folder}/RECORD`);
+  const problem = await checkRecord(path, content.names, record.toString('utf8'));
+  if (problem !== undefined) throw refusal(file, problem);
   return distribution(path, metadata, 'bdist_wheel', parts.at(-3)!);
 }
 
@@ -71,23 +71,27 @@ async function inspectSdist(path: string, context: InspectContext): Promise<Dist
   const content = await readTarGz(path, (entry) => /^[^/]+\/PKG-INFO$/.test(entry));
   const tops = new Set(content.names.map((entry) => entry.split('/', 1)[0]!));
   if (tops.size !== 1) throw refusal(file, 'it holds more than one folder at its top');
-  const metadata = readMetadata(content, '/PKG-INFO', file);
-  if (!isSameVersion(stem, metadata) || !isSameVersion([...tops][0]!, metadata)) {
-    throw refusal(file, `its metadata (${[...tops][0]}/PKG-INFO) says ${metadata.name} ${metadata.version}`);
+  const { metadata, folder } = readMetadata(content, '/PKG-INFO', file);
+  if (!isSameVersion(stem, metadata) || !isSameVersion(folder, metadata)) {
+    throw refusal(file, `its metadata (${folder}/PKG-INFO) says ${metadata.name} ${metadata.version}`);
   }
   return distribution(path, metadata, 'sdist', 'source');
 }
 
-function readMetadata(content: ArchiveContent, what: string, file: string): CoreMetadata {
-  const found = [...content.kept.values()];
-  if (found.length !== 1)
-    throw refusal(file, `it holds ${found.length} files */${what.replace(/^\//, '')} instead of one`);
-  const metadata = parseCoreMetadata(found[0]!.toString('utf8'));
+function readMetadata(
+  content: ArchiveContent,
+  ending: string,
+  file: string,
+): { readonly metadata: CoreMetadata; readonly folder: string } {
+  const found = [...content.kept].filter(([name]) => name.endsWith(ending));
+  if (found.length !== 1) throw refusal(file, `it holds ${found.length} files *${ending} instead of one`);
+  const [name, text] = found[0]!;
+  const metadata = parseCoreMetadata(text.toString('utf8'));
   if ('problem' in metadata) throw refusal(file, `its metadata cannot be used: ${metadata.problem}`);
   if (canonicalVersion(metadata.version) === undefined) {
     throw refusal(file, `${JSON.stringify(metadata.version)} in its metadata is no version (PEP 440)`);
   }
-  return metadata;
+  return { metadata, folder: name.split('/', 1)[0]! };
 }
 
 /** Whether `stem` is `<name>-<version>` of the metadata, in any spelling. Old sdists have hyphens in either part. */

@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CommandContext } from '../../../src/cli/command.js';
+import { publishCommand } from '../../../src/cli/commands/publish.js';
+import { loadSettings } from '../../../src/config/load.js';
+import { npmTarball, writeTree } from '../../packages/archives.js';
+import { startRepository, type TestRepository, testHost } from '../../publish/repository.js';
+
+let repository: TestRepository;
+let folder: string;
+const before = process.cwd();
+
+beforeAll(async () => {
+  repository = await startRepository();
+});
+afterAll(async () => {
+  process.chdir(before);
+  await repository.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  process.chdir(before);
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  folder = await mkdtemp(join(tmpdir(), 'codeartifact-gate-test-'));
+  await writeTree(
+    join(folder, 'codeartifact-gate.yml'),
+    'domain: acme\ndomain-owner: "111122223333"\nregion: eu-west-1\nrepository: releases\npublish:\n  - npm: listed/*\n',
+  );
+  process.chdir(folder);
+});
+
+async function run(args: readonly string[]) {
+  const { host, printed } = await testHost();
+  const documents: unknown[] = [];
+  const { values } = parseArgs({
+    args: [...args],
+    options: { ...publishCommand.options, json: { type: 'boolean' } },
+  });
+  const flags = values as CommandContext['flags'];
+  const context: CommandContext = {
+    host,
+    flags,
+    operands: [],
+    json: flags['json'] === true,
+    settings: () => loadSettings({ flags, environment: process.env }),
+    printJson: (document) => documents.push(document),
+  };
+  const outcome = await publishCommand.run(context).catch((error: unknown) => error);
+  return { outcome, printed: printed(), documents, outputs: host.outputs };
+}
+
+async function tarball(path: string, name: string, description = ''): Promise<void> {
+  await writeTree(join(folder, path), await npmTarball({ name, version: '1.0.0', description }));
+}
+
+describe('publish', () => {
+  test('publishes what the configuration lists, then finds it there', async () => {
+    await tarball('listed/one-1.0.0.tgz', 'one');
+    const first = await run([]);
+    expect(first.outcome).toBe(0);
+    expect(first.printed).toMatch(/npm:one@1\.0\.0 +published +package\.tgz +\d+ +[0-9a-f]{64}/);
+    expect([...first.outputs]).toEqual([
+      ['published', 'npm:one@1.0.0'],
+      ['skipped', ''],
+    ]);
+    const second = await run([]);
+    expect(second.outcome).toBe(0);
+    expect([...second.outputs]).toEqual([
+      ['published', ''],
+      ['skipped', 'npm:one@1.0.0'],
+    ]);
+    expect(second.documents).toEqual([]);
+  });
+
+  test('publishes what flags name instead, each as often as given', async () => {
+    await tarball('listed/unwanted-1.0.0.tgz', 'unwanted');
+    await tarball('a/two-1.0.0.tgz', 'two');
+    await tarball('b/three-1.0.0.tgz', 'three');
+    const { outcome, outputs } = await run(['--npm', 'a/*.tgz', '--npm=b/*.tgz']);
+    expect(outcome).toBe(0);
+    expect(outputs.get('published')).toBe('npm:three@1.0.0\nnpm:two@1.0.0');
+  });
+
+  test('--json prints one document with coordinates, digests and verdicts', async () => {
+    await tarball('listed/four-1.0.0.tgz', 'four');
+    const { documents } = await run(['--json']);
+    expect(documents).toEqual([
+      {
+        target: { domain: 'acme', domainOwner: '111122223333', region: 'eu-west-1', repository: 'releases' },
+        packages: [
+          {
+            format: 'npm',
+            name: 'four',
+            version: '1.0.0',
+            verdict: 'published',
+            assets: [
+              {
+                name: 'package.tgz',
+                size: expect.any(Number),
+                sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('--plan prints what would be published and sends nothing', async () => {
+    await tarball('listed/five-1.0.0.tgz', 'five');
+    repository.newRequests();
+    const { outcome, printed } = await run(['--plan']);
+    expect(outcome).toBe(0);
+    expect(printed).toMatch(/npm:five@1\.0\.0 +planned/);
+    expect(repository.newRequests()).toEqual([]);
+  });
+
+  test('other bytes: throws the conflict that exits with 5', async () => {
+    await tarball('listed/six-1.0.0.tgz', 'six');
+    expect((await run([])).outcome).toBe(0);
+    await tarball('listed/six-1.0.0.tgz', 'six', 'changed');
+    expect((await run([])).outcome).toMatchObject({ code: 'conflict', exitCode: 5 });
+  });
+
+  test('nothing that matches is a mistake, not a success', async () => {
+    expect((await run([])).outcome).toMatchObject({ code: 'input', exitCode: 2 });
+  });
+
+  test('every option stands in the help', () => {
+    for (const option of Object.keys(publishCommand.options))
+      expect(publishCommand.help).toContain(`--${option} `);
+    expect(publishCommand.help).toMatch(/Examples?:\n {2}codeartifact-gate publish/);
+  });
+});
