@@ -182,7 +182,9 @@ function challenge(response: ServerResponse, { domain, repository }: RepositoryA
 }
 
 function sendMessage(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+  const text = JSON.stringify({ message });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, headers).end(response.req.method === 'HEAD' ? undefined : text);
 }
 
 /** The path as sent. */

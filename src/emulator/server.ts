@@ -14,7 +14,14 @@ import type { Principal } from './identity/access.js';
 import type { Authenticator } from './identity/authenticator.js';
 import type { Iam } from './identity/iam.js';
 import { discoveryDocument, type Issuer, IssuerError } from './identity/issuer.js';
-import { errorXml, Parameters, QueryError, type QueryService, successXml } from './identity/query.js';
+import {
+  errorXml,
+  Parameters,
+  QueryError,
+  type QueryService,
+  storageErrorXml,
+  successXml,
+} from './identity/query.js';
 import { parseAuthorization, SignatureError, type SignatureProblem } from './identity/sigv4.js';
 import type { Sts } from './identity/sts.js';
 import type { RequestLog, Trace } from './request-log.js';
@@ -158,14 +165,12 @@ async function answerUnsigned(parts: ServerParts, exchange: Exchange): Promise<v
 
 async function answerQuery(
   parts: ServerParts,
-  { request, response, trace, requestId }: Exchange,
+  exchange: Exchange,
   service: QueryService,
   body: Buffer,
   principal: Principal | undefined,
 ): Promise<void> {
-  const send = (status: number, xml: string): void => {
-    response.writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }).end(xml);
-  };
+  const { request, trace, requestId } = exchange;
   const form = new URLSearchParams(
     request.method === 'POST' ? body.toString('utf8') : request.url?.split(/\?(.*)/s)[1],
   );
@@ -180,10 +185,10 @@ async function answerQuery(
       service === 'iam' && principal !== undefined
         ? parts.iam.answer(operation, { parameters, principal, deny })
         : await parts.sts.answer(operation, { parameters, principal, deny });
-    send(200, successXml(service, operation, result, requestId));
+    sendXml(exchange, 200, successXml(service, operation, result, requestId));
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    send(error.status, errorXml(service, error, requestId));
+    sendXml(exchange, error.status, errorXml(service, error, requestId));
   }
 }
 
@@ -201,7 +206,7 @@ const SIGNATURE_CODES: Readonly<Record<SignatureProblem, readonly [json: string,
 };
 
 function refuseSignature(exchange: Exchange, { problem, message }: SignatureError): void {
-  const { response, trace, requestId } = exchange;
+  const { trace, requestId } = exchange;
   trace.whyDenied = message;
   const [json, query] = SIGNATURE_CODES[problem];
   const service = trace.service ?? 'codeartifact';
@@ -210,12 +215,25 @@ function refuseSignature(exchange: Exchange, { problem, message }: SignatureErro
     return;
   }
   const xml = errorXml(service, new QueryError(query, 403, message), requestId);
-  response.writeHead(403, { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }).end(xml);
+  sendXml(exchange, 403, xml);
 }
 
+/** Said in the protocol of the service, as far as it can be told, so that its client shows the message. */
 function refuseService(exchange: Exchange, service: string): void {
+  const code = 'UnknownServiceException';
   const message = `This is an embedded CodeArtifact: it does not have the AWS service '${service}'. Set AWS_ENDPOINT_URL_CODEARTIFACT, AWS_ENDPOINT_URL_STS and AWS_ENDPOINT_URL_IAM rather than AWS_ENDPOINT_URL`;
-  sendServiceError(exchange, 501, 'UnknownServiceException', message);
+  exchange.trace.whyDenied = `there is no service ${service}`;
+  const contentType = exchange.request.headers['content-type'] ?? '';
+  if (service !== 's3' && !contentType.startsWith('application/x-www-form-urlencoded')) {
+    sendServiceError(exchange, 501, code, message);
+    return;
+  }
+  const error = new QueryError(code, 501, message);
+  sendXml(
+    exchange,
+    501,
+    service === 's3' ? storageErrorXml(error) : errorXml('sts', error, exchange.requestId),
+  );
 }
 
 async function answerOidc(parts: ServerParts, { request, response, trace }: Exchange): Promise<void> {
@@ -273,7 +291,7 @@ function answerUnexpected(parts: ServerParts, exchange: Exchange, error: unknown
     sendJson(response, 413, { message: error.message });
     return;
   }
-  if (response.destroyed || exchange.request.destroyed) return;
+  if (response.destroyed) return;
   parts.tell(`${trace.method} ${trace.path} failed: ${messageOf(error)}`);
   if (response.headersSent) response.destroy();
   else
@@ -283,6 +301,11 @@ function answerUnexpected(parts: ServerParts, exchange: Exchange, error: unknown
       'InternalServerException',
       'The embedded CodeArtifact failed; its own log says more',
     );
+}
+
+function sendXml({ response, requestId }: Exchange, status: number, xml: string): void {
+  response.setHeader('x-amzn-requestid', requestId);
+  send(response, status, 'text/xml', xml);
 }
 
 function sendServiceError(
@@ -297,5 +320,9 @@ function sendServiceError(
 }
 
 function sendJson(response: ServerResponse, status: number, document: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(document));
+  send(response, status, 'application/json', JSON.stringify(document));
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
 }

@@ -63,6 +63,11 @@ export function errorXml(service: QueryService, error: QueryError, requestId: st
   });
 }
 
+/** The shape in which clients of S3 expect an error. */
+export function storageErrorXml(error: QueryError): string {
+  return builder.build({ Error: { Code: error.code, Message: error.message } });
+}
+
 /** Reads parameters of one request and refuses what does not fit. */
 export class Parameters {
   readonly #form: URLSearchParams;
