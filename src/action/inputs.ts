@@ -73,8 +73,7 @@ function refuseUnknown(
     throw new GateError('input', {
       doing: 'read the inputs',
       cause: `the action has no input ${given}`,
-      remedy:
-        near === undefined ? `It has: ${known.join(', ')}` : `Did you mean ${near}? Otherwise remove it`,
+      remedy: near === undefined ? `It has: ${known.join(', ')}` : `Perhaps ${near} is meant`,
     });
   }
 }

@@ -186,7 +186,10 @@ function networkFailure(error: SdkError, attempt: Attempt): Parts | undefined {
   return parts(`the connection failed (${code})`, 'Check network and proxy, and run again');
 }
 
-/** Also looks into an AggregateError, which Node throws when every address of a host fails. */
+/**
+ * Also looks into an AggregateError, which Node throws when every address of a host fails, and into the text of an
+ * error that the SDK did not take for one and wrapped (one that comes from another realm).
+ */
 function networkCode(error: SdkError): string | undefined {
   if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code;
   if (error instanceof AggregateError) {
@@ -195,9 +198,9 @@ function networkCode(error: SdkError): string | undefined {
       if (code !== undefined) return code;
     }
   }
-  return typeof error.cause === 'object' && error.cause !== null
-    ? networkCode(error.cause as SdkError)
-    : undefined;
+  if (typeof error.cause === 'object' && error.cause !== null) return networkCode(error.cause as SdkError);
+  const words = nameOf(error) === 'Error' ? String(error.message).split(/[^A-Z_]+/) : [];
+  return words.find((word) => Object.hasOwn(NETWORK_CAUSES, word));
 }
 
 function badAnswer(error: SdkError, attempt: Attempt): Parts {

@@ -80,9 +80,7 @@ function explain(command: Command, error: unknown, options: Options): unknown {
       doing: `read the arguments of ${command.name}`,
       cause: `it has no flag --${flag}`,
       remedy:
-        near === undefined
-          ? `See codeartifact-gate ${command.name} --help`
-          : `Did you mean --${near}?`.slice(0, -1),
+        near === undefined ? `See codeartifact-gate ${command.name} --help` : `Perhaps --${near} is meant`,
       underlying: error,
     });
   }

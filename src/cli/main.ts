@@ -65,7 +65,7 @@ async function commandNamed(name: string): Promise<Command> {
   throw new GateError('input', {
     doing: 'choose a command',
     cause: `there is none called ${name.slice(0, 40)}`,
-    remedy: suggestion(name, Object.keys(COMMANDS)).replace(/ Otherwise remove it$/, ''),
+    remedy: suggestion(name, Object.keys(COMMANDS)),
   });
 }
 

@@ -13,12 +13,10 @@ export function nearest(given: string, candidates: readonly string[]): string | 
   return best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
-/** `Did you mean x` as the start of a remedy, or `Use one of …` where nothing is near. */
+/** A remedy: the nearest candidate, or all of them where nothing is near. */
 export function suggestion(given: string, candidates: readonly string[]): string {
   const near = nearest(given, candidates);
-  return near === undefined
-    ? `Use one of: ${candidates.join(', ')}`
-    : `Did you mean ${near}? Otherwise remove it`;
+  return near === undefined ? `Use one of: ${candidates.join(', ')}` : `Perhaps ${near} is meant`;
 }
 
 function fold(text: string): string {

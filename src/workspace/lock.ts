@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../errors.js';
@@ -22,6 +22,14 @@ export async function withLock<T>(root: string, body: () => Promise<T>): Promise
     return await body();
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+/** Removes what runs killed while they waited have left in `root`. */
+export async function removeDeadClaims(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const path = join(root, name);
+    if (/^(?:claim|stale)-[0-9a-f]{16}$/.test(name) && (await isStale(path))) await rm(path, { force: true });
   }
 }
 

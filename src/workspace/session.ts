@@ -14,7 +14,7 @@ import {
   unusable,
 } from './files.js';
 import { type FileRecord, Journal, type Owner, readJournal, sha256 } from './journal.js';
-import { withLock } from './lock.js';
+import { removeDeadClaims, withLock } from './lock.js';
 import { isAlive, isSameProcess, jobProcess, sessionProcess, thisProcess } from './processes.js';
 import { undoRecords } from './undo.js';
 
@@ -62,6 +62,7 @@ export async function undoSession(id: string, host: Host, environment: Environme
 
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
 export async function sweep(root: string, host: Host, environment: Environment): Promise<void> {
+  await removeDeadClaims(root);
   for (const name of await sessionNames(root)) {
     try {
       if (!(await isAbandoned(join(root, name), host, environment))) continue;

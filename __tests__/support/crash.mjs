@@ -1,0 +1,27 @@
+// Kills this process right before its CRASH_AT-th change to the file system, as a power cut would.
+// Sources see the changed functions since their imports are bound after this file has run.
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+const crashAt = Number(process.env.CRASH_AT);
+let count = 0;
+
+function countDown() {
+  count++;
+  if (count === crashAt) process.kill(process.pid, 'SIGKILL');
+}
+
+function wrap(target, name) {
+  const original = target[name];
+  target[name] = function (...args) {
+    countDown();
+    return original.apply(this, args);
+  };
+}
+
+const probe = await fs.open(process.execPath);
+const handles = Object.getPrototypeOf(probe);
+await probe.close();
+for (const name of ['writeFile', 'appendFile', 'chmod', 'sync', 'utimes']) wrap(handles, name);
+for (const name of ['mkdir', 'mkdtemp', 'open', 'rename', 'link', 'rm', 'rmdir', 'writeFile']) wrap(fs, name);
+syncBuiltinESMExports();
