@@ -92,6 +92,8 @@ export interface ParsedLockfile {
   readonly problems: readonly Problem[];
   readonly indexes: readonly PackageIndex[];
   readonly includes: readonly Include[];
+  /** npm: folders of the project that the file covers besides its own, relative to it. */
+  readonly folders?: readonly string[];
 }
 
 /**

@@ -63,12 +63,19 @@ export function parseNpmLockfile(text: string, path: string): ParsedLockfile {
       'version 3 has no "dependencies" tree',
     );
   }
-  return { packages: reader.packages, problems: reader.problems, indexes: [], includes: [] };
+  return {
+    packages: reader.packages,
+    problems: reader.problems,
+    indexes: [],
+    includes: [],
+    folders: reader.folders,
+  };
 }
 
 class EntryReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  readonly folders: string[] = [];
   readonly #entries: JsonObject;
   readonly #folder: string;
 
@@ -90,6 +97,7 @@ class EntryReader {
 
   /** The project itself (the empty key), a workspace or a `file:` folder: code of the checkout, not of a registry. */
   #readFolder(key: string, entry: JsonObject, line: number): void {
+    this.folders.push(key);
     if (insideCheckout(this.#folder, key) === undefined) {
       this.refuse(
         'source',

@@ -1,7 +1,7 @@
 import { repositoryEndpoint } from '../../aws/repository-url.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
 import { isBound, type Policy } from '../policy.js';
-import type { Facts, Objection, PackageRule } from './rule.js';
+import type { Objection, PackageRule } from './rule.js';
 
 /**
  * An entry without an address is as good as the client configuration that decides in its place. Where the format

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { MAX_FILE_BYTES } from '../lockfiles/limits.js';
+import type { Problem } from '../lockfiles/locked-package.js';
+import { decodeLockfile } from '../lockfiles/text.js';
+
+const run = promisify(execFile);
+
+/** Folders of installed packages and of version control: nothing in them says what is going to be installed. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__']);
+
+/** The files of a project, named relative to its root with slashes. */
+export class Checkout {
+  /** A real path. */
+  readonly root: string;
+  readonly #isGit: boolean;
+
+  private constructor(root: string, isGit: boolean) {
+    this.root = root;
+    this.#isGit = isGit;
+  }
+
+  /** The git work tree around `folder`, or `folder` itself where there is none. */
+  static async around(folder: string): Promise<Checkout> {
+    const top = await git(folder, ['rev-parse', '--show-toplevel']);
+    const root = top?.replace(/\r?\n$/, '') ?? '';
+    return root === ''
+      ? new Checkout(await realpath(folder), false)
+      : new Checkout(await realpath(root), true);
+  }
+
+  /** @returns undefined where `path` lies outside */
+  nameOf(path: string): string | undefined {
+    const name = relative(this.root, path).split(sep).join('/');
+    return name === '..' || name.startsWith('../') || /^(?:\/|[A-Za-z]:)/.test(name) ? undefined : name;
+  }
+
+  /**
+   * All files below `folder`: what git tracks and what it would track, with submodules and nested work trees; without
+   * git every file but those of installed packages. Sorted.
+   */
+  async filesBelow(folder: string): Promise<string[]> {
+    const names = this.#isGit ? await this.#listedByGit(folder) : undefined;
+    const found = names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
+    return [...new Set(found)].filter((name) => !name.split('/').some((part) => SKIPPED.has(part))).sort();
+  }
+
+  async #listedByGit(folder: string): Promise<string[] | undefined> {
+    const tracked = await git(folder, ['ls-files', '-z', '--full-name', '--cached', '--stage']);
+    const others = await git(folder, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']);
+    if (tracked === undefined || others === undefined) return undefined;
+    const names: string[] = [];
+    const nested: string[] = [];
+    for (const line of tracked.split('\0').filter((part) => part !== '')) {
+      const name = line.slice(line.indexOf('\t') + 1);
+      (line.startsWith('160000 ') ? nested : names).push(name);
+    }
+    for (const name of others.split('\0').filter((part) => part !== '')) {
+      if (name.endsWith('/')) nested.push(name.slice(0, -1));
+      else names.push(name);
+    }
+    for (const name of nested) names.push(...(await this.#walk(name)));
+    return names;
+  }
+
+  async #walk(folder: string): Promise<string[]> {
+    const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
+    const isBuild = entries.some(({ name }) => name === 'Cargo.toml' || name === 'pom.xml');
+    const names: string[] = [];
+    for (const entry of entries) {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) names.push(name);
+      else if (!SKIPPED.has(entry.name) && !(isBuild && entry.name === 'target'))
+        names.push(...(await this.#walk(name)));
+    }
+    return names;
+  }
+
+  /**
+   * The text of a file, why it has none, or undefined where there is no such file. Follows no link, on the whole way:
+   * a link can be turned between this look and the client's.
+   */
+  async read(name: string): Promise<string | Problem | undefined> {
+    const path = join(this.root, ...name.split('/'));
+    const status = await lstat(path).catch(() => undefined);
+    if (status === undefined) return undefined;
+    if (!status.isFile()) {
+      return refuse(
+        status.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a regular file',
+        'Put the file itself there',
+      );
+    }
+    if ((await realpath(path)) !== path)
+      return refuse('it lies behind a symbolic link', 'Put the file itself there');
+    if (status.size > MAX_FILE_BYTES) return decodeTooLarge();
+    const file = await open(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    ).catch(() => undefined);
+    if (file === undefined)
+      return refuse('it cannot be opened', 'Give the user of this process the right to read it');
+    try {
+      const opened = await file.stat();
+      if (!opened.isFile() || opened.ino !== status.ino)
+        return refuse('it changed while it was read', 'Run again');
+      if (opened.size > MAX_FILE_BYTES) return decodeTooLarge();
+      return decodeLockfile(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+function refuse(message: string, remedy: string): Problem {
+  return { rule: 'unreadable', line: 1, message, remedy };
+}
+
+function decodeTooLarge(): Problem {
+  return refuse(`it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`, 'Check what made it so large');
+}
+
+/** @returns undefined where git is missing, refuses, or `folder` is no work tree */
+async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    // A checkout's own configuration may name a program to run as file system monitor.
+    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd: folder,
+      maxBuffer: 1024 * 1024 * 1024,
+      windowsHide: true,
+    });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
