@@ -116,6 +116,18 @@ describe('the index', () => {
     expect(requests).toEqual(['GET /mirror/@types%2fleft']);
   });
 
+  test('is not asked for names that lead elsewhere', async () => {
+    const store = npmStore(base);
+    for (const name of [
+      { ...LEFT, name: '..' },
+      { ...SCOPED, namespace: '..' },
+    ]) {
+      expect(await store.describe(name)).toBeUndefined();
+      expect(await store.fetchAsset(name, '1.0.0', 'package.tgz')).toBeUndefined();
+    }
+    expect(requests).toEqual([]);
+  });
+
   test.each([
     ['is no JSON', { body: '<html>' }],
     ['is no packument', { body: '[]' }],

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
+import { npmStore } from '../../../src/emulator/external/npm.js';
 import { type CommandResult, runCommand } from '../../support/run-command.js';
 import { openTestCatalog, PACKAGE, type TestCatalog } from '../catalog/test-catalog.js';
 import { type NpmServer, serveNpm, TOKEN } from './npm-server.js';
@@ -13,8 +17,10 @@ let releases: RepositoryRecord;
 let below: RepositoryRecord;
 let server: NpmServer;
 let folder: string;
+let registry: Registry;
 beforeEach(async () => {
-  it = await openTestCatalog();
+  registry = await startRegistry();
+  it = await openTestCatalog(new Map([['public:npmjs', npmStore(registry.url)]]));
   releases = it.repository('releases');
   below = it.repository('below', ['releases']);
   server = await serveNpm(() => it.catalog, [releases, below]);
@@ -22,9 +28,43 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.close();
+  await registry.close();
   await it.remove();
   await rm(folder, { recursive: true, force: true });
 });
+
+interface Registry {
+  readonly url: string;
+  /** Offers the only version of a package. */
+  offer(name: string, version: string, tarball: Buffer): void;
+  close(): Promise<void>;
+}
+
+/** A public registry. */
+async function startRegistry(): Promise<Registry> {
+  const files = new Map<string, string | Buffer>();
+  const registryServer = createServer((request, response) => {
+    const body = files.get(request.url!);
+    response.writeHead(body === undefined ? 404 : 200).end(body);
+  });
+  await new Promise<void>((resolve) => registryServer.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(registryServer.address() as AddressInfo).port}/`,
+    offer: (name, version, tarball) => {
+      const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
+      const versions = {
+        [version]: { name, version, dist: { integrity, tarball: 'http://elsewhere.example/x.tgz' } },
+      };
+      const time = { [version]: '2020-01-01T00:00:00.000Z' };
+      files.set(`/${name}`, JSON.stringify({ name, versions, time, 'dist-tags': { latest: version } }));
+      files.set(`/${name}/-/${name}-${version}.tgz`, tarball);
+    },
+    close: async () => {
+      registryServer.closeAllConnections();
+      await new Promise((resolve) => registryServer.close(resolve));
+    },
+  };
+}
 
 /** A machine that is set up for one repository. */
 class Client {
@@ -109,6 +149,27 @@ describe('npm', () => {
       'GET /npm/below/@acme/ui/-/ui-1.0.0.tgz -> 200',
       'GET /npm/below/tool/-/tool-2.0.0.tgz -> 200',
     ]);
+  });
+
+  test('installs a public package, and a second time without its registry', async () => {
+    const path = await project({ name: 'wordsmith', version: '3.0.0' }, { 'index.js': '' });
+    await expectSuccess((await client(below)).npm(path, 'pack'));
+    registry.offer('wordsmith', '3.0.0', await readFile(join(path, 'wordsmith-3.0.0.tgz')));
+    it.catalog.associateExternalConnection(releases, 'public:npmjs');
+
+    const app = { name: 'app', version: '0.0.0', dependencies: { wordsmith: '^3.0.0' } };
+    await expectSuccess((await client(below)).npm(await project(app), 'install'));
+    const name = { format: 'npm', name: 'wordsmith' } as const;
+    for (const repository of [below, releases]) {
+      expect(it.catalog.versions(repository, name)).toMatchObject([
+        { version: '3.0.0', publishedTime: Date.UTC(2020, 0, 1), origin: { originType: 'EXTERNAL' } },
+      ]);
+    }
+    await registry.close();
+    it.restart();
+    const second = await project(app);
+    await expectSuccess((await client(below)).npm(second, 'install'));
+    expect(await readFile(join(second, 'node_modules/wordsmith/package.json'), 'utf8')).toContain('3.0.0');
   });
 
   test('sees a forced republish as idempotent or refused', async () => {

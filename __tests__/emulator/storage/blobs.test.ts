@@ -25,25 +25,35 @@ async function files(): Promise<string[]> {
 
 test('bytes come back as they were, whatever the pieces, under four digests', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 2_000 }), { maxLength: 20 }), async (pieces) => {
-      const whole = Buffer.concat(pieces);
-      const { size, hashes } = await blobs.store(
-        Readable.from(pieces.map((piece) => Buffer.from(piece))),
-        1e6,
-      );
-      expect(size).toBe(whole.length);
-      for (const [name, digest] of Object.entries(hashes)) {
-        expect(digest).toBe(createHash(name.replace('-', '').toLowerCase()).update(whole).digest('hex'));
-      }
-      expect(await buffer(blobs.read(hashes['SHA-256']))).toEqual(whole);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.uint8Array({ maxLength: 20_000 }), { maxLength: 20, size: 'max' }),
+      async (pieces) => {
+        const whole = Buffer.concat(pieces);
+        const { size, hashes } = await blobs.store(
+          Readable.from(pieces.map((piece) => Buffer.from(piece))),
+          1e6,
+        );
+        expect(size).toBe(whole.length);
+        for (const [name, digest] of Object.entries(hashes)) {
+          expect(digest).toBe(createHash(name.replace('-', '').toLowerCase()).update(whole).digest('hex'));
+        }
+        expect(await buffer(blobs.read(hashes['SHA-256'], size))).toEqual(whole);
+      },
+    ),
     { numRuns: 30 },
   );
 });
 
-test('a range is read inclusively', async () => {
-  const { hashes } = await blobs.store(Buffer.from('0123456789'), 100);
-  expect((await buffer(blobs.read(hashes['SHA-256'], { start: 2, end: 4 }))).toString()).toBe('234');
+test.each([10, 100_000])('a range of %i bytes is read inclusively', async (size) => {
+  const { hashes } = await blobs.store(Buffer.from('0123456789'.repeat(size / 10)), size);
+  const read = (range: { start: number; end: number }): Promise<Buffer> =>
+    buffer(blobs.read(hashes['SHA-256'], size, range));
+  expect((await read({ start: 2, end: 4 })).toString()).toBe('234');
+  expect(await read({ start: 0, end: size - 1 })).toHaveLength(size);
+});
+
+test.each([10, 100_000])('a file of %i bytes that is gone fails when read', async (size) => {
+  await expect(buffer(blobs.read('a'.repeat(64), size))).rejects.toThrow('ENOENT');
 });
 
 test('a large stream needs little memory', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -52,4 +52,11 @@ test('a file of a newer version is refused', () => {
   database.close();
   expect(() => new Database(join(folder, 'catalog.sqlite'))).toThrow('newer version');
   database = new Database(':memory:');
+});
+
+test('what is no catalog is refused', async () => {
+  const other = join(folder, 'other.sqlite');
+  await writeFile(other, 'something else entirely, and long enough to be looked at'.repeat(20));
+  expect(() => new Database(other)).toThrow('cannot be read');
+  expect(() => new Database(join(folder, 'nowhere', 'catalog.sqlite'))).toThrow('cannot be opened');
 });

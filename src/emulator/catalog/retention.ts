@@ -210,6 +210,6 @@ function differingDigest(promised: Partial<Hashes>, actual: Hashes): string | un
 function open(store: Store, asset: StoredAsset): OpenAsset {
   return {
     ...asset,
-    stream: (range) => store.blobs.read(asset.hashes['SHA-256'], range),
+    stream: (range) => store.blobs.read(asset.hashes['SHA-256'], asset.size, range),
   };
 }

@@ -25,6 +25,7 @@ export function npmStore(baseUrl: string): ExternalStore {
 
   return {
     async describe(name) {
+      if (isDotted(name)) return undefined;
       const url = new URL(encodePackage(name), base).href;
       const document = await fetchDocument(url, { accept: 'application/json' });
       if (document === undefined) return undefined;
@@ -38,7 +39,7 @@ export function npmStore(baseUrl: string): ExternalStore {
     },
 
     async fetchAsset(name, version, asset) {
-      if (asset !== NPM_ASSET) return undefined;
+      if (asset !== NPM_ASSET || isDotted(name)) return undefined;
       const conventional = conventionalTarball(base, name, version);
       return fetchFile(unconventional.get(conventional) ?? conventional);
     },
@@ -121,6 +122,11 @@ function conventionalTarball(base: URL, { namespace, name }: PackageName, versio
 
 function encodePackage({ namespace, name }: PackageName): string {
   return namespace === undefined ? `./${encode(name)}` : `./@${encode(namespace)}%2f${encode(name)}`;
+}
+
+/** No package is called so, and a URL would take it for a folder further up. */
+function isDotted({ namespace, name }: PackageName): boolean {
+  return name.startsWith('.') || namespace?.startsWith('.') === true;
 }
 
 function encode(text: string): string {

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   rmSync,
   unlinkSync,
 } from 'node:fs';
@@ -15,6 +16,8 @@ import { Readable } from 'node:stream';
 import { CatalogError, type Hashes } from '../catalog/types.js';
 
 const ALGORITHMS = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-512': 'sha512' } as const;
+/** Up to here a file is read at once: opening a stream costs more than the read. */
+const SMALL_BYTES = 64 * 1024;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Bytes on disk, known by their SHA-256, kept from removal until `release` is called. */
@@ -82,8 +85,10 @@ export class BlobStore {
     }
   }
 
-  read(sha256: string, range?: { readonly start: number; readonly end: number }): Readable {
-    return createReadStream(this.#path(sha256), range);
+  /** @param size of the whole file */
+  read(sha256: string, size: number, range?: { readonly start: number; readonly end: number }): Readable {
+    const path = this.#path(sha256);
+    return size > SMALL_BYTES ? createReadStream(path, range) : readAtOnce(path, range);
   }
 
   /** Removes files that no record refers to and nobody holds. To be called after the commit that let go of them. */
@@ -120,6 +125,20 @@ export class BlobStore {
     await rename(path, this.#path(sha256));
     await syncFolder(folder);
   }
+}
+
+function readAtOnce(path: string, range?: { readonly start: number; readonly end: number }): Readable {
+  return new Readable({
+    read() {
+      try {
+        const bytes = readFileSync(path);
+        this.push(range === undefined ? bytes : bytes.subarray(range.start, range.end + 1));
+        this.push(null);
+      } catch (error) {
+        this.destroy(error as Error);
+      }
+    },
+  });
 }
 
 /** The source is left alive when it holds too much: the request it comes from still has to be answered. */

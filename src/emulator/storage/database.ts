@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { messageOf } from '../../errors.js';
 import { CatalogError } from '../catalog/types.js';
 import { MIGRATIONS } from './schema.js';
 
@@ -15,9 +16,16 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>();
   #inTransaction = false;
 
-  /** @throws CatalogError 'conflict' when another process has the file open */
+  /**
+   * @throws CatalogError 'conflict' when another process has the file open, or a newer version wrote it; 'validation'
+   * when it cannot be opened at all, or is something else
+   */
   constructor(file: string) {
-    this.#connection = new DatabaseSync(file);
+    try {
+      this.#connection = new DatabaseSync(file);
+    } catch (error) {
+      throw new CatalogError('validation', `${file} cannot be opened: ${messageOf(error)}`);
+    }
     try {
       this.#connection.exec('PRAGMA locking_mode = EXCLUSIVE');
       this.#connection.exec('PRAGMA journal_mode = WAL');
@@ -30,7 +38,8 @@ export class Database {
       if ((error as { errcode?: number }).errcode === SQLITE_BUSY) {
         throw new CatalogError('conflict', `another process has ${file} open`);
       }
-      throw error;
+      if (error instanceof CatalogError) throw error;
+      throw new CatalogError('validation', `${file} cannot be read: ${messageOf(error)}`);
     }
   }
 
