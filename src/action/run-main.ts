@@ -1,5 +1,8 @@
+import { serviceEndpoints } from '../aws/endpoints.js';
 import { loadSettings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
+import { checkLockfiles } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
 import { type Login, login } from '../login/login.js';
@@ -15,6 +18,7 @@ export async function runMain(host: Host, environment: Environment): Promise<num
     const inputs = readInputs(environment);
     const folder = environment['GITHUB_WORKSPACE'] || process.cwd();
     const settings = await settingsFor(inputs, folder, environment);
+    if (inputs.gate) await passGate(settings, { host, environment, folder });
     const done = await login({ settings, host, environment, folder });
     await handOn(done, host);
     return 0;
@@ -31,6 +35,41 @@ async function settingsFor(inputs: Inputs, folder: string, environment: Environm
     environment,
     folder,
     flagName: (name) => `the input ${name}`,
+  });
+}
+
+interface Place {
+  readonly host: Host;
+  readonly environment: Environment;
+  readonly folder: string;
+}
+
+/** No credential exists yet: what a refused lockfile names is never asked for with one. */
+async function passGate(settings: Settings, { host, environment, folder }: Place): Promise<void> {
+  const endpointOverride = serviceEndpoints(environment, settings.region).repositories;
+  // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
+  const result = await checkLockfiles({
+    settings,
+    workingFolder: folder,
+    endpointOverride,
+    nothingFound: 'pass',
+  });
+  for (const file of result.notJudged) {
+    host.warning('There is no lockfile for it: nothing is known of what it installs', { file });
+  }
+  for (const { file, line, rule, package: name, message, remedy } of result.findings) {
+    host.error(`${rule}: ${name === undefined ? '' : `${name}: `}${message}. ${remedy}.`, { file, line });
+  }
+  const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
+  if (result.findings.length === 0) {
+    host.info(`Gate: ${judged} may be installed`);
+    return;
+  }
+  throw new GateError('refused', {
+    doing: 'let the build install',
+    cause: `the gate has found ${result.findings.length} faults in ${judged}`,
+    remedy:
+      'The errors above name each; mend the lockfiles or the policy under gate in codeartifact-gate.yml',
   });
 }
 

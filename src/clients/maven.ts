@@ -189,10 +189,9 @@ function unusableFolder(folder: string): GateError {
 
 /** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
 function withoutOurs(value: string | undefined): string {
-  return (value ?? '').replace(
-    /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g,
-    '',
-  );
+  const ours =
+    /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
+  return (value ?? '').replace(ours, '').trim();
 }
 
 function joined(existing: string, addition: string): string {
