@@ -48,4 +48,14 @@ export const COMPAT = {
   npmPublishBytes: 256 * 1024 ** 2,
   /** npm: whether `latest` is the newest version when no tag of that name points to a listed one. */
   npmLatestFallsBack: true,
+  /** Items of a page when a request names no maxResults: 100 packages, 50 repositories and versions (guide); others assumed. */
+  packagesPerPage: 100,
+  repositoriesPerPage: 50,
+  versionsPerPage: 50,
+  domainsPerPage: 50,
+  assetsPerPage: 50,
+  /** DeleteDomain of a domain that is not there: its model has no ResourceNotFoundException. False: that error all the same. */
+  deleteMissingDomainSucceeds: true,
+  /** Statuses in which CopyPackageVersions takes a version; others are NOT_ALLOWED. The guide does not say. */
+  copyableStatuses: new Set<string>(['Published', 'Unlisted']),
 } as const;

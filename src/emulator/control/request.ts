@@ -31,7 +31,10 @@ export interface ControlRequest {
    * @param durationSeconds 0 = as long as the caller's session
    * @throws AccessDeniedError without `sts:GetServiceBearerToken`
    */
-  mintToken(domain: { name: string; owner: string }, durationSeconds: number): Promise<{ value: string; expiresAt: number }>;
+  mintToken(
+    domain: { name: string; owner: string },
+    durationSeconds: number,
+  ): Promise<{ value: string; expiresAt: number }>;
   /** With its trailing slash. */
   endpoint(repository: RepositoryRecord, format: Format): string;
 }
