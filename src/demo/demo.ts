@@ -254,11 +254,7 @@ async function build(story: Story, stage: Stage): Promise<void> {
 }
 
 interface PublishReport {
-  readonly artifacts: readonly {
-    readonly package: string;
-    readonly version: string;
-    readonly verdict: string;
-  }[];
+  readonly packages: readonly (PackageName & { readonly version: string; readonly verdict: string })[];
 }
 
 function describeVerdicts({ packages }: PublishReport, expected: string): string {

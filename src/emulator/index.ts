@@ -14,12 +14,12 @@ import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
 import { pypiStore } from './external/pypi.js';
-import { Access } from './identity/access.js';
+import { Access, roleArn } from './identity/access.js';
 import { Authenticator } from './identity/authenticator.js';
 import { BearerTokens } from './identity/bearer-tokens.js';
 import { Iam } from './identity/iam.js';
 import { Issuer } from './identity/issuer.js';
-import { IdentityStore } from './identity/store.js';
+import { IdentityStore, uniqueId } from './identity/store.js';
 import { Sts } from './identity/sts.js';
 import { cargoPlane } from './planes/cargo.js';
 import { mavenPlane } from './planes/maven.js';
@@ -60,6 +60,12 @@ export interface RunningEmulator {
   /** Variables that point SDKs, command lines and `@actions/core` here. Holds secrets of this emulator. */
   readonly env: Readonly<Record<string, string>>;
   readonly catalog: Catalog;
+  /** Makes or replaces a role, as CreateRole and PutRolePolicy do over the API. @returns its ARN */
+  putRole(role: {
+    readonly name: string;
+    readonly trustPolicy: object;
+    readonly permissions: object;
+  }): string;
   requests(): readonly LoggedRequest[];
   close(): Promise<void>;
 }
@@ -112,6 +118,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
       url,
       env: environmentOf(url, region, store),
       catalog,
+      putRole: ({ name, trustPolicy, permissions }) => {
+        store.putRole({
+          name,
+          id: uniqueId('AROA'),
+          path: '/',
+          description: '',
+          createdTime: clock(),
+          maxSessionDuration: 3600,
+          trustPolicy: JSON.stringify(trustPolicy),
+          policies: { permissions: JSON.stringify(permissions) },
+        });
+        return roleArn(account, { name, path: '/' });
+      },
       requests: () => log.entries(),
       close: once(async () => {
         await stop(server);

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ArgvSampler, filesBelow, findLeaks } from '../support/leaks.js';
+import { MAIN, POST } from '../support/paths.js';
+import { snapshot } from '../support/snapshot.js';
+import { type Stage, secretsOf, setStage } from '../support/stage.js';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+}, 60_000);
+
+afterAll(() => stage.close());
+
+describe('a job on the built action', () => {
+  test('logs in once, serves four clients at their most talkative, and leaves no trace of the token', async () => {
+    const workspace = await stage.checkOut();
+    const job = await stage.startJob(workspace, { RUNNER_DEBUG: '1' });
+    const homeBefore = await snapshot(stage.home);
+    const argv = new ArgvSampler();
+    argv.start();
+
+    const main = await job.main(MAIN, { 'role-to-assume': stage.company.installRole });
+    expect({ exitCode: main.exitCode, log: main.log }).toMatchObject({ exitCode: 0 });
+    expect(stage.company.count('GetAuthorizationToken')).toBe(1);
+    const secrets = secretsOf(job, main.outputs['token-variable']!);
+
+    const maven = join(stage.folder, 'maven-repository');
+    const steps = [
+      await job.run('npm', ['ci', '--loglevel', 'silly', '--ignore-scripts'], {
+        folder: join(workspace, 'npm'),
+      }),
+      await job.run('python3', ['-m', 'venv', '.venv'], { folder: join(workspace, 'python') }),
+      await job.run('.venv/bin/pip', ['-vvv', 'install', '--require-hashes', '-r', 'requirements.txt'], {
+        folder: join(workspace, 'python'),
+      }),
+      await job.run('mvn', ['-B', '-X', `-Dmaven.repo.local=${maven}`, 'compile'], {
+        folder: join(workspace, 'maven'),
+      }),
+      await job.run('cargo', ['-vv', 'build', '--locked'], {
+        folder: join(workspace, 'cargo'),
+        environment: { CARGO_LOG: 'cargo::core::source=trace,network=trace' },
+      }),
+    ];
+    for (const step of steps)
+      expect({ exitCode: step.exitCode, log: step.log }).toMatchObject({ exitCode: 0 });
+    const served = stage.company
+      .requests()
+      .filter(({ repository, status }) => repository === 'acme/team' && status === 200);
+    expect(new Set(served.map(({ format }) => format))).toEqual(new Set(['npm', 'pypi', 'maven', 'cargo']));
+
+    const during = await findInJob(secrets, workspace, job.temporaryFolder);
+    expect(during).toEqual([]);
+
+    const post = await job.post(POST);
+    expect({ exitCode: post.exitCode, log: post.log }).toMatchObject({ exitCode: 0 });
+    const logs = [main, ...steps, post].flatMap(({ log, summary, outputs }) => [
+      log,
+      summary,
+      JSON.stringify(outputs),
+    ]);
+    expect(findLeaks(secrets, [['the logs', logs.join('\n')]])).toEqual([]);
+    expect(findLeaks(secrets, [['argv', (await argv.stop()).join('\n')]])).toEqual([]);
+    expect(await findInJob(secrets, workspace, job.temporaryFolder)).toEqual([]);
+
+    // cargo keeps its caches below HOME; everything that was there before is as it was.
+    const homeAfter = new Set((await snapshot(stage.home)).split('\n'));
+    expect(homeBefore.split('\n').filter((line) => !line.endsWith('/ 755') && !homeAfter.has(line))).toEqual(
+      [],
+    );
+  }, 300_000);
+
+  test('leaves HOME byte for byte as it was', async () => {
+    const job = await stage.startJob(await stage.checkOut());
+    const before = await snapshot(stage.home);
+    expect((await job.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expect(await snapshot(stage.home)).not.toBe(before);
+    expect((await job.post(POST)).exitCode).toBe(0);
+    expect(await snapshot(stage.home)).toBe(before);
+    // A post step may run twice, or without main.
+    expect((await job.post(POST)).exitCode).toBe(0);
+    expect(await snapshot(stage.home)).toBe(before);
+  });
+
+  test('puts back what a killed job has left, at the next login', async () => {
+    const before = await snapshot(stage.home);
+    const killed = await stage.startJob(await stage.checkOut(), { GITHUB_RUN_ID: '41' });
+    expect((await killed.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expect(await snapshot(stage.home)).not.toBe(before);
+
+    const next = await stage.startJob(await stage.checkOut());
+    expect((await next.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expect(await readFile(join(stage.home, '.cargo/config.toml'), 'utf8')).toContain(
+      '[registries.codeartifact]',
+    );
+    expect((await next.post(POST)).exitCode).toBe(0);
+    expect(await snapshot(stage.home)).toBe(before);
+  });
+});
+
+/** Where the secrets stand, the runner's own environment file aside: it is how a step hands variables on. */
+async function findInJob(secrets: readonly string[], workspace: string, temporaryFolder: string) {
+  const files = [stage.home, workspace, temporaryFolder].map(filesBelow);
+  const all = (await Promise.all(files)).flatMap((found) => [...found]);
+  return findLeaks(
+    secrets,
+    all.filter(([path]) => !/_runner_file_commands\/[^/]+\/env$/.test(path)),
+  );
+}
