@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Publication, RepositoryRecord } from '../../../src/emulator/catalog/types.js';
+import { COMPAT } from '../../../src/emulator/compat.js';
 import { FakeStore, kindOf, openTestCatalog, PACKAGE, sha256, type TestCatalog } from './test-catalog.js';
 
 let it: TestCatalog;
@@ -176,6 +177,28 @@ describe('publishing what upstream has', () => {
     store.isDown = true;
     expect(await kindOf(() => it.publish(mirror, '1.0.0', 'ours'))).toBe('unavailable');
     expect(it.catalog.findPackage(mirror, PACKAGE)).toBeUndefined();
+  });
+
+  test('is not asked about a version that was published here', async () => {
+    const mirror = it.catalog.associateExternalConnection(it.repository('mirror'), 'public:npmjs');
+    await it.publish(mirror, '1.0.0', 'ours');
+    it.catalog.setOriginControl(mirror, PACKAGE, allowBoth);
+    store.isDown = true;
+    it.now += COMPAT.externalMetadataMilliseconds;
+    const assets = await assetsNamed(['more.txt', 'more']);
+    expect(await kindOf(() => it.publish(mirror, '1.0.0', '', { assets, mayExtend: true }))).toBe('nothing');
+  });
+
+  test.each([
+    ['ALLOW', 'conflict'],
+    ['BLOCK', 'nothing'],
+  ] as const)('a retained version gets more assets, upstream control %s: %s', async (upstream, kind) => {
+    const bottom = it.repository('bottom', ['releases']);
+    await it.publish(repository, '1.0.0', 'one');
+    await it.read(bottom, '1.0.0');
+    it.catalog.setOriginControl(bottom, PACKAGE, { publish: 'ALLOW', upstream });
+    const assets = await assetsNamed(['more.txt', 'more']);
+    expect(await kindOf(() => it.publish(bottom, '1.0.0', '', { assets, mayExtend: true }))).toBe(kind);
   });
 
   test('the same bytes again, after a promotion upstream', async () => {

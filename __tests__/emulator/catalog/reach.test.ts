@@ -243,6 +243,16 @@ describe('external connections', () => {
     expect([store.describes, store.fetches]).toEqual([1, 1]);
   });
 
+  test('are not retained when upstreams are blocked while a file is on its way', async () => {
+    store.texts.set('1.0.0', 'public');
+    const holder = mirror();
+    store.duringFetch = () => {
+      it.catalog.setOriginControl(holder, PACKAGE, { publish: 'ALLOW', upstream: 'BLOCK' });
+    };
+    expect(await it.read(holder, '1.0.0')).toBeUndefined();
+    expect(held(holder)).toEqual([]);
+  });
+
   test('are asked again when what they said is old, and soon after a failure', async () => {
     const holder = mirror();
     expect(await visible(holder)).toEqual([]);

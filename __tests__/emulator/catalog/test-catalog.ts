@@ -111,6 +111,8 @@ export class FakeStore implements ExternalStore {
   /** What the index says instead of the true SHA-256. */
   wrongDigest: string | undefined;
   isDown = false;
+  /** Runs while a file is on its way. */
+  duringFetch: () => void = () => {};
   describes = 0;
   fetches = 0;
 
@@ -131,6 +133,7 @@ export class FakeStore implements ExternalStore {
     this.fetches++;
     if (this.isDown) throw new Error('connection refused');
     const text = this.texts.get(version);
+    this.duringFetch();
     return text === undefined ? undefined : Readable.from([Buffer.from(text)]);
   }
 }
