@@ -1,3 +1,5 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
 import type { ClientContext } from '../../src/clients/client.js';
@@ -142,7 +144,9 @@ describe('pip', () => {
 describe('maven', () => {
   const maven = clientNamed('maven');
   const FILE = '/home/ci/.m2/settings.xml';
-  const planWith = (text: string) => maven.plan(context('maven', { userFiles: new Map([[FILE, text]]) }));
+  const atHome = { ...HOME, MAVEN_OPTS: '-Duser.home=/home/ci' };
+  const planWith = (text: string) =>
+    maven.plan(context('maven', { environment: atHome, userFiles: new Map([[FILE, text]]) }));
 
   test('gets settings in which one mirror stands for every repository', () => {
     const plan = maven.plan(context('maven'));
@@ -227,6 +231,11 @@ describe('maven', () => {
       expect(failureOf(() => maven.plan(context('maven', { environment }))).message).toContain('MAVEN_ARGS');
     },
   );
+
+  test("the user's settings are where Java has the home folder, not where HOME says", () => {
+    expect(maven.reads(atHome)).toEqual([FILE]);
+    expect(maven.reads(HOME)).toEqual([join(userInfo().homedir, '.m2', 'settings.xml')]);
+  });
 
   test('the settings that MAVEN_ARGS names are the ones that are looked at', () => {
     expect(maven.reads({ ...HOME, MAVEN_ARGS: '-B -s /own.xml' })).toEqual(['/own.xml']);

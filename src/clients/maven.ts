@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { GateError, messageOf } from '../errors.js';
@@ -24,6 +24,7 @@ export const maven: Client = {
 /** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
 const ID = 'codeartifact';
 const FOLDER = 'maven';
+const USER_HOME = '-Duser.home=';
 
 /** What Maven's own conf/logging/simplelogger.properties sets. */
 const LOGGING = [
@@ -166,12 +167,14 @@ function refuseGlobalSettings(args: string): void {
   });
 }
 
+/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
 function userSettingsPath(environment: Readonly<Record<string, string | undefined>>): string {
   const args = words(environment['MAVEN_ARGS'] ?? '');
   const index = args.findIndex((word) => word === '-s' || word === '--settings');
   const named =
     index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
-  return named ?? join(environment['HOME'] || homedir(), '.m2', 'settings.xml');
+  const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
+  return named ?? join(home?.slice(USER_HOME.length) ?? userInfo().homedir, '.m2', 'settings.xml');
 }
 
 function words(text: string): readonly string[] {

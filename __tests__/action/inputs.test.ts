@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { confineToWorkspace } from '../../src/action/confine.js';
+import { actionInputs, readInputs } from '../../src/action/inputs.js';
+import { actionMetadata } from '../../src/action/metadata.js';
+import { ROOT } from '../support/paths.js';
+
+test('action.yml is what the schema says', async () => {
+  expect(await readFile(join(ROOT, 'action.yml'), 'utf8')).toBe(actionMetadata());
+});
+
+test('every input is described', () => {
+  for (const { description } of actionInputs()) expect(description).toMatch(/^[A-Z].*\.$/);
+});
+
+test('inputs come as the runner hands them over', () => {
+  const inputs = readInputs({
+    INPUT_DOMAIN: ' acme ',
+    'INPUT_DOMAIN-OWNER': '111122223333',
+    INPUT_CLIENTS: 'npm\npip',
+    INPUT_REGION: '',
+    INPUT_CONFIG: 'ci/gate.yml',
+    INPUT_GATE: 'off',
+    PATH: '/bin',
+  });
+  expect(inputs).toEqual({
+    flags: { domain: 'acme', 'domain-owner': '111122223333', clients: 'npm\npip' },
+    config: 'ci/gate.yml',
+    gate: false,
+  });
+  expect(readInputs({})).toEqual({ flags: {}, config: undefined, gate: true });
+});
+
+test.each([
+  ['INPUT_DOMIAN', /no input domian.*Perhaps domain is meant/],
+  ['INPUT_DOMAIN_OWNER', /Perhaps domain-owner is meant/],
+  ['INPUT_ROLE-TO-ASUME', /Perhaps role-to-assume is meant/],
+  ['INPUT_XYZZY', /It has: domain, /],
+])('%s is no input', (variable, message) => {
+  expect(() => readInputs({ [variable]: 'x' })).toThrow(message);
+});
+
+test.each(['yes', 'ON', '1'])('gate is neither on nor off: %s', (value) => {
+  expect(() => readInputs({ INPUT_GATE: value })).toThrow(/neither on nor off/);
+});
+
+test('the configuration must lie in the workspace, links resolved', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'confine-'));
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+  await writeFile(join(folder, 'a.yml'), '');
+  await writeFile(join(outside, 'b.yml'), '');
+  await symlink(join(outside, 'b.yml'), join(folder, 'link.yml'));
+  await expect(confineToWorkspace('a.yml', folder)).resolves.toBeUndefined();
+  await expect(confineToWorkspace('missing.yml', folder)).resolves.toBeUndefined();
+  for (const path of ['..', '../x/../..', 'link.yml', join(outside, 'b.yml'), '/etc/passwd']) {
+    await expect(confineToWorkspace(path, folder)).rejects.toMatchObject({ code: 'input' });
+  }
+  await rm(folder, { recursive: true });
+  await rm(outside, { recursive: true });
+});

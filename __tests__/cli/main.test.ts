@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runSource } from '../support/source-process.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'));
+  await writeFile(join(folder, 'package.json'), '{}');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const cli = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+  runSource('cli/index.ts', args, {
+    folder,
+    environment: { PATH: process.env['PATH'], HOME: folder, ...environment },
+  });
+
+describe('a wrong command line ends with 2, says what is meant, and prints nothing on stdout', () => {
+  test.each([
+    [['logni'], 'Perhaps login is meant'],
+    [['frobnicate'], 'Use one of: login'],
+    [['__proto__'], 'there is none called'],
+    [['login', '--domian', 'x'], 'Perhaps --domain is meant'],
+    [['login', '--frobnicate'], 'login --help'],
+    [['login', '--domain'], '--domain needs a value'],
+    [['login', '--json=yes'], '--json takes no value'],
+    [['run', 'npm', 'ci'], 'it must stand after --'],
+    [['run', '--domain', 'acme'], 'there is none after --'],
+    [['login', '--config', 'missing.yml'], 'no such file'],
+    [['login'], 'domain is missing'],
+  ])('%j', async (args, text) => {
+    const { exitCode, stdout, stderr } = await cli(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(text);
+  });
+});
+
+test('with --json an error is the one document on stdout', async () => {
+  const { exitCode, stdout } = await cli(['login', '--json']);
+  expect(exitCode).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({
+    error: { code: 'input', exitCode: 2, message: expect.stringContaining('domain is missing') },
+  });
+});
+
+test('without a command the overview is printed, and that counts as wrong', async () => {
+  const nothing = await cli([]);
+  const help = await cli(['--help']);
+  expect(nothing).toMatchObject({ exitCode: 2 });
+  expect(help).toMatchObject({ exitCode: 0, stdout: nothing.stdout });
+  for (const name of ['login', 'logout', 'run', 'check', 'publish', 'emulator', 'demo', 'schema']) {
+    expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+  }
+});
+
+test.each(['login', 'logout', 'run', 'schema'])('%s --help has an example', async (name) => {
+  const { exitCode, stdout } = await cli([name, '--help']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Usage: .*codeartifact-gate /);
+  expect(stdout).toMatch(/Examples?:\n {2}\S/);
+});
+
+test('schema prints the JSON Schema', async () => {
+  const { stdout } = await cli(['schema']);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'codeartifact-gate.yml', type: 'object' });
+});
+
+test('logout without login does nothing', async () => {
+  expect(await cli(['logout'])).toMatchObject({ exitCode: 0, stdout: '' });
+});
+
+test.each([
+  [{ CODEARTIFACT_GATE_SESSION: 'session-abcdef', CODEARTIFACT_GATE_VARIABLES: 'A B;touch x' }],
+  [{ CODEARTIFACT_GATE_SESSION: '$(touch x)' }],
+])('logout prints nothing to evaluate that login has not set: %j', async (environment) => {
+  expect(await cli(['logout'], environment)).toMatchObject({ exitCode: 2, stdout: '' });
+});
