@@ -4,34 +4,61 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { repositoryEndpoint } from '../../../src/aws/repository-url.js';
 import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
-import { npmStore } from '../../../src/emulator/external/npm.js';
+import { type RunningEmulator, startEmulator } from '../../../src/emulator/index.js';
 import { type CommandResult, runCommand } from '../../support/run-command.js';
-import { openTestCatalog, PACKAGE, type TestCatalog } from '../catalog/test-catalog.js';
-import { type NpmServer, serveNpm, TOKEN } from './npm-server.js';
+import { OWNER, PACKAGE } from '../catalog/test-catalog.js';
 
-/** The npm on the PATH against the plane, each client with a home and a cache of its own. */
-let it: TestCatalog;
+/** The npm on the PATH against the emulator, each client with a home and a cache of its own. */
+let emulator: RunningEmulator;
+let token: string;
 let releases: RepositoryRecord;
 let below: RepositoryRecord;
-let server: NpmServer;
 let folder: string;
 let registry: Registry;
 beforeEach(async () => {
-  registry = await startRegistry();
-  it = await openTestCatalog(new Map([['public:npmjs', npmStore(registry.url)]]));
-  releases = it.repository('releases');
-  below = it.repository('below', ['releases']);
-  server = await serveNpm(() => it.catalog, [releases, below]);
   folder = await mkdtemp(join(tmpdir(), 'npm-client-'));
+  registry = await startRegistry();
+  await start();
+  const { catalog } = emulator;
+  const domain = catalog.createDomain({ name: 'acme', owner: OWNER });
+  releases = catalog.createRepository({ domain, name: 'releases' });
+  below = catalog.createRepository({ domain, name: 'below', upstreams: ['releases'] });
+  token = await mintToken();
 });
 afterEach(async () => {
-  await server.close();
+  await emulator.close();
   await registry.close();
-  await it.remove();
   await rm(folder, { recursive: true, force: true });
 });
+
+async function start(): Promise<void> {
+  const externals = new Map([['npmjs', registry.url]]);
+  emulator = await startEmulator({ dataFolder: join(folder, 'data'), account: OWNER, externals });
+}
+
+async function mintToken(): Promise<string> {
+  const client = new CodeartifactClient({
+    endpoint: emulator.url,
+    region: emulator.env['AWS_REGION']!,
+    credentials: {
+      accessKeyId: emulator.env['AWS_ACCESS_KEY_ID']!,
+      secretAccessKey: emulator.env['AWS_SECRET_ACCESS_KEY']!,
+    },
+  });
+  const answer = await client.send(new GetAuthorizationTokenCommand({ domain: 'acme', domainOwner: OWNER }));
+  client.destroy();
+  return answer.authorizationToken!;
+}
+
+function endpointOf({ domain, domainOwner, name }: RepositoryRecord): string {
+  const region = emulator.env['AWS_REGION']!;
+  const address = { domain, domainOwner, region, repository: name, format: 'npm' as const };
+  return repositoryEndpoint(address, { origin: emulator.url, region });
+}
 
 interface Registry {
   readonly url: string;
@@ -76,7 +103,7 @@ class Client {
 
   async pointAt(repository: RepositoryRecord): Promise<this> {
     await mkdir(this.#home, { recursive: true });
-    const endpoint = server.endpoint(repository);
+    const endpoint = endpointOf(repository);
     const config = `registry=${endpoint}\n${endpoint.replace('http:', '')}:_authToken=\${TOKEN}\n`;
     await writeFile(join(this.#home, '.npmrc'), config);
     return this;
@@ -88,7 +115,7 @@ class Client {
       environment: {
         PATH: process.env['PATH'],
         HOME: this.#home,
-        TOKEN,
+        TOKEN: token,
         npm_config_userconfig: join(this.#home, '.npmrc'),
         npm_config_globalconfig: join(this.#home, 'none'),
         npm_config_cache: join(this.#home, 'cache'),
@@ -138,16 +165,17 @@ describe('npm', () => {
     expect(await readFile(join(app, 'node_modules/@acme/ui/index.js'), 'utf8')).toContain('1.0.0');
     const lock = JSON.parse(await readFile(join(app, 'package-lock.json'), 'utf8'));
     expect(lock.packages['node_modules/@acme/ui'].resolved).toBe(
-      `${server.endpoint(below)}@acme/ui/-/ui-1.0.0.tgz`,
+      `${endpointOf(below)}@acme/ui/-/ui-1.0.0.tgz`,
     );
-    expect(it.catalog.versions(below, PACKAGE)).toMatchObject([{ version: '1.0.0' }]);
+    expect(emulator.catalog.versions(below, PACKAGE)).toMatchObject([{ version: '1.0.0' }]);
 
-    it.catalog.deletePackage(releases, PACKAGE);
-    server.log.length = 0;
+    emulator.catalog.deletePackage(releases, PACKAGE);
+    const before = emulator.requests().length;
     await expectSuccess((await client(below)).npm(app, 'ci'));
-    expect(server.log.toSorted()).toEqual([
-      'GET /npm/below/@acme/ui/-/ui-1.0.0.tgz -> 200',
-      'GET /npm/below/tool/-/tool-2.0.0.tgz -> 200',
+    const asked = emulator.requests().slice(before);
+    expect(asked.map(({ method, path, status }) => `${method} ${path} -> ${status}`).toSorted()).toEqual([
+      `GET /npm/d/acme-${OWNER}/below/@acme/ui/-/ui-1.0.0.tgz -> 200`,
+      `GET /npm/d/acme-${OWNER}/below/tool/-/tool-2.0.0.tgz -> 200`,
     ]);
   });
 
@@ -155,18 +183,20 @@ describe('npm', () => {
     const path = await project({ name: 'wordsmith', version: '3.0.0' }, { 'index.js': '' });
     await expectSuccess((await client(below)).npm(path, 'pack'));
     registry.offer('wordsmith', '3.0.0', await readFile(join(path, 'wordsmith-3.0.0.tgz')));
-    it.catalog.associateExternalConnection(releases, 'public:npmjs');
+    emulator.catalog.associateExternalConnection(releases, 'public:npmjs');
 
     const app = { name: 'app', version: '0.0.0', dependencies: { wordsmith: '^3.0.0' } };
     await expectSuccess((await client(below)).npm(await project(app), 'install'));
     const name = { format: 'npm', name: 'wordsmith' } as const;
     for (const repository of [below, releases]) {
-      expect(it.catalog.versions(repository, name)).toMatchObject([
+      expect(emulator.catalog.versions(repository, name)).toMatchObject([
         { version: '3.0.0', publishedTime: Date.UTC(2020, 0, 1), origin: { originType: 'EXTERNAL' } },
       ]);
     }
     await registry.close();
-    it.restart();
+    await emulator.close();
+    await start();
+    token = await mintToken();
     const second = await project(app);
     await expectSuccess((await client(below)).npm(second, 'install'));
     expect(await readFile(join(second, 'node_modules/wordsmith/package.json'), 'utf8')).toContain('3.0.0');
@@ -196,14 +226,15 @@ describe('npm', () => {
     const other = await client(releases);
     const seen = JSON.parse(await expectSuccess(other.npm(path, 'view', '@acme/ui', '--json')));
     expect(seen).toMatchObject({ deprecated: 'use 1.1.0', version: '1.0.0', versions: ['1.0.0', '1.1.0'] });
-    expect(seen.time).toMatchObject({ '1.0.0': new Date(it.now).toISOString() });
+    const { publishedTime } = emulator.catalog.findVersion(releases, PACKAGE, '1.0.0')!;
+    expect(seen.time).toMatchObject({ '1.0.0': new Date(publishedTime).toISOString() });
   });
 
   test('installs an unlisted version from a lockfile only', async () => {
     await expectSuccess((await client(releases)).npm(await library('1.0.0'), 'publish'));
     const app = await project({ name: 'app', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
     await expectSuccess((await client(releases)).npm(app, 'install', '--package-lock-only'));
-    it.catalog.setStatus(releases, PACKAGE, '1.0.0', 'Unlisted');
+    emulator.catalog.setStatus(releases, PACKAGE, '1.0.0', 'Unlisted');
     await expectSuccess((await client(releases)).npm(app, 'ci'));
     const fresh = await project({ name: 'fresh', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
     const refused = await (await client(releases)).npm(fresh, 'install');
@@ -221,6 +252,6 @@ describe('npm', () => {
     const app = await project({ name: 'app', version: '0.0.0', dependencies: { '@acme/ui': '1.0.0' } });
     await expectSuccess(machine.npm(app, 'install'));
     expect((await machine.npm(app, ...args)).exitCode).toBe(1);
-    expect(it.catalog.versions(releases, PACKAGE)).toHaveLength(1);
+    expect(emulator.catalog.versions(releases, PACKAGE)).toHaveLength(1);
   });
 });

@@ -14,7 +14,7 @@ import { OWNER } from '../catalog/test-catalog.js';
 
 const ROUNDS = 10;
 const PUBLISHERS = 16;
-const SERVER = join(ROOT, '__tests__/emulator/storage/publish-server.mjs');
+const EMULATOR = join(ROOT, '__tests__/emulator/storage/emulator-process.mjs');
 
 let lib: string;
 let folder: string;
@@ -41,15 +41,23 @@ afterAll(async () => {
 const sent = new Map<string, string>();
 const acknowledged = new Set<string>();
 
-async function startServer(): Promise<{ child: ChildProcess; origin: string }> {
-  const child = spawn(NODE, ['--no-warnings', SERVER, lib, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [port] = await once(createInterface({ input: child.stdout! }), 'line');
-  return { child, origin: `http://127.0.0.1:${port}` };
+interface Emulator {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly token: string;
 }
 
-/** Publishes new versions until the server is gone. */
+async function startEmulator(): Promise<Emulator> {
+  const child = spawn(NODE, ['--no-warnings', EMULATOR, lib, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(createInterface({ input: child.stdout! }), 'line');
+  return { child, ...JSON.parse(line) };
+}
+
+/** Publishes new versions until the emulator is gone. */
 async function publishOn(
-  origin: string,
+  { url, token }: Emulator,
   name: string,
   round: number,
   onAcknowledged: () => void,
@@ -66,7 +74,11 @@ async function publishOn(
       _attachments: { [`${name}-${version}.tgz`]: { data: tarball.toString('base64') } },
     });
     try {
-      const answer = await fetch(`${origin}/${name}`, { method: 'PUT', body });
+      const answer = await fetch(`${url}/npm/d/acme-${OWNER}/releases/${name}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}` },
+        body,
+      });
       if (answer.status !== 200) throw new Error(`unexpected status ${answer.status}`);
     } catch (error) {
       if (String(error).includes('unexpected status')) throw error;
@@ -77,12 +89,13 @@ async function publishOn(
   }
 }
 
-/** Kills the server in the midst of its work, after some number of acknowledgements. */
+/** Kills the emulator in the midst of its work, after some number of acknowledgements. */
 async function killWhilePublishing(round: number): Promise<void> {
-  const { child, origin } = await startServer();
+  const emulator = await startEmulator();
+  const { child } = emulator;
   const goal = acknowledged.size + randomInt(20, 100);
   const publishers = Array.from({ length: PUBLISHERS }, (_, index) =>
-    publishOn(origin, `package-${index}`, round, () => {
+    publishOn(emulator, `package-${index}`, round, () => {
       if (acknowledged.size === goal) child.kill('SIGKILL');
     }),
   );
@@ -128,7 +141,7 @@ test(`nothing acknowledged is lost when the process is killed, ${ROUNDS} times`,
 }, 180_000);
 
 test('a folder that a living process has open is refused to another', async () => {
-  const { child } = await startServer();
+  const { child } = await startEmulator();
   try {
     expect(() => openCatalog({ folder, clock: Date.now, externalStores: new Map() })).toThrow(
       'another process',
