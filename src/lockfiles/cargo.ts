@@ -36,8 +36,8 @@ export function parseCargoLock(text: string): ParsedLockfile {
   }
   const version = document.version;
   if (version !== 3 && version !== 4) {
-    const found = version === undefined ? 'it is of version 1 or 2' : 'its version is not known';
-    return unreadable(found, lineOfFirst(text, /^version[ \t]*=/m), UPGRADE);
+    if (version === undefined) return unreadable('it is of version 1 or 2', 1, UPGRADE);
+    return unreadable('its version is not known', lineOfFirst(text, /^version[ \t]*=/m), UPGRADE);
   }
   const entries = document.package ?? [];
   if (!Array.isArray(entries)) return unreadable('its packages are not [[package]] tables', 1, REGENERATE);

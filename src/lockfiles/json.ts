@@ -1,5 +1,4 @@
 import { MAX_DEPTH, MAX_ENTRIES, MAX_KEY_LENGTH, MAX_SCALAR_LENGTH } from './limits.js';
-import { LineIndex } from './text.js';
 
 export type JsonValue = string | number | boolean | null | JsonArray | JsonObject;
 
@@ -57,8 +56,8 @@ class Refusal extends Error {
   }
 }
 
-const BLANK = /[ \t\r\n]*/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -74,12 +73,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 class Scanner {
   readonly #text: string;
-  readonly #lines: LineIndex;
   #at = 0;
+  /** The line of `#at`: breaks stand between tokens only. */
+  #line = 1;
 
   constructor(text: string) {
     this.#text = text;
-    this.#lines = new LineIndex(text);
   }
 
   document(): JsonValue {
@@ -117,15 +116,13 @@ class Scanner {
     if (this.#take('}')) return object;
     do {
       this.#skipBlank();
-      const start = this.#at;
-      if (this.#text[start] !== '"') this.#refuse('a member does not start with a quoted key');
+      const line = this.#line;
+      if (this.#text[this.#at] !== '"') this.#refuse('a member does not start with a quoted key');
       const key = this.#string(MAX_KEY_LENGTH);
-      if (object.members.has(key))
-        this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`, start);
-      if (object.members.size === MAX_ENTRIES)
-        this.#refuse(`an object has more than ${MAX_ENTRIES} members`, start);
+      if (object.members.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
+      if (object.members.size === MAX_ENTRIES) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
       this.#expect(':');
-      object.members.set(key, { value: this.#value(depth), line: this.#lines.lineOf(start) });
+      object.members.set(key, { value: this.#value(depth), line });
     } while (this.#take(','));
     this.#expect('}');
     return object;
@@ -137,7 +134,7 @@ class Scanner {
     if (this.#take(']')) return array;
     do {
       this.#skipBlank();
-      const line = this.#lines.lineOf(this.#at);
+      const line = this.#line;
       if (array.items.length === MAX_ENTRIES) this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
       array.items.push({ value: this.#value(depth), line });
     } while (this.#take(','));
@@ -152,18 +149,30 @@ class Scanner {
 
   #string(limit: number): string {
     const start = this.#at;
-    this.#at++;
     let value = '';
-    for (;;) {
-      value += this.#match(PLAIN);
-      if (value.length > limit) this.#refuse(`a text is longer than ${limit} characters`, start);
-      const character = this.#text[this.#at];
-      if (character === '"') break;
-      if (character !== '\\') this.#refuse('a text is not closed on its line', start);
-      value += this.#escape();
+    let from = start + 1;
+    let hasEscapes = false;
+    for (let at = from; ; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === QUOTE) {
+        value += this.#text.slice(from, at);
+        this.#at = at + 1;
+        break;
+      }
+      if (code === BACKSLASH) {
+        value += this.#text.slice(from, at);
+        this.#at = at;
+        value += this.#escape();
+        hasEscapes = true;
+        from = this.#at;
+        at = from - 1;
+      } else if (!(code >= 0x20)) {
+        // Also where the text ends: NaN.
+        this.#refuse('a text is not closed on its line');
+      }
     }
-    this.#at++;
-    if (!value.isWellFormed()) this.#refuse('a text holds half of a surrogate pair', start);
+    if (value.length > limit) this.#refuse(`a text is longer than ${limit} characters`);
+    if (hasEscapes && !value.isWellFormed()) this.#refuse('a text holds half of a surrogate pair');
     return value;
   }
 
@@ -213,12 +222,15 @@ class Scanner {
   }
 
   #skipBlank(): void {
-    BLANK.lastIndex = this.#at;
-    BLANK.test(this.#text);
-    this.#at = BLANK.lastIndex;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 0x0a) this.#line++;
+      else if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return;
+      this.#at++;
+    }
   }
 
-  #refuse(problem: string, offset = this.#at): never {
-    throw new Refusal(problem, this.#lines.lineOf(offset));
+  #refuse(problem: string): never {
+    throw new Refusal(problem, this.#line);
   }
 }

@@ -92,7 +92,7 @@ class EntryReader {
   }
 
   refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key, message, remedy });
+    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
   }
 
   /** The project itself (the empty key), a workspace or a `file:` folder: code of the checkout, not of a registry. */
