@@ -29,6 +29,10 @@ export const COMPAT = {
    * copies know HTML only. False answers every acceptable request with HTML.
    */
   pypiServesJson: true,
+  /** PyPI: an upload, and a repeated one with the same bytes. Clients take 200 as the public index answers it. */
+  pypiUploadStatus: 200,
+  /** Maven: package metadata that names no version of the repository: nothing can be finished by it. Not documented. */
+  mavenUnknownVersionsStatus: 404,
   /** Maven: a new version's PUT, and a repeated one with the same bytes. Clients take any 2xx. */
   mavenPutStatus: 201,
   /**
@@ -36,6 +40,8 @@ export const COMPAT = {
    * True: a yank makes the version Unlisted, an unyank Published. False: 404.
    */
   cargoYank: true,
+  /** Cargo: name of a version's one asset; the crate's name is kept in lower case, as the index asks for it. Not documented. */
+  cargoAssetName: (crate: string, version: string): string => `${crate.toLowerCase()}-${version}.crate`,
   /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
   cargoUnlistedIsYanked: true,
   /** npm: the answer's status to a publish, a changed tag, a deprecation. Clients take any 2xx. */

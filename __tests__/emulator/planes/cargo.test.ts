@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { type CommandResult, runCommand } from '../../support/run-command.js';
 import { type Served, serve } from './served.js';
 import { type StaticServer, startStaticServer } from './static-server.js';
+import { findTool } from './tools.js';
 
 let folder: string;
 let publicIndex: StaticServer;
@@ -33,9 +34,9 @@ beforeEach(async () => {
 });
 
 /** A cargo with nothing of its user's: own home, own caches, the registry `ca` from the environment alone. */
-function cargo(project: string, args: readonly string[], home = 'home'): Promise<CommandResult> {
+async function cargo(project: string, args: readonly string[], home = 'home'): Promise<CommandResult> {
   const rustup = process.env['RUSTUP_HOME'] ?? join(homedir(), '.rustup');
-  return runCommand('cargo', args, {
+  return runCommand(await findTool('cargo'), args, {
     folder: project,
     environment: {
       PATH: process.env['PATH'],

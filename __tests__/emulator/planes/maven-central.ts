@@ -1,9 +1,10 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { XMLParser } from 'fast-xml-parser';
 import yauzl from 'yauzl';
+import { findTool } from './tools.js';
 
 const SUPER_POM = 'org/apache/maven/model/pom-4.0.0.xml';
 
@@ -12,7 +13,7 @@ const SUPER_POM = 'org/apache/maven/model/pom-4.0.0.xml';
  * host themselves. With a trailing slash.
  */
 export async function mavenCentral(): Promise<string> {
-  const library = join(dirname(dirname(await findMaven())), 'lib');
+  const library = join(dirname(dirname(await realpath(await findTool('mvn')))), 'lib');
   const builder = (await readdir(library)).find((name) => /^maven-model-builder-.*\.jar$/.test(name));
   if (builder === undefined)
     throw new Error(`${library} has no maven-model-builder; run: apt-get install maven`);
@@ -20,14 +21,6 @@ export async function mavenCentral(): Promise<string> {
     project: { pluginRepositories: { pluginRepository: { url: string } } };
   };
   return `${pom.project.pluginRepositories.pluginRepository.url}/`;
-}
-
-async function findMaven(): Promise<string> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    const found = await realpath(join(folder, 'mvn')).catch(() => undefined);
-    if (found !== undefined) return found;
-  }
-  throw new Error('mvn is missing; run: apt-get install maven');
 }
 
 async function readEntry(zip: string, name: string): Promise<string> {

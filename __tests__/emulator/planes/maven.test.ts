@@ -11,6 +11,7 @@ import { type CommandResult, runCommand } from '../../support/run-command.js';
 import { mavenCentral } from './maven-central.js';
 import { type Served, serve } from './served.js';
 import { type StaticServer, startStaticServer } from './static-server.js';
+import { findTool } from './tools.js';
 
 const TINY_LIB: PackageName = { format: 'maven', namespace: 'org.acme', name: 'tiny-lib' };
 const LIB: PackageName = { format: 'maven', namespace: 'org.acme', name: 'lib' };
@@ -49,8 +50,13 @@ beforeEach(async () => {
   await mkdir(join(folder, repository));
 });
 
-function run(command: string, args: readonly string[], work: string, more = {}): Promise<CommandResult> {
-  return runCommand(command, args, {
+async function run(
+  command: string,
+  args: readonly string[],
+  work: string,
+  more = {},
+): Promise<CommandResult> {
+  return runCommand(await findTool(command), args, {
     folder: work,
     environment: { PATH: process.env['PATH'], JAVA_HOME: process.env['JAVA_HOME'], HOME: folder, ...more },
   });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { VENV } from '../../support/paths.js';
 import { type CommandResult, runCommand } from '../../support/run-command.js';
 import { buildPython, type PythonFiles } from './python-files.js';
 import { type Served, serve } from './served.js';
 import { type StaticServer, startStaticServer } from './static-server.js';
+import { findPythonTool, findTool } from './tools.js';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 
@@ -36,33 +36,29 @@ beforeEach(async () => {
   served.createRepository(repository);
 });
 
-async function tool(name: string): Promise<string> {
-  const path = join(VENV, name);
-  await access(path).catch(() => {
-    throw new Error(`${name} is missing: run "npm test" once, whose set-up installs it into .tools/venv`);
-  });
-  return path;
-}
-
 async function twine(...files: readonly string[]): Promise<CommandResult> {
-  return runCommand(await tool('twine'), ['upload', '--verbose', '--disable-progress-bar', ...files], {
-    folder,
-    environment: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      TWINE_USERNAME: 'aws',
-      TWINE_PASSWORD: served.token,
-      TWINE_REPOSITORY_URL: served.endpoint('pypi', repository),
-      TWINE_NON_INTERACTIVE: '1',
+  return runCommand(
+    await findPythonTool('twine'),
+    ['upload', '--verbose', '--disable-progress-bar', ...files],
+    {
+      folder,
+      environment: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        TWINE_USERNAME: 'aws',
+        TWINE_PASSWORD: served.token,
+        TWINE_REPOSITORY_URL: served.endpoint('pypi', repository),
+        TWINE_NON_INTERACTIVE: '1',
+      },
     },
-  });
+  );
 }
 
 async function pip(...args: readonly string[]): Promise<CommandResult> {
   const index = new URL(`${served.endpoint('pypi', repository)}simple/`);
   index.username = 'aws';
   index.password = served.token;
-  return runCommand(await tool('pip'), args, {
+  return runCommand(await findPythonTool('pip'), args, {
     folder,
     environment: {
       PATH: process.env['PATH'],
@@ -188,7 +184,7 @@ describe('the upload form', () => {
     const digest = (algorithm: string): string =>
       createHash(algorithm).update(files.wheelBytes).digest('hex');
     const python = await runCommand(
-      'python3',
+      await findTool('python3'),
       [
         '-c',
         'import hashlib,sys;print(hashlib.blake2b(open(sys.argv[1],"rb").read(),digest_size=32).hexdigest())',

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../../support/run-command.js';
+import { findTool } from './tools.js';
 
 const BUILDER = `
 import base64, hashlib, io, json, sys, tarfile, zipfile
@@ -62,7 +63,7 @@ export async function buildPython(folder: string, project: PythonProject): Promi
       folder,
     }),
   );
-  const built = await runCommand('python3', ['-c', BUILDER, spec], {
+  const built = await runCommand(await findTool('python3'), ['-c', BUILDER, spec], {
     folder,
     environment: { PATH: process.env['PATH'] },
   });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
+import { fromWebToken } from '@aws-sdk/credential-providers';
 import type { Format, PackageName } from '../../../src/aws/formats.js';
 import { repositoryEndpoint } from '../../../src/aws/repository-url.js';
 import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
+import { IdentityStore, uniqueId } from '../../../src/emulator/identity/store.js';
 import { startEmulator } from '../../../src/emulator/index.js';
 
 const DOMAIN = 'acme';
@@ -23,14 +25,24 @@ export interface Served {
   assets(repository: string, name: PackageName, version: string): readonly string[];
   /** Lets a package be published although upstreams have it too. */
   allowAll(repository: string, name: PackageName): void;
+  /** The token of a session of one of the roles. */
+  tokenOf(role: string): Promise<string>;
   /** What went wrong inside. */
   readonly told: readonly string[];
   stop(): Promise<void>;
 }
 
-/** @param externals base URLs by connection name without `public:` */
-export async function serve(folder: string, externals: Readonly<Record<string, string>>): Promise<Served> {
+/**
+ * @param externals base URLs by connection name without `public:`
+ * @param roles what each role may do, besides getting a token
+ */
+export async function serve(
+  folder: string,
+  externals: Readonly<Record<string, string>>,
+  roles: Readonly<Record<string, readonly string[]>> = {},
+): Promise<Served> {
   const told: string[] = [];
+  for (const [name, actions] of Object.entries(roles)) makeRole(join(folder, 'emulator'), name, actions);
   const emulator = await startEmulator({
     dataFolder: join(folder, 'emulator'),
     region: REGION,
@@ -41,7 +53,10 @@ export async function serve(folder: string, externals: Readonly<Record<string, s
   const { catalog, url: origin } = emulator;
   const domain = catalog.createDomain({ name: DOMAIN, owner: OWNER });
   const repositoryNamed = (name: string): RepositoryRecord => catalog.repository(DOMAIN, OWNER, name);
-  const token = await mintToken(emulator.env);
+  const token = await mintToken(origin, {
+    accessKeyId: emulator.env['AWS_ACCESS_KEY_ID']!,
+    secretAccessKey: emulator.env['AWS_SECRET_ACCESS_KEY']!,
+  });
   return {
     token,
     told,
@@ -68,16 +83,51 @@ export async function serve(folder: string, externals: Readonly<Record<string, s
         publish: 'ALLOW',
         upstream: 'ALLOW',
       }),
+    tokenOf: async (role) => mintToken(origin, await credentialsOf(role, origin, emulator.env)),
     stop: () => emulator.close(),
   };
 }
 
-async function mintToken(env: Readonly<Record<string, string>>): Promise<string> {
-  const client = new CodeartifactClient({
-    endpoint: env['AWS_ENDPOINT_URL_CODEARTIFACT']!,
-    region: REGION,
-    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID']!, secretAccessKey: env['AWS_SECRET_ACCESS_KEY']! },
-  });
+type Credentials = Awaited<ReturnType<ReturnType<typeof fromWebToken>>>;
+
+async function mintToken(endpoint: string, credentials: Credentials): Promise<string> {
+  const client = new CodeartifactClient({ endpoint, region: REGION, credentials });
   const answer = await client.send(new GetAuthorizationTokenCommand({ domain: DOMAIN, domainOwner: OWNER }));
   return answer.authorizationToken!;
+}
+
+/** As a job gets them: with the emulator's own ID token. */
+async function credentialsOf(
+  role: string,
+  endpoint: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Credentials> {
+  const answer = await fetch(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`, {
+    headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+  });
+  const { value } = (await answer.json()) as { value: string };
+  return fromWebToken({
+    roleArn: `arn:aws:iam::${OWNER}:role/${role}`,
+    webIdentityToken: value,
+    roleSessionName: 'job',
+    clientConfig: { endpoint, region: REGION },
+  })();
+}
+
+/** Before the start: the emulator reads its roles from its folder. */
+function makeRole(folder: string, name: string, actions: readonly string[]): void {
+  const allowed = [...actions, 'codeartifact:GetAuthorizationToken', 'sts:GetServiceBearerToken'];
+  const Federated = `arn:aws:iam::${OWNER}:oidc-provider/token.actions.githubusercontent.com`;
+  IdentityStore.open(folder, OWNER).putRole({
+    name,
+    id: uniqueId('AROA'),
+    path: '/',
+    description: '',
+    createdTime: 0,
+    maxSessionDuration: 3600,
+    trustPolicy: JSON.stringify({
+      Statement: { Effect: 'Allow', Principal: { Federated }, Action: 'sts:AssumeRoleWithWebIdentity' },
+    }),
+    policies: { all: JSON.stringify({ Statement: { Effect: 'Allow', Action: allowed, Resource: '*' } }) },
+  });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { PackageName } from '../../aws/formats.js';
 import type { ExternalPackage, ExternalStore, ExternalVersion } from '../catalog/types.js';
+import { COMPAT } from '../compat.js';
 import { indexPath, isCrateName } from '../planes/cargo/crate-name.js';
 import { INDEX_LINE, type IndexLine } from '../planes/cargo/index-line.js';
-import { assetName } from '../planes/cargo/publishing.js';
 import { fetchDocument, fetchFile } from './fetch.js';
 import { Recent } from './recent.js';
 
@@ -36,7 +36,7 @@ export function cargoStore(baseUrl: string): ExternalStore {
   async function describe(name: PackageName): Promise<ExternalPackage | undefined> {
     const lines = await readIndex(baseUrl, name.name);
     if (lines === undefined) return undefined;
-    crates.set(name.name, new Map(lines.map((line) => [assetName(line.name, line.vers), line])));
+    crates.set(name.name, new Map(lines.map((line) => [COMPAT.cargoAssetName(line.name, line.vers), line])));
     const times = await publishedTimes(config, name.name, lines);
     return { versions: lines.map((line) => versionOf(line, times.get(line.vers))), tags: {} };
   }
@@ -80,7 +80,7 @@ function versionOf(line: IndexLine, publishedTime: number | undefined): External
     version: line.vers,
     publishedTime: publishedTime ?? Date.now(),
     metadata: { displayName: line.name, index: line },
-    assets: [{ name: assetName(line.name, line.vers), hashes: { 'SHA-256': line.cksum } }],
+    assets: [{ name: COMPAT.cargoAssetName(line.name, line.vers), hashes: { 'SHA-256': line.cksum } }],
   };
 }
 

@@ -3,7 +3,7 @@ import { COMPAT } from '../compat.js';
 import { segmentsOf, sendAsset, sendRefusal, sendText } from './answer.js';
 import { indexPath, isCrateName, packageOf } from './cargo/crate-name.js';
 import { INDEX_LINE, type IndexLine } from './cargo/index-line.js';
-import { assetName, publishCrate, setYanked } from './cargo/publishing.js';
+import { publishCrate, setYanked } from './cargo/publishing.js';
 import { type Plane, PlaneError, type PlaneRequest } from './plane.js';
 
 /**
@@ -124,7 +124,12 @@ function listedVersion(
 
 async function sendCrate(plane: PlaneRequest, crate: string, version: string): Promise<void> {
   const { catalog, repository } = plane;
-  const asset = await catalog.openAsset(repository, packageOf(crate), version, assetName(crate, version));
+  const asset = await catalog.openAsset(
+    repository,
+    packageOf(crate),
+    version,
+    COMPAT.cargoAssetName(crate, version),
+  );
   if (asset === undefined) throw new PlaneError(404, `${crate} ${version} is not in this repository`);
   await sendAsset(plane, asset, 'application/x-tar');
 }

@@ -8,10 +8,6 @@ import { indexLineOf, PUBLISHED_CRATE, type PublishedCrate } from './index-line.
 
 const METADATA_BYTES = 16 * 1024 ** 2;
 
-export function assetName(crate: string, version: string): string {
-  return `${crate.toLowerCase()}-${version}.crate`;
-}
-
 /** Takes a crate. The index shows it as soon as this has answered: cargo polls until it does. */
 export async function publishCrate(plane: PlaneRequest): Promise<void> {
   const frames = new FrameReader(plane.request);
@@ -20,7 +16,11 @@ export async function publishCrate(plane: PlaneRequest): Promise<void> {
   const { length, bytes } = await frames.openLastFrame();
   if (length > COMPAT.assetBytes)
     throw new PlaneError(413, `The crate is larger than ${COMPAT.assetBytes} bytes`);
-  const staged = await plane.catalog.stage(assetName(crate.name, crate.vers), bytes, COMPAT.assetBytes);
+  const staged = await plane.catalog.stage(
+    COMPAT.cargoAssetName(crate.name, crate.vers),
+    bytes,
+    COMPAT.assetBytes,
+  );
   await publish(plane, crate, staged);
 }
 

@@ -36,7 +36,10 @@ async function putPackageMetadata(plane: PlaneRequest, name: MavenName): Promise
       (version) => catalog.findVersion(repository, name, version) ?? [],
     );
     if (named.length === 0)
-      throw new PlaneError(404, `None of the versions that the metadata names is in this repository`);
+      throw new PlaneError(
+        COMPAT.mavenUnknownVersionsStatus,
+        `None of the versions that the metadata names is in this repository`,
+      );
     const unfinished = named.filter((version) => version.status === 'Unfinished');
     for (const version of unfinished) checkMismatches(version);
     for (const { version } of unfinished) {

@@ -36,7 +36,7 @@ export async function receiveUpload(plane: PlaneRequest): Promise<void> {
     throw error;
   }
   await publish(plane, fields, received);
-  plane.response.writeHead(200, { 'content-length': 0 }).end();
+  plane.response.writeHead(COMPAT.pypiUploadStatus, { 'content-length': 0 }).end();
 }
 
 async function receiveFile(

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Format } from '../../../src/aws/formats.js';
+import { type Served, serve } from './served.js';
+
+const ROLES = {
+  reader: ['codeartifact:ReadFromRepository'],
+  writer: ['codeartifact:PublishPackageVersion'],
+  'metadata-writer': ['codeartifact:PutPackageMetadata'],
+} as const;
+type Role = keyof typeof ROLES;
+
+const JAR = 'org/acme/lib/1.0/lib-1.0.jar';
+const METADATA =
+  '<metadata><groupId>org.acme</groupId><artifactId>lib</artifactId><versioning><versions><version>1.0</version></versions></versioning></metadata>';
+
+let folder: string;
+let served: Served;
+const tokens = new Map<Role, string>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'authorisation-'));
+  served = await serve(folder, {}, ROLES);
+  served.createRepository('team');
+  for (const role of Object.keys(ROLES) as Role[]) tokens.set(role, await served.tokenOf(role));
+});
+
+afterAll(async () => {
+  await served?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function send(role: Role, format: Format, path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(served.endpoint(format, 'team') + path, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${tokens.get(role)}` },
+  });
+}
+
+function distribution(): FormData {
+  const form = new FormData();
+  for (const [name, value] of [
+    ['name', 'tiny-pkg'],
+    ['version', '1.0'],
+  ] as const) {
+    form.append(name, value);
+  }
+  form.append('content', new Blob(['wheel']), 'tiny_pkg-1.0-py3-none-any.whl');
+  return form;
+}
+
+function crate(): Uint8Array<ArrayBuffer> {
+  const json = Buffer.from(JSON.stringify({ name: 'tiny_dep', vers: '1.0.0', deps: [], features: {} }));
+  const frames = Buffer.alloc(8 + json.length + 5);
+  frames.writeUInt32LE(json.length);
+  json.copy(frames, 4);
+  frames.writeUInt32LE(5, 4 + json.length);
+  frames.write('crate', 8 + json.length);
+  return new Uint8Array(frames);
+}
+
+describe('whoever may only read', () => {
+  test.each([
+    ['pypi', '', () => ({ method: 'POST', body: distribution() })],
+    ['maven', JAR, () => ({ method: 'PUT', body: 'jar' })],
+    ['maven', `${JAR}.sha1`, () => ({ method: 'PUT', body: 'x' })],
+    ['maven', 'org/acme/lib/maven-metadata.xml', () => ({ method: 'PUT', body: METADATA })],
+    ['cargo', 'api/v1/crates/new', () => ({ method: 'PUT', body: crate() })],
+    ['cargo', 'api/v1/crates/tiny_dep/1.0.0/yank', () => ({ method: 'DELETE' })],
+  ] as const)('may not write to %s at /%s', async (format, path, init) => {
+    const answer = await send('reader', format, path, init());
+    expect(answer.status).toBe(403);
+    const body = await answer.text();
+    expect(body).toContain('is not authorized to perform');
+    expect(body.startsWith('{"errors":[{"detail":"')).toBe(format === 'cargo');
+  });
+
+  test('may read', async () => {
+    expect((await send('reader', 'cargo', 'config.json')).status).toBe(200);
+    expect((await send('reader', 'pypi', 'simple/tiny-pkg/')).status).toBe(404);
+  });
+});
+
+describe('whoever may only write', () => {
+  test.each([
+    ['pypi', 'simple/tiny-pkg/'],
+    ['pypi', 'simple/tiny-pkg'],
+    ['pypi', 'simple/tiny-pkg/1.0/tiny_pkg-1.0-py3-none-any.whl'],
+    ['maven', JAR],
+    ['maven', 'org/acme/lib/maven-metadata.xml'],
+    ['maven', 'nothing'],
+    ['cargo', 'config.json'],
+    ['cargo', 'ti/ny/tiny_dep'],
+    ['cargo', 'api/v1/crates/tiny_dep/versions'],
+    ['cargo', 'api/v1/crates/tiny_dep/1.0.0/download'],
+  ] as const)('may not read %s at /%s', async (format, path) => {
+    expect((await send('writer', format, path)).status).toBe(403);
+  });
+
+  test('may publish, but not finish a Maven version, which takes PutPackageMetadata', async () => {
+    expect((await send('writer', 'pypi', '', { method: 'POST', body: distribution() })).status).toBe(200);
+    expect(
+      (await send('writer', 'cargo', 'api/v1/crates/new', { method: 'PUT', body: crate() })).status,
+    ).toBe(200);
+    expect((await send('writer', 'maven', JAR, { method: 'PUT', body: 'jar' })).status).toBe(201);
+    const finish = { method: 'PUT', body: METADATA };
+    expect((await send('writer', 'maven', 'org/acme/lib/maven-metadata.xml', finish)).status).toBe(403);
+    expect((await send('metadata-writer', 'maven', JAR, { method: 'PUT', body: 'jar' })).status).toBe(403);
+    expect((await send('metadata-writer', 'maven', 'org/acme/lib/maven-metadata.xml', finish)).status).toBe(
+      201,
+    );
+    expect((await send('reader', 'maven', JAR)).status).toBe(200);
+  });
+});
