@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Artifact, RepositoryClient } from '../../src/packages/artifact.js';
 
@@ -77,6 +78,16 @@ export async function recordingServer(
   };
 }
 
+const INSTALL: Readonly<Record<string, string>> = {
+  npm: 'Install Node with npm',
+  pip: 'Install it with: apt-get install python3-pip',
+  python3: 'Install it with: apt-get install python3 python3-venv',
+  python: 'Install it with: npm test, which makes .tools/venv',
+  twine: 'Install it with: npm test, which makes .tools/venv',
+  mvn: 'Install it with: apt-get install maven',
+  cargo: 'Install it with: apt-get install cargo (1.74 or newer)',
+};
+
 /** Runs a native client; a failure shows its output. */
 export function runTool(
   command: string,
@@ -96,7 +107,13 @@ export function runTool(
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('error', reject);
+    child.on('error', (error) =>
+      reject(
+        new Error(
+          `Could not run ${command}: ${error.message}. ${INSTALL[basename(command)] ?? 'Install it'}.`,
+        ),
+      ),
+    );
     child.on('close', (code) => {
       if (code === 0 || options.mayFail === true) resolve(output);
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`));

@@ -473,14 +473,15 @@ describe('a bad line', () => {
     const { createServer, connect: connectTcp } = await import('node:net');
     const server = createServer((client) => {
       client.on('error', () => {});
-      client.once('data', (chunk) => {
-        if (chunk.toString('latin1').startsWith(`PUT /npm/d/acme-111122223333/releases/${name} `))
-          return client.resetAndDestroy();
-        const upstream = connectTcp(Number(new URL(repository.emulator.url).port), '127.0.0.1');
-        upstream.on('error', () => client.destroy());
-        upstream.write(chunk);
-        client.pipe(upstream).pipe(client);
+      const upstream = connectTcp(Number(new URL(repository.emulator.url).port), '127.0.0.1');
+      upstream.on('error', () => client.destroy());
+      upstream.pipe(client);
+      client.on('data', (chunk) => {
+        const start = `PUT /npm/d/acme-111122223333/releases/${name} `;
+        if (chunk.toString('latin1').startsWith(start)) client.resetAndDestroy();
+        else upstream.write(chunk);
       });
+      client.on('close', () => upstream.destroy());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     proxies.push({ origin: '', close: () => server.close() });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodeArtifactService } from '../aws/codeartifact.js';
+import type { Format } from '../aws/formats.js';
 import type { Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
 import type { PublishTarget, Settings } from '../config/settings.js';
@@ -24,7 +25,7 @@ import { describeVersion, type Plan, planPublication } from './plan.js';
 import { eachOf } from './pool.js';
 import { publishToken } from './publish-token.js';
 import { type PublishReceipt, type Verdict, writeReceipt } from './receipt.js';
-import { openRepositoryClient, RequestFailure } from './repository-client.js';
+import { type ClosableClient, openRepositoryClient, RequestFailure } from './repository-client.js';
 
 /** Half of what the service's quotas would bear at usual round trips, since an account's runs share them. */
 const CONCURRENT_UPLOADS = 8;
@@ -184,33 +185,34 @@ class Publication {
   }
 
   async #uploadAll(missing: ReadonlyMap<Artifact, readonly Asset[]>): Promise<void> {
+    const { settings, endpointOverride } = this.#options;
     const token = publishToken(
       this.#service,
       this.#target,
-      this.#options.settings['duration-seconds'],
+      settings['duration-seconds'],
       this.#host,
       this.#clock,
     );
-    for (const level of this.#plan) {
-      await eachOf(
-        level.filter((artifact) => missing.has(artifact)),
-        CONCURRENT_UPLOADS,
-        async (artifact) => {
-          // One client a format: its endpoint says which.
-          const endpoint = repositoryEndpoint(
-            { ...this.#target, format: artifact.name.format },
-            this.#options.endpointOverride,
-          );
-          const client = openRepositoryClient(endpoint, () => token.value(), 1);
-          try {
-            await this.#upload(artifact, missing.get(artifact)!, this.#noticing(client), () => token.renew());
-          } finally {
-            client.close();
-          }
+    const clients = new Map<Format, ClosableClient>();
+    const clientFor = (format: Format): ClosableClient => {
+      const endpoint = repositoryEndpoint({ ...this.#target, format }, endpointOverride);
+      const client =
+        clients.get(format) ?? openRepositoryClient(endpoint, () => token.value(), CONCURRENT_UPLOADS);
+      clients.set(format, client);
+      return client;
+    };
+    try {
+      for (const level of this.#plan) {
+        const due = level.filter((artifact) => missing.has(artifact));
+        await eachOf(due, CONCURRENT_UPLOADS, async (artifact) => {
+          const client = this.#noticing(clientFor(artifact.name.format));
+          await this.#upload(artifact, missing.get(artifact)!, client, () => token.renew());
           this.#verdicts.set(artifact, 'unconfirmed');
           this.#host.info(`Uploaded ${describeVersion(artifact)}`);
-        },
-      );
+        });
+      }
+    } finally {
+      for (const client of clients.values()) client.close();
     }
   }
 
