@@ -128,6 +128,8 @@ async function git(folder: string, args: readonly string[]): Promise<string | un
     // A checkout's own configuration may name a program to run as file system monitor.
     const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
       cwd: folder,
+      // The folder decides, not a GIT_DIR that a hook has left behind.
+      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
       maxBuffer: 1024 * 1024 * 1024,
       windowsHide: true,
     });

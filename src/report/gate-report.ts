@@ -36,7 +36,7 @@ export function checkText(check: ReportedCheck): string {
         finding.package ?? '-',
         said(finding),
       ];
-      lines.push(printableLine(cells.join('  ')), `    ${printable(finding.remedy)}.`);
+      lines.push(printableLine(cells.join('  ')), `    Remedy: ${printable(finding.remedy)}.`);
     }
   }
   if (lines.length > 0) lines.push('');
