@@ -67,7 +67,7 @@ async function passGate(settings: Settings, { host, environment, folder }: Place
   }
   throw new GateError('refused', {
     doing: 'let the build install',
-    cause: `the gate has found ${result.findings.length} faults in ${judged}`,
+    cause: `the gate objects to ${judged} (findings: ${result.findings.length})`,
     remedy:
       'The errors above name each; mend the lockfiles or the policy under gate in codeartifact-gate.yml',
   });
