@@ -163,9 +163,9 @@ export async function hashZip(
 
 /** Unix modes stand in the upper half of the external attributes; only regular files and folders may be there. */
 function isSpecial(entry: Entry): boolean {
+  // A name that ends in a slash is a folder, whatever its mode says: Maven's older archivers write -1 there.
+  if (entry.fileName.endsWith('/')) return false;
   const type = (entry.externalFileAttributes >>> 16) & 0o170000;
-  // Maven's older archivers or the bits of a file into those of a folder, which makes it look like a socket.
-  if (entry.fileName.endsWith('/')) return type !== 0 && type !== 0o040000 && type !== 0o140000;
   return type !== 0 && type !== 0o100000;
 }
 
