@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RunningEmulator, startEmulator } from '../../../src/emulator/index.js';
 import { ROOT } from '../../support/paths.js';
 import { runCommand } from '../../support/run-command.js';

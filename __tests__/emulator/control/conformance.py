@@ -6,14 +6,18 @@ must be in the model, and have its type and one of its values. A check without a
 import hashlib
 import io
 import json
+import os
 import re
 import sys
 import traceback
 from datetime import datetime, timedelta, timezone
 
 import boto3
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.httpsession import URLLib3Session
 
 ACCOUNT = "111122223333"
 REGION = "us-east-1"
@@ -865,6 +869,69 @@ def _():
         invalid(lambda: getattr(ca, operation)(**parameters), text, reason="UNKNOWN_OPERATION")
     # Its parameters are validated all the same.
     invalid(lambda: loose.put_domain_permissions_policy(**D), "Value at 'policyDocument'")
+
+
+# Requests that no SDK sends
+
+
+def raw(method, path, body=b"", content_type="application/json"):
+    """Sends a signed request and gives the status, the error's type and the parsed body."""
+    url = os.environ["AWS_ENDPOINT_URL_CODEARTIFACT"] + path
+    request = AWSRequest(method=method, url=url, data=body, headers={"content-type": content_type})
+    SigV4Auth(boto3.Session().get_credentials(), "codeartifact", REGION).add_auth(request)
+    answer = URLLib3Session().send(request.prepare())
+    return answer.status_code, answer.headers.get("x-amzn-errortype"), json.loads(answer.content or b"{}")
+
+
+@check("Raw requests: unknown operations")
+def _():
+    for method, path in [("GET", "/v1/nothing"), ("PATCH", "/v1/domain"), ("GET", "/v1/domain/"), ("GET", "/v2/domain")]:
+        status, kind, body = raw(method, path + "?domain=acme")
+        expect((status, kind), (404, "UnknownOperationException"))
+        expect(body["message"], f"{method} {path} is no operation of CodeArtifact.")
+
+
+@check("Raw requests: what cannot be parsed")
+def _():
+    store = "/v1/repository?domain=acme&repository=store"
+    bad = [
+        ("PUT", store, b"{"),
+        ("PUT", store, b"[]"),
+        ("PUT", store, b'"text"'),
+        ("PUT", store, b'{"description": "\xff"}'),
+        ("PUT", store, b'{"description": {}}'),
+        ("PUT", store, b'{"upstreams": [1]}'),
+        ("PUT", store, b'{"upstreams": {"repositoryName": "x1"}}'),
+        ("POST", "/v1/package/versions/copy?domain=acme", b'{"versionRevisions": {"1": 2}}'),
+        ("POST", "/v1/package/versions/copy?domain=acme", b'{"allowOverwrite": "true"}'),
+        ("GET", "/v1/domain?domain=acme&domain=bcme", b""),
+        ("POST", "/v1/packages?domain=acme&repository=store&max-results=1e3", b""),
+        ("GET", "/v1/list-associated-packages?domain=acme&preview=yes", b""),
+    ]
+    for method, path, body in bad:
+        status, kind, answer = raw(method, path, body)
+        expect((path, body, status, kind, answer.get("reason")), (path, body, 400, "ValidationException", "CANNOT_PARSE"))
+    status, _, answer = raw("PUT", store, b'{"description": null, "unknown": 1, "__proto__": {"upstreams": [1]}}')
+    expect((status, answer["repository"]["description"]), (200, "New."))
+
+
+@check("Raw requests: names of the query as the model has them")
+def _():
+    status, _, body = raw("GET", "/v1/repository/endpoint?domain=acme&repository=store&format=npm&endpoint-type=ipv9")
+    expect((status, list(body)), (200, ["repositoryEndpoint"]))
+    status, _, body = raw("GET", "/v1/repository/endpoint?domain=acme&repository=store&format=npm&endpointType=ipv9")
+    expect((status, body["reason"]), (400, "FIELD_VALIDATION_FAILED"))
+    status, _, body = raw("POST", "/v1/authorization-token?domain=acme&duration=899")
+    expect((status, body["reason"]), (400, "FIELD_VALIDATION_FAILED"))
+    kit = "/v1/package/versions?domain=acme&repository=store&format=generic&namespace=tools&package=kit"
+    expect(raw("POST", kit + "&sortBy=PUBLISHED_TIME&originType=EXTERNAL")[2]["versions"], [])
+    # The policy of a repository is read at one path and deleted at another.
+    store = "domain=acme&repository=store"
+    for method, path in [("DELETE", "policies"), ("GET", "policy"), ("PUT", "policy")]:
+        body = b'{"policyDocument": "{}"}' if method == "PUT" else b""
+        status, kind, answer = raw(method, f"/v1/repository/permissions/{path}?{store}", body)
+        expect((status, answer.get("reason")), (400, "UNKNOWN_OPERATION"))
+    expect(raw("DELETE", f"/v1/repository/permissions/policy?{store}")[0], 404)
 
 
 # The end
