@@ -184,7 +184,7 @@ function challenge(response: ServerResponse, { domain, repository }: RepositoryA
 function sendMessage(response: ServerResponse, status: number, message: string): void {
   const text = JSON.stringify({ message });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
-  response.writeHead(status, headers).end(response.req.method === 'HEAD' ? undefined : text);
+  response.writeHead(status, headers).end(text);
 }
 
 /** The path as sent. */

@@ -9,7 +9,7 @@ import { GateError } from '../errors.js';
 import { type Catalog, EXTERNAL_CONNECTIONS } from './catalog/catalog.js';
 import { openCatalog } from './catalog/sqlite-catalog.js';
 import { CatalogError, type ExternalStore } from './catalog/types.js';
-import type { ControlPlane } from './control/request.js';
+import { handleControl } from './control/index.js';
 import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
@@ -31,13 +31,6 @@ import { createEmulatorServer } from './server.js';
 
 export { writeDurably } from './identity/store.js';
 export type { LoggedRequest } from './request-log.js';
-
-const handleControl: ControlPlane = await import('./control/index.js').then(
-  (control) => control.handleControl,
-  () => async () => {
-    throw new Error('the control plane is not there yet');
-  },
-);
 
 export interface EmulatorOptions {
   /** 0 or absent: any free one. */

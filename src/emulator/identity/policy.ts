@@ -38,7 +38,8 @@ const statement = z.strictObject({
 const document = z.strictObject({
   Version: z.enum(['2012-10-17', '2008-10-17']).optional(),
   Id: z.string().optional(),
-  Statement: z.union([statement.transform((one) => [one]), z.array(statement).min(1)]),
+  // A union of one and many would hide what is wrong inside.
+  Statement: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(statement).min(1)),
 });
 
 export type Statement = z.output<typeof statement>;
