@@ -175,6 +175,18 @@ describe('inspect', () => {
     await expect(npm.inspect('ui', own)).resolves.toHaveLength(1);
   });
 
+  test("refuses a tarball whose scope the project's .npmrc sends elsewhere, not one whose plain registry does", async () => {
+    const { context } = await tarballAt('acme-ui-1.2.3.tgz', MANIFEST);
+    await writeTree(join(context.workingFolder, '.npmrc'), 'registry=https://npm.example/\n');
+    await expect(npm.inspect('*.tgz', context)).resolves.toHaveLength(1);
+    await writeTree(join(context.workingFolder, '.npmrc'), '\n@acme:registry = "https://npm.example/"\n');
+    await expect(npm.inspect('*.tgz', context)).rejects.toMatchObject({
+      code: 'refused',
+      file: '.npmrc',
+      line: 2,
+    });
+  });
+
   test.each<readonly [string, string, unknown, readonly TarEntry[]]>([
     ['another name inside', 'acme-other-1.2.3.tgz', MANIFEST, []],
     ['another version inside', 'acme-ui-1.2.4.tgz', MANIFEST, []],

@@ -8,6 +8,7 @@ import type { Artifact, Asset, InspectContext, PublishableFormat, UploadBody } f
 import {
   assetBody,
   bytesBody,
+  exists,
   findPaths,
   joinBodies,
   kindOf,
@@ -56,7 +57,7 @@ async function pack(folder: string, context: InspectContext): Promise<string> {
   const text = await readFile(manifestPath, 'utf8');
   const manifest = readManifest(text, manifestPath, context);
   checkManifest(manifest, text, manifestPath, context);
-  await checkClientConfiguration(join(folder, '.npmrc'), String(manifest['name']), context);
+  await checkClientConfiguration(join(folder, '.npmrc'), String(manifest['name']), ['registry'], context);
   noteSkippedScripts(manifest, manifestPath, context);
 
   const destination = await mkdtemp(join(context.temporaryFolder, 'npm-pack-'));
@@ -155,6 +156,12 @@ async function inspectTarball(path: string, context: InspectContext): Promise<Ar
   const manifest = readManifest(text, path, context);
   const { scope, name, version } = checkManifest(manifest, text, path, context);
   checkFileName(path, scope, name, version, context);
+  await checkClientConfiguration(
+    join(context.workingFolder, '.npmrc'),
+    String(manifest['name']),
+    [],
+    context,
+  );
 
   const asset = await measure(ASSET_NAME, path);
   const fullName = String(manifest['name']);
@@ -266,25 +273,31 @@ function checkManifest(
   return { scope: name.groups['scope'], name: name.groups['name']!, version: version.raw };
 }
 
-/** Registries that the folder's `.npmrc` names for this package: npm would publish there. */
-async function checkClientConfiguration(path: string, name: string, context: InspectContext): Promise<void> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return;
-  }
-  const scope = name.startsWith('@') ? name.split('/', 1)[0]! : undefined;
+/**
+ * Registries that a `.npmrc` names for this package: npm would publish there. A scope's registry counts in the
+ * project's file too; a plain `registry`, which is where others install from, in the package's own folder only.
+ */
+async function checkClientConfiguration(
+  path: string,
+  name: string,
+  furtherKeys: readonly string[],
+  context: InspectContext,
+): Promise<void> {
+  if (!(await exists(path))) return;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw refusal(shownPath(path, context), `it cannot be read: ${messageOf(error)}`);
+  });
+  const keys = name.startsWith('@') ? [`${name.split('/', 1)[0]}:registry`, ...furtherKeys] : furtherKeys;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const setting = /^\s*((?:@[^:=\s]+:)?registry)\s*=\s*(.*?)\s*$/.exec(raw);
     if (setting === null) continue;
     const [, key, value] = setting;
-    if (key !== 'registry' && key !== `${scope}:registry`) continue;
+    if (!keys.includes(key!)) continue;
     if (isAddressOf(value!.replace(/^["']|["']$/g, ''), 'npm', [context.target, context.source], context))
       continue;
     throw new GateError('refused', {
       doing: `publish ${name}`,
-      cause: `the folder's own .npmrc sends it to another registry than the ${describeTarget('npm', context)}`,
+      cause: `the project's .npmrc sends it to another registry than the ${describeTarget('npm', context)}`,
       remedy: `Remove ${key} from that file, or publish to the repository that it names`,
       file: shownPath(path, context),
       line: index + 1,
