@@ -303,12 +303,24 @@ async function consume(story: Story, stage: Stage): Promise<void> {
   });
   await story.step('pip: install acme-greeter and greet', async () => {
     requireClient(clients, 'python3');
-    await mkdir(join(folder, 'python'), { recursive: true });
     const where = { folder: join(folder, 'python') };
-    expectSuccess('python3 -m venv', await laptop.run('python3', ['-m', 'venv', '.venv'], where));
-    await withGate('pip', 'python', '.venv/bin/pip', 'install', 'acme-greeter==1.0.0');
+    await mkdir(where.folder, { recursive: true });
+    // The build's pip, into a folder of the consumer's: a second environment would show nothing more.
+    const python = join(stage.workspace, 'python', '.venv', 'bin', 'python');
+    await withGate(
+      'pip',
+      'python',
+      python,
+      '-m',
+      'pip',
+      'install',
+      '--target',
+      'packages',
+      'acme-greeter==1.0.0',
+    );
     const program = "from acme_greeter import greet; print(greet('ada lovelace'))";
-    return greets(await laptop.run('.venv/bin/python', ['-c', program], where));
+    const environment = { PYTHONPATH: join(where.folder, 'packages') };
+    return greets(await laptop.run('python3', ['-c', program], { ...where, environment }));
   });
   await story.step('mvn: resolve com.acme:greeter, compile against it and greet', async () => {
     requireClient(clients, 'mvn');
