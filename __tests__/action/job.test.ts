@@ -85,9 +85,10 @@ interface JobSetting {
   /** Keys in the environment instead of an ID token. */
   readonly keys?: boolean;
   readonly idToken?: boolean;
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
-function newJob({ keys = false, idToken = !keys }: JobSetting = {}): Job {
+function newJob({ keys = false, idToken = !keys, extra = {} }: JobSetting = {}): Job {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...others } = world.environment;
   const dropped = idToken ? [] : ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   return new Job({
@@ -98,6 +99,7 @@ function newJob({ keys = false, idToken = !keys }: JobSetting = {}): Job {
       ...Object.fromEntries(Object.entries(others).filter(([name]) => !dropped.includes(name))),
       ...(keys ? { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } : {}),
       NODE_OPTIONS: `--no-warnings --import ${join(ROOT, '__tests__', 'support', 'typescript.mjs')}`,
+      ...extra,
     },
   });
 }
@@ -162,6 +164,58 @@ describe('a job', () => {
     expect(await readFile(join(world.home, '.cargo', 'config.toml'), 'utf8')).toContain('replace-with');
     await first.post(POST);
     expect(await snapshot(world.home)).toBe(before);
+  });
+
+  test('killed at any moment of main, is put right by post', async () => {
+    const before = await snapshot(world.home);
+    const preloads = ['typescript.mjs', 'crash.mjs'].map(
+      (name) => `--import ${join(ROOT, '__tests__', 'support', name)}`,
+    );
+    let kills = 0;
+    let changes = 0;
+    for (let step = 5; ; step += 7) {
+      const job = newJob({
+        keys: true,
+        extra: {
+          CRASH_AT: String(step),
+          CRASH_IN: 'main.ts',
+          NODE_OPTIONS: `--no-warnings ${preloads.join(' ')}`,
+        },
+      });
+      const main = await job.main(MAIN, WITH);
+      if (main.exitCode !== 128) expect({ step, ...main }).toMatchObject({ exitCode: 0 });
+      else kills++;
+      if ((await snapshot(world.home)) !== before) changes++;
+      const { exitCode } = await job.post(POST);
+      expect({ step, exitCode, home: await snapshot(world.home) }).toEqual({
+        step,
+        exitCode: 0,
+        home: before,
+      });
+      if (main.exitCode === 0) break;
+    }
+    expect(kills).toBeGreaterThan(3);
+    expect(changes).toBeGreaterThan(1);
+  });
+
+  test('may use the command line in a step of its own, with the identity of the job', async () => {
+    const start = count();
+    const settings = Object.entries(WITH).flatMap(([name, value]) => [`--${name}`, value]);
+    const job = newJob();
+    const step = await job.run(NODE, [
+      join(ROOT, 'src', 'cli', 'index.ts'),
+      'run',
+      ...settings,
+      '--role-to-assume',
+      ROLE,
+      '--',
+      'sh',
+      '-c',
+      'echo "token: $TWINE_PASSWORD"',
+    ]);
+    expect({ log: step.log, exitCode: step.exitCode }).toMatchObject({ exitCode: 0 });
+    expect(step.log).toMatch(/^token: \*\*\*$/m);
+    expect(operations(start)).toEqual(['oidc', 'AssumeRoleWithWebIdentity', 'GetAuthorizationToken']);
   });
 
   test('post without main, or twice, does nothing', async () => {

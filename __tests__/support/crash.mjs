@@ -1,9 +1,13 @@
-// Kills this process right before its CRASH_AT-th change to the file system, as a power cut would.
+// Kills this process right before its CRASH_AT-th change to the file system, as a power cut would. With CRASH_IN set,
+// only a process whose script has that name.
 // Sources see the changed functions since their imports are bound after this file has run.
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { basename } from 'node:path';
 
-const crashAt = Number(process.env.CRASH_AT);
+const isMeant =
+  process.env.CRASH_IN === undefined || basename(process.argv[1] ?? '') === process.env.CRASH_IN;
+const crashAt = isMeant ? Number(process.env.CRASH_AT) : Number.NaN;
 let count = 0;
 
 function countDown() {

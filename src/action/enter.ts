@@ -1,4 +1,5 @@
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
+import { crashReport } from '../host/bug-report.js';
 import { githubHost } from '../host/github.js';
 import type { Host } from '../host/host.js';
 
@@ -6,6 +7,9 @@ import type { Host } from '../host/host.js';
 export async function enter(
   step: (host: Host, environment: NodeJS.ProcessEnv) => Promise<number>,
 ): Promise<void> {
+  process.on('uncaughtException', (error) => {
+    process.stdout.write(`${crashReport(error)}\n`, () => process.exit(EXIT_CODES.bug));
+  });
   const exitCode = await runStep(step);
   process.stdout.write('', () => process.exit(exitCode));
 }

@@ -1,5 +1,11 @@
 #!/usr/bin/env node
+import { EXIT_CODES } from '../errors.js';
+import { crashReport } from '../host/bug-report.js';
 import { runCommandLine } from './main.js';
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${crashReport(error)}\n`, () => process.exit(EXIT_CODES.bug));
+});
 
 // A reader that has seen enough (`| head`) is no bug of ours.
 process.stdout.on('error', () => process.exit(1));

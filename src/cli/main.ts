@@ -20,8 +20,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
   // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
-  let host: Host = terminalHost({ messages: process.stderr, environment });
-  const output = new JsonOutput();
+  const terminal = terminalHost({ messages: process.stderr, environment });
+  let host: Host = terminal;
+  const output = new JsonOutput(terminal.redact);
   try {
     const [name, ...rest] = args;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -47,11 +48,16 @@ export async function runCommandLine(args: readonly string[], environment: Envir
 class JsonOutput {
   isWanted = false;
   #isDone = false;
+  readonly #redact: (text: string) => string;
+
+  constructor(redact: (text: string) => string) {
+    this.#redact = redact;
+  }
 
   print(document: unknown): void {
     if (this.#isDone) throw new Error('a second JSON document was to be printed');
     this.#isDone = true;
-    process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    process.stdout.write(`${this.#redact(JSON.stringify(document, undefined, 2))}\n`);
   }
 
   printError(document: unknown): void {

@@ -13,7 +13,7 @@ import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from '
 export const cargo: Client = {
   name: 'cargo',
   format: 'cargo',
-  isUsedBy: (fileNames) => fileNames.includes('Cargo.toml'),
+  isUsedBy: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
   reads: (environment) => configPaths(environment),
   plan,
 };

@@ -11,7 +11,8 @@ import { type Client, type ClientContext, type ClientPlan, inBothCases } from '.
 export const npm: Client = {
   name: 'npm',
   format: 'npm',
-  isUsedBy: (fileNames) => fileNames.includes('package.json'),
+  isUsedBy: (fileNames) =>
+    ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
   reads: (environment) => [userConfigPath(environment)],
   plan,
 };
