@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { confineToWorkspace } from '../../src/action/confine.js';
+import { confined } from '../../src/action/confine.js';
 import { actionInputs, readInputs } from '../../src/action/inputs.js';
 import { actionMetadata } from '../../src/action/metadata.js';
 import { ROOT } from '../support/paths.js';
@@ -22,15 +22,17 @@ test('inputs come as the runner hands them over', () => {
     INPUT_CLIENTS: 'npm\npip',
     INPUT_REGION: '',
     INPUT_CONFIG: 'ci/gate.yml',
+    'INPUT_WORKING-DIRECTORY': 'app',
     INPUT_GATE: 'off',
     PATH: '/bin',
   });
   expect(inputs).toEqual({
     flags: { domain: 'acme', 'domain-owner': '111122223333', clients: 'npm\npip' },
+    workingDirectory: 'app',
     config: 'ci/gate.yml',
     gate: false,
   });
-  expect(readInputs({})).toEqual({ flags: {}, config: undefined, gate: true });
+  expect(readInputs({})).toEqual({ flags: {}, workingDirectory: undefined, config: undefined, gate: true });
 });
 
 test.each([
@@ -46,16 +48,16 @@ test.each(['yes', 'ON', '1'])('gate is neither on nor off: %s', (value) => {
   expect(() => readInputs({ INPUT_GATE: value })).toThrow(/neither on nor off/);
 });
 
-test('the configuration must lie in the workspace, links resolved', async () => {
+test('what an input names must lie in the workspace, links resolved', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'confine-'));
   const outside = await mkdtemp(join(tmpdir(), 'outside-'));
   await writeFile(join(folder, 'a.yml'), '');
   await writeFile(join(outside, 'b.yml'), '');
   await symlink(join(outside, 'b.yml'), join(folder, 'link.yml'));
-  await expect(confineToWorkspace('a.yml', folder)).resolves.toBeUndefined();
-  await expect(confineToWorkspace('missing.yml', folder)).resolves.toBeUndefined();
-  for (const path of ['..', '../x/../..', 'link.yml', join(outside, 'b.yml'), '/etc/passwd']) {
-    await expect(confineToWorkspace(path, folder)).rejects.toMatchObject({ code: 'input' });
+  await expect(confined('a.yml', folder, folder, 'config')).resolves.toBe(join(folder, 'a.yml'));
+  await expect(confined('missing.yml', folder, folder, 'config')).resolves.toBe(join(folder, 'missing.yml'));
+  for (const path of ['..', '../missing', '../x/../..', 'link.yml', join(outside, 'b.yml'), '/etc/passwd']) {
+    await expect(confined(path, folder, folder, 'config')).rejects.toMatchObject({ code: 'input' });
   }
   await rm(folder, { recursive: true });
   await rm(outside, { recursive: true });

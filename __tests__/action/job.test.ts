@@ -155,6 +155,24 @@ describe('a job', () => {
     ).toEqual([]);
   });
 
+  test('may name the folder of the project, whose configuration and manifests then count', async () => {
+    const folder = join(world.project, 'packages', 'api');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'requirements.txt'), '');
+    const { clients, ...settings } = WITH;
+    const lines = Object.entries(settings).map(([name, value]) => `${name}: "${value}"\n`);
+    await writeFile(join(folder, 'gate.yml'), lines.join(''));
+    const job = newJob({ keys: true });
+    const main = await job.main(MAIN, {
+      'working-directory': 'packages/api',
+      config: 'gate.yml',
+      gate: 'off',
+    });
+    expect(main).toMatchObject({ exitCode: 0, log: expect.stringContaining('Configured pip;') });
+    expect(clients).toContain('npm');
+    await job.post(POST);
+  });
+
   test('may log in twice, and both posts find their own', async () => {
     const before = await snapshot(world.home);
     const [first, second] = [newJob({ keys: true }), newJob({ keys: true })];
@@ -196,7 +214,7 @@ describe('a job', () => {
     }
     expect(kills).toBeGreaterThan(3);
     expect(changes).toBeGreaterThan(1);
-  });
+  }, 240_000);
 
   test('may use the command line in a step of its own, with the identity of the job', async () => {
     const start = count();
@@ -259,6 +277,13 @@ describe('refused before any request, with an annotation', () => {
       /id-token: write/,
     ],
     ['no credentials at all', WITH, { idToken: false }, 3, /role-to-assume/],
+    [
+      'a working directory outside',
+      { ...WITH, 'working-directory': '..' },
+      { keys: true },
+      2,
+      /working-directory.*out of/,
+    ],
     [
       'a configuration outside',
       { ...WITH, config: '../../etc/passwd' },

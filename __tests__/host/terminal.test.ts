@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { spellingsOf } from '../../src/host/spellings.js';
+import { terminalHost } from '../../src/host/terminal.js';
 import { findLeaks } from '../support/leaks.js';
 import { recordingHost } from '../support/recording-host.js';
 
@@ -71,4 +72,13 @@ test('debug lines need to be asked for', () => {
   const loud = recordingHost(tmpdir(), { RUNNER_DEBUG: '1' });
   loud.host.debug('x');
   expect(loud.text()).toBe('debug: x\n');
+});
+
+test.each([
+  [{ RUNNER_TEMP: '/runner', XDG_RUNTIME_DIR: '/', TMPDIR: '/tmpdir' }, '/runner'],
+  [{ XDG_RUNTIME_DIR: '/', TMPDIR: '/tmpdir' }, '/'],
+  [{ XDG_RUNTIME_DIR: '/not-there', TMPDIR: '/tmpdir' }, '/tmpdir'],
+  [{ TMPDIR: '' }, tmpdir()],
+])('temporary folders go below what %j names', (environment, folder) => {
+  expect(terminalHost({ messages: process.stderr, environment }).temporaryFolder).toBe(folder);
 });

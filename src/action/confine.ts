@@ -3,17 +3,28 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.js';
 
 /**
- * Refuses a path that leads out of the workspace, links resolved: what a workflow names is part of its repository.
+ * Resolves a path that must not lead out of the workspace, links followed: what a workflow names is part of its
+ * repository. A path where nothing is comes back as it is, for whoever opens it to say so.
  *
+ * @param input for the message
  * @throws GateError 'input'
  */
-export async function confineToWorkspace(path: string, workspace: string): Promise<void> {
-  const target = await realpath(resolve(workspace, path)).catch(() => undefined);
-  if (target === undefined) return; // Whoever opens it says that it is missing.
-  const inside = relative(await realpath(workspace), target);
-  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return;
+export async function confined(
+  path: string,
+  folder: string,
+  workspace: string,
+  input: string,
+): Promise<string> {
+  const target = resolve(folder, path);
+  const root = await realpath(workspace);
+  const inside = relative(
+    root,
+    await realpath(target).catch(() => resolve(root, relative(workspace, target))),
+  );
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  if (!isOutside) return target;
   throw new GateError('input', {
-    doing: 'read the input config',
+    doing: `read the input ${input}`,
     cause: 'it leads out of the workspace',
     remedy: 'Give a path inside it',
   });

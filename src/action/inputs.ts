@@ -8,7 +8,7 @@ export interface ActionInput {
   readonly default?: string;
 }
 
-/** Inputs of the action: the one-line settings, and two of its own. `action.yml` is compared with this by a test. */
+/** Inputs of the action: the one-line settings, and three of its own. `action.yml` is compared with this by a test. */
 export function actionInputs(): readonly ActionInput[] {
   const settings = settingsFlags().map(({ name, description, kind }) => ({
     name,
@@ -17,9 +17,13 @@ export function actionInputs(): readonly ActionInput[] {
   return [
     ...settings,
     {
+      name: 'working-directory',
+      description: 'Folder of the project, inside the workspace. Default: the workspace.',
+    },
+    {
       name: 'config',
       description:
-        'Path of the configuration, in the workspace. Default: codeartifact-gate.yml, if it is there.',
+        'Path of the configuration, from the working directory. Default: codeartifact-gate.yml, if it is there.',
     },
     {
       name: 'gate',
@@ -40,6 +44,9 @@ export const ACTION_OUTPUTS: Readonly<Record<string, string>> = {
 
 export interface Inputs {
   readonly flags: Readonly<Record<string, string>>;
+  /** Relative to the workspace. */
+  readonly workingDirectory: string | undefined;
+  /** Relative to the working directory. */
   readonly config: string | undefined;
   readonly gate: boolean;
 }
@@ -58,8 +65,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const value = environment[variableOf(name)]?.trim();
     if (value !== undefined && value !== '') values[name] = value;
   }
-  const { config, gate, ...flags } = values;
-  return { flags, config, gate: readSwitch(gate ?? 'on') };
+  const { config, gate, 'working-directory': workingDirectory, ...flags } = values;
+  return { flags, workingDirectory, config, gate: readSwitch(gate ?? 'on') };
 }
 
 function refuseUnknown(

@@ -6,7 +6,7 @@ import { checkLockfiles } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
 import { type Login, login } from '../login/login.js';
-import { confineToWorkspace } from './confine.js';
+import { confined } from './confine.js';
 import { type ACTION_OUTPUTS, type Inputs, readInputs } from './inputs.js';
 import { SECRETS_STATE } from './state.js';
 
@@ -16,8 +16,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runMain(host: Host, environment: Environment): Promise<number> {
   try {
     const inputs = readInputs(environment);
-    const folder = environment['GITHUB_WORKSPACE'] || process.cwd();
-    const settings = await settingsFor(inputs, folder, environment);
+    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const folder = await confined(inputs.workingDirectory ?? '.', workspace, workspace, 'working-directory');
+    const settings = await settingsFor(inputs, folder, workspace, environment);
     if (inputs.gate) await passGate(settings, { host, environment, folder });
     const done = await login({ settings, host, environment, folder });
     await handOn(done, host);
@@ -27,8 +28,8 @@ export async function runMain(host: Host, environment: Environment): Promise<num
   }
 }
 
-async function settingsFor(inputs: Inputs, folder: string, environment: Environment) {
-  if (inputs.config !== undefined) await confineToWorkspace(inputs.config, folder);
+async function settingsFor(inputs: Inputs, folder: string, workspace: string, environment: Environment) {
+  if (inputs.config !== undefined) await confined(inputs.config, folder, workspace, 'config');
   return loadSettings({
     file: inputs.config,
     flags: inputs.flags,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Writable } from 'node:stream';
 import type { Host, Place } from './host.js';
@@ -38,7 +39,7 @@ export function terminalHost({ messages, environment }: TerminalOptions): Termin
 
   const host: TerminalHost = {
     kind: 'terminal',
-    temporaryFolder: environment['RUNNER_TEMP'] || environment['XDG_RUNTIME_DIR'] || tmpdir(),
+    temporaryFolder: temporaryFolder(environment),
     exported,
     outputs,
     redact,
@@ -75,6 +76,14 @@ export function terminalHost({ messages, environment }: TerminalOptions): Termin
   };
   const source = isInGitHubJob ? idTokenSource(environment, host.mask) : undefined;
   return source === undefined ? host : { ...host, idToken: source };
+}
+
+/** XDG_RUNTIME_DIR is the user's own and in memory; it often names a folder that is not there (sudo, containers). */
+function temporaryFolder(environment: TerminalOptions['environment']): string {
+  const runtime = environment['XDG_RUNTIME_DIR'];
+  if (!isEmpty(environment['RUNNER_TEMP'])) return environment['RUNNER_TEMP']!;
+  if (!isEmpty(runtime) && existsSync(runtime!)) return runtime!;
+  return environment['TMPDIR'] || tmpdir();
 }
 
 function located(message: string, place: Place | undefined): string {
