@@ -81,18 +81,19 @@ function verdict(findings: readonly Finding[]): CargoConfigVerdict {
   return { findings, bindsPublicRegistry: false };
 }
 
+const MAX_FINDINGS = 100;
 const REMEDY = 'Remove it: `login` configures cargo for the repository';
 
 class ConfigReader {
   readonly #findings: Finding[] = [];
   readonly #name: string;
-  readonly #text: string;
+  readonly #lines: readonly string[];
   readonly #config: Table;
   readonly #policy: Policy;
 
   constructor(name: string, text: string, config: Table, policy: Policy) {
     this.#name = name;
-    this.#text = text;
+    this.#lines = text.split('\n').map((line) => line.replace(/^\s*#.*/, ''));
     this.#config = config;
     this.#policy = policy;
   }
@@ -173,6 +174,8 @@ class ConfigReader {
 
   /** @param word what stands on the line to report */
   #report(key: string, word: string, message: string): void {
+    // The file is refused already; each line is searched for, so a hostile file could ask for a long time.
+    if (this.#findings.length === MAX_FINDINGS) return;
     const line = this.#lineOf(key.split('.')[0]!, word);
     this.#findings.push({
       rule: 'config',
@@ -187,9 +190,8 @@ class ConfigReader {
 
   /** The TOML reader tells no positions: the first line with both words, else the first with either. */
   #lineOf(table: string, word: string): number {
-    const lines = this.#text.split('\n').map((line) => line.replace(/^\s*#.*/, ''));
     const index = [[table, word], [word], [table]]
-      .map((words) => lines.findIndex((line) => words.every((each) => line.includes(each))))
+      .map((words) => this.#lines.findIndex((line) => words.every((each) => line.includes(each))))
       .find((found) => found !== -1);
     return (index ?? 0) + 1;
   }

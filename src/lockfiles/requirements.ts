@@ -87,13 +87,22 @@ function* logicalLines(text: string): Generator<LogicalLine> {
     const isComment = /^\s*#/.test(physical);
     if (parts.length === 0) first = index + 1;
     if (physical.endsWith('\\') && !isComment) {
-      parts.push(physical.replace(/^\\+|\\+$/g, ''));
+      parts.push(withoutBackslashes(physical));
       continue;
     }
     parts.push(isComment ? ` ${physical}` : physical);
     yield finish();
   }
   if (parts.length > 0) yield finish();
+}
+
+/** Like Python's `strip`: from both ends. A regular expression would take quadratic time for a hostile line. */
+function withoutBackslashes(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start] === '\\') start++;
+  while (end > start && text[end - 1] === '\\') end--;
+  return text.slice(start, end);
 }
 
 /** A comment starts the line or follows a blank. */
