@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ArgvSampler, filesBelow, findLeaks } from '../support/leaks.js';
 import { MAIN, POST } from '../support/paths.js';
+import { expectSuccess } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
 import { type Stage, secretsOf, setStage } from '../support/stage.js';
 
@@ -23,7 +24,7 @@ describe('a job on the built action', () => {
     argv.start();
 
     const main = await job.main(MAIN, { 'role-to-assume': stage.company.installRole });
-    expect({ exitCode: main.exitCode, log: main.log }).toMatchObject({ exitCode: 0 });
+    expectSuccess(main);
     expect(stage.company.count('GetAuthorizationToken')).toBe(1);
     const secrets = secretsOf(job, main.outputs['token-variable']!);
 
@@ -44,8 +45,7 @@ describe('a job on the built action', () => {
         environment: { CARGO_LOG: 'cargo::core::source=trace,network=trace' },
       }),
     ];
-    for (const step of steps)
-      expect({ exitCode: step.exitCode, log: step.log }).toMatchObject({ exitCode: 0 });
+    for (const step of steps) expectSuccess(step);
     const served = stage.company
       .requests()
       .filter(({ repository, status }) => repository === 'acme/team' && status === 200);
@@ -55,7 +55,7 @@ describe('a job on the built action', () => {
     expect(during).toEqual([]);
 
     const post = await job.post(POST);
-    expect({ exitCode: post.exitCode, log: post.log }).toMatchObject({ exitCode: 0 });
+    expectSuccess(post);
     const logs = [main, ...steps, post].flatMap(({ log, summary, outputs }) => [
       log,
       summary,
@@ -75,27 +75,27 @@ describe('a job on the built action', () => {
   test('leaves HOME byte for byte as it was', async () => {
     const job = await stage.startJob(await stage.checkOut());
     const before = await snapshot(stage.home);
-    expect((await job.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expectSuccess(await job.main(MAIN, { 'role-to-assume': stage.company.installRole }));
     expect(await snapshot(stage.home)).not.toBe(before);
-    expect((await job.post(POST)).exitCode).toBe(0);
+    expectSuccess(await job.post(POST));
     expect(await snapshot(stage.home)).toBe(before);
     // A post step may run twice, or without main.
-    expect((await job.post(POST)).exitCode).toBe(0);
+    expectSuccess(await job.post(POST));
     expect(await snapshot(stage.home)).toBe(before);
   });
 
   test('puts back what a killed job has left, at the next login', async () => {
     const before = await snapshot(stage.home);
     const killed = await stage.startJob(await stage.checkOut(), { GITHUB_RUN_ID: '41' });
-    expect((await killed.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expectSuccess(await killed.main(MAIN, { 'role-to-assume': stage.company.installRole }));
     expect(await snapshot(stage.home)).not.toBe(before);
 
     const next = await stage.startJob(await stage.checkOut());
-    expect((await next.main(MAIN, { 'role-to-assume': stage.company.installRole })).exitCode).toBe(0);
+    expectSuccess(await next.main(MAIN, { 'role-to-assume': stage.company.installRole }));
     expect(await readFile(join(stage.home, '.cargo/config.toml'), 'utf8')).toContain(
-      '[registries.codeartifact]',
+      'replace-with = "codeartifact"',
     );
-    expect((await next.post(POST)).exitCode).toBe(0);
+    expectSuccess(await next.post(POST));
     expect(await snapshot(stage.home)).toBe(before);
   });
 });

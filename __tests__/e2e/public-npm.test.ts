@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmulatorProcess, startEmulatorProcess } from '../support/emulator-process.js';
 import { CLI, NODE, VENV } from '../support/paths.js';
-import { runCommand } from '../support/run-command.js';
+import { expectSuccess, runCommand } from '../support/run-command.js';
 
 // A real project of the open world: one direct dependency, some seventy packages.
 const PROJECT = { name: 'web', private: true, version: '1.0.0', dependencies: { express: '4.21.2' } };
@@ -43,10 +43,7 @@ async function createRepositories(emulator: EmulatorProcess): Promise<void> {
       folder,
       environment: { ...process.env, ...emulator.env, HOME: folder },
     });
-    expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({
-      exitCode: 0,
-      stderr: expect.any(String),
-    });
+    expectSuccess(result);
   };
   await aws('create-domain', '--domain', 'acme');
   await aws('create-repository', '--domain', 'acme', '--repository', 'npm-store');
@@ -84,10 +81,7 @@ async function npm(
       },
     },
   );
-  expect({ exitCode: result.exitCode, output: result.stdout + result.stderr }).toEqual({
-    exitCode: 0,
-    output: expect.any(String),
-  });
+  expectSuccess(result);
 }
 
 /** `<name>` of every package installed at the top. */

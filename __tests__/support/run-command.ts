@@ -32,3 +32,12 @@ export function runCommand(
     child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
 }
+
+/** Fails with the end of the output when a command has not succeeded. */
+export function expectSuccess<T extends { readonly exitCode: number | null }>(
+  result: T & ({ readonly log: string } | { readonly stdout: string; readonly stderr: string }),
+): T {
+  if (result.exitCode === 0) return result;
+  const output = 'log' in result ? result.log : result.stdout + result.stderr;
+  throw new Error(`ended with ${result.exitCode}:\n${output.slice(-6000)}`);
+}
