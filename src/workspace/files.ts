@@ -174,8 +174,7 @@ export function unusable(path: string, cause: string, underlying?: unknown): Gat
   return new GateError('input', {
     doing: `use ${path}`,
     cause,
-    remedy:
-      'Mend it, or point TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP or the own variable of the tool elsewhere',
+    remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
     underlying,
   });
 }
