@@ -48,8 +48,8 @@ test('with --json an error is the one document on stdout', async () => {
 test('without a command the overview is printed, and that counts as wrong', async () => {
   const nothing = await cli([]);
   const help = await cli(['--help']);
-  expect(nothing).toMatchObject({ exitCode: 2 });
-  expect(help).toMatchObject({ exitCode: 0, stdout: nothing.stdout });
+  expect(nothing).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(help).toMatchObject({ exitCode: 0, stdout: nothing.stderr });
   for (const name of ['login', 'logout', 'run', 'check', 'publish', 'emulator', 'demo', 'schema']) {
     expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   }

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mavenCentral } from '../emulator/planes/maven-central.js';
 import { buildPython } from '../emulator/planes/python-files.js';
 import { type GateWorld, gateWorld } from '../support/gate-world.js';
 import { findLeaks } from '../support/leaks.js';
+import { mavenCentral } from '../support/maven-central.js';
 import { VENV } from '../support/paths.js';
 import { snapshot } from '../support/snapshot.js';
 

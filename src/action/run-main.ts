@@ -6,6 +6,7 @@ import { checkLockfiles } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
 import { type Login, login } from '../login/login.js';
+import { annotate, checkMarkdown } from '../report/gate-report.js';
 import { confined } from './confine.js';
 import { type ACTION_OUTPUTS, type Inputs, readInputs } from './inputs.js';
 import { SECRETS_STATE } from './state.js';
@@ -58,9 +59,8 @@ async function passGate(settings: Settings, { host, environment, folder }: Place
   for (const file of result.notJudged) {
     host.warning('There is no lockfile for it: nothing is known of what it installs', { file });
   }
-  for (const { file, line, rule, package: name, message, remedy } of result.findings) {
-    host.error(`${rule}: ${name === undefined ? '' : `${name}: `}${message}. ${remedy}.`, { file, line });
-  }
+  annotate(result, host);
+  await host.summary(checkMarkdown(result));
   const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
   if (result.findings.length === 0) {
     host.info(`Gate: ${judged} may be installed`);

@@ -26,8 +26,9 @@ export async function runCommandLine(args: readonly string[], environment: Envir
   try {
     const [name, ...rest] = args;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      process.stdout.write(await overview());
-      return name === undefined ? EXIT_CODES.input : 0;
+      const isAsked = name !== undefined;
+      (isAsked ? process.stdout : process.stderr).write(await overview());
+      return isAsked ? 0 : EXIT_CODES.input;
     }
     const command = await commandNamed(name);
     output.isWanted = rest.includes('--json');

@@ -41,7 +41,9 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings> 
   };
   const result = settingsSchema.safeParse(raw);
   if (result.success) return deepFreeze(result.data);
-  throw explain(result.error.issues[0]!, {
+  // A misspelt key is often why another is missing.
+  const { issues } = result.error;
+  throw explain(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!, {
     raw,
     given,
     document,
@@ -137,7 +139,7 @@ interface Explanation {
 
 function explain(issue: z.core.$ZodIssue, context: Explanation): GateError {
   const [top] = issue.path;
-  const key = issue.path.map(String).join('.');
+  const key = issue.path.reduce<string>(nameOf, '');
   const place = placeOf(issue, context);
   if (issue.code === 'unrecognized_keys') {
     const unknown = issue.keys[0]!;
@@ -164,6 +166,12 @@ function explain(issue: z.core.$ZodIssue, context: Explanation): GateError {
     remedy: remedyFor(issue),
     ...(isFromEnvironment ? {} : place),
   });
+}
+
+/** `gate.deny, entry 2`: lists are counted from 1, as people do. */
+function nameOf(name: string, part: PropertyKey): string {
+  if (typeof part === 'number') return `${name}, entry ${part + 1}`;
+  return name === '' ? String(part) : `${name}.${String(part)}`;
 }
 
 function placeOf(

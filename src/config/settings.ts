@@ -36,7 +36,7 @@ export type ClientName = (typeof CLIENTS)[number];
 const packagePattern = z
   .string()
   .regex(
-    new RegExp(`^(?:${FORMATS.join('|')}):[^\\s]+$`),
+    new RegExp(`^(?:${FORMATS.join('|')}):\\S(?:.*\\S)?$`),
     'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*',
   );
 

@@ -51,7 +51,7 @@ async function findPypiIndex(): Promise<string | undefined> {
 }
 
 /** The address of `central` in the super POM, which every Maven installation carries in its model builder. */
-async function findMavenCentral(): Promise<string | undefined> {
+export async function findMavenCentral(): Promise<string | undefined> {
   const version = await outputOf('mvn', ['--version']);
   const home = /^Maven home: (.+)$/m.exec(version ?? '')?.[1];
   if (home === undefined) return undefined;

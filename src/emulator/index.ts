@@ -234,11 +234,12 @@ function openFolder(
   try {
     return openCatalog({ folder, clock, externalStores });
   } catch (error) {
-    if (!(error instanceof CatalogError) || error.kind !== 'conflict') throw error;
+    if (!(error instanceof CatalogError)) throw error;
+    const isInUse = error.kind === 'conflict';
     throw new GateError('input', {
       doing: 'open the data folder',
       cause: error.message,
-      remedy: 'Stop the other one, or name another folder',
+      remedy: isInUse ? 'Stop the other one, or name another folder' : 'Name another folder',
       file: folder,
     });
   }
