@@ -2,7 +2,7 @@
 // `--out DIR` builds elsewhere (the test that compares dist/ with its sources does).
 // Two traps: ncc exits 0 when a module is missing, hence the search for its marker; minifying saves no start-up
 // time and hides what is committed, hence none.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, runNode, setUp } from './setup.mjs';
 
@@ -13,8 +13,10 @@ const outFlag = process.argv.indexOf('--out');
 const out = outFlag === -1 ? join(ROOT, 'dist') : resolve(process.argv[outFlag + 1]);
 const bin = (name) => join(ROOT, 'node_modules', name);
 
-// Inside the project, since ncc finds node_modules by walking up from its input. Its name shows in no bundle.
-const lib = mkdtempSync(join(ROOT, 'lib-'));
+// Inside the project, since ncc finds node_modules by walking up from its input. Always the same name, since chunks are
+// named by the paths of their modules.
+const lib = join(ROOT, '.build');
+rmSync(lib, { recursive: true, force: true });
 try {
   runNode([bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', lib]);
   for (const [door, entry] of Object.entries(DOORS)) {

@@ -499,7 +499,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5683:
+/***/ 244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ function normalisePypiName(name) {
 
 /***/ }),
 
-/***/ 4359:
+/***/ 9214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -547,7 +547,7 @@ function normalisePypiName(name) {
 /* harmony export */   ve: () => (/* binding */ isSameRepository),
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5683);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(244);
 
 const DOMAIN_PATTERN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 const DOMAIN_OWNER_PATTERN = /^[0-9]{12}$/;
@@ -673,13 +673,13 @@ function describeAddress(address) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 1567:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4934);
-/* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9249);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
+/* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
 
 
 
@@ -697,7 +697,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7514:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -712,8 +712,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib-4Fnjyx/errors.js
-var errors = __nccwpck_require__(4934);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -4371,7 +4371,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/document.js
+;// CONCATENATED MODULE: ./.build/config/document.js
 
 
 const MAX_DEPTH = 16;
@@ -4469,7 +4469,7 @@ function lineAt(text, offset) {
     return text.slice(0, Math.max(offset, 0)).split(/\r\n|\r|\n/).length;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/nearest.js
+;// CONCATENATED MODULE: ./.build/config/nearest.js
 /**
  * The candidate that was most likely meant, or undefined when none is near: at most a third of the letters differ.
  * Case and the kind of word separator do not count as a difference.
@@ -4514,11 +4514,11 @@ function editDistance(a, b) {
     return last[b.length];
 }
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/config/settings.js
-var settings = __nccwpck_require__(8563);
-// EXTERNAL MODULE: ./lib-4Fnjyx/config/settings-flags.js
-var settings_flags = __nccwpck_require__(8349);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/load.js
+// EXTERNAL MODULE: ./.build/config/settings.js
+var settings = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./.build/config/settings-flags.js
+var settings_flags = __nccwpck_require__(238);
+;// CONCATENATED MODULE: ./.build/config/load.js
 
 
 
@@ -4724,8 +4724,8 @@ function deepFreeze(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/host/bug-report.js
-var bug_report = __nccwpck_require__(9249);
+// EXTERNAL MODULE: ./.build/host/bug-report.js
+var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
@@ -6555,7 +6555,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/spellings.js
+;// CONCATENATED MODULE: ./.build/host/spellings.js
 /**
  * How a secret can turn up in output: as it is, percent-encoded (in an index URL), as the whole credential of a
  * Basic header, and inside longer base64, whose alignment depends on what stands before it.
@@ -6586,7 +6586,7 @@ function toUrlAlphabet(base64) {
     return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/github.js
+;// CONCATENATED MODULE: ./.build/host/github.js
 
 
 
@@ -6650,7 +6650,7 @@ function isEmpty(text) {
     return text === undefined || text === '';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/id-token-source.js
+;// CONCATENATED MODULE: ./.build/host/id-token-source.js
 /** How long GitHub may take to answer, in milliseconds. */
 const DEADLINE_MS = 10_000;
 /**
@@ -6683,7 +6683,7 @@ function idTokenSource(environment, mask) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/terminal.js
+;// CONCATENATED MODULE: ./.build/host/terminal.js
 
 
 
@@ -6782,7 +6782,7 @@ function terminal_isEmpty(text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/cli/arguments.js
+;// CONCATENATED MODULE: ./.build/cli/arguments.js
 
 
 
@@ -6864,17 +6864,17 @@ function arguments_explain(command, error, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/cli/commands.js
+;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(139), __nccwpck_require__.e(361), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5353))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(139), __nccwpck_require__.e(361), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9671))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(361), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8772))).checkCommand,
-    publish: async () => (await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 160))).publishCommand,
-    emulator: async () => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 3676))).emulatorCommand,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 7484))).demoCommand,
-    schema: async () => (await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 5560))).schemaCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(565), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(565), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(649), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9339))).checkCommand,
+    publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
+    emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
+    demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
+    schema: async () => (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).schemaCommand,
 };
 /** Commands whose stdout is read by a program even without `--json`. */
 const SPEAKS_TO_PROGRAMS = new Set([
@@ -6886,7 +6886,7 @@ const SPEAKS_TO_PROGRAMS = new Set([
     'schema',
 ]);
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/cli/main.js
+;// CONCATENATED MODULE: ./.build/cli/main.js
 
 
 
@@ -7018,7 +7018,7 @@ ${lines.join('\n')}
 
 /***/ }),
 
-/***/ 8349:
+/***/ 238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7026,7 +7026,7 @@ ${lines.join('\n')}
 /* harmony export */   H: () => (/* binding */ settingsJsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8439);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8563);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
 
 
 /** JSON Schema (draft 2020-12) of `codeartifact-gate.yml`, for editors. */
@@ -7058,7 +7058,7 @@ function kindOf(property) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7066,8 +7066,8 @@ function kindOf(property) {
 /* harmony export */   r: () => (/* binding */ CLIENTS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2311);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5683);
-/* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4359);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(244);
+/* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 
 
 
@@ -7135,7 +7135,7 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 4934:
+/***/ 9243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7181,7 +7181,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 1578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18471,6 +18471,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9244);
+/******/ var __webpack_exports__ = __nccwpck_require__(1567);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -31630,7 +31630,7 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31639,10 +31639,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/errors.js
-var errors = __nccwpck_require__(4934);
-// EXTERNAL MODULE: ./lib-4Fnjyx/host/bug-report.js
-var bug_report = __nccwpck_require__(9249);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: ./.build/host/bug-report.js
+var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "os"
@@ -34600,7 +34600,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/spellings.js
+;// CONCATENATED MODULE: ./.build/host/spellings.js
 /**
  * How a secret can turn up in output: as it is, percent-encoded (in an index URL), as the whole credential of a
  * Basic header, and inside longer base64, whose alignment depends on what stands before it.
@@ -34631,7 +34631,7 @@ function toUrlAlphabet(base64) {
     return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/github.js
+;// CONCATENATED MODULE: ./.build/host/github.js
 
 
 
@@ -34695,7 +34695,7 @@ function isEmpty(text) {
     return text === undefined || text === '';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/enter.js
+;// CONCATENATED MODULE: ./.build/action/enter.js
 
 
 
@@ -34720,12 +34720,12 @@ async function runStep(step) {
 
 /***/ }),
 
-/***/ 8311:
+/***/ 764:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5690);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3883);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -34735,7 +34735,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5690:
+/***/ 3883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34746,9 +34746,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: report
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/errors.js
-var errors = __nccwpck_require__(4934);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/endpoints.js
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
+;// CONCATENATED MODULE: ./.build/aws/endpoints.js
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -38468,7 +38468,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/document.js
+;// CONCATENATED MODULE: ./.build/config/document.js
 
 
 const MAX_DEPTH = 16;
@@ -38566,7 +38566,7 @@ function lineAt(text, offset) {
     return text.slice(0, Math.max(offset, 0)).split(/\r\n|\r|\n/).length;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/nearest.js
+;// CONCATENATED MODULE: ./.build/config/nearest.js
 /**
  * The candidate that was most likely meant, or undefined when none is near: at most a third of the letters differ.
  * Case and the kind of word separator do not count as a difference.
@@ -48146,7 +48146,7 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/formats.js
+;// CONCATENATED MODULE: ./.build/aws/formats.js
 /** Package formats as CodeArtifact spells them (API reference, PackageFormat). */
 const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 function isFormat(text) {
@@ -48170,7 +48170,7 @@ function normalisePypiName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/repository-url.js
+;// CONCATENATED MODULE: ./.build/aws/repository-url.js
 
 const DOMAIN_PATTERN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 const DOMAIN_OWNER_PATTERN = /^[0-9]{12}$/;
@@ -48293,7 +48293,7 @@ function describeAddress(address) {
     return `${format} repository ${repository} of domain ${domain} (${domainOwner}, ${region})`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/settings.js
+;// CONCATENATED MODULE: ./.build/config/settings.js
 
 
 
@@ -48358,7 +48358,7 @@ const settingsSchema = strictObject({
         .describe('What `publish` publishes: one format and one path or glob an entry.'),
 });
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/settings-flags.js
+;// CONCATENATED MODULE: ./.build/config/settings-flags.js
 
 
 /** JSON Schema (draft 2020-12) of `codeartifact-gate.yml`, for editors. */
@@ -48387,7 +48387,7 @@ function kindOf(property) {
     return property.type === 'array' && property.items?.type === 'string' ? 'list' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/config/load.js
+;// CONCATENATED MODULE: ./.build/config/load.js
 
 
 
@@ -49910,7 +49910,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: dist_parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/client.js
+;// CONCATENATED MODULE: ./.build/clients/client.js
 /** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
 function inBothCases(variables, environment) {
     const all = { ...variables };
@@ -49927,7 +49927,7 @@ function lineOfOffset(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/cargo.js
+;// CONCATENATED MODULE: ./.build/clients/cargo.js
 
 
 
@@ -57307,7 +57307,7 @@ class XMLParser {
         return XmlNode.getMetaDataSymbol();
     }
 }
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/maven.js
+;// CONCATENATED MODULE: ./.build/clients/maven.js
 
 
 
@@ -57494,7 +57494,7 @@ function escapeXml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/npm.js
+;// CONCATENATED MODULE: ./.build/clients/npm.js
 
 
 
@@ -57555,7 +57555,7 @@ function npm_keyOf(line) {
     return bare.replace(/\[\]$/, '').trim();
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/pip.js
+;// CONCATENATED MODULE: ./.build/clients/pip.js
 
 
 
@@ -57630,7 +57630,7 @@ function pip_configPaths(environment) {
     return paths;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/clients/clients.js
+;// CONCATENATED MODULE: ./.build/clients/clients.js
 
 
 
@@ -57646,7 +57646,7 @@ function clientsUsedBy(fileNames) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/locked-package.js
+;// CONCATENATED MODULE: ./.build/lockfiles/locked-package.js
 /** Digest algorithms that lockfiles name, weakest first, with the length of their digests in bytes. */
 const DIGEST_BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
 const NO_INTEGRITY = { digests: [], malformed: [] };
@@ -57660,7 +57660,7 @@ function unreadable(message, line, remedy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/digest.js
+;// CONCATENATED MODULE: ./.build/lockfiles/digest.js
 
 /** A digest in hexadecimal, or undefined if it is not exactly as long as the algorithm's digests are. */
 function hexDigest(algorithm, hex) {
@@ -57699,7 +57699,7 @@ function isDigestAlgorithm(text) {
     return Object.hasOwn(DIGEST_BYTES, text);
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/limits.js
+;// CONCATENATED MODULE: ./.build/lockfiles/limits.js
 /** Bounds of a lockfile, far above real ones (the largest seen: 3 MB, 5,153 entries, scalars of 1,144 characters). */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 200_000;
@@ -57711,7 +57711,7 @@ const REGENERATE = 'Generate the file again with its package client';
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/public-cargo-index.js
+;// CONCATENATED MODULE: ./.build/lockfiles/public-cargo-index.js
 
 /**
  * SHA-256 of the one `source` that cargo writes for crates of the public registry, whichever protocol it speaks and
@@ -57724,7 +57724,7 @@ function isPublicCargoIndex(source) {
     return (0,external_node_crypto_.createHash)('sha256').update(source).digest('hex') === PUBLIC_INDEX_SHA256;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/cargo.js
+;// CONCATENATED MODULE: ./.build/lockfiles/cargo.js
 
 
 
@@ -57863,7 +57863,7 @@ function lineOfFirst(text, pattern) {
     return found === null ? 1 : text.slice(0, found.index).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/json.js
+;// CONCATENATED MODULE: ./.build/lockfiles/json.js
 
 /** An array and the line of each of its elements. */
 class JsonArray {
@@ -58089,7 +58089,7 @@ class Scanner {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/maven.js
+;// CONCATENATED MODULE: ./.build/lockfiles/maven.js
 
 
 
@@ -58305,7 +58305,7 @@ function coordinate(entry) {
         .slice(0, 400);
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/npm-legacy-view.js
+;// CONCATENATED MODULE: ./.build/lockfiles/npm-legacy-view.js
 
 
 /**
@@ -58401,7 +58401,7 @@ function registryVersion(entry) {
     return name === undefined ? version : `npm:${String(name)}@${String(version)}`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/paths.js
+;// CONCATENATED MODULE: ./.build/lockfiles/paths.js
 
 /**
  * A path written in a file of the checkout, as a path relative to the checkout.
@@ -58416,7 +58416,7 @@ function insideCheckout(folder, path) {
     return joined === '..' || joined.startsWith('../') ? undefined : joined;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/npm.js
+;// CONCATENATED MODULE: ./.build/lockfiles/npm.js
 
 
 
@@ -58624,7 +58624,7 @@ function inWords(value) {
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/text.js
+;// CONCATENATED MODULE: ./.build/lockfiles/text.js
 
 const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?:[ \t]|\r?$)|^={7}\r?$/m;
 /**
@@ -58689,7 +58689,7 @@ class LineIndex {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/requirements.js
+;// CONCATENATED MODULE: ./.build/lockfiles/requirements.js
 
 
 
@@ -58974,7 +58974,7 @@ function readOption(word, words) {
     return value === undefined || value === '' ? undefined : { name, value };
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/lockfiles/index.js
+;// CONCATENATED MODULE: ./.build/lockfiles/index.js
 
 
 
@@ -59010,7 +59010,7 @@ function isUnsupportedLockfile(path) {
     return UNSUPPORTED.has(name) || /^pylock(?:\.[^.]+)?\.toml$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/ranges/maven-version.js
+;// CONCATENATED MODULE: ./.build/gate/ranges/maven-version.js
 /** From early to late; `''` is the release itself. @see Maven's `ComparableVersion` (3.8) */
 const QUALIFIERS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
@@ -59118,7 +59118,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/ranges/maven-range.js
+;// CONCATENATED MODULE: ./.build/gate/ranges/maven-range.js
 
 const maven_range_VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,255}$/;
 /**
@@ -59178,7 +59178,7 @@ function isInside(version, { lower, upper }) {
         (belowUpper < 0 || (belowUpper === 0 && upper.inclusive)));
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/ranges/pypi-range.js
+;// CONCATENATED MODULE: ./.build/gate/ranges/pypi-range.js
 
 /**
  * Version specifiers of PEP 440. The library reads and orders versions; its own specifiers leave out the zero
@@ -59257,7 +59257,7 @@ function publicPart(version) {
     return version.split('+', 1)[0];
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/ranges/semver-range.js
+;// CONCATENATED MODULE: ./.build/gate/ranges/semver-range.js
 
 /** npm's grammar. @see npm documentation, "semver" */
 function npmRange(text) {
@@ -59296,7 +59296,7 @@ function cargoRange(text) {
     return npmRange(comparators.join(' '));
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/ranges/version-range.js
+;// CONCATENATED MODULE: ./.build/gate/ranges/version-range.js
 
 
 
@@ -59316,7 +59316,7 @@ function parseRange(format, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/patterns.js
+;// CONCATENATED MODULE: ./.build/gate/patterns.js
 
 
 
@@ -59418,7 +59418,7 @@ function malformed(text, setting, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/policy.js
+;// CONCATENATED MODULE: ./.build/gate/policy.js
 
 
 
@@ -59459,7 +59459,7 @@ function isBound(client, policy) {
     return policy.clients === undefined || policy.clients.includes(client);
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/address.js
+;// CONCATENATED MODULE: ./.build/gate/address.js
 
 
 
@@ -59518,7 +59518,7 @@ function packageLabel(name, version) {
     return version === undefined ? displayName(name) : `${displayName(name)}@${version}`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/cargo-config.js
+;// CONCATENATED MODULE: ./.build/gate/cargo-config.js
 
 
 
@@ -59693,7 +59693,7 @@ function cargo_config_tableOf(value) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/checkout.js
+;// CONCATENATED MODULE: ./.build/gate/checkout.js
 
 
 
@@ -59825,7 +59825,7 @@ async function git(folder, args) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/finding.js
+;// CONCATENATED MODULE: ./.build/gate/finding.js
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
 const RULES = {
     unreadable: 'The file cannot be read without guessing what a client would read.',
@@ -59872,7 +59872,7 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/allow.js
+;// CONCATENATED MODULE: ./.build/gate/rules/allow.js
 
 
 /** With a list of allowed packages, a package that no pattern is about is refused. An empty list allows nothing. */
@@ -59888,7 +59888,7 @@ const allowRule = (entry, { allow }, { isConstraint }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/deny.js
+;// CONCATENATED MODULE: ./.build/gate/rules/deny.js
 
 /** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
 const denyRule = (entry, { deny }, { isConstraint }) => {
@@ -59904,7 +59904,7 @@ const denyRule = (entry, { deny }, { isConstraint }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/implied.js
+;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
 
 
 /**
@@ -59952,7 +59952,7 @@ function remedyForMaven({ key }) {
     return `Generate the lockfile again with a version of the plug-in that records "resolved" for ${key}`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/integrity.js
+;// CONCATENATED MODULE: ./.build/gate/rules/integrity.js
 
 const integrity_ALGORITHMS = Object.keys(DIGEST_BYTES);
 /**
@@ -59996,7 +59996,7 @@ function integrity_refuse(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/registry.js
+;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
 
 
 /** The address of the entry is exactly one of an allowed repository, and of this very package and version. */
@@ -60010,7 +60010,7 @@ const registryRule = (entry, policy) => {
     return { rule: 'registry', message, remedy: `Install it from the ${wanted} and commit the new lockfile` };
 };
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/rules/source.js
+;// CONCATENATED MODULE: ./.build/gate/rules/source.js
 
 const IN_WORDS = {
     git: 'a version control system',
@@ -60028,7 +60028,7 @@ const sourceRule = ({ source }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/judge.js
+;// CONCATENATED MODULE: ./.build/gate/judge.js
 
 
 
@@ -60085,7 +60085,7 @@ function judgePackage(entry, file, policy, facts) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/manifests.js
+;// CONCATENATED MODULE: ./.build/gate/manifests.js
 
 
 
@@ -60207,7 +60207,7 @@ function ancestors(folder) {
     return folders;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/check.js
+;// CONCATENATED MODULE: ./.build/gate/check.js
 
 
 
@@ -60407,15 +60407,15 @@ function nothingFound({ notJudged }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/gate/index.js
+;// CONCATENATED MODULE: ./.build/gate/index.js
 
 
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/host/bug-report.js
-var bug_report = __nccwpck_require__(9249);
+// EXTERNAL MODULE: ./.build/host/bug-report.js
+var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(3380);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/deadline.js
+;// CONCATENATED MODULE: ./.build/aws/deadline.js
 /** How long a single call to a service may take, credentials and retries included, in milliseconds. */
 const CALL_DEADLINE_MS = 15_000;
 /** How long a connection may take to be made, in milliseconds. */
@@ -60447,7 +60447,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/id-token.js
+;// CONCATENATED MODULE: ./.build/aws/id-token.js
 
 /**
  * Reads the claims of an ID token without verifying it: STS does that.
@@ -60485,7 +60485,7 @@ function describeClaims(claims) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/failures.js
+;// CONCATENATED MODULE: ./.build/aws/failures.js
 
 
 
@@ -60692,7 +60692,7 @@ function failures_nameOf(error) {
         : 'unknown error';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/transport.js
+;// CONCATENATED MODULE: ./.build/aws/transport.js
 
 
 /**
@@ -60727,7 +60727,7 @@ function refuseClearText(request) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/codeartifact-service.js
+;// CONCATENATED MODULE: ./.build/aws/codeartifact-service.js
 
 
 
@@ -60870,7 +60870,7 @@ function senseless(doing, cause) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
 var credential_providers_dist_cjs = __nccwpck_require__(9719);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/credentials.js
+;// CONCATENATED MODULE: ./.build/aws/credentials.js
 
 
 
@@ -61067,7 +61067,7 @@ function isEmpty(text) {
     return text === undefined || text === '';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/aws/connect.js
+;// CONCATENATED MODULE: ./.build/aws/connect.js
 
 
 
@@ -61098,7 +61098,7 @@ function roleFor(settings, choice) {
     return choice === 'publish' ? (settings['publish-role-to-assume'] ?? install) : install;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/files.js
+;// CONCATENATED MODULE: ./.build/workspace/files.js
 
 
 
@@ -61282,7 +61282,7 @@ function codeOf(error) {
     return error.code ?? 'unknown error';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/journal.js
+;// CONCATENATED MODULE: ./.build/workspace/journal.js
 
 
 
@@ -61378,7 +61378,7 @@ function sha256(bytes) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/processes.js
+;// CONCATENATED MODULE: ./.build/workspace/processes.js
 
 function thisProcess() {
     return identify(process.pid);
@@ -61439,7 +61439,7 @@ function hasProc() {
     return readStat(process.pid) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/lock.js
+;// CONCATENATED MODULE: ./.build/workspace/lock.js
 
 
 
@@ -61527,7 +61527,7 @@ async function isStale(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/undo.js
+;// CONCATENATED MODULE: ./.build/workspace/undo.js
 
 
 
@@ -61623,7 +61623,7 @@ async function takeOut(record, bytes, file, context) {
     await replaceFile(record.path, temporaryNameFor(record.path), rest, { mode: file.mode, owner: file.owner });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/session.js
+;// CONCATENATED MODULE: ./.build/workspace/session.js
 
 
 
@@ -61827,7 +61827,7 @@ async function makeParents(journal, folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/user-file.js
+;// CONCATENATED MODULE: ./.build/workspace/user-file.js
 
 
 
@@ -61862,7 +61862,7 @@ async function readUserFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/login/choose.js
+;// CONCATENATED MODULE: ./.build/login/choose.js
 
 
 
@@ -61888,11 +61888,11 @@ async function chooseClients(settings, folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/login/state.js
+;// CONCATENATED MODULE: ./.build/login/state.js
 /** Key under which login keeps the id of its session for the post step. */
 const SESSION_STATE = 'session';
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/login/login.js
+;// CONCATENATED MODULE: ./.build/login/login.js
 
 
 
@@ -62000,7 +62000,7 @@ function repositoryOf(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/report/printable.js
+;// CONCATENATED MODULE: ./.build/report/printable.js
 /**
  * Control characters, both directions of text, invisible characters and halves of surrogate pairs: with these a file
  * can rewrite a terminal, start a line of its own in a log, or show something else than it says.
@@ -62024,7 +62024,7 @@ function markdownText(text) {
     return printable_printable(text).replace(/[^A-Za-z0-9 ,./=+-]|(?<=www)\./gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/report/gate-report.js
+;// CONCATENATED MODULE: ./.build/report/gate-report.js
 
 /** GitHub shows this many error annotations of a step and drops the rest. */
 const MAX_ANNOTATIONS = 10;
@@ -62132,7 +62132,7 @@ function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/confine.js
+;// CONCATENATED MODULE: ./.build/action/confine.js
 
 
 
@@ -62157,7 +62157,7 @@ async function confined(path, folder, workspace, input) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/inputs.js
+;// CONCATENATED MODULE: ./.build/action/inputs.js
 
 
 
@@ -62239,11 +62239,11 @@ function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/state.js
+;// CONCATENATED MODULE: ./.build/action/state.js
 /** Keys of what main saves for post; `login/state.ts` has the session's. No secrets. */
 const SECRETS_STATE = 'secrets';
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/run-main.js
+;// CONCATENATED MODULE: ./.build/action/run-main.js
 
 
 
@@ -62363,7 +62363,7 @@ function report(error, host) {
 
 /***/ }),
 
-/***/ 4934:
+/***/ 9243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62409,7 +62409,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 1578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62602,6 +62602,6 @@ function crashReport(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8311);
+/******/ var __webpack_exports__ = __nccwpck_require__(764);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -337,7 +337,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 490:
+/***/ 73:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -346,9 +346,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/errors.js
-var errors = __nccwpck_require__(934);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/bug-report.js
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./.build/host/bug-report.js
 /** What to print about an error that is no GateError. To be printed by a host, which hides secrets in it. */
 function bugReport(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -3321,7 +3321,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/spellings.js
+;// CONCATENATED MODULE: ./.build/host/spellings.js
 /**
  * How a secret can turn up in output: as it is, percent-encoded (in an index URL), as the whole credential of a
  * Basic header, and inside longer base64, whose alignment depends on what stands before it.
@@ -3352,7 +3352,7 @@ function toUrlAlphabet(base64) {
     return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/host/github.js
+;// CONCATENATED MODULE: ./.build/host/github.js
 
 
 
@@ -3416,7 +3416,7 @@ function isEmpty(text) {
     return text === undefined || text === '';
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/enter.js
+;// CONCATENATED MODULE: ./.build/action/enter.js
 
 
 
@@ -3441,12 +3441,12 @@ async function runStep(step) {
 
 /***/ }),
 
-/***/ 36:
+/***/ 399:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(490);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(505);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a);
@@ -3456,7 +3456,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 505:
+/***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3465,9 +3465,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./lib-4Fnjyx/errors.js
-var errors = __nccwpck_require__(934);
-;// CONCATENATED MODULE: ./lib-4Fnjyx/login/state.js
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./.build/login/state.js
 /** Key under which login keeps the id of its session for the post step. */
 const SESSION_STATE = 'session';
 
@@ -3481,7 +3481,7 @@ var external_node_os_ = __nccwpck_require__(161);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/files.js
+;// CONCATENATED MODULE: ./.build/workspace/files.js
 
 
 
@@ -13200,7 +13200,7 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/journal.js
+;// CONCATENATED MODULE: ./.build/workspace/journal.js
 
 
 
@@ -13296,7 +13296,7 @@ function journal_sha256(bytes) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/processes.js
+;// CONCATENATED MODULE: ./.build/workspace/processes.js
 
 function processes_thisProcess() {
     return identify(process.pid);
@@ -13357,7 +13357,7 @@ function hasProc() {
     return readStat(process.pid) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/lock.js
+;// CONCATENATED MODULE: ./.build/workspace/lock.js
 
 
 
@@ -13445,7 +13445,7 @@ async function isStale(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/undo.js
+;// CONCATENATED MODULE: ./.build/workspace/undo.js
 
 
 
@@ -13541,7 +13541,7 @@ async function takeOut(record, bytes, file, context) {
     await files_replaceFile(record.path, files_temporaryNameFor(record.path), rest, { mode: file.mode, owner: file.owner });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/workspace/session.js
+;// CONCATENATED MODULE: ./.build/workspace/session.js
 
 
 
@@ -13745,11 +13745,11 @@ async function makeParents(journal, folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/state.js
+;// CONCATENATED MODULE: ./.build/action/state.js
 /** Keys of what main saves for post; `login/state.ts` has the session's. No secrets. */
 const SECRETS_STATE = 'secrets';
 
-;// CONCATENATED MODULE: ./lib-4Fnjyx/action/run-post.js
+;// CONCATENATED MODULE: ./.build/action/run-post.js
 
 
 
@@ -13779,7 +13779,7 @@ async function runPost(host, environment) {
 
 /***/ }),
 
-/***/ 934:
+/***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13993,6 +13993,6 @@ function messageOf(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(36);
+/******/ var __webpack_exports__ = __nccwpck_require__(399);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,362 @@
+export const id = 763;
+export const ids = [763];
+export const modules = {
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loginCommand: () => (/* binding */ loginCommand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2012);
+/* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+
+
+
+const loginCommand = {
+    name: 'login',
+    summary: 'Configure the package clients of this shell with a short-lived token.',
+    help: `Usage: eval "$(codeartifact-gate login [--domain NAME …] [--clients npm,pip])"
+
+Gets a token, points npm, pip, Maven and cargo to the repository and prints one line for the shell to evaluate: it
+reads a private file, which holds the variables and removes itself. Undo it with logout.
+
+  --json          print a JSON document instead: environmentFile is the file to be read by a shell, once
+
+Examples:
+  eval "$(codeartifact-gate login)" && npm ci
+  eval "$(codeartifact-gate login --domain acme --domain-owner 111122223333 --repository shared --region eu-west-1)"
+`,
+    options: {},
+    takesSettings: true,
+    async run(context) {
+        const environment = process.env;
+        refuseUseless(context.json, environment);
+        const settings = await context.settings();
+        const { host } = context;
+        const done = await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)({ settings, host, environment, folder: process.cwd() });
+        const path = `${done.session.folder}/env.sh`;
+        try {
+            await done.session.write('env.sh', (0,_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentScript */ .zN)(done, path, environment));
+            await done.session.handOver();
+        }
+        catch (error) {
+            await done.session.undo();
+            throw error;
+        }
+        host.info(`Configured ${done.clients.join(', ')}; the token expires at ${done.expiresAt.toISOString()}`);
+        if (context.json) {
+            context.printJson({
+                environmentFile: path,
+                session: done.session.id,
+                clients: done.clients,
+                endpoints: done.endpoints,
+                tokenVariable: done.tokenVariable,
+                expiresAt: done.expiresAt.toISOString(),
+            });
+        }
+        else {
+            process.stdout.write(`${(0,_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceCommand */ .NY)(path)}\n`);
+        }
+        return 0;
+    },
+};
+function refuseUseless(json, environment) {
+    if (!json && process.stdout.isTTY === true) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+            doing: 'log in',
+            cause: 'a command cannot set the variables of the shell that started it',
+            remedy: 'Use eval "$(codeartifact-gate login)", or codeartifact-gate run -- COMMAND',
+        });
+    }
+    if (environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_VARIABLE */ .Wm] !== undefined && environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_VARIABLE */ .Wm] !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+            doing: 'log in',
+            cause: 'this shell is logged in already',
+            remedy: 'Run eval "$(codeartifact-gate logout)" first',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ login)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 6 modules
+var connect = __webpack_require__(6565);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
+var workspace_session = __webpack_require__(2310);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/workspace/files.js
+var files = __webpack_require__(6739);
+;// CONCATENATED MODULE: ./.build/workspace/user-file.js
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
+ *
+ * @returns undefined when there is none
+ */
+async function readUserFile(path) {
+    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch((error) => {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,files/* unusable */._P)(path, `it cannot be opened (${code})`, error);
+    });
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        // /dev/null is how clients are told that there is no such file.
+        if (stat.isCharacterDevice())
+            return undefined;
+        if (!stat.isFile())
+            throw (0,files/* unusable */._P)(path, 'it is not a regular file');
+        if (stat.size > MAX_BYTES)
+            throw (0,files/* unusable */._P)(path, 'it is larger than 16 MiB');
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/clients/clients.js + 5 modules
+var clients = __webpack_require__(8064);
+// EXTERNAL MODULE: ./.build/config/settings.js
+var config_settings = __webpack_require__(4096);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/login/choose.js
+
+
+
+
+/**
+ * The clients to configure: those that the settings name, else those whose manifest is in `folder`.
+ *
+ * @throws GateError 'input' when there are none, which would be a login to nothing
+ */
+async function chooseClients(settings, folder) {
+    const named = settings.clients;
+    const chosen = named === undefined
+        ? (0,clients/* clientsUsedBy */.x)(await (0,promises_.readdir)(folder))
+        : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
+    if (chosen.length > 0)
+        return chosen;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'choose the package clients to configure',
+        cause: named === undefined
+            ? `there is no manifest of a known client in ${folder}`
+            : 'the list clients is empty',
+        remedy: `Run in the folder of the project, or set clients to some of ${config_settings/* CLIENTS */.r.join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/login/state.js
+/** Key under which login keeps the id of its session for the post step. */
+const SESSION_STATE = 'session';
+
+;// CONCATENATED MODULE: ./.build/login/login.js
+
+
+
+
+
+
+
+
+/**
+ * Configures the package clients for a repository with a fresh token.
+ *
+ * Everything that can fail without asking AWS fails before the first request. On any failure what was changed is put
+ * back before the error is thrown.
+ *
+ * @throws GateError of every code but 'conflict' and 'incomplete'
+ */
+async function login(request) {
+    const { settings, host, environment } = request;
+    const connection = (0,connect.connect)(settings, 'install', host, environment);
+    const clients = await chooseClients(settings, request.folder);
+    const session = await (0,workspace_session/* openSession */.fA)(host, environment);
+    // Before the first change: the post step undoes even what a killed main has left.
+    host.saveState(SESSION_STATE, session.id);
+    try {
+        const tokenVariable = `CODEARTIFACT_GATE_${(0,external_node_crypto_.randomBytes)(4).toString('hex').toUpperCase()}`;
+        const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
+        const token = await freshToken(connection, settings, host);
+        await apply(plans, session);
+        return {
+            session,
+            clients: clients.map((client) => client.name),
+            endpoints: endpointsOf(settings, connection.endpointOverride),
+            tokenVariable,
+            expiresAt: token.expiresAt,
+            variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
+            secrets: Object.assign({ [tokenVariable]: token.value }, ...plans.map((plan) => plan.secrets(token.value))),
+        };
+    }
+    catch (error) {
+        await session.undo();
+        throw error;
+    }
+}
+async function planAll(clients, { settings, host, environment }, endpointOverride, folder, tokenVariable) {
+    const repository = repositoryOf(settings);
+    const publishRepository = {
+        ...repository,
+        repository: settings['publish-repository'] ?? settings.repository,
+    };
+    const plans = [];
+    for (const client of clients) {
+        const { format } = client;
+        const plan = client.plan({
+            endpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+            publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
+            tokenVariable,
+            folder,
+            environment,
+            userFiles: await readUserFiles(client.reads(environment)),
+        });
+        for (const { message, file, line } of plan.warnings) {
+            host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
+        }
+        plans.push(plan);
+    }
+    return plans;
+}
+async function readUserFiles(paths) {
+    const files = new Map();
+    for (const path of paths) {
+        const text = await readUserFile(path);
+        if (text !== undefined)
+            files.set(path, text);
+    }
+    return files;
+}
+/** Masked before anything else can happen to it. */
+async function freshToken({ service }, settings, host) {
+    const token = await service.authorizationToken(repositoryOf(settings), settings['duration-seconds']);
+    host.mask(token.value);
+    return token;
+}
+async function apply(plans, session) {
+    for (const { files, blocks } of plans) {
+        for (const { name, text } of files)
+            await session.write(name, text);
+        for (const { path, text } of blocks)
+            await session.appendBlock(path, text);
+    }
+}
+function endpointsOf(settings, endpointOverride) {
+    const repository = repositoryOf(settings);
+    const entries = formats/* FORMATS */.hR.map((format) => [
+        format,
+        (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+    ]);
+    return Object.fromEntries(entries);
+}
+function repositoryOf(settings) {
+    return {
+        domain: settings.domain,
+        domainOwner: settings['domain-owner'],
+        region: settings.region,
+        repository: settings.repository,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ sourceCommand),
+/* harmony export */   V_: () => (/* binding */ logoutCommands),
+/* harmony export */   Wm: () => (/* binding */ SESSION_VARIABLE),
+/* harmony export */   zN: () => (/* binding */ environmentScript)
+/* harmony export */ });
+/* unused harmony export NAMES_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/**
+ * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
+ * only the name of a private file does, which removes itself when it is read.
+ */
+const SESSION_VARIABLE = 'CODEARTIFACT_GATE_SESSION';
+const NAMES_VARIABLE = 'CODEARTIFACT_GATE_VARIABLES';
+const PRIOR_PREFIX = 'CODEARTIFACT_GATE_PRIOR_';
+const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+ * The file to be sourced. A variable that was set before is kept by the shell itself under another name, for logout.
+ *
+ * @param path where the file will be
+ */
+function environmentScript(login, path, environment) {
+    const all = { ...login.variables, ...login.secrets };
+    const names = Object.keys(all);
+    const prior = names.filter((name) => environment[name] !== undefined);
+    return [
+        `rm -f -- ${quote(path)}`,
+        ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${quote(value)}`),
+        `export ${SESSION_VARIABLE}=${quote(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${quote(names.join(' '))}`,
+        '',
+    ].join('\n');
+}
+function sourceCommand(path) {
+    return `. ${quote(path)}`;
+}
+/**
+ * Commands that give the shell its own variables back.
+ *
+ * @throws GateError 'input' when the list of names is not what login has set, since the text is evaluated
+ */
+function logoutCommands(environment) {
+    const names = (environment[NAMES_VARIABLE] ?? '').split(' ').filter((name) => name !== '');
+    if (!names.every((name) => NAME_PATTERN.test(name))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+            doing: 'log out',
+            cause: `${NAMES_VARIABLE} is not what login has set`,
+            remedy: 'Run logout in the shell that ran login',
+        });
+    }
+    const lines = names.map((name) => {
+        const prior = `${PRIOR_PREFIX}${name}`;
+        return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
+    });
+    return [...lines, `unset ${SESSION_VARIABLE} ${NAMES_VARIABLE}`].join('\n');
+}
+/** @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};

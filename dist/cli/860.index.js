@@ -1,0 +1,342 @@
+export const id = 860;
+export const ids = [860];
+export const modules = {
+
+/***/ 860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ run_runCommand)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/login/login.js + 3 modules
+var login = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./.build/login/run.js
+
+
+
+
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Runs a command with configured clients, whose variables nobody but the command gets, and undoes the login whatever
+ * happens to it.
+ *
+ * @returns the command's exit code, or 128 + the number of the signal that ended it, as shells do
+ * @throws GateError as `login` does, and 'input' when the command cannot be started
+ */
+async function runWithLogin(request, command) {
+    const signals = new SignalRelay();
+    try {
+        const { session, variables, secrets } = await (0,login/* login */.i)(request);
+        try {
+            if (signals.first !== undefined)
+                return 128 + external_node_os_.constants.signals[signals.first];
+            return await runCommand(command, { ...request.environment, ...variables, ...secrets }, signals);
+        }
+        finally {
+            await session.undo();
+        }
+    }
+    finally {
+        signals.close();
+    }
+}
+/** Keeps a signal from ending this process before it has cleaned up, and passes it on once there is a child. */
+class SignalRelay {
+    first;
+    #child;
+    #listeners = new Map();
+    constructor() {
+        for (const signal of FORWARDED) {
+            const listener = () => this.#take(signal);
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    passTo(child) {
+        this.#child = child;
+    }
+    close() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+    #take(signal) {
+        this.first ??= signal;
+        // A terminal sends Ctrl-C to the whole group, the child included.
+        if (signal === 'SIGINT' && process.stdin.isTTY === true)
+            return;
+        this.#child?.kill(signal);
+    }
+}
+function runCommand([program, ...args], environment, signals) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { stdio: 'inherit', env: environment });
+        signals.passTo(child);
+        child.on('error', (error) => {
+            reject(new errors/* GateError */.ue('input', {
+                doing: `run ${program}`,
+                cause: `it cannot be started (${error.code})`,
+                remedy: 'Check its name and PATH',
+                underlying: error,
+            }));
+        });
+        child.on('close', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + external_node_os_.constants.signals[signal]));
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/cli/commands/run.js
+
+
+const run_runCommand = {
+    name: 'run',
+    summary: 'Run one command with configured package clients.',
+    help: `Usage: codeartifact-gate run [--clients npm,pip] -- COMMAND [ARGUMENT …]
+
+Logs in, runs the command and undoes the login. The token is in the environment of that command alone. Ends with the
+exit code of the command.
+
+Examples:
+  codeartifact-gate run -- npm ci
+  codeartifact-gate run --clients maven -- mvn -B verify
+`,
+    options: {},
+    takesSettings: true,
+    async run(context) {
+        if (context.operands.length === 0) {
+            throw new errors/* GateError */.ue('input', {
+                doing: 'run a command',
+                cause: 'there is none after --',
+                remedy: 'Write codeartifact-gate run -- COMMAND',
+            });
+        }
+        const request = {
+            settings: await context.settings(),
+            host: context.host,
+            environment: process.env,
+            folder: process.cwd(),
+        };
+        return runWithLogin(request, context.operands);
+    },
+};
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ login)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 6 modules
+var connect = __webpack_require__(6565);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
+var workspace_session = __webpack_require__(2310);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/workspace/files.js
+var files = __webpack_require__(6739);
+;// CONCATENATED MODULE: ./.build/workspace/user-file.js
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
+ *
+ * @returns undefined when there is none
+ */
+async function readUserFile(path) {
+    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch((error) => {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,files/* unusable */._P)(path, `it cannot be opened (${code})`, error);
+    });
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        // /dev/null is how clients are told that there is no such file.
+        if (stat.isCharacterDevice())
+            return undefined;
+        if (!stat.isFile())
+            throw (0,files/* unusable */._P)(path, 'it is not a regular file');
+        if (stat.size > MAX_BYTES)
+            throw (0,files/* unusable */._P)(path, 'it is larger than 16 MiB');
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/clients/clients.js + 5 modules
+var clients = __webpack_require__(8064);
+// EXTERNAL MODULE: ./.build/config/settings.js
+var config_settings = __webpack_require__(4096);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/login/choose.js
+
+
+
+
+/**
+ * The clients to configure: those that the settings name, else those whose manifest is in `folder`.
+ *
+ * @throws GateError 'input' when there are none, which would be a login to nothing
+ */
+async function chooseClients(settings, folder) {
+    const named = settings.clients;
+    const chosen = named === undefined
+        ? (0,clients/* clientsUsedBy */.x)(await (0,promises_.readdir)(folder))
+        : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
+    if (chosen.length > 0)
+        return chosen;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'choose the package clients to configure',
+        cause: named === undefined
+            ? `there is no manifest of a known client in ${folder}`
+            : 'the list clients is empty',
+        remedy: `Run in the folder of the project, or set clients to some of ${config_settings/* CLIENTS */.r.join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/login/state.js
+/** Key under which login keeps the id of its session for the post step. */
+const SESSION_STATE = 'session';
+
+;// CONCATENATED MODULE: ./.build/login/login.js
+
+
+
+
+
+
+
+
+/**
+ * Configures the package clients for a repository with a fresh token.
+ *
+ * Everything that can fail without asking AWS fails before the first request. On any failure what was changed is put
+ * back before the error is thrown.
+ *
+ * @throws GateError of every code but 'conflict' and 'incomplete'
+ */
+async function login(request) {
+    const { settings, host, environment } = request;
+    const connection = (0,connect.connect)(settings, 'install', host, environment);
+    const clients = await chooseClients(settings, request.folder);
+    const session = await (0,workspace_session/* openSession */.fA)(host, environment);
+    // Before the first change: the post step undoes even what a killed main has left.
+    host.saveState(SESSION_STATE, session.id);
+    try {
+        const tokenVariable = `CODEARTIFACT_GATE_${(0,external_node_crypto_.randomBytes)(4).toString('hex').toUpperCase()}`;
+        const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
+        const token = await freshToken(connection, settings, host);
+        await apply(plans, session);
+        return {
+            session,
+            clients: clients.map((client) => client.name),
+            endpoints: endpointsOf(settings, connection.endpointOverride),
+            tokenVariable,
+            expiresAt: token.expiresAt,
+            variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
+            secrets: Object.assign({ [tokenVariable]: token.value }, ...plans.map((plan) => plan.secrets(token.value))),
+        };
+    }
+    catch (error) {
+        await session.undo();
+        throw error;
+    }
+}
+async function planAll(clients, { settings, host, environment }, endpointOverride, folder, tokenVariable) {
+    const repository = repositoryOf(settings);
+    const publishRepository = {
+        ...repository,
+        repository: settings['publish-repository'] ?? settings.repository,
+    };
+    const plans = [];
+    for (const client of clients) {
+        const { format } = client;
+        const plan = client.plan({
+            endpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+            publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
+            tokenVariable,
+            folder,
+            environment,
+            userFiles: await readUserFiles(client.reads(environment)),
+        });
+        for (const { message, file, line } of plan.warnings) {
+            host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
+        }
+        plans.push(plan);
+    }
+    return plans;
+}
+async function readUserFiles(paths) {
+    const files = new Map();
+    for (const path of paths) {
+        const text = await readUserFile(path);
+        if (text !== undefined)
+            files.set(path, text);
+    }
+    return files;
+}
+/** Masked before anything else can happen to it. */
+async function freshToken({ service }, settings, host) {
+    const token = await service.authorizationToken(repositoryOf(settings), settings['duration-seconds']);
+    host.mask(token.value);
+    return token;
+}
+async function apply(plans, session) {
+    for (const { files, blocks } of plans) {
+        for (const { name, text } of files)
+            await session.write(name, text);
+        for (const { path, text } of blocks)
+            await session.appendBlock(path, text);
+    }
+}
+function endpointsOf(settings, endpointOverride) {
+    const repository = repositoryOf(settings);
+    const entries = formats/* FORMATS */.hR.map((format) => [
+        format,
+        (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+    ]);
+    return Object.fromEntries(entries);
+}
+function repositoryOf(settings) {
+    return {
+        domain: settings.domain,
+        domainOwner: settings['domain-owner'],
+        region: settings.region,
+        repository: settings.repository,
+    };
+}
+
+
+/***/ })
+
+};
