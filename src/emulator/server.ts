@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import { messageOf } from '../errors.js';
+import { findOperation } from './control/model.js';
 import { AccessDeniedError, type ControlPlane } from './control/request.js';
 import {
   answerPackageClient,
@@ -77,7 +78,7 @@ async function route(parts: ServerParts, exchange: Exchange): Promise<void> {
   if (isRepositoryRequest(request)) return answerPackageClient(parts, request, response, trace);
   if (path === '/' && request.method === 'POST') return answerUnsigned(parts, exchange);
   if (path.startsWith('/v1/')) {
-    trace.service = 'codeartifact';
+    nameControlCall(request, trace);
     return refuseSignature(exchange, new SignatureError('missing', 'Missing Authentication Token'));
   }
   sendJson(response, 404, { message: 'The embedded CodeArtifact has nothing at this path' });
@@ -91,6 +92,7 @@ async function answerSigned(parts: ServerParts, exchange: Exchange): Promise<voi
     if (authorization.service !== 'codeartifact' && !isQueryService(authorization.service)) {
       return refuseService(exchange, authorization.service);
     }
+    if (authorization.service === 'codeartifact') nameControlCall(request, trace);
     const isUpload = authorization.service === 'codeartifact' && rawPath(request) === PUBLISH_PATH;
     const body = isUpload ? undefined : await readBody(request);
     const principal = parts.authenticator.authenticate(request, body, authorization);
@@ -109,6 +111,12 @@ async function answerSigned(parts: ServerParts, exchange: Exchange): Promise<voi
   }
 }
 
+function nameControlCall(request: IncomingMessage, trace: Trace): void {
+  trace.service = 'codeartifact';
+  const operation = findOperation(request.method ?? '', rawPath(request));
+  if (operation !== undefined) trace.operation = operation.name;
+}
+
 async function answerControl(
   parts: ServerParts,
   exchange: Exchange,
@@ -124,36 +132,29 @@ async function answerControl(
     throw new AccessDeniedError(refusalText(principal, action, resource, decision.denied));
   };
   response.setHeader('x-amzn-requestid', requestId);
-  try {
-    await parts.control({
-      catalog,
-      region,
-      caller: principal,
-      request,
-      response,
-      url: new URL(request.url ?? '/', parts.origin()),
-      body,
-      authorise: (action, resourceArn) => {
-        trace.operation ??= action.replace(/^codeartifact:/, '');
-        decide(action.includes(':') ? action : `codeartifact:${action}`, resourceArn);
-      },
-      mintToken: async ({ name, owner }, durationSeconds) => {
-        decide('sts:GetServiceBearerToken', '*', {
-          'sts:AWSServiceName': 'codeartifact.amazonaws.com',
-          'sts:DurationSeconds': String(durationSeconds),
-        });
-        return parts.tokens.mint(principal, { domain: name, owner, region }, durationSeconds);
-      },
-      endpoint: ({ domain, domainOwner, name }, format) =>
-        repositoryEndpoint(
-          { domain, domainOwner, region, repository: name, format },
-          { origin: parts.origin(), region },
-        ),
-    });
-  } catch (error) {
-    if (!(error instanceof AccessDeniedError) || response.headersSent) throw error;
-    sendServiceError(exchange, 403, 'AccessDeniedException', error.message);
-  }
+  await parts.control({
+    catalog,
+    region,
+    caller: principal,
+    request,
+    response,
+    url: new URL(request.url ?? '/', parts.origin()),
+    body,
+    authorise: (action, resource) =>
+      decide(action.includes(':') ? action : `codeartifact:${action}`, resource),
+    mintToken: async ({ name, owner }, durationSeconds) => {
+      decide('sts:GetServiceBearerToken', '*', {
+        'sts:AWSServiceName': 'codeartifact.amazonaws.com',
+        'sts:DurationSeconds': String(durationSeconds),
+      });
+      return parts.tokens.mint(principal, { domain: name, owner, region }, durationSeconds);
+    },
+    endpoint: ({ domain, domainOwner, name }, format) =>
+      repositoryEndpoint(
+        { domain, domainOwner, region, repository: name, format },
+        { origin: parts.origin(), region },
+      ),
+  });
 }
 
 /** A form without signature: only the operation that exchanges an ID token may come so. */

@@ -232,11 +232,11 @@ describe('addresses', () => {
     expect((await get('/npm/team/-/ping', { authorization, host: dualstack })).statusCode).toBe(200);
   });
 
-  test.each<[string, string, number, string?]>([
-    ['an unknown repository', `/npm/d/acme-${ACCOUNT}/nope/-/ping`, 404],
-    ['no domain', '/npm/team/-/ping', 404],
-    ['no repository', `/npm/d/acme-${ACCOUNT}`, 404],
-    ['an encoded slash in the repository', `/npm/d/acme-${ACCOUNT}/te%2fam/x`, 404],
+  test.each<[string, string, number, string | undefined]>([
+    ['an unknown repository', `/npm/d/acme-${ACCOUNT}/nope/-/ping`, 404, undefined],
+    ['no domain', '/npm/team/-/ping', 404, undefined],
+    ['no repository', `/npm/d/acme-${ACCOUNT}`, 404, undefined],
+    ['an encoded slash in the repository', `/npm/d/acme-${ACCOUNT}/te%2fam/x`, 404, undefined],
     ['another region', '/npm/team/-/ping', 404, `acme-${ACCOUNT}.d.codeartifact.eu-west-1.amazonaws.com`],
     [
       'a host that only ends alike',
@@ -244,9 +244,9 @@ describe('addresses', () => {
       404,
       `acme-${ACCOUNT}.d.codeartifact.us-east-1.evil.amazonaws.com`,
     ],
-    ['a format without an endpoint here', `/swift/d/acme-${ACCOUNT}/team/login`, 501],
-    ['no format', '/nothing/at/all', 404],
-    ['the root', '/', 404],
+    ['a format without an endpoint here', `/swift/d/acme-${ACCOUNT}/team/login`, 501, undefined],
+    ['no format', '/nothing/at/all', 404, undefined],
+    ['the root', '/', 404, undefined],
   ])('%s: %s', async (_name, path, status, host) => {
     const answer = await get(path, { authorization, ...(host === undefined ? {} : { host }) });
     expect(answer.statusCode).toBe(status);

@@ -3,15 +3,26 @@ import { readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { startEmulator } from '../../../src/emulator/index.js';
+import { afterEach, expect, test } from '@jest/globals';
+import { type EmulatorOptions, type RunningEmulator, startEmulator } from '../../../src/emulator/index.js';
+
+const running: RunningEmulator[] = [];
+afterEach(async () => {
+  for (const emulator of running.splice(0)) await emulator.close();
+});
+
+async function start(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const emulator = await startEmulator(options);
+  running.push(emulator);
+  return emulator;
+}
 
 async function temporaryFolders(): Promise<string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith('codeartifact-'));
 }
 
 test('everything handed out says 127.0.0.1', async () => {
-  const emulator = await startEmulator();
+  const emulator = await start();
   expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(Object.keys(emulator.env).sort()).toEqual([
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
@@ -28,43 +39,39 @@ test('everything handed out says 127.0.0.1', async () => {
   expect(emulator.env['AWS_ENDPOINT_URL_CODEARTIFACT']).toBe(emulator.url);
   expect(emulator.env['ACTIONS_ID_TOKEN_REQUEST_URL']).toContain('?');
   expect(JSON.stringify(emulator.env)).not.toContain('localhost');
-  await emulator.close();
 });
 
 test('other interfaces of the machine do not reach it', async () => {
-  const emulator = await startEmulator();
+  const emulator = await start();
   const port = Number(new URL(emulator.url).port);
-  const others = Object.values(networkInterfaces())
-    .flatMap((all) => all ?? [])
-    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  const interfaces = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const others = interfaces.filter(({ internal, family }) => !internal && family === 'IPv4');
   for (const host of ['127.0.0.2', ...others.map(({ address }) => address)]) {
-    const error = await new Promise((resolve) => {
-      const socket = connect(port, host, () => resolve(undefined)).on('error', resolve);
-      socket.unref();
+    const outcome = await new Promise((resolve) => {
+      const socket = connect(port, host, () => resolve(socket.destroy() && 'connected'));
+      socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code));
     });
-    expect(error).toBeInstanceOf(Error);
+    expect([host, outcome]).toEqual([host, 'ECONNREFUSED']);
   }
-  await emulator.close();
 });
 
 test('a temporary folder goes with it, one that was named stays', async () => {
   const before = await temporaryFolders();
-  const emulator = await startEmulator();
+  const emulator = await start();
   expect(await temporaryFolders()).not.toEqual(before);
   await emulator.close();
   await emulator.close();
   expect((await temporaryFolders()).filter((name) => !before.includes(name))).toEqual([]);
 
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
-  await (await startEmulator({ dataFolder: folder })).close();
+  await (await start({ dataFolder: folder })).close();
   expect(existsSync(join(folder, 'identity.json'))).toBe(true);
   await rm(folder, { recursive: true });
 });
 
 test('two accounts have two administrators', async () => {
-  const [one, two] = await Promise.all([startEmulator(), startEmulator()]);
+  const [one, two] = await Promise.all([start(), start()]);
   expect(one!.env['AWS_SECRET_ACCESS_KEY']).not.toBe(two!.env['AWS_SECRET_ACCESS_KEY']);
-  await Promise.all([one!.close(), two!.close()]);
 });
 
 test.each([
@@ -83,7 +90,7 @@ test.each([
 
 test('a taken port and a folder in use are refused, and leave the first one alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
-  const emulator = await startEmulator({ dataFolder: folder });
+  const emulator = await start({ dataFolder: folder });
   const port = Number(new URL(emulator.url).port);
   await expect(startEmulator({ port })).rejects.toMatchObject({
     code: 'input',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import {
@@ -5,6 +6,7 @@ import {
   CreateDomainCommand,
   GetAuthorizationTokenCommand,
   ListDomainsCommand,
+  PublishPackageVersionCommand,
 } from '@aws-sdk/client-codeartifact';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -42,6 +44,30 @@ function client(options: { credentials?: Credentials; region?: string; systemClo
     credentials: administrator(),
     maxAttempts: 1,
     ...options,
+  });
+}
+
+/** What goes over the wire, once it is signed. */
+interface Sent {
+  body: unknown;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  method: string;
+  path: string;
+}
+
+/** Alters requests between signing and sending. */
+function alter(altered: CodeartifactClient, change: (sent: Sent) => void): void {
+  type Step = (args: { request: unknown }) => Promise<unknown>;
+  const middleware = (next: Step): Step => {
+    return (args) => {
+      change(args.request as Sent);
+      return next(args);
+    };
+  };
+  altered.middlewareStack.addRelativeTo(middleware as never, {
+    relation: 'after',
+    toMiddleware: 'httpSigningMiddleware',
   });
 }
 
@@ -116,13 +142,6 @@ describe('the AWS SDK for JavaScript', () => {
     await client({ systemClockOffset: minutes * 60_000 }).send(new ListDomainsCommand({}));
   });
 
-  interface Sent {
-    body: unknown;
-    query: Record<string, string>;
-    headers: Record<string, string>;
-    method: string;
-    path: string;
-  }
   test.each<[string, (sent: Sent) => void]>([
     [
       'the body',
@@ -212,13 +231,7 @@ describe('the AWS SDK for JavaScript', () => {
     ],
   ])('tampering: %s', async (_name, tamper) => {
     const tampering = client();
-    tampering.middlewareStack.addRelativeTo(
-      (next) => async (args) => {
-        tamper(args.request as Sent);
-        return next(args);
-      },
-      { relation: 'after', toMiddleware: 'httpSigningMiddleware', name: 'tamper' },
-    );
+    alter(tampering, tamper);
     const answer = tampering.send(new CreateDomainCommand({ domain: 'tampered' }));
     await expect(answer).rejects.toMatchObject({
       name: expect.stringMatching(
@@ -363,13 +376,54 @@ describe('the AWS CLI', () => {
 
   test.each([
     ['s3', ['s3', 'ls']],
-    ['sqs', ['sqs', 'list-queues']],
     ['ec2', ['ec2', 'describe-regions']],
     ['dynamodb', ['dynamodb', 'list-tables']],
   ])('is told that there is no %s', async (service, args) => {
     const { exitCode, stderr } = await aws({ AWS_ENDPOINT_URL: emulator.url }, ...args);
     expect(exitCode).not.toBe(0);
     expect(stderr).toContain(`AWS service '${service}'`);
+  });
+});
+
+describe('an upload, whose body is not read before its signature is judged', () => {
+  const bytes = Buffer.from('an asset');
+  const upload = (assetSHA256: string) => ({
+    domain: 'uploads',
+    repository: 'team',
+    format: 'generic' as const,
+    namespace: 'acme',
+    package: 'tool',
+    packageVersion: '1.0.0',
+    assetName: 'tool.zip',
+    assetContent: bytes,
+    assetSHA256,
+  });
+  beforeAll(() => {
+    const domain = emulator.catalog.createDomain({ name: 'uploads', owner: '111122223333' });
+    emulator.catalog.createRepository({ domain, name: 'team' });
+  });
+
+  test('other bytes than the signed hash says are not taken', async () => {
+    const answer = client().send(new PublishPackageVersionCommand(upload('0'.repeat(64))));
+    await expect(answer).rejects.toMatchObject({ $metadata: { httpStatusCode: 400 } });
+    const [repository] = emulator.catalog.repositories();
+    expect(emulator.catalog.packages(repository!)).toEqual([]);
+  });
+
+  test('another hash than the signed one is not taken', async () => {
+    const swapping = client();
+    alter(swapping, (sent) => {
+      sent.headers['x-amz-content-sha256'] = '1'.repeat(64);
+    });
+    const answer = swapping.send(new PublishPackageVersionCommand(upload('0'.repeat(64))));
+    await expect(answer).rejects.toMatchObject({ name: 'InvalidSignatureException' });
+  });
+
+  test('the bytes of the hash are taken', async () => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const answer = await client().send(new PublishPackageVersionCommand(upload(sha256)));
+    expect(answer.asset?.hashes?.['SHA-256']).toBe(sha256);
+    expect(lastRequest()).toMatchObject({ operation: 'PublishPackageVersion', status: 200 });
   });
 });
 

@@ -24,7 +24,7 @@ export interface ControlRequest {
   readonly body: Buffer | undefined;
   /**
    * Throws AccessDeniedError unless the caller's policies allow `codeartifact:<action>` (or an action that names its
-   * service, `sts:…`) on the ARN. The first action asked for is the request's operation in the log.
+   * service, `sts:…`) on the ARN.
    */
   authorise(action: string, resourceArn: string): void;
   /**

@@ -1,5 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { GateError } from '../../errors.js';
@@ -66,6 +76,7 @@ export class IdentityStore {
   static open(folder: string, account: string): IdentityStore {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, 'identity.json');
+    removeLeftovers(folder);
     const existing = readState(file);
     if (existing !== undefined) {
       if (existing.account !== account) {
@@ -151,6 +162,13 @@ function freshState(account: string): IdentityState {
   };
 }
 
+/** What a killed process wrote and did not rename. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^identity\.json\..*\.new$/.test(name)) rmSync(join(folder, name));
+  }
+}
+
 function readState(file: string): IdentityState | undefined {
   let text: string;
   try {
@@ -178,7 +196,7 @@ export function writeDurably(file: string, text: string): void {
   const temporary = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.new`;
   const descriptor = openSync(temporary, 'wx', 0o600);
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
