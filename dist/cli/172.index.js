@@ -448,10 +448,6 @@ class Job {
     constructor(options) {
         this.#options = options;
         this.#environment = {
-            ...options.environment,
-            CI: 'true',
-            GITHUB_ACTIONS: 'true',
-            GITHUB_WORKSPACE: options.workspace,
             GITHUB_REPOSITORY: 'acme/app',
             GITHUB_EVENT_NAME: 'push',
             GITHUB_REF: 'refs/heads/main',
@@ -459,8 +455,12 @@ class Job {
             GITHUB_RUN_ATTEMPT: '1',
             GITHUB_JOB: 'build',
             GITHUB_SERVER_URL: 'https://github.example',
-            RUNNER_TEMP: options.temporaryFolder,
             RUNNER_OS: 'Linux',
+            ...options.environment,
+            CI: 'true',
+            GITHUB_ACTIONS: 'true',
+            GITHUB_WORKSPACE: options.workspace,
+            RUNNER_TEMP: options.temporaryFolder,
         };
     }
     /** Variables that the next step starts with. */

@@ -5013,6 +5013,7 @@ class IdentityStore {
     static open(folder, account) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const file = (0,external_node_path_.join)(folder, 'identity.json');
+        removeLeftovers(folder);
         const existing = readState(file);
         if (existing !== undefined) {
             if (existing.account !== account) {
@@ -5085,6 +5086,13 @@ function freshState(account) {
         providers: [],
     };
 }
+/** What a killed process wrote and did not rename. */
+function removeLeftovers(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (/^identity\.json\..*\.new$/.test(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name));
+    }
+}
 function readState(file) {
     let text;
     try {
@@ -5114,7 +5122,7 @@ function writeDurably(file, text) {
     const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.new`;
     const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
     try {
-        (0,external_node_fs_.writeSync)(descriptor, text);
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
         (0,external_node_fs_.fsyncSync)(descriptor);
     }
     finally {
@@ -7602,6 +7610,7 @@ function rawPath(request) {
 
 
 
+
 /** Calls other than uploads are small; the largest is a policy document, or a list of a hundred versions. */
 const BODY_BYTES = 1024 ** 2;
 const PUBLISH_PATH = '/v1/package/version/publish';
@@ -7634,7 +7643,7 @@ async function route(parts, exchange) {
     if (path === '/' && request.method === 'POST')
         return answerUnsigned(parts, exchange);
     if (path.startsWith('/v1/')) {
-        trace.service = 'codeartifact';
+        nameControlCall(request, trace);
         return refuseSignature(exchange, new SignatureError('missing', 'Missing Authentication Token'));
     }
     server_sendJson(response, 404, { message: 'The embedded CodeArtifact has nothing at this path' });
@@ -7647,6 +7656,8 @@ async function answerSigned(parts, exchange) {
         if (authorization.service !== 'codeartifact' && !isQueryService(authorization.service)) {
             return refuseService(exchange, authorization.service);
         }
+        if (authorization.service === 'codeartifact')
+            nameControlCall(request, trace);
         const isUpload = authorization.service === 'codeartifact' && rawPath(request) === PUBLISH_PATH;
         const body = isUpload ? undefined : await server_readBody(request);
         const principal = parts.authenticator.authenticate(request, body, authorization);
@@ -7667,6 +7678,12 @@ async function answerSigned(parts, exchange) {
         throw error;
     }
 }
+function nameControlCall(request, trace) {
+    trace.service = 'codeartifact';
+    const operation = findOperation(request.method ?? '', rawPath(request));
+    if (operation !== undefined)
+        trace.operation = operation.name;
+}
 async function answerControl(parts, exchange, body, principal) {
     const { request, response, trace, requestId } = exchange;
     const { catalog, region } = parts;
@@ -7678,34 +7695,24 @@ async function answerControl(parts, exchange, body, principal) {
         throw new AccessDeniedError(refusalText(principal, action, resource, decision.denied));
     };
     response.setHeader('x-amzn-requestid', requestId);
-    try {
-        await parts.control({
-            catalog,
-            region,
-            caller: principal,
-            request,
-            response,
-            url: new URL(request.url ?? '/', parts.origin()),
-            body,
-            authorise: (action, resourceArn) => {
-                trace.operation ??= action.replace(/^codeartifact:/, '');
-                decide(action.includes(':') ? action : `codeartifact:${action}`, resourceArn);
-            },
-            mintToken: async ({ name, owner }, durationSeconds) => {
-                decide('sts:GetServiceBearerToken', '*', {
-                    'sts:AWSServiceName': 'codeartifact.amazonaws.com',
-                    'sts:DurationSeconds': String(durationSeconds),
-                });
-                return parts.tokens.mint(principal, { domain: name, owner, region }, durationSeconds);
-            },
-            endpoint: ({ domain, domainOwner, name }, format) => (0,repository_url/* repositoryEndpoint */.y6)({ domain, domainOwner, region, repository: name, format }, { origin: parts.origin(), region }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof AccessDeniedError) || response.headersSent)
-            throw error;
-        sendServiceError(exchange, 403, 'AccessDeniedException', error.message);
-    }
+    await parts.control({
+        catalog,
+        region,
+        caller: principal,
+        request,
+        response,
+        url: new URL(request.url ?? '/', parts.origin()),
+        body,
+        authorise: (action, resource) => decide(action.includes(':') ? action : `codeartifact:${action}`, resource),
+        mintToken: async ({ name, owner }, durationSeconds) => {
+            decide('sts:GetServiceBearerToken', '*', {
+                'sts:AWSServiceName': 'codeartifact.amazonaws.com',
+                'sts:DurationSeconds': String(durationSeconds),
+            });
+            return parts.tokens.mint(principal, { domain: name, owner, region }, durationSeconds);
+        },
+        endpoint: ({ domain, domainOwner, name }, format) => (0,repository_url/* repositoryEndpoint */.y6)({ domain, domainOwner, region, repository: name, format }, { origin: parts.origin(), region }),
+    });
 }
 /** A form without signature: only the operation that exchanges an ID token may come so. */
 async function answerUnsigned(parts, exchange) {

@@ -39,10 +39,6 @@ export class Job {
   constructor(options: JobOptions) {
     this.#options = options;
     this.#environment = {
-      ...options.environment,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: options.workspace,
       GITHUB_REPOSITORY: 'acme/app',
       GITHUB_EVENT_NAME: 'push',
       GITHUB_REF: 'refs/heads/main',
@@ -50,8 +46,12 @@ export class Job {
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_JOB: 'build',
       GITHUB_SERVER_URL: 'https://github.example',
-      RUNNER_TEMP: options.temporaryFolder,
       RUNNER_OS: 'Linux',
+      ...options.environment,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: options.workspace,
+      RUNNER_TEMP: options.temporaryFolder,
     };
   }
 
