@@ -35,7 +35,8 @@ export class GateError extends Error {
   readonly line: number | undefined;
 
   constructor(code: ErrorCode, parts: ErrorParts) {
-    const where = parts.file === undefined ? '' : ` (${parts.file}${parts.line === undefined ? '' : `:${parts.line}`})`;
+    const where =
+      parts.file === undefined ? '' : ` (${parts.file}${parts.line === undefined ? '' : `:${parts.line}`})`;
     super(`Could not ${parts.doing}${where}: ${parts.cause}. ${parts.remedy}.`, { cause: parts.underlying });
     this.name = 'GateError';
     this.code = code;

@@ -18,7 +18,10 @@ export interface PlaneRequest {
    * Asks the caller's policies; throws PlaneError 403 when they do not allow it.
    * Planes call it before they read or write anything.
    */
-  authorise(action: 'ReadFromRepository' | 'PublishPackageVersion' | 'PutPackageMetadata', resource?: PackageResource): void;
+  authorise(
+    action: 'ReadFromRepository' | 'PublishPackageVersion' | 'PutPackageMetadata',
+    resource?: PackageResource,
+  ): void;
 }
 
 export interface PackageResource {
