@@ -131,8 +131,7 @@ function judge(
   };
   if (qualifier === 'ForAllValues') return all(values.map(matches));
   if (qualifier === 'ForAnyValue') return any(values.map(matches));
-  // A missing key matches nothing, so that exactly the negated operators hold.
-  if (values.length === 0) return verdict(positive !== undefined);
+  // Of a missing key there are no values: no positive operator holds, every negated one does.
   return positive === undefined ? any(values.map(matches)) : all(values.map(matches));
 }
 
