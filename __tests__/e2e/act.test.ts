@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findLeaks } from '../support/leaks.js';
+import { findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
 import { ACT, NODE, ROOT } from '../support/paths.js';
 import { type CommandResult, expectSuccess, runCommand } from '../support/run-command.js';
 import { type Stage, setStage } from '../support/stage.js';
@@ -30,7 +30,7 @@ test('the workflow gates, logs in by OIDC, installs, publishes and cleans up', a
     ({ method, service }) => service === 'repository' && /PUT|POST/.test(method),
   );
   expect(new Set(uploaded.map(({ format }) => format))).toEqual(new Set(['npm', 'pypi']));
-  expect(findLeaks([tokenPrefix()], [['the log', log]])).toEqual([]);
+  expect(findLeaks([TOKEN_PREFIX], [['the log', log]])).toEqual([]);
 }, 300_000);
 
 test('a hostile lockfile fails the job before any token is asked for', async () => {
@@ -51,11 +51,6 @@ test('a hostile lockfile fails the job before any token is asked for', async () 
   );
   expect(stage.company.requests().slice(before)).toEqual([]);
 }, 120_000);
-
-/** What every token of the embedded CodeArtifact starts with: the log must not even hold the start of one. */
-function tokenPrefix(): string {
-  return Buffer.from('{"ver":1,"isu":').toString('base64url').slice(0, 18).padEnd(24, 'x').slice(0, 18);
-}
 
 /** A checkout of this repository, the action built, its example pointed at the embedded CodeArtifact. */
 async function checkOutAction(): Promise<string> {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ArgvSampler, filesBelow, findLeaks } from '../support/leaks.js';
-import { MAIN, POST } from '../support/paths.js';
+import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { CLI, MAIN, NODE, POST } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
-import { type Stage, secretsOf, setStage } from '../support/stage.js';
+import { type Stage, setStage } from '../support/stage.js';
 
 let stage: Stage;
 
@@ -26,7 +26,9 @@ describe('a job on the built action', () => {
     const main = await job.main(MAIN, { 'role-to-assume': stage.company.installRole });
     expectSuccess(main);
     expect(stage.company.count('GetAuthorizationToken')).toBe(1);
-    const secrets = secretsOf(job, main.outputs['token-variable']!);
+    const token = job.environment[main.outputs['token-variable']!]!;
+    expect(token.startsWith(TOKEN_PREFIX)).toBe(true);
+    const secrets = [token, TOKEN_PREFIX];
 
     const maven = join(stage.folder, 'maven-repository');
     const steps = [
@@ -44,6 +46,15 @@ describe('a job on the built action', () => {
         folder: join(workspace, 'cargo'),
         environment: { CARGO_LOG: 'cargo::core::source=trace,network=trace' },
       }),
+      await job.run('npm', ['run', 'build'], { folder: join(workspace, 'npm') }),
+      await job.run(NODE, [
+        CLI,
+        'publish',
+        '--npm',
+        'npm',
+        '--publish-role-to-assume',
+        stage.company.publishRole,
+      ]),
     ];
     for (const step of steps) expectSuccess(step);
     const served = stage.company

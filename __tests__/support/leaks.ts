@@ -33,6 +33,12 @@ export function spellingsOf(secret: string): ReadonlyMap<string, string> {
   return spellings;
 }
 
+/**
+ * What every token of the embedded CodeArtifact starts with, the first characters of its header in base64url: finds
+ * tokens that a test never gets to hold, such as the one that `publish` asks for.
+ */
+export const TOKEN_PREFIX = Buffer.from('{"ver":1,"isu":').toString('base64url');
+
 /** @param texts what to search, by the name to report */
 export function findLeaks(
   secrets: Iterable<string>,

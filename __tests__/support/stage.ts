@@ -92,10 +92,3 @@ export async function setStage(): Promise<Stage> {
 
 const AWS_ADDRESS =
   /https:\/\/acme-111122223333\.d\.codeartifact\.us-east-1\.amazonaws\.com\/(npm|maven)\/team\//g;
-
-/** The token and everything made from it, as a job's variables hold them after login. */
-export function secretsOf(job: Job, tokenVariable: string): readonly string[] {
-  const token = job.environment[tokenVariable];
-  if (token === undefined) throw new Error('the job has no token');
-  return [token];
-}
