@@ -19,4 +19,6 @@ export default {
   },
   setupFiles: ['<rootDir>/__tests__/support/clean-environment.ts'],
   testTimeout: 60_000,
+  // The tests mostly wait for clients that they have started.
+  maxWorkers: 2,
 };

@@ -15,6 +15,7 @@ interface ActionFile {
   readonly runs: {
     readonly steps: readonly {
       readonly run: string;
+      readonly 'working-directory': string;
       readonly env: Readonly<Record<string, string>>;
       readonly shell: string;
     }[];
@@ -31,7 +32,7 @@ const FORMATS = ['npm', 'pypi', 'maven', 'cargo'];
 describe('publish/action.yml', () => {
   test('has the inputs of the settings, described in their words, and a list for each format', () => {
     for (const [name, input] of Object.entries(action.inputs)) {
-      if (name === 'config') continue;
+      if (name === 'config' || name === 'working-directory') continue;
       if (FORMATS.includes(name))
         expect(publishCommand.options[name]).toEqual({ type: 'string', multiple: true });
       else
@@ -56,11 +57,12 @@ describe('publish/action.yml', () => {
     const [step] = action.runs.steps;
     expect(action.runs.steps).toHaveLength(1);
     expect(step!.run).not.toContain('${{');
-    expect(Object.values(step!.env)).toEqual(
-      Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`),
-    );
+    // The runner itself takes the folder, outside the script.
+    expect(step!['working-directory']).toBe('${{ inputs.working-directory || github.workspace }}');
+    const names = Object.keys(action.inputs).filter((name) => name !== 'working-directory');
+    expect(Object.values(step!.env)).toEqual(names.map((name) => `\${{ inputs.${name} }}`));
     expect(Object.keys(step!.env)).toEqual(
-      Object.keys(action.inputs).map((name) => `GATE_${name.toUpperCase().replaceAll('-', '_')}`),
+      names.map((name) => `GATE_${name.toUpperCase().replaceAll('-', '_')}`),
     );
   });
 
