@@ -58,7 +58,7 @@ describe('publish/action.yml', () => {
     expect(action.runs.steps).toHaveLength(1);
     expect(step!.run).not.toContain('${{');
     // The runner itself takes the folder, outside the script.
-    expect(step!['working-directory']).toBe('${{ inputs.working-directory || github.workspace }}');
+    expect(step!['working-directory']).toBe(`\${{ inputs.working-directory || github.workspace }}`);
     const names = Object.keys(action.inputs).filter((name) => name !== 'working-directory');
     expect(Object.values(step!.env)).toEqual(names.map((name) => `\${{ inputs.${name} }}`));
     expect(Object.keys(step!.env)).toEqual(
