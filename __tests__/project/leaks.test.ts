@@ -32,9 +32,10 @@ describe('a planted secret is found', () => {
   });
 
   test('in the arguments of a process', async () => {
-    const sampler = new ArgvSampler();
+    const sampler = new ArgvSampler('LEAK_TEST=1');
     sampler.start();
-    await runCommand('sh', ['-c', 'sleep 0.3', SECRET], { folder: tmpdir(), environment: process.env });
+    const environment = { ...process.env, LEAK_TEST: '1' };
+    await runCommand('sh', ['-c', 'sleep 0.3; true', SECRET], { folder: tmpdir(), environment });
     expect(findLeaks([SECRET], [['argv', (await sampler.stop()).join('\n')]])).not.toEqual([]);
   });
 });

@@ -23,7 +23,9 @@ function settingsTable(): string {
         continue;
       }
       const fallback = child.default === undefined ? '' : `\`${JSON.stringify(child.default)}\``;
-      rows.push(`| \`${prefix}${name}\` | ${fallback} | ${child.description?.replaceAll('|', '\\|') ?? ''} |`);
+      rows.push(
+        `| \`${prefix}${name}\` | ${fallback} | ${child.description?.replaceAll('|', '\\|') ?? ''} |`,
+      );
     }
   };
   visit(settingsJsonSchema() as SchemaNode, '');

@@ -67,11 +67,19 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Bu
   return files;
 }
 
-/** Collects the command line of every process on the machine while something runs. Linux only: reads /proc. */
+/**
+ * Collects the command lines of processes while something runs: those that have `mark` in their environment, since
+ * other tests run beside this one, some with clients that do put tokens into arguments. Linux only: reads /proc.
+ */
 export class ArgvSampler {
+  readonly #mark: string;
   readonly #seen = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
+
+  constructor(mark: string) {
+    this.#mark = mark;
+  }
 
   start(): void {
     this.#timer = setInterval(() => void this.#sample(), 5);
@@ -89,6 +97,8 @@ export class ArgvSampler {
     const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
     await Promise.all(
       processes.map(async (pid) => {
+        const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
+        if (!environment.includes(this.#mark)) return;
         const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
         if (line !== '') this.#seen.add(line.replaceAll('\0', ' '));
       }),
