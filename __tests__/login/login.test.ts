@@ -70,7 +70,7 @@ describe('login in a shell', () => {
   });
 
   test('leaves the token nowhere: no file, no output, no command line', async () => {
-    const argv = new ArgvSampler();
+    const argv = new ArgvSampler(world.folder);
     argv.start();
     const { stdout, stderr } = await shell(
       `line="$(codeartifact_gate login)"; echo "$line"; eval "$line"; ls "\${NPM_CONFIG_USERCONFIG%/*}"; cp -r "\${TMPDIR}" "\${TMPDIR}-copy"; cp -r "$HOME" "\${HOME}-copy"; sleep 0.1; token="$TWINE_PASSWORD"; ${LOGOUT}; printf '%s' "token=$token"`,

@@ -1,11 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import { NODE, ROOT } from '../support/paths.js';
-import { runCommand } from '../support/run-command.js';
+import { expectSuccess, runCommand } from '../support/run-command.js';
 
 test('types and style are clean', async () => {
-  const lint = await runCommand(NODE, ['scripts/lint.mjs'], { folder: ROOT, environment: process.env });
-  expect({ exitCode: lint.exitCode, output: lint.stdout + lint.stderr }).toEqual({
-    exitCode: 0,
-    output: expect.any(String),
-  });
+  expectSuccess(await runCommand(NODE, ['scripts/lint.mjs'], { folder: ROOT, environment: process.env }));
 }, 120_000);
