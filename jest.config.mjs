@@ -21,4 +21,6 @@ export default {
   testTimeout: 60_000,
   // The tests mostly wait for clients that they have started.
   maxWorkers: 2,
+  // Kept-alive connections to servers that are gone must not hold the run up.
+  forceExit: true,
 };
