@@ -9,6 +9,7 @@ import { terminalHost } from '../host/terminal.js';
 import { type CommandLine, readArguments } from './arguments.js';
 import type { Command, CommandContext } from './command.js';
 import { COMMANDS, SPEAKS_TO_PROGRAMS } from './commands.js';
+import { requireNode } from './node-version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +25,7 @@ export async function runCommandLine(args: readonly string[], environment: Envir
   let host: Host = terminal;
   const output = new JsonOutput(terminal.redact);
   try {
+    requireNode(process.versions.node);
     const [name, ...rest] = args;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
       const isAsked = name !== undefined;
