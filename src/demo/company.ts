@@ -5,6 +5,7 @@ import {
   CreateRepositoryCommand,
 } from '@aws-sdk/client-codeartifact';
 import type { LoggedRequest } from '../emulator/index.js';
+import { loadEmulator } from '../emulator/open.js';
 
 /**
  * A small company on the embedded CodeArtifact: one domain; a store for each public registry, a shared repository
@@ -48,7 +49,7 @@ export async function foundCompany(
   dataFolder: string,
   externals: ReadonlyMap<string, string>,
 ): Promise<Company> {
-  const { startEmulator } = await import('../emulator/index.js');
+  const { startEmulator } = await loadEmulator();
   const emulator = await startEmulator({ dataFolder, externals, region: REGION, account: ACCOUNT });
   try {
     await makeRepositories(emulator.env);

@@ -1,4 +1,5 @@
 import type { EmulatorOptions, RunningEmulator } from '../../emulator/index.js';
+import { loadEmulator } from '../../emulator/open.js';
 import { GateError } from '../../errors.js';
 import type { Command, CommandContext } from '../command.js';
 
@@ -44,20 +45,6 @@ Example:
     return 0;
   },
 };
-
-/** Loads the embedded CodeArtifact without Node's notice that its SQLite module is experimental. */
-export async function loadEmulator(): Promise<typeof import('../../emulator/index.js')> {
-  const { emitWarning } = process;
-  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
-    if (String(warning).startsWith('SQLite is an experimental feature')) return;
-    (emitWarning as (...all: unknown[]) => void).call(process, warning, ...rest);
-  }) as typeof process.emitWarning;
-  try {
-    return await import('../../emulator/index.js');
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
 
 function announce(
   { url, env }: RunningEmulator,
