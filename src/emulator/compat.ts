@@ -1,6 +1,15 @@
+import type { Format } from '../aws/formats.js';
+
 /**
  * Behaviour of the real service that no public source settles. Each row says what was assumed and on what ground, so
  * that one look at a real account can correct it in one place.
+ *
+ * Assumed as well, where the code has no constant to turn:
+ * - A bearer token for another domain or region is answered like no token: 401 with both challenges (`data-plane.ts`).
+ * - npm: a dist-tag put on a version that only an upstream has is 404, as is a deprecation of one
+ *   (`catalog/tags.ts`, `planes/npm/publishing.ts`).
+ * - Maven: of a snapshot that several upstreams hold, the farthest one's wins, and of two side by side the one listed
+ *   first; one that is withdrawn there hides the others (`catalog/view.ts`). The guide speaks of one upstream only.
  */
 export const COMPAT = {
   /** Copies of external metadata are kept this long. The guide only says that new versions may take 30 minutes to show. */
@@ -22,8 +31,11 @@ export const COMPAT = {
   assetsPerVersion: 350,
   /** Bytes of one asset (guide, quotas). */
   assetBytes: 5 * 1024 ** 3,
-  /** Answer to a publish that an origin control blocks, in every format's plane. Not documented. */
+  /** Answer to a publish that an origin control blocks, in every format's plane, and in the control plane. Not documented. */
   blockedPublishStatus: 403,
+  blockedPublishError: 'AccessDeniedException',
+  /** An upstream's versions are not seen while they are Unfinished. Not documented. */
+  upstreamUnfinishedIsHidden: true,
   /**
    * PyPI: whether `simple/<name>/` is served as PEP 691 JSON with PEP 700 fields. The guide of 2026 says so; older
    * copies know HTML only. False answers every acceptable request with HTML.
@@ -40,7 +52,9 @@ export const COMPAT = {
    * True: a yank makes the version Unlisted, an unyank Published. False: 404.
    */
   cargoYank: true,
-  /** Cargo: name of a version's one asset; the crate's name is kept in lower case, as the index asks for it. Not documented. */
+  /** Cargo: the package name of a crate, in lower case, as the index asks for it. Not documented. */
+  cargoPackageName: (crate: string): string => crate.toLowerCase(),
+  /** Cargo: name of a version's one asset. Not documented. */
   cargoAssetName: (crate: string, version: string): string => `${crate.toLowerCase()}-${version}.crate`,
   /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
   cargoUnlistedIsYanked: true,
@@ -50,6 +64,10 @@ export const COMPAT = {
   npmUnsupportedStatus: 404,
   /** npm: status of the answer to `npm unpublish`, which the guide wants done with DeletePackageVersions. */
   npmUnpublishStatus: 405,
+  /** npm: the action that a deprecation needs. Not documented. */
+  npmDeprecateAction: 'PutPackageMetadata',
+  /** npm: status of the answer to the removal of the tag `latest`. Not documented; the public registry refuses it too. */
+  npmRemoveLatestStatus: 400,
   /** npm: bytes of a publish request. The service's limit is 2 GB; a JSON text of that size is more than Node can hold. */
   npmPublishBytes: 256 * 1024 ** 2,
   /** npm: whether `latest` is the newest version when no tag of that name points to a listed one. */
@@ -62,6 +80,19 @@ export const COMPAT = {
   assetsPerPage: 50,
   /** DeleteDomain of a domain that is not there: its model has no ResourceNotFoundException. False: that error all the same. */
   deleteMissingDomainSucceeds: true,
+  /** Formats whose packages have no namespace: an operation that names one is a ValidationException. Not documented. */
+  formatsWithoutNamespace: new Set<Format>(['pypi', 'nuget', 'ruby', 'cargo']),
+  /** GetPackageVersionAsset of an asset whose version is Archived, or is not of the revision asked for. Not documented. */
+  unreadableAssetError: 'ResourceNotFoundException',
   /** Statuses in which CopyPackageVersions takes a version; others are NOT_ALLOWED. The guide does not say. */
   copyableStatuses: new Set<string>(['Published', 'Unlisted']),
+  /**
+   * Origins of a copied version whose package, if it is new to the repository, gets the origin controls of one that was
+   * published there; others get those of a retained one. Not documented.
+   */
+  copiedAsPublished: new Set<string>(['INTERNAL']),
+  /** Seconds of a bearer token asked for with duration 0 by long-term keys, which have no session to end with. Not documented. */
+  tokenSecondsWithoutSession: 43_200,
+  /** A session policy binds the bearer tokens that the session gets, not only its signed requests. Not documented. */
+  tokenKeepsSessionPolicy: true,
 } as const;

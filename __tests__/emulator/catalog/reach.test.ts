@@ -327,6 +327,7 @@ describe('copying', () => {
     expect(copy(false)).toBe('copied');
     expect(it.catalog.findVersion(to, PACKAGE, '1.0.0')?.origin.repositoryName).toBe('from');
     expect(it.catalog.tags(to, PACKAGE)).toEqual({ latest: '1.0.0' });
+    expect(it.catalog.findPackage(to, PACKAGE)).toMatchObject({ publish: 'ALLOW', upstream: 'BLOCK' });
     expect(copy(false)).toBe('identical');
     it.catalog.setMetadata(from, PACKAGE, '1.0.0', { a: 2 });
     expect(copy(false)).toBe('different');

@@ -199,7 +199,8 @@ def _():
 @check("DescribeDomain: failure")
 def _():
     missing = {"resourceId": "nowhere", "resourceType": "domain"}
-    refused("ResourceNotFoundException", lambda: ca.describe_domain(domain="nowhere"), **missing)
+    text = f"Domain not found. Domain 'nowhere' owned by account '{ACCOUNT}' does not exist."
+    refused("ResourceNotFoundException", lambda: ca.describe_domain(domain="nowhere"), text, **missing)
     refused("ResourceNotFoundException", lambda: ca.describe_domain(**D, domainOwner="999999999999"))
     invalid(lambda: loose.describe_domain(**D, domainOwner="12"), "2 validation errors detected")
     invalid(lambda: loose.describe_domain(domain="a"), "Member must have length greater than or equal to 2")
@@ -265,7 +266,8 @@ def _():
 @check("DescribeRepository: failure")
 def _():
     missing = {"resourceId": "acme/nothing", "resourceType": "repository"}
-    refused("ResourceNotFoundException", lambda: ca.describe_repository(**D, repository="nothing"), **missing)
+    text = f"Repository not found. Repository 'nothing' in domain 'acme' owned by account '{ACCOUNT}' does not exist."
+    refused("ResourceNotFoundException", lambda: ca.describe_repository(**D, repository="nothing"), text, **missing)
 
 
 @check("UpdateRepository: success")

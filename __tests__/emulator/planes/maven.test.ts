@@ -358,6 +358,38 @@ describe('metadata', () => {
     }
   });
 
+  test("of a snapshot that upstreams have too is the first upstream's", async () => {
+    const [first, second, down] = [`${repository}-1`, `${repository}-2`, `${repository}-down`];
+    served.createRepository(first);
+    served.createRepository(second);
+    served.createRepository(down, [first, second]);
+    const deploySnapshot = async (where: string, build: number): Promise<string> => {
+      const sent = snapshotMetadata('2.0', `20260102.03040${build}`, build);
+      const file = `${FOLDER}/2.0-SNAPSHOT/lib-2.0-20260102.03040${build}-${build}.jar`;
+      expect(await put(file, `build ${build}`, where)).toBe(201);
+      expect(await put(`${FOLDER}/2.0-SNAPSHOT/maven-metadata.xml`, sent, where)).toBe(201);
+      return sent;
+    };
+    repository = down;
+    const newest = async (): Promise<string> =>
+      (await get(`${FOLDER}/2.0-SNAPSHOT/maven-metadata.xml`)).text();
+    const own = await deploySnapshot(down, 3);
+    expect(await newest()).toBe(own);
+    await deploySnapshot(second, 2);
+    expect(await newest()).toBe(own);
+    served.allowAll(down, LIB);
+    const upstream = await deploySnapshot(first, 1);
+    expect(await newest()).toBe(upstream);
+    const sum = await get(`${FOLDER}/2.0-SNAPSHOT/maven-metadata.xml.sha1`);
+    expect(await sum.text()).toBe(digest('sha1', upstream));
+    for (const build of [1, 2, 3]) {
+      const file = await get(`${FOLDER}/2.0-SNAPSHOT/lib-2.0-20260102.03040${build}-${build}.jar`);
+      expect(await file.text()).toBe(`build ${build}`);
+    }
+    await deploySnapshot(down, 4);
+    expect(await newest()).toBe(upstream);
+  });
+
   test('is refused for a snapshot without a build, and for one whose build is not there', async () => {
     expect(await put(`${FOLDER}/2.0-SNAPSHOT/maven-metadata.xml`, metadata('2.0-SNAPSHOT'))).toBe(400);
     const sent = snapshotMetadata('2.0', '20260102.030405', 1);

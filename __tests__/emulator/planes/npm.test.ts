@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
 import { COMPAT } from '../../../src/emulator/compat.js';
@@ -48,6 +51,21 @@ async function send(method: string, path: string, more: RequestInit = {}): Promi
   const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json') === true && text !== '';
   return { status: answer.status, headers: answer.headers, text, json: JSON.parse(isJson ? text : '{}') };
+}
+
+/** As sent: `fetch` would decompress it. */
+async function request(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<IncomingMessage> {
+  const authorization = `Bearer ${TOKEN}`;
+  const sent = httpRequest(`${server.endpoint(repository)}${path}`, {
+    method,
+    headers: { authorization, ...headers },
+  });
+  const [answer] = (await once(sent.end(), 'response')) as [IncomingMessage];
+  return answer;
 }
 
 /** What `npm publish` sends for one version. */
@@ -147,6 +165,28 @@ describe('reading', () => {
     it.catalog.setStatus(repository, PACKAGE, '1.0.0', 'Unlisted');
     const changed = await send('GET', '@acme%2fui', { headers: { 'if-none-match': etag } });
     expect([changed.status, Object.keys(changed.json.versions)]).toEqual([200, ['1.1.0-beta.1']]);
+  });
+
+  test('is compressed for those who take gzip, under an ETag of its own', async () => {
+    const ask = (method: string, encoding: string, etag = ''): Promise<IncomingMessage> =>
+      request(method, '@acme%2fui', { 'accept-encoding': encoding, 'if-none-match': etag });
+    const plain = await ask('GET', 'identity, gzip;q=0, br');
+    const packed = await ask('GET', 'br, gzip; q=0.5');
+    const [text, bytes] = [await buffer(plain), await buffer(packed)];
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-length': String(bytes.length),
+      vary: 'accept, accept-encoding',
+    });
+    expect(plain.headers.vary).toBe(packed.headers.vary);
+    expect(gunzipSync(bytes)).toEqual(text);
+    const head = await ask('HEAD', 'gzip');
+    expect(head.headers).toMatchObject({ 'content-length': String(bytes.length), etag: packed.headers.etag });
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    expect((await ask('GET', 'gzip', packed.headers.etag)).statusCode).toBe(304);
+    expect((await ask('GET', 'identity', plain.headers.etag)).statusCode).toBe(304);
+    expect((await ask('GET', 'identity', packed.headers.etag)).statusCode).toBe(200);
   });
 
   test.each([

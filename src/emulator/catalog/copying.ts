@@ -1,4 +1,5 @@
 import type { PackageName } from '../../aws/formats.js';
+import { COMPAT } from '../compat.js';
 import { ensurePackage, getPackage, PUBLISHED_FIRST, RETAINED_FIRST } from './packages.js';
 import type { Store } from './store.js';
 import { putTag, tagsOf } from './tags.js';
@@ -26,7 +27,8 @@ export function copyVersion(
     const source = getVersion(store, from, name, version);
     const sourcePackage = getPackage(store, from, name);
     // As if the copied version had come in the way its original did: publishing stays where it started.
-    const initial = source.origin.originType === 'INTERNAL' ? PUBLISHED_FIRST : RETAINED_FIRST;
+    const isPublished = COMPAT.copiedAsPublished.has(source.origin.originType);
+    const initial = isPublished ? PUBLISHED_FIRST : RETAINED_FIRST;
     const target = ensurePackage(store, to.id, name, initial);
     const existing = findVersionOf(store, target.id, version);
     if (existing !== undefined) {

@@ -67,10 +67,11 @@ function findRow(store: Store, name: string, owner: string): DomainRow | undefin
 function getRow(store: Store, name: string, owner: string): DomainRow {
   const row = findRow(store, name, owner);
   if (row === undefined) {
-    throw new CatalogError('not-found', `Domain '${name}' of account ${owner} does not exist.`, {
-      type: 'domain',
-      id: name,
-    });
+    throw new CatalogError(
+      'not-found',
+      `Domain not found. Domain '${name}' owned by account '${owner}' does not exist.`,
+      { type: 'domain', id: name },
+    );
   }
   return row;
 }

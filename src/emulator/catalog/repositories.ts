@@ -43,7 +43,7 @@ export function createRepository(
 
 /** @throws CatalogError 'not-found' for the domain or the repository */
 export function getRepository(store: Store, domain: string, owner: string, name: string): RepositoryRecord {
-  return toRecord(store, getRow(store, domainId(store, domain, owner), domain, name));
+  return toRecord(store, getRow(store, domainId(store, domain, owner), { domain, owner }, name));
 }
 
 export function listRepositories(store: Store, domain?: DomainRecord): readonly RepositoryRecord[] {
@@ -174,7 +174,9 @@ function setUpstreams(store: Store, row: RepositoryRow, names: readonly string[]
     );
   }
   if (names.length > 0 && row.external_connection !== null) throw upstreamsAndConnection(row.name);
-  const ids = names.map((name) => getRow(store, row.domain_id, row.domain, name).id);
+  const ids = names.map(
+    (name) => getRow(store, row.domain_id, { domain: row.domain, owner: row.domain_owner }, name).id,
+  );
   for (const [index, id] of ids.entries()) {
     if (reaches(store, id, row.id)) {
       throw new CatalogError(
@@ -213,13 +215,19 @@ function findRow(store: Store, domainRowId: number, name: string): RepositoryRow
   );
 }
 
-function getRow(store: Store, domainRowId: number, domain: string, name: string): RepositoryRow {
+function getRow(
+  store: Store,
+  domainRowId: number,
+  { domain, owner }: { readonly domain: string; readonly owner: string },
+  name: string,
+): RepositoryRow {
   const row = findRow(store, domainRowId, name);
   if (row === undefined) {
-    throw new CatalogError('not-found', `Repository '${name}' does not exist in domain '${domain}'.`, {
-      type: 'repository',
-      id: `${domain}/${name}`,
-    });
+    throw new CatalogError(
+      'not-found',
+      `Repository not found. Repository '${name}' in domain '${domain}' owned by account '${owner}' does not exist.`,
+      { type: 'repository', id: `${domain}/${name}` },
+    );
   }
   return row;
 }

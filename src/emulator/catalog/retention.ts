@@ -21,6 +21,7 @@ import {
   findVersion,
   findVersionOf,
   insertVersion,
+  isHidden,
   isSameOrigin,
   isWithdrawn,
   putAsset,
@@ -61,12 +62,12 @@ export async function openAsset(
     const found = source.package === undefined ? undefined : findVersionOf(store, source.package.id, version);
     if (found === undefined) continue;
     const isOwn = source.repository.id === repository.id;
-    const isHidden = isWithdrawn(found.status) || (found.status === 'Unfinished' && !isOwn);
+    const isUnseen = isHidden(found.status, isOwn);
     if (origin === undefined) {
-      if (isHidden) return undefined;
+      if (isUnseen) return undefined;
       origin = found.origin;
     }
-    if (isHidden || !isSameOrigin(origin, found.origin)) continue;
+    if (isUnseen || !isSameOrigin(origin, found.origin)) continue;
     if (findAsset(store, found.id, asset) === undefined) continue;
     return retainAndOpen(store, repository, source.repository, name, found, asset);
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PackageName } from '../../aws/formats.js';
+import { COMPAT } from '../compat.js';
 import { findPackage, getPackage } from './packages.js';
 import type { Store } from './store.js';
 import {
@@ -246,6 +247,12 @@ export function setMetadata(
 /** Whether nobody may read the version's assets. */
 export function isWithdrawn(status: PackageVersionStatus): boolean {
   return status === 'Archived' || status === 'Disposed' || status === 'Deleted';
+}
+
+/** Whether the clients of a repository must not see a version: its own, or one of an upstream. */
+export function isHidden(status: PackageVersionStatus, isOwn: boolean): boolean {
+  if (status === 'Unfinished') return !isOwn && COMPAT.upstreamUnfinishedIsHidden;
+  return isWithdrawn(status);
 }
 
 export function isSameOrigin(a: Origin, b: Origin): boolean {

@@ -12,7 +12,7 @@ import {
   type RepositoryRecord,
   type VersionView,
 } from './types.js';
-import { assetsByVersion, isSameOrigin, isWithdrawn, versionsOf } from './versions.js';
+import { assetsByVersion, isHidden, isSameOrigin, versionsOf } from './versions.js';
 
 interface Candidate {
   readonly view: VersionView;
@@ -50,17 +50,17 @@ export async function view(
   for (const { candidates } of knowledge.values()) {
     for (const candidate of candidates) add(merged, candidate, name);
   }
+  if (name.format === 'maven') {
+    for (const [version, candidate] of mergeSnapshots(root, knowledge)) merged.set(version, candidate);
+  }
   if (merged.size === 0) {
     if (external.failure !== undefined) throw external.failure;
     return undefined;
   }
-  const versions = [...merged.values()].filter(isDownloadable).map((candidate) => candidate.view);
+  const versions = [...merged.values()]
+    .filter(({ view, isOwn }) => !isHidden(view.status, isOwn))
+    .map((candidate) => candidate.view);
   return { versions: versions.sort(byTime), tags: listedTags(mergeTags(root, knowledge), versions) };
-}
-
-/** What is not finished elsewhere is not there yet. */
-function isDownloadable({ view, isOwn }: Candidate): boolean {
-  return !isWithdrawn(view.status) && (view.status !== 'Unfinished' || isOwn);
 }
 
 interface ExternalAnswers {
@@ -136,6 +136,19 @@ function add(merged: Map<string, Candidate>, candidate: Candidate, name: Package
     ...first,
     view: { ...first.view, metadata, assets: [...first.view.assets, ...more] },
   });
+}
+
+/** The upstream's own snapshot wins; of two upstreams', the one listed first. @see user guide, "Use Maven snapshots" */
+function mergeSnapshots(
+  source: Source,
+  knowledge: ReadonlyMap<Source, Knowledge>,
+): ReadonlyMap<string, Candidate> {
+  const own = knowledge
+    .get(source)!
+    .candidates.filter(({ view }) => view.version.endsWith('-SNAPSHOT'))
+    .map((candidate) => [candidate.view.version, candidate] as const);
+  const fromUpstreams = source.next.toReversed().flatMap((next) => [...mergeSnapshots(next, knowledge)]);
+  return new Map([...own, ...fromUpstreams]);
 }
 
 /** The upstream's value of a tag wins; of two upstreams, the one listed first. @see user guide, "npm tag handling" */

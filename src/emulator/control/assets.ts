@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { AssetRecord, StagedAsset } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
 import type { Call } from './call.js';
-import { invalid, notFound } from './errors.js';
+import { invalid, ServiceError } from './errors.js';
 import { getVersion } from './package-versions.js';
 import { page } from './pages.js';
 
@@ -34,11 +34,13 @@ export async function getPackageVersionAsset(call: Call): Promise<undefined> {
       ? catalog.openOwnAsset(repository, name, version, assetName)
       : undefined;
   if (asset === undefined) {
+    const isThere = catalog.assets(repository, name, version).some((known) => known.name === assetName);
     const which = wanted === undefined ? '' : ` with revision ${wanted}`;
-    throw notFound(`Asset '${assetName}' not found in version ${version}${which} of '${name.name}'.`, {
-      type: 'asset',
-      id: assetName,
-    });
+    throw new ServiceError(
+      isThere ? COMPAT.unreadableAssetError : 'ResourceNotFoundException',
+      `Asset '${assetName}' not found in version ${version}${which} of '${name.name}'.`,
+      { resourceId: assetName, resourceType: 'asset' },
+    );
   }
   control.response.writeHead(200, {
     'content-type': 'application/octet-stream',

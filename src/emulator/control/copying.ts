@@ -57,6 +57,7 @@ function readRequested(input: Input): ReadonlyMap<string, string | undefined> {
   return versions.length > 0 ? new Map(versions.map((version) => [version, undefined])) : revisions;
 }
 
+/** @see user guide, "Required IAM permissions to copy packages" */
 function findRepositories(call: Call): { source: RepositoryRecord; destination: RepositoryRecord } {
   const source = call.input.text('sourceRepository');
   const destination = call.input.text('destinationRepository');

@@ -1,4 +1,5 @@
 import { CatalogError, type CatalogErrorKind } from '../catalog/types.js';
+import { COMPAT } from '../compat.js';
 import { type ErrorName, statusOfError } from './model.js';
 import { AccessDeniedError } from './request.js';
 
@@ -34,16 +35,13 @@ export function notFound(
   });
 }
 
-/**
- * 'blocked': a publish that origin controls forbid has no error of its own in the model; 403 is what the repository
- * endpoints answer. 'unavailable': the model has no 503, and clients repeat a 500 as they would that.
- */
+/** 'unavailable': the model has no 503, and clients repeat a 500 as they would that. */
 const NAME_OF_KIND: Readonly<Record<CatalogErrorKind, ErrorName>> = {
   'not-found': 'ResourceNotFoundException',
   conflict: 'ConflictException',
   validation: 'ValidationException',
   quota: 'ServiceQuotaExceededException',
-  blocked: 'AccessDeniedException',
+  blocked: COMPAT.blockedPublishError,
   unavailable: 'InternalServerException',
 };
 

@@ -1,9 +1,9 @@
 import { type Format, normalisePypiName, type PackageName } from '../../aws/formats.js';
+import { COMPAT } from '../compat.js';
 import { invalid } from './errors.js';
 import type { Input } from './input.js';
 
 const WITH_NAMESPACE: ReadonlySet<Format> = new Set(['maven', 'swift', 'generic']);
-const WITHOUT_NAMESPACE: ReadonlySet<Format> = new Set(['pypi', 'nuget', 'ruby', 'cargo']);
 
 /**
  * The package that a request names, as the catalog keeps it.
@@ -16,7 +16,7 @@ export function packageNameOf(input: Input): PackageName {
   if (namespace === undefined && WITH_NAMESPACE.has(format)) {
     throw invalid(`A namespace is required for packages of format ${format}.`, 'FIELD_VALIDATION_FAILED');
   }
-  if (namespace !== undefined && WITHOUT_NAMESPACE.has(format)) {
+  if (namespace !== undefined && COMPAT.formatsWithoutNamespace.has(format)) {
     throw invalid(`Packages of format ${format} do not have a namespace.`, 'FIELD_VALIDATION_FAILED');
   }
   return {
@@ -35,8 +35,9 @@ function normalise(format: Format, name: string): string {
       return normalisePypiName(name);
     case 'nuget':
     case 'swift':
-    case 'cargo':
       return name.toLowerCase();
+    case 'cargo':
+      return COMPAT.cargoPackageName(name);
     default:
       return name;
   }

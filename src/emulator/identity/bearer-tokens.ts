@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { z } from 'zod';
+import { COMPAT } from '../compat.js';
 import type { Access, Principal } from './access.js';
 import type { IdentityStore } from './store.js';
 
 /** Fills a token up to about the length of the service's own, so that limits on headers and settings are met. */
 const PADDING_BYTES = 690;
-const DEFAULT_SECONDS = 43_200;
 
 const claims = z.object({
   domain: z.string(),
@@ -50,7 +50,7 @@ export class BearerTokens {
   }
 
   /**
-   * @param durationSeconds 0: to the end of the principal's session; for long-term keys, 12 hours
+   * @param durationSeconds 0: to the end of the principal's session; for long-term keys, what compat.ts says
    * @returns the token and its end, epoch milliseconds
    */
   async mint(
@@ -60,7 +60,8 @@ export class BearerTokens {
   ): Promise<{ value: string; expiresAt: number }> {
     const now = Math.floor(this.#clock() / 1000);
     const sessionEnd = principal.sessionExpiresAt && Math.floor(principal.sessionExpiresAt / 1000);
-    const end = durationSeconds === 0 ? (sessionEnd ?? now + DEFAULT_SECONDS) : now + durationSeconds;
+    const end =
+      durationSeconds === 0 ? (sessionEnd ?? now + COMPAT.tokenSecondsWithoutSession) : now + durationSeconds;
     const value = await new EncryptJWT({
       ...scope,
       exp: end,
@@ -101,7 +102,8 @@ export class BearerTokens {
     if (payload.region !== scope.region) return { problem: `the token is for region ${payload.region}` };
     if (payload.role === undefined) return { principal: this.#access.administrator() };
     const { policy, ...role } = payload.role;
-    const principal = this.#access.sessionPrincipal(policy === undefined ? role : { ...role, policy });
+    const isBound = policy !== undefined && COMPAT.tokenKeepsSessionPolicy;
+    const principal = this.#access.sessionPrincipal(isBound ? { ...role, policy } : role);
     if (this.#access.roleOf(principal) === undefined)
       return { problem: `the role ${role.roleName} was deleted` };
     return { principal };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
 import { CatalogError, type CatalogErrorKind, type Hashes, type OpenAsset } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
 import { PlaneError } from './plane.js';
@@ -75,19 +76,54 @@ export interface Exchange {
 
 /** Sends a small text with its ETag; answers 304 and HEAD as HTTP wants them. */
 export function sendText(
-  { request, response }: Exchange,
+  exchange: Exchange,
   body: string,
   headers: Readonly<Record<string, string>>,
   status = 200,
 ): void {
   const bytes = Buffer.from(body);
-  const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
-  if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, { etag }).end();
+  sendEncoded(exchange, () => bytes, { ...headers, etag: etagOf(bytes) }, status);
+}
+
+/** Sends a text compressed to those who take that. The two forms have an ETag each, since their bytes differ. */
+export function sendCompressible(
+  exchange: Exchange,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const bytes = Buffer.from(body);
+  const vary = [headers['vary'], 'accept-encoding'].filter((field) => field !== undefined).join(', ');
+  if (!acceptsGzip(exchange.request.headers['accept-encoding'])) {
+    sendEncoded(exchange, () => bytes, { ...headers, vary, etag: etagOf(bytes) });
     return;
   }
-  response.writeHead(status, { ...headers, etag, 'content-length': bytes.length });
+  const gzipped = { ...headers, vary, etag: etagOf(bytes, '-gzip'), 'content-encoding': 'gzip' };
+  sendEncoded(exchange, () => gzipSync(bytes, { level: 1 }), gzipped);
+}
+
+function sendEncoded(
+  { request, response }: Exchange,
+  encode: () => Buffer,
+  headers: Readonly<Record<string, string>> & { readonly etag: string },
+  status = 200,
+): void {
+  const { etag, vary } = headers;
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, vary === undefined ? { etag } : { etag, vary }).end();
+    return;
+  }
+  const bytes = encode();
+  response.writeHead(status, { ...headers, 'content-length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function etagOf(bytes: Buffer, suffix = ''): string {
+  return `"${createHash('sha256').update(bytes).digest('hex')}${suffix}"`;
+}
+
+/** RFC 9110, 12.5.3: named, and not with a quality of zero. */
+function acceptsGzip(header = ''): boolean {
+  return header.split(',').some((coding) => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(coding));
 }
 
 /** Sends a stored asset: whole, one byte range of it, or only its headers. */

@@ -2,7 +2,7 @@ import type { PackageName } from '../../aws/formats.js';
 import type { PackageView } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
 import { NPM_ASSET } from '../external/npm.js';
-import { sendAsset, sendRefusal, sendText } from './answer.js';
+import { sendAsset, sendCompressible, sendRefusal, sendText } from './answer.js';
 import { readJson } from './npm/body.js';
 import {
   abbreviatedPackument,
@@ -74,10 +74,12 @@ function allow<Method extends string>(plane: PlaneRequest, ...methods: readonly 
 
 async function sendPackument(plane: PlaneRequest, name: PackageName): Promise<void> {
   const view = await viewOf(plane, name);
-  if (plane.request.headers.accept?.includes(INSTALL_TYPE) === true) {
-    return sendJson(plane, abbreviatedPackument(name, view, plane.endpoint), 200, INSTALL_TYPE);
-  }
-  return sendJson(plane, fullPackument(name, view, plane.endpoint));
+  const isInstall = plane.request.headers.accept?.includes(INSTALL_TYPE) === true;
+  const packument = isInstall ? abbreviatedPackument : fullPackument;
+  sendCompressible(plane, JSON.stringify(packument(name, view, plane.endpoint)), {
+    'content-type': isInstall ? INSTALL_TYPE : 'application/json',
+    vary: 'accept',
+  });
 }
 
 async function sendManifest(plane: PlaneRequest, name: PackageName, selector: string): Promise<void> {
@@ -104,7 +106,8 @@ async function changeTag(plane: PlaneRequest, name: PackageName, tag: string): P
   const method = allow(plane, 'PUT', 'POST', 'DELETE');
   plane.authorise('PutPackageMetadata', name);
   if (method === 'DELETE') {
-    if (tag === 'latest') throw new PlaneError(400, 'the tag latest cannot be removed, only moved');
+    if (tag === 'latest')
+      throw new PlaneError(COMPAT.npmRemoveLatestStatus, 'the tag latest cannot be removed, only moved');
     plane.catalog.deleteTag(plane.repository, name, tag);
   } else {
     checkTag(tag);
@@ -127,6 +130,6 @@ function notFound(what: string): PlaneError {
   return new PlaneError(404, `${what} is not in this repository`);
 }
 
-function sendJson(plane: PlaneRequest, value: unknown, status = 200, type = 'application/json'): void {
-  sendText(plane, JSON.stringify(value), { 'content-type': type, vary: 'accept' }, status);
+function sendJson(plane: PlaneRequest, value: unknown, status = 200): void {
+  sendText(plane, JSON.stringify(value), { 'content-type': 'application/json' }, status);
 }

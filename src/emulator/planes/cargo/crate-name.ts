@@ -1,4 +1,5 @@
 import type { PackageName } from '../../../aws/formats.js';
+import { COMPAT } from '../../compat.js';
 
 const CRATE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
@@ -7,12 +8,9 @@ export function isCrateName(name: string): boolean {
   return CRATE_NAME.test(name);
 }
 
-/**
- * Crate names are unique without regard to case, and the index asks for them in lower case, so that is how they are
- * kept; the index line keeps the spelling of the crate itself.
- */
+/** Crate names are unique without regard to case; the index line keeps the spelling of the crate itself. */
 export function packageOf(crate: string): PackageName {
-  return { format: 'cargo', name: crate.toLowerCase() };
+  return { format: 'cargo', name: COMPAT.cargoPackageName(crate) };
 }
 
 /** Where the sparse index keeps a crate: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import semver from 'semver';
 import { z } from 'zod';
 import type { PackageName } from '../../../aws/formats.js';
+import { COMPAT } from '../../compat.js';
 import { NPM_ASSET } from '../../external/npm.js';
 import { PlaneError, type PlaneRequest } from '../plane.js';
 import { readJson } from './body.js';
@@ -129,7 +130,7 @@ async function changeDeprecations(
   name: PackageName,
   document: z.infer<typeof changeSchema>,
 ): Promise<void> {
-  plane.authorise('PutPackageMetadata', name);
+  plane.authorise(COMPAT.npmDeprecateAction, name);
   const { catalog, repository } = plane;
   const view = await catalog.view(repository, name);
   const changed = Object.entries(document.versions).flatMap(([version, { deprecated }]) => {
