@@ -181,7 +181,10 @@ function entryOfZip(file, name) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3380);
+// EXTERNAL MODULE: ./.build/emulator/open.js
+var emulator_open = __webpack_require__(5582);
 ;// CONCATENATED MODULE: ./.build/demo/company.js
+
 
 const ACCOUNT = '111122223333';
 const REGION = 'us-east-1';
@@ -198,7 +201,7 @@ const STORES = {
  * @param externals public stores by the name of their external connection
  */
 async function foundCompany(dataFolder, externals) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
+    const { startEmulator } = await (0,emulator_open/* loadEmulator */.A)();
     const emulator = await startEmulator({ dataFolder, externals, region: REGION, account: ACCOUNT });
     try {
         await makeRepositories(emulator.env);
@@ -941,6 +944,31 @@ async function keepMavenPlugins(repository) {
 }
 function lastLine(result) {
     return result.log.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadEmulator)
+/* harmony export */ });
+/** Loads the embedded CodeArtifact without Node's notice that its SQLite module is experimental: some versions of Node print it. */
+async function loadEmulator() {
+    const { emitWarning } = process;
+    process.emitWarning = ((warning, ...rest) => {
+        if (String(warning).startsWith('SQLite is an experimental feature'))
+            return;
+        emitWarning.call(process, warning, ...rest);
+    });
+    try {
+        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 
 

@@ -43,6 +43,13 @@ const EXTERNAL_CONNECTIONS = {
 /**
  * Behaviour of the real service that no public source settles. Each row says what was assumed and on what ground, so
  * that one look at a real account can correct it in one place.
+ *
+ * Assumed as well, where the code has no constant to turn:
+ * - A bearer token for another domain or region is answered like no token: 401 with both challenges (`data-plane.ts`).
+ * - npm: a dist-tag put on a version that only an upstream has is 404, as is a deprecation of one
+ *   (`catalog/tags.ts`, `planes/npm/publishing.ts`).
+ * - Maven: of a snapshot that several upstreams hold, the farthest one's wins, and of two side by side the one listed
+ *   first; one that is withdrawn there hides the others (`catalog/view.ts`). The guide speaks of one upstream only.
  */
 const COMPAT = {
     /** Copies of external metadata are kept this long. The guide only says that new versions may take 30 minutes to show. */
@@ -64,8 +71,11 @@ const COMPAT = {
     assetsPerVersion: 350,
     /** Bytes of one asset (guide, quotas). */
     assetBytes: 5 * 1024 ** 3,
-    /** Answer to a publish that an origin control blocks, in every format's plane. Not documented. */
+    /** Answer to a publish that an origin control blocks, in every format's plane, and in the control plane. Not documented. */
     blockedPublishStatus: 403,
+    blockedPublishError: 'AccessDeniedException',
+    /** An upstream's versions are not seen while they are Unfinished. Not documented. */
+    upstreamUnfinishedIsHidden: true,
     /**
      * PyPI: whether `simple/<name>/` is served as PEP 691 JSON with PEP 700 fields. The guide of 2026 says so; older
      * copies know HTML only. False answers every acceptable request with HTML.
@@ -82,7 +92,9 @@ const COMPAT = {
      * True: a yank makes the version Unlisted, an unyank Published. False: 404.
      */
     cargoYank: true,
-    /** Cargo: name of a version's one asset; the crate's name is kept in lower case, as the index asks for it. Not documented. */
+    /** Cargo: the package name of a crate, in lower case, as the index asks for it. Not documented. */
+    cargoPackageName: (crate) => crate.toLowerCase(),
+    /** Cargo: name of a version's one asset. Not documented. */
     cargoAssetName: (crate, version) => `${crate.toLowerCase()}-${version}.crate`,
     /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
     cargoUnlistedIsYanked: true,
@@ -92,6 +104,10 @@ const COMPAT = {
     npmUnsupportedStatus: 404,
     /** npm: status of the answer to `npm unpublish`, which the guide wants done with DeletePackageVersions. */
     npmUnpublishStatus: 405,
+    /** npm: the action that a deprecation needs. Not documented. */
+    npmDeprecateAction: 'PutPackageMetadata',
+    /** npm: status of the answer to the removal of the tag `latest`. Not documented; the public registry refuses it too. */
+    npmRemoveLatestStatus: 400,
     /** npm: bytes of a publish request. The service's limit is 2 GB; a JSON text of that size is more than Node can hold. */
     npmPublishBytes: 256 * 1024 ** 2,
     /** npm: whether `latest` is the newest version when no tag of that name points to a listed one. */
@@ -104,8 +120,21 @@ const COMPAT = {
     assetsPerPage: 50,
     /** DeleteDomain of a domain that is not there: its model has no ResourceNotFoundException. False: that error all the same. */
     deleteMissingDomainSucceeds: true,
+    /** Formats whose packages have no namespace: an operation that names one is a ValidationException. Not documented. */
+    formatsWithoutNamespace: new Set(['pypi', 'nuget', 'ruby', 'cargo']),
+    /** GetPackageVersionAsset of an asset whose version is Archived, or is not of the revision asked for. Not documented. */
+    unreadableAssetError: 'ResourceNotFoundException',
     /** Statuses in which CopyPackageVersions takes a version; others are NOT_ALLOWED. The guide does not say. */
     copyableStatuses: new Set(['Published', 'Unlisted']),
+    /**
+     * Origins of a copied version whose package, if it is new to the repository, gets the origin controls of one that was
+     * published there; others get those of a retained one. Not documented.
+     */
+    copiedAsPublished: new Set(['INTERNAL']),
+    /** Seconds of a bearer token asked for with duration 0 by long-term keys, which have no session to end with. Not documented. */
+    tokenSecondsWithoutSession: 43_200,
+    /** A session policy binds the bearer tokens that the session gets, not only its signed requests. Not documented. */
+    tokenKeepsSessionPolicy: true,
 };
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -561,6 +590,7 @@ function toRecord(row) {
 
 
 
+
 function findVersionOf(store, packageId, version) {
     const row = store.database.get('SELECT * FROM versions WHERE package_id = ? AND version = ?', packageId, version);
     return row === undefined ? undefined : toVersion(row);
@@ -670,6 +700,12 @@ function setMetadata(store, repository, name, version, metadata) {
 function isWithdrawn(status) {
     return status === 'Archived' || status === 'Disposed' || status === 'Deleted';
 }
+/** Whether the clients of a repository must not see a version: its own, or one of an upstream. */
+function isHidden(status, isOwn) {
+    if (status === 'Unfinished')
+        return !isOwn && COMPAT.upstreamUnfinishedIsHidden;
+    return isWithdrawn(status);
+}
 function isSameOrigin(a, b) {
     return (a.originType === b.originType &&
         a.repositoryName === b.repositoryName &&
@@ -739,6 +775,7 @@ function deleteTag(store, repository, name, tag) {
 
 
 
+
 /**
  * Copies a version by reference, with the tags that name it. Its origin stays what it was.
  * @see user guide, "Copy packages between repositories"
@@ -753,7 +790,8 @@ function copyVersion(store, from, to, name, version, options) {
         const source = getVersion(store, from, name, version);
         const sourcePackage = getPackage(store, from, name);
         // As if the copied version had come in the way its original did: publishing stays where it started.
-        const initial = source.origin.originType === 'INTERNAL' ? PUBLISHED_FIRST : RETAINED_FIRST;
+        const isPublished = COMPAT.copiedAsPublished.has(source.origin.originType);
+        const initial = isPublished ? PUBLISHED_FIRST : RETAINED_FIRST;
         const target = ensurePackage(store, to.id, name, initial);
         const existing = findVersionOf(store, target.id, version);
         if (existing !== undefined) {
@@ -836,10 +874,7 @@ function findRow(store, name, owner) {
 function getRow(store, name, owner) {
     const row = findRow(store, name, owner);
     if (row === undefined) {
-        throw new CatalogError('not-found', `Domain '${name}' of account ${owner} does not exist.`, {
-            type: 'domain',
-            id: name,
-        });
+        throw new CatalogError('not-found', `Domain not found. Domain '${name}' owned by account '${owner}' does not exist.`, { type: 'domain', id: name });
     }
     return row;
 }
@@ -971,7 +1006,7 @@ function createRepository(store, repository) {
 }
 /** @throws CatalogError 'not-found' for the domain or the repository */
 function getRepository(store, domain, owner, name) {
-    return repositories_toRecord(store, repositories_getRow(store, domainId(store, domain, owner), domain, name));
+    return repositories_toRecord(store, repositories_getRow(store, domainId(store, domain, owner), { domain, owner }, name));
 }
 function listRepositories(store, domain) {
     const rows = domain === undefined
@@ -1063,7 +1098,7 @@ function setUpstreams(store, row, names) {
     }
     if (names.length > 0 && row.external_connection !== null)
         throw upstreamsAndConnection(row.name);
-    const ids = names.map((name) => repositories_getRow(store, row.domain_id, row.domain, name).id);
+    const ids = names.map((name) => repositories_getRow(store, row.domain_id, { domain: row.domain, owner: row.domain_owner }, name).id);
     for (const [index, id] of ids.entries()) {
         if (reaches(store, id, row.id)) {
             throw new CatalogError('validation', `Upstream '${names[index]}' would make repository '${row.name}' its own upstream.`);
@@ -1083,13 +1118,10 @@ function reaches(store, from, target) {
 function repositories_findRow(store, domainRowId, name) {
     return store.database.get(`${SELECT} WHERE domain_id = ? AND repositories.name = ?`, domainRowId, name);
 }
-function repositories_getRow(store, domainRowId, domain, name) {
+function repositories_getRow(store, domainRowId, { domain, owner }, name) {
     const row = repositories_findRow(store, domainRowId, name);
     if (row === undefined) {
-        throw new CatalogError('not-found', `Repository '${name}' does not exist in domain '${domain}'.`, {
-            type: 'repository',
-            id: `${domain}/${name}`,
-        });
+        throw new CatalogError('not-found', `Repository not found. Repository '${name}' in domain '${domain}' owned by account '${owner}' does not exist.`, { type: 'repository', id: `${domain}/${name}` });
     }
     return row;
 }
@@ -1350,13 +1382,13 @@ async function openAsset(store, repository, name, version, asset) {
         if (found === undefined)
             continue;
         const isOwn = source.repository.id === repository.id;
-        const isHidden = isWithdrawn(found.status) || (found.status === 'Unfinished' && !isOwn);
+        const isUnseen = isHidden(found.status, isOwn);
         if (origin === undefined) {
-            if (isHidden)
+            if (isUnseen)
                 return undefined;
             origin = found.origin;
         }
-        if (isHidden || !isSameOrigin(origin, found.origin))
+        if (isUnseen || !isSameOrigin(origin, found.origin))
             continue;
         if (findAsset(store, found.id, asset) === undefined)
             continue;
@@ -1496,17 +1528,19 @@ async function view(store, repository, name) {
         for (const candidate of candidates)
             add(merged, candidate, name);
     }
+    if (name.format === 'maven') {
+        for (const [version, candidate] of mergeSnapshots(root, knowledge))
+            merged.set(version, candidate);
+    }
     if (merged.size === 0) {
         if (external.failure !== undefined)
             throw external.failure;
         return undefined;
     }
-    const versions = [...merged.values()].filter(isDownloadable).map((candidate) => candidate.view);
+    const versions = [...merged.values()]
+        .filter(({ view, isOwn }) => !isHidden(view.status, isOwn))
+        .map((candidate) => candidate.view);
     return { versions: versions.sort(byTime), tags: listedTags(mergeTags(root, knowledge), versions) };
-}
-/** What is not finished elsewhere is not there yet. */
-function isDownloadable({ view, isOwn }) {
-    return !isWithdrawn(view.status) && (view.status !== 'Unfinished' || isOwn);
 }
 async function askExternal(store, name, sources) {
     const answers = new Map();
@@ -1576,6 +1610,15 @@ function add(merged, candidate, name) {
         ...first,
         view: { ...first.view, metadata, assets: [...first.view.assets, ...more] },
     });
+}
+/** The upstream's own snapshot wins; of two upstreams', the one listed first. @see user guide, "Use Maven snapshots" */
+function mergeSnapshots(source, knowledge) {
+    const own = knowledge
+        .get(source)
+        .candidates.filter(({ view }) => view.version.endsWith('-SNAPSHOT'))
+        .map((candidate) => [candidate.view.version, candidate]);
+    const fromUpstreams = source.next.toReversed().flatMap((next) => [...mergeSnapshots(next, knowledge)]);
+    return new Map([...own, ...fromUpstreams]);
 }
 /** The upstream's value of a tag wins; of two upstreams, the one listed first. @see user guide, "npm tag handling" */
 function mergeTags(source, knowledge) {
@@ -1703,6 +1746,7 @@ class AccessDeniedError extends Error {
 
 
 
+
 /** An answer that says no, in the shape that the service model gives it. */
 class ServiceError extends Error {
     type;
@@ -1726,16 +1770,13 @@ function notFound(message, resource) {
         resourceType: resource.type,
     });
 }
-/**
- * 'blocked': a publish that origin controls forbid has no error of its own in the model; 403 is what the repository
- * endpoints answer. 'unavailable': the model has no 503, and clients repeat a 500 as they would that.
- */
+/** 'unavailable': the model has no 503, and clients repeat a 500 as they would that. */
 const NAME_OF_KIND = {
     'not-found': 'ResourceNotFoundException',
     conflict: 'ConflictException',
     validation: 'ValidationException',
     quota: 'ServiceQuotaExceededException',
-    blocked: 'AccessDeniedException',
+    blocked: COMPAT.blockedPublishError,
     unavailable: 'InternalServerException',
 };
 /** What a thrown error is to the client; undefined for those that nobody has foreseen. */
@@ -1760,8 +1801,8 @@ function ofCatalog({ kind, message, resourceId, resourceType }) {
 ;// CONCATENATED MODULE: ./.build/emulator/control/names.js
 
 
+
 const WITH_NAMESPACE = new Set(['maven', 'swift', 'generic']);
-const WITHOUT_NAMESPACE = new Set(['pypi', 'nuget', 'ruby', 'cargo']);
 /**
  * The package that a request names, as the catalog keeps it.
  *
@@ -1773,7 +1814,7 @@ function packageNameOf(input) {
     if (namespace === undefined && WITH_NAMESPACE.has(format)) {
         throw invalid(`A namespace is required for packages of format ${format}.`, 'FIELD_VALIDATION_FAILED');
     }
-    if (namespace !== undefined && WITHOUT_NAMESPACE.has(format)) {
+    if (namespace !== undefined && COMPAT.formatsWithoutNamespace.has(format)) {
         throw invalid(`Packages of format ${format} do not have a namespace.`, 'FIELD_VALIDATION_FAILED');
     }
     return {
@@ -1791,8 +1832,9 @@ function normalise(format, name) {
             return (0,formats/* normalisePypiName */.SJ)(name);
         case 'nuget':
         case 'swift':
-        case 'cargo':
             return name.toLowerCase();
+        case 'cargo':
+            return COMPAT.cargoPackageName(name);
         default:
             return name;
     }
@@ -2117,11 +2159,9 @@ async function getPackageVersionAsset(call) {
         ? catalog.openOwnAsset(repository, name, version, assetName)
         : undefined;
     if (asset === undefined) {
+        const isThere = catalog.assets(repository, name, version).some((known) => known.name === assetName);
         const which = wanted === undefined ? '' : ` with revision ${wanted}`;
-        throw notFound(`Asset '${assetName}' not found in version ${version}${which} of '${name.name}'.`, {
-            type: 'asset',
-            id: assetName,
-        });
+        throw new ServiceError(isThere ? COMPAT.unreadableAssetError : 'ResourceNotFoundException', `Asset '${assetName}' not found in version ${version}${which} of '${name.name}'.`, { resourceId: assetName, resourceType: 'asset' });
     }
     control.response.writeHead(200, {
         'content-type': 'application/octet-stream',
@@ -2268,6 +2308,7 @@ function readRequested(input) {
     }
     return versions.length > 0 ? new Map(versions.map((version) => [version, undefined])) : revisions;
 }
+/** @see user guide, "Required IAM permissions to copy packages" */
 function findRepositories(call) {
     const source = call.input.text('sourceRepository');
     const destination = call.input.text('destinationRepository');
@@ -2970,17 +3011,15 @@ function send({ response }, status, document) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/cargo/crate-name.js
+
 const CRATE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 /** The rules of cargo for names that a registry takes. @see the Cargo book, "Registries", "Index format" */
 function isCrateName(name) {
     return CRATE_NAME.test(name);
 }
-/**
- * Crate names are unique without regard to case, and the index asks for them in lower case, so that is how they are
- * kept; the index line keeps the spelling of the crate itself.
- */
+/** Crate names are unique without regard to case; the index line keeps the spelling of the crate itself. */
 function packageOf(crate) {
-    return { format: 'cargo', name: crate.toLowerCase() };
+    return { format: 'cargo', name: COMPAT.cargoPackageName(crate) };
 }
 /** Where the sparse index keeps a crate: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`. */
 function indexPath(crate) {
@@ -4239,9 +4278,7 @@ function conditions_judge({ name, qualifier, ifExists }, wanted, actual, context
         return conditions_all(values.map(matches));
     if (qualifier === 'ForAnyValue')
         return any(values.map(matches));
-    // A missing key matches nothing, so that exactly the negated operators hold.
-    if (values.length === 0)
-        return verdict(positive !== undefined);
+    // Of a missing key there are no values: no positive operator holds, every negated one does.
     return positive === undefined ? any(values.map(matches)) : conditions_all(values.map(matches));
 }
 function any(verdicts) {
@@ -4763,9 +4800,9 @@ var util_errors = __webpack_require__(5674);
 
 
 
+
 /** Fills a token up to about the length of the service's own, so that limits on headers and settings are met. */
 const PADDING_BYTES = 690;
-const bearer_tokens_DEFAULT_SECONDS = 43_200;
 const claims = schemas/* object */.Ikc({
     domain: schemas/* string */.YjP(),
     owner: schemas/* string */.YjP(),
@@ -4793,13 +4830,13 @@ class BearerTokens {
         this.#clock = clock;
     }
     /**
-     * @param durationSeconds 0: to the end of the principal's session; for long-term keys, 12 hours
+     * @param durationSeconds 0: to the end of the principal's session; for long-term keys, what compat.ts says
      * @returns the token and its end, epoch milliseconds
      */
     async mint(principal, scope, durationSeconds) {
         const now = Math.floor(this.#clock() / 1000);
         const sessionEnd = principal.sessionExpiresAt && Math.floor(principal.sessionExpiresAt / 1000);
-        const end = durationSeconds === 0 ? (sessionEnd ?? now + bearer_tokens_DEFAULT_SECONDS) : now + durationSeconds;
+        const end = durationSeconds === 0 ? (sessionEnd ?? now + COMPAT.tokenSecondsWithoutSession) : now + durationSeconds;
         const value = await new encrypt/* EncryptJWT */.L({
             ...scope,
             exp: end,
@@ -4842,7 +4879,8 @@ class BearerTokens {
         if (payload.role === undefined)
             return { principal: this.#access.administrator() };
         const { policy, ...role } = payload.role;
-        const principal = this.#access.sessionPrincipal(policy === undefined ? role : { ...role, policy });
+        const isBound = policy !== undefined && COMPAT.tokenKeepsSessionPolicy;
+        const principal = this.#access.sessionPrincipal(isBound ? { ...role, policy } : role);
         if (this.#access.roleOf(principal) === undefined)
             return { problem: `the role ${role.roleName} was deleted` };
         return { principal };
@@ -5848,6 +5886,8 @@ function assumeRoleKeys(sessionName, externalId, tags) {
     };
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/plane.js
 /** An answer that is not a success. The plane's format decides how the text is wrapped. */
 class PlaneError extends Error {
@@ -5860,6 +5900,7 @@ class PlaneError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/planes/answer.js
+
 
 
 
@@ -5923,15 +5964,37 @@ function answer_decode(segment) {
     }
 }
 /** Sends a small text with its ETag; answers 304 and HEAD as HTTP wants them. */
-function sendText({ request, response }, body, headers, status = 200) {
+function sendText(exchange, body, headers, status = 200) {
     const bytes = Buffer.from(body);
-    const etag = `"${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}"`;
-    if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
-        response.writeHead(304, { etag }).end();
+    sendEncoded(exchange, () => bytes, { ...headers, etag: etagOf(bytes) }, status);
+}
+/** Sends a text compressed to those who take that. The two forms have an ETag each, since their bytes differ. */
+function sendCompressible(exchange, body, headers) {
+    const bytes = Buffer.from(body);
+    const vary = [headers['vary'], 'accept-encoding'].filter((field) => field !== undefined).join(', ');
+    if (!acceptsGzip(exchange.request.headers['accept-encoding'])) {
+        sendEncoded(exchange, () => bytes, { ...headers, vary, etag: etagOf(bytes) });
         return;
     }
-    response.writeHead(status, { ...headers, etag, 'content-length': bytes.length });
+    const gzipped = { ...headers, vary, etag: etagOf(bytes, '-gzip'), 'content-encoding': 'gzip' };
+    sendEncoded(exchange, () => (0,external_node_zlib_.gzipSync)(bytes, { level: 1 }), gzipped);
+}
+function sendEncoded({ request, response }, encode, headers, status = 200) {
+    const { etag, vary } = headers;
+    if (status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
+        response.writeHead(304, vary === undefined ? { etag } : { etag, vary }).end();
+        return;
+    }
+    const bytes = encode();
+    response.writeHead(status, { ...headers, 'content-length': bytes.length });
     response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+function etagOf(bytes, suffix = '') {
+    return `"${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}${suffix}"`;
+}
+/** RFC 9110, 12.5.3: named, and not with a quality of zero. */
+function acceptsGzip(header = '') {
+    return header.split(',').some((coding) => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(coding));
 }
 /** Sends a stored asset: whole, one byte range of it, or only its headers. */
 async function sendAsset({ request, response }, asset, contentType) {
@@ -6490,8 +6553,6 @@ function contentTypeOf(asset) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/npm/body.js
 
 
@@ -6731,6 +6792,7 @@ function packument_isObject(value) {
 
 
 
+
 const manifestSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
@@ -6831,7 +6893,7 @@ function digestOf(algorithm, bytes) {
 }
 /** Only what differs is written, so that a document with upstream versions in it does not touch those. */
 async function changeDeprecations(plane, name, document) {
-    plane.authorise('PutPackageMetadata', name);
+    plane.authorise(COMPAT.npmDeprecateAction, name);
     const { catalog, repository } = plane;
     const view = await catalog.view(repository, name);
     const changed = Object.entries(document.versions).flatMap(([version, { deprecated }]) => {
@@ -6937,10 +6999,12 @@ function allow(plane, ...methods) {
 }
 async function sendPackument(plane, name) {
     const view = await viewOf(plane, name);
-    if (plane.request.headers.accept?.includes(INSTALL_TYPE) === true) {
-        return npm_sendJson(plane, abbreviatedPackument(name, view, plane.endpoint), 200, INSTALL_TYPE);
-    }
-    return npm_sendJson(plane, fullPackument(name, view, plane.endpoint));
+    const isInstall = plane.request.headers.accept?.includes(INSTALL_TYPE) === true;
+    const packument = isInstall ? abbreviatedPackument : fullPackument;
+    sendCompressible(plane, JSON.stringify(packument(name, view, plane.endpoint)), {
+        'content-type': isInstall ? INSTALL_TYPE : 'application/json',
+        vary: 'accept',
+    });
 }
 async function sendManifest(plane, name, selector) {
     const view = await viewOf(plane, name);
@@ -6966,7 +7030,7 @@ async function changeTag(plane, name, tag) {
     plane.authorise('PutPackageMetadata', name);
     if (method === 'DELETE') {
         if (tag === 'latest')
-            throw new PlaneError(400, 'the tag latest cannot be removed, only moved');
+            throw new PlaneError(COMPAT.npmRemoveLatestStatus, 'the tag latest cannot be removed, only moved');
         plane.catalog.deleteTag(plane.repository, name, tag);
     }
     else {
@@ -6989,8 +7053,8 @@ async function viewOf(plane, name) {
 function npm_notFound(what) {
     return new PlaneError(404, `${what} is not in this repository`);
 }
-function npm_sendJson(plane, value, status = 200, type = 'application/json') {
-    sendText(plane, JSON.stringify(value), { 'content-type': type, vary: 'accept' }, status);
+function npm_sendJson(plane, value, status = 200) {
+    sendText(plane, JSON.stringify(value), { 'content-type': 'application/json' }, status);
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/planes/pypi/negotiation.js

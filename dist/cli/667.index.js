@@ -7,10 +7,11 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand),
-/* harmony export */   loadEmulator: () => (/* binding */ loadEmulator)
+/* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand)
 /* harmony export */ });
+/* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
 
 const emulatorCommand = {
     name: 'emulator',
@@ -43,7 +44,7 @@ Example:
     async run(context) {
         const options = readOptions(context);
         const ended = untilSignal();
-        const { startEmulator, writeDurably } = await loadEmulator();
+        const { startEmulator, writeDurably } = await (0,_emulator_open_js__WEBPACK_IMPORTED_MODULE_1__/* .loadEmulator */ .A)();
         const emulator = await startEmulator({ ...options, tell: (line) => context.host.info(line) });
         try {
             announce(emulator, context, writeDurably);
@@ -55,21 +56,6 @@ Example:
         return 0;
     },
 };
-/** Loads the embedded CodeArtifact without Node's notice that its SQLite module is experimental. */
-async function loadEmulator() {
-    const { emitWarning } = process;
-    process.emitWarning = ((warning, ...rest) => {
-        if (String(warning).startsWith('SQLite is an experimental feature'))
-            return;
-        emitWarning.call(process, warning, ...rest);
-    });
-    try {
-        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
 function announce({ url, env }, { flags, json, printJson }, write) {
     const ready = { url, env };
     const file = flags['ready-file'];
@@ -117,6 +103,31 @@ function untilSignal() {
         for (const signal of ['SIGINT', 'SIGTERM'])
             process.once(signal, () => resolve());
     });
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadEmulator)
+/* harmony export */ });
+/** Loads the embedded CodeArtifact without Node's notice that its SQLite module is experimental: some versions of Node print it. */
+async function loadEmulator() {
+    const { emitWarning } = process;
+    process.emitWarning = ((warning, ...rest) => {
+        if (String(warning).startsWith('SQLite is an experimental feature'))
+            return;
+        emitWarning.call(process, warning, ...rest);
+    });
+    try {
+        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 
 

@@ -679,7 +679,7 @@ function describeAddress(address) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 /* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1578);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3355);
 
 
 
@@ -697,7 +697,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8285:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6870,7 +6870,7 @@ const COMMANDS = {
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(565), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(565), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(88), __nccwpck_require__.e(292), __nccwpck_require__.e(649), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9339))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(649), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9339))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
@@ -6886,7 +6886,26 @@ const SPEAKS_TO_PROGRAMS = new Set([
     'schema',
 ]);
 
+;// CONCATENATED MODULE: ./.build/cli/node-version.js
+
+const OLDEST = [22, 13];
+/**
+ * @param version as `process.versions.node` has it
+ * @throws GateError 'input' for a Node that lacks what is used here (`node:sqlite` without a flag, for one)
+ */
+function requireNode(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'start codeartifact-gate',
+        cause: `this is Node ${version}`,
+        remedy: `Use Node ${OLDEST.join('.')} or newer`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/cli/main.js
+
 
 
 
@@ -6908,6 +6927,7 @@ async function runCommandLine(args, environment) {
     let host = terminal;
     const output = new JsonOutput(terminal.redact);
     try {
+        requireNode(process.versions.node);
         const [name, ...rest] = args;
         if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
             const isAsked = name !== undefined;
