@@ -38,6 +38,8 @@ export function readArguments(command: Command, args: readonly string[]): Comman
   const options = optionsOf(command);
   const { values, positionals } = parse(command, [...args], options);
   const { config, json, help, ...flags } = values;
+  if (positionals[0] !== undefined && command.takesOperands !== true && help !== true)
+    throw strayWord(command, positionals[0], options);
   return {
     flags: flags as CommandLine['flags'],
     operands: positionals,
@@ -45,6 +47,16 @@ export function readArguments(command: Command, args: readonly string[]): Comman
     json: json === true,
     help: help === true,
   };
+}
+
+function strayWord(command: Command, word: string, options: Options): GateError {
+  const near = nearest(word, Object.keys(options));
+  return new GateError('input', {
+    doing: `read the arguments of ${command.name}`,
+    cause: `it does not understand '${word.slice(0, 40)}'`,
+    remedy:
+      near === undefined ? `See codeartifact-gate ${command.name} --help` : `Perhaps --${near} is meant`,
+  });
 }
 
 function parse(command: Command, args: string[], options: Options) {

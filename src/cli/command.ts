@@ -26,6 +26,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Whether the flags of the settings (`--domain`, …) belong to this command too. */
   readonly takesSettings: boolean;
+  /** Whether it takes words that are no flags. Others refuse them: `publish plan` must not publish. */
+  readonly takesOperands?: true;
   /** @returns the exit code; throws GateError for failures */
   run(context: CommandContext): Promise<number>;
 }

@@ -15,6 +15,9 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
 };
 
+/** Commands whose stdout a shell evaluates. */
+export const EVALUATED_BY_SHELLS: ReadonlySet<string> = new Set(['login', 'logout']);
+
 /** Commands whose stdout is read by a program even without `--json`. */
 export const SPEAKS_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'login',

@@ -8,8 +8,9 @@ import type { Host } from '../host/host.js';
 import { terminalHost } from '../host/terminal.js';
 import { type CommandLine, readArguments } from './arguments.js';
 import type { Command, CommandContext } from './command.js';
-import { COMMANDS, SPEAKS_TO_PROGRAMS } from './commands.js';
+import { COMMANDS, EVALUATED_BY_SHELLS, SPEAKS_TO_PROGRAMS } from './commands.js';
 import { requireNode } from './node-version.js';
+import { ownVersion } from './own-version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,27 +21,47 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @returns the exit code; never throws
  */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<number> {
+  const exitCode = await runCommand(args, environment);
+  failInShell(args, exitCode);
+  return exitCode;
+}
+
+/**
+ * A shell takes `eval "$(…)"` for done when nothing is printed, and would install without being logged in. So a
+ * failure is printed for it as well.
+ */
+export function failInShell([name, ...rest]: readonly string[], exitCode: number): void {
+  const isEvaluated =
+    EVALUATED_BY_SHELLS.has(name ?? '') && !rest.includes('--json') && !process.stdout.isTTY;
+  if (isEvaluated && exitCode !== 0) process.stdout.write(`(exit ${exitCode})\n`);
+}
+
+async function runCommand(args: readonly string[], environment: Environment): Promise<number> {
   // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
   const terminal = terminalHost({ messages: process.stderr, environment });
   let host: Host = terminal;
   const output = new JsonOutput(terminal.redact);
   try {
     requireNode(process.versions.node);
-    const [name, ...rest] = args;
+    output.isWanted = args.includes('--json');
+    const [name, ...rest] = args[0] === 'help' && args[1] !== undefined ? [args[1], '--help'] : args;
+    if (name === '--version') {
+      process.stdout.write(`${ownVersion()}\n`);
+      return 0;
+    }
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
       const isAsked = name !== undefined;
       (isAsked ? process.stdout : process.stderr).write(await overview());
       return isAsked ? 0 : EXIT_CODES.input;
     }
     const command = await commandNamed(name);
-    output.isWanted = rest.includes('--json');
     const line = readArguments(command, rest);
     output.isWanted = line.json;
     if (line.help) {
       process.stdout.write(helpOf(command));
       return 0;
     }
-    host = hostFor(command, line, environment) ?? host;
+    host = hostFor(command, line, environment) ?? terminal;
     return await command.run(contextOf(line, host, output, environment));
   } catch (error) {
     return report(error, host, output);
@@ -78,11 +99,14 @@ async function commandNamed(name: string): Promise<Command> {
   });
 }
 
-/** In a `run:` step of a GitHub job, annotations and the summary are worth having; where stdout is text for people. */
+/** Where stdout is text for people: what they asked for goes there, and in a `run:` step of a GitHub job annotations do. */
 function hostFor(command: Command, line: CommandLine, environment: Environment): Host | undefined {
   const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
   const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
-  return isForPeople && hasRunner ? githubHost(environment) : undefined;
+  if (!isForPeople) return undefined;
+  return hasRunner
+    ? githubHost(environment)
+    : terminalHost({ messages: process.stderr, information: process.stdout, environment });
 }
 
 function contextOf(
@@ -124,7 +148,7 @@ async function overview(): Promise<string> {
 
 ${lines.join('\n')}
 
-Every command: --config FILE (default codeartifact-gate.yml), --json, --help.
+Every command: --config FILE (default codeartifact-gate.yml), --json, --help. Alone: --version.
 
 Example:
   eval "$(codeartifact-gate login --domain acme --domain-owner 111122223333 --repository shared --region eu-west-1)"

@@ -17,11 +17,17 @@ export interface TerminalHost extends Host {
 export interface TerminalOptions {
   /** Where text for people goes: stdout belongs to what programs read. */
   readonly messages: Writable;
+  /** Where `info` goes when stdout is for people. Default: `messages`. */
+  readonly information?: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** A terminal, CodeBuild or any other CI: text on stderr, and secrets hidden by this process itself. */
-export function terminalHost({ messages, environment }: TerminalOptions): TerminalHost {
+export function terminalHost({
+  messages,
+  information = messages,
+  environment,
+}: TerminalOptions): TerminalHost {
   const spellings = new Set<string>();
   const exported = new Map<string, string>();
   const outputs = new Map<string, string>();
@@ -33,8 +39,8 @@ export function terminalHost({ messages, environment }: TerminalOptions): Termin
     for (const spelling of spellings) shown = shown.replaceAll(spelling, '***');
     return shown;
   };
-  const print = (text: string): void => {
-    messages.write(`${visible(redact(text))}\n`);
+  const print = (text: string, stream = messages): void => {
+    stream.write(`${visible(redact(text))}\n`);
   };
 
   const host: TerminalHost = {
@@ -43,7 +49,7 @@ export function terminalHost({ messages, environment }: TerminalOptions): Termin
     exported,
     outputs,
     redact,
-    info: print,
+    info: (message) => print(message, information),
     debug: (message) => {
       if (isDebug) print(`debug: ${message}`);
     },

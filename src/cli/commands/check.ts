@@ -29,6 +29,7 @@ Examples:
 `,
   options: { format: { type: 'string' } },
   takesSettings: true,
+  takesOperands: true,
 
   async run(context) {
     const format = outputFormat(context);

@@ -5,7 +5,7 @@ import type { Command, CommandContext } from '../command.js';
 
 export const emulatorCommand: Command = {
   name: 'emulator',
-  summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted',
+  summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted.',
   help: `Usage: codeartifact-gate emulator [--port N] [--data DIR] [--region R] [--account A]
                                   [--ready-file FILE] [--external NAME=URL …]
 
@@ -21,7 +21,8 @@ variables that point the AWS CLI, the SDKs and the action here. Tells on stderr 
   --external NAME=URL serve the external connection public:NAME from URL; may be repeated
 
 Example:
-  codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/`,
+  codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/
+`,
   options: {
     port: { type: 'string' },
     data: { type: 'string' },
@@ -53,14 +54,21 @@ function announce(
 ): void {
   const ready = { url, env };
   const file = flags['ready-file'];
-  if (typeof file === 'string') write(file, `${JSON.stringify(ready)}\n`);
+  if (typeof file === 'string') {
+    try {
+      write(file, `${JSON.stringify(ready)}\n`);
+    } catch (error) {
+      throw refuse(
+        `--ready-file ${file} cannot be written (${(error as NodeJS.ErrnoException).code})`,
+        'Name a file in a folder that is there',
+      );
+    }
+  }
   if (json) printJson(ready);
   else process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 
-function readOptions({ flags, operands }: CommandContext): EmulatorOptions {
-  if (operands.length > 0)
-    throw refuse(`it does not understand '${operands[0]}'`, 'See codeartifact-gate emulator --help');
+function readOptions({ flags }: CommandContext): EmulatorOptions {
   const text = (name: string): string | undefined => flags[name] as string | undefined;
   const port = text('port');
   if (port !== undefined && !/^\d{1,5}$/.test(port))

@@ -16,6 +16,7 @@ Examples:
 `,
   options: {},
   takesSettings: true,
+  takesOperands: true,
 
   async run(context) {
     if (context.operands.length === 0) {
