@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect as connectTcp, createServer } from 'node:net';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GateWorld, gateWorld } from '../support/gate-world.js';
@@ -103,6 +105,42 @@ describe('login in a shell', () => {
     const { stderr } = await shell(`${LOGIN}; codeartifact_gate login || true; ${LOGOUT}`);
     expect(stderr).toContain('logged in already');
     expect(requestsSince(before)).toHaveLength(1);
+  });
+
+  test('that fails stops a script which would install without it', async () => {
+    const { exitCode, stdout } = await shell('eval "$(codeartifact_gate login --domain other)"; echo npm ci');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('leaves nothing behind on %s', async (signal) => {
+    const before = await snapshot(world.home);
+    let child: ChildProcess | undefined;
+    // The token is asked for when the session is open; what follows is applying it.
+    const proxy = createServer((client) => {
+      const upstream = connectTcp(Number(new URL(world.emulator.url).port), '127.0.0.1');
+      client.once('data', () => child?.kill(signal));
+      client.pipe(upstream).pipe(client);
+      for (const socket of [client, upstream]) socket.on('error', () => {});
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    child = spawn(NODE, [...sourceArguments('cli/index.ts'), 'login'], {
+      cwd: world.project,
+      env: { ...world.environment, AWS_ENDPOINT_URL_CODEARTIFACT: url },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let stdout = '';
+    child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    proxy.close();
+    const expected = 128 + constants.signals[signal];
+    expect({ code, stdout }).toEqual({ code: expected, stdout: `(exit ${expected})\n` });
+    expect(await snapshot(world.home)).toBe(before);
+    expect((await readdir(join(world.folder, 'tmp'))).filter((name) => /-[0-9a-f]{12}$/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('with --json names the file, and prints no secret', async () => {

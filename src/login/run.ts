@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { GateError } from '../errors.js';
+import { exitCodeOf, HeldSignals } from '../host/signals.js';
 import { type LoginRequest, login } from './login.js';
-
-const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs a command with configured clients, whose variables nobody but the command gets, and undoes the login whatever
@@ -13,58 +11,31 @@ const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @throws GateError as `login` does, and 'input' when the command cannot be started
  */
 export async function runWithLogin(request: LoginRequest, command: readonly string[]): Promise<number> {
-  const signals = new SignalRelay();
+  const signals = new HeldSignals();
   try {
     const { session, variables, secrets } = await login(request);
     try {
-      if (signals.first !== undefined) return 128 + constants.signals[signals.first];
+      if (signals.first !== undefined) return exitCodeOf(signals.first);
       return await runCommand(command, { ...request.environment, ...variables, ...secrets }, signals);
     } finally {
       await session.undo();
     }
   } finally {
-    signals.close();
-  }
-}
-
-/** Keeps a signal from ending this process before it has cleaned up, and passes it on once there is a child. */
-class SignalRelay {
-  first: NodeJS.Signals | undefined;
-  #child: { kill(signal: NodeJS.Signals): boolean } | undefined;
-  readonly #listeners = new Map<NodeJS.Signals, () => void>();
-
-  constructor() {
-    for (const signal of FORWARDED) {
-      const listener = (): void => this.#take(signal);
-      this.#listeners.set(signal, listener);
-      process.on(signal, listener);
-    }
-  }
-
-  passTo(child: { kill(signal: NodeJS.Signals): boolean }): void {
-    this.#child = child;
-  }
-
-  close(): void {
-    for (const [signal, listener] of this.#listeners) process.off(signal, listener);
-  }
-
-  #take(signal: NodeJS.Signals): void {
-    this.first ??= signal;
-    // A terminal sends Ctrl-C to the whole group, the child included.
-    if (signal === 'SIGINT' && process.stdin.isTTY === true) return;
-    this.#child?.kill(signal);
+    signals.release();
   }
 }
 
 function runCommand(
   [program, ...args]: readonly string[],
   environment: NodeJS.ProcessEnv,
-  signals: SignalRelay,
+  signals: HeldSignals,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program!, args, { stdio: 'inherit', env: environment });
-    signals.passTo(child);
+    signals.passTo((signal) => {
+      // A terminal sends Ctrl-C to the whole group, the child included.
+      if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
+    });
     child.on('error', (error) => {
       reject(
         new GateError('input', {
@@ -75,8 +46,6 @@ function runCommand(
         }),
       );
     });
-    child.on('close', (code, signal) =>
-      resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]),
-    );
+    child.on('close', (code, signal) => resolve(signal === null ? (code ?? 1) : exitCodeOf(signal)));
   });
 }

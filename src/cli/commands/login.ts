@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.js';
+import { exitCodeOf, HeldSignals } from '../../host/signals.js';
 import { login } from '../../login/login.js';
 import { environmentScript, SESSION_VARIABLE, sourceCommand } from '../../login/shell.js';
 import type { Command } from '../command.js';
@@ -25,6 +26,7 @@ Examples:
     refuseUseless(context.json, environment);
     const settings = await context.settings();
     const { host } = context;
+    const signals = new HeldSignals();
     const done = await login({ settings, host, environment, folder: process.cwd() });
     const path = `${done.session.folder}/env.sh`;
     try {
@@ -33,6 +35,10 @@ Examples:
     } catch (error) {
       await done.session.undo();
       throw error;
+    }
+    if (signals.first !== undefined) {
+      await done.session.undo();
+      return exitCodeOf(signals.first);
     }
     host.info(`Configured ${done.clients.join(', ')}; the token expires at ${done.expiresAt.toISOString()}`);
     if (context.json) {
