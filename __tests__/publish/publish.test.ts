@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CodeArtifactService } from '../../src/aws/codeartifact.js';
@@ -9,7 +9,7 @@ import { namesWith } from '../../src/publish/receipt.js';
 import { crate, jar, npmTarball, pom, sdist, wheel, writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { runTool } from '../packages/recording.js';
-import { VENV } from '../support/paths.js';
+import { ROOT, VENV } from '../support/paths.js';
 import {
   type LossyProxy,
   lossyProxy,
@@ -337,6 +337,16 @@ describe('a conflict', () => {
     expect(await repository.recorded({ format: 'npm', name: free }, '1.0.0')).toBeUndefined();
   });
 
+  test('names the folder that was packed, not our copy of it', async () => {
+    const name = unique();
+    const manifest = JSON.stringify({ name, version: '1.0.0' });
+    const folder = await folderOf({ 'ui/package.json': manifest, 'ui/index.js': '1;' });
+    await publish(folder, [{ npm: 'ui' }]);
+    await writeTree(join(folder, 'ui', 'index.js'), '2;');
+    const failure = await publish(folder, [{ npm: 'ui' }]).catch((error: unknown) => error);
+    expect((failure as Error).message).toContain(`what npm packs of ${join(folder, 'ui')} has `);
+  });
+
   test.each([['pypi'], ['maven'], ['cargo']] as const)('is found for %s', async (format) => {
     const name = unique();
     const files = async (mark: string): Promise<Record<string, Buffer | string>> => ({
@@ -588,6 +598,37 @@ describe('rights', () => {
     expect(uploads()).toEqual([`PUT ${name} 403`]);
   });
 
+  test("the README's policy is enough to install and to publish, Maven included", async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const [install, further] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, text]) => JSON.parse(text!) as { Statement: object[] } & object[],
+    );
+    const trust = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'sts:AssumeRole' },
+      ],
+    };
+    const statements = [...install!.Statement.slice(0, 2), ...further!];
+    const role = repository.emulator.putRole({
+      name: 'readme',
+      trustPolicy: trust,
+      permissions: { Version: '2012-10-17', Statement: statements },
+    });
+    const { host } = await testHost();
+    const service = () =>
+      connect({ region: REGION, 'publish-role-to-assume': role }, 'publish', host, repository.environment)
+        .service;
+    const name = unique();
+    const folder = await folderOf({
+      'npm/package.json': JSON.stringify({ name, version: '1.0.0' }),
+      'maven/pom.xml': pom('org.acme', name, '1.0.0'),
+      [`maven/target/${name}-1.0.0.jar`]: jar(),
+    });
+    const { receipt } = await publish(folder, [{ npm: 'npm' }, { maven: 'maven' }], { service });
+    expect(receipt.failure).toBeUndefined();
+  });
+
   async function createReadOnlyRole(): Promise<string> {
     const script = `
 import boto3, json
@@ -640,6 +681,32 @@ print(role['Role']['Arn'])
     });
     expect(namesWith(receipt, 'planned')).toEqual([`npm:${name}@1.0.0`]);
     expect(repository.newRequests()).toEqual([]);
+  });
+});
+
+describe('the temporary folder', () => {
+  test('that cannot be used is a mistake, not a bug', async () => {
+    const { host } = await testHost();
+    const nowhere = { ...host, temporaryFolder: join(await temporaryFolder(), 'nowhere') };
+    const folder = await npmFolder(unique(), '1.0.0');
+    await expect(publish(folder, [{ npm: '*' }], { host: nowhere })).rejects.toMatchObject({ code: 'input' });
+  });
+
+  test('is empty again after a signal, and the run counts as unfinished: exit 6', async () => {
+    const { host } = await testHost();
+    const { service } = connect({ region: REGION }, 'publish', host, repository.environment);
+    const failure = await publish(await npmFolder(unique(), '1.0.0'), [{ npm: '*' }], {
+      host,
+      service: () => ({
+        version: async (...asked) => {
+          process.emit('SIGTERM');
+          return service.version(...asked);
+        },
+        authorizationToken: (...asked) => service.authorizationToken(...asked),
+      }),
+    }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ exitCode: 6, message: expect.stringContaining('SIGTERM') });
+    expect(await readdir(host.temporaryFolder)).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Asset extends Digests {
   readonly name: string;
   /** Absolute path of the bytes. */
   readonly path: string;
+  /** The user's folder, where the bytes were packed for this run only: `path` means nothing to the user then. */
+  readonly packedFrom?: string;
   /** Bytes. */
   readonly size: number;
 }

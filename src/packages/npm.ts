@@ -38,16 +38,16 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export const npm: PublishableFormat = {
   async inspect(pattern, context) {
-    const tarballs: string[] = [];
+    const tarballs: { readonly path: string; readonly packedFrom?: string }[] = [];
     for (const path of await findPaths(pattern, 'npm', context)) {
-      if (/\.(?:tgz|tar\.gz)$/.test(path)) tarballs.push(path);
+      if (/\.(?:tgz|tar\.gz)$/.test(path)) tarballs.push({ path });
       else if ((await kindOf(join(path, 'package.json'))) === 'file')
-        tarballs.push(await pack(path, context));
+        tarballs.push({ path: await pack(path, context), packedFrom: path });
     }
     if (tarballs.length === 0) {
       throw nothingToPublish(pattern, 'npm', 'no tarball (.tgz) and no folder with a package.json matches');
     }
-    return Promise.all(tarballs.map((path) => inspectTarball(path, context)));
+    return Promise.all(tarballs.map(({ path, packedFrom }) => inspectTarball(path, context, packedFrom)));
   },
 };
 
@@ -141,7 +141,11 @@ function noteSkippedScripts(manifest: Json, path: string, context: InspectContex
   }
 }
 
-async function inspectTarball(path: string, context: InspectContext): Promise<Artifact> {
+async function inspectTarball(
+  path: string,
+  context: InspectContext,
+  packedFrom: string | undefined,
+): Promise<Artifact> {
   const { names, kept } = await readTarGz(path, (name) =>
     /^[^/]+\/(?:package\.json|readme(?:\.[a-z]+)?)$/i.test(name),
   );
@@ -163,7 +167,7 @@ async function inspectTarball(path: string, context: InspectContext): Promise<Ar
     context,
   );
 
-  const asset = await measure(ASSET_NAME, path);
+  const asset = { ...(await measure(ASSET_NAME, path)), ...(packedFrom === undefined ? {} : { packedFrom }) };
   const fullName = String(manifest['name']);
   const completed = complete(manifest, names, kept, top);
   const body = publishBody(completed, fullName, version, asset, context);

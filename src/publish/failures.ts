@@ -2,7 +2,7 @@ import type { Repository } from '../aws/repository.js';
 import { GateError } from '../errors.js';
 import type { Artifact } from '../packages/artifact.js';
 import type { Holding } from './holding.js';
-import { describeVersion } from './plan.js';
+import { describeVersion, placeOf } from './plan.js';
 import type { RequestFailure } from './repository-client.js';
 
 const RETRIABLE_STATUSES = [408, 425, 429, 500, 502, 503, 504];
@@ -18,7 +18,7 @@ export function conflict(artifact: Artifact, holding: Holding): GateError {
   if (holding.kind === 'different') {
     const told = holding.differences.map(
       ({ asset, recordedName, recordedSha256 }) =>
-        `the repository holds ${recordedName} with SHA-256 ${recordedSha256}, and ${asset.path} has ${asset.sha256}`,
+        `the repository holds ${recordedName} with SHA-256 ${recordedSha256}, and ${placeOf(asset)} has ${asset.sha256}`,
     );
     return new GateError('conflict', {
       doing,
@@ -61,7 +61,7 @@ export function unauthorised(artifact: Artifact, failure: RequestFailure, target
   return new GateError('unauthorised', {
     doing: `publish ${describeVersion(artifact)}`,
     cause: `the repository refuses the upload (403: ${failure.reason})`,
-    remedy: `Allow the publish role ${action} on ${resourceArn(artifact, action, target)}, and check the package's origin control`,
+    remedy: `Allow the publish role ${action} on ${resourceArn(artifact, action, target)}${action === 'codeartifact:PublishPackageVersion' ? ", and check the package's origin control" : ''}`,
     underlying: failure,
   });
 }
@@ -103,6 +103,15 @@ export function unconfirmed(artifact: Artifact, holding: Holding, waitedMillisec
     doing: `confirm ${describeVersion(artifact)}`,
     cause: `${Math.round(waitedMilliseconds / 1000)} s after the upload the repository still ${seen}`,
     remedy: 'Run publish again: it asks the repository first and uploads only what is missing',
+  });
+}
+
+/** Uploads that were under way may or may not have arrived. */
+export function interrupted(signal: NodeJS.Signals): GateError {
+  return new GateError('incomplete', {
+    doing: 'finish publishing',
+    cause: `it was interrupted by ${signal}`,
+    remedy: 'Run publish again: what is there already is kept',
   });
 }
 

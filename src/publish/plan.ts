@@ -1,7 +1,7 @@
 import { displayName } from '../aws/formats.js';
 import type { PublishTarget } from '../config/settings.js';
 import { GateError } from '../errors.js';
-import type { Artifact, InspectContext } from '../packages/artifact.js';
+import type { Artifact, Asset, InspectContext } from '../packages/artifact.js';
 import { isPublishable, PUBLISHABLE_FORMATS } from '../packages/formats.js';
 
 /** Package versions in levels: everything that a version needs of the plan stands in an earlier level. */
@@ -30,6 +30,11 @@ export function describeVersion(artifact: Artifact): string {
   return `${displayName(artifact.name)}@${artifact.version}`;
 }
 
+/** Where the user finds the bytes. */
+export function placeOf({ path, packedFrom }: Asset): string {
+  return packedFrom === undefined ? path : `what npm packs of ${packedFrom}`;
+}
+
 function refuseTwins(artifacts: readonly Artifact[]): void {
   const seen = new Map<string, Artifact>();
   for (const artifact of artifacts) {
@@ -38,7 +43,7 @@ function refuseTwins(artifacts: readonly Artifact[]): void {
     if (twin !== undefined) {
       throw new GateError('input', {
         doing: `publish ${name}`,
-        cause: `it is there twice: ${twin.assets[0]!.path} and ${artifact.assets[0]!.path}`,
+        cause: `it is there twice: ${placeOf(twin.assets[0]!)} and ${placeOf(artifact.assets[0]!)}`,
         remedy: 'Name it once under publish',
       });
     }

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { CodeArtifactService } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
 import type { Repository } from '../aws/repository.js';
@@ -7,12 +6,15 @@ import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url
 import type { PublishTarget, Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { HeldSignals } from '../host/signals.js';
 import type { Artifact, Asset, InspectContext, RepositoryClient } from '../packages/artifact.js';
+import { makePrivateFolder } from '../workspace/files.js';
 import { type Clock, systemClock } from './clock.js';
 import { refuseForeignEvents } from './event.js';
 import {
   conflict,
   exhausted,
+  interrupted,
   isRetriable,
   rejected,
   takenElsewhere,
@@ -61,20 +63,33 @@ export interface PublishOptions {
  *
  * @returns what happened to each package. `failure` is set when something was tried and did not come to its end.
  * @throws GateError when nothing was tried: 'input' and 'refused' for local mistakes, 'conflict' for other bytes in
- *   the repository, 'unauthorised' and 'unavailable' from looking into it
+ *   the repository, 'unauthorised' and 'unavailable' from looking into it; 'incomplete' when a signal ended it, at
+ *   which uploads may still be under way: the process is to end
  */
 export async function publishPackages(options: PublishOptions): Promise<PublishReceipt> {
   if (options.targets.length === 0) throw nothingNamed();
   if (options.planOnly !== true) await refuseForeignEvents(options.environment);
-  const temporaryFolder = await mkdtemp(join(options.host.temporaryFolder, 'codeartifact-gate-publish-'));
+  const temporaryFolder = await makePrivateFolder(options.host.temporaryFolder, 'codeartifact-gate-publish-');
+  const signals = new HeldSignals();
   try {
     const target = targetOf(options.settings);
+    // Not cut short: `npm pack` would go on writing into a folder that is gone.
     const plan = await planPublication(options.targets, inspectContext(options, target, temporaryFolder));
+    if (signals.first !== undefined) throw interrupted(signals.first);
     const publication = new Publication(options, target, plan);
-    return options.planOnly === true ? publication.receipt() : await publication.run();
+    if (options.planOnly === true) return publication.receipt();
+    return await Promise.race([publication.run(), interruption(signals)]);
+  } catch (error) {
+    // Ctrl-C reaches `npm pack` too, whose end is not what went wrong.
+    throw signals.first === undefined ? error : interrupted(signals.first);
   } finally {
+    signals.release();
     await rm(temporaryFolder, { recursive: true, force: true });
   }
+}
+
+function interruption(signals: HeldSignals): Promise<never> {
+  return new Promise((_resolve, reject) => signals.passTo((signal) => reject(interrupted(signal))));
 }
 
 function nothingNamed(): GateError {

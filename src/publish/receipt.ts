@@ -84,12 +84,14 @@ export function receiptMarkdown(receipt: PublishReceipt): string {
   ].join('\n');
 }
 
-/** The document of `--json`. */
+/** The document of `--json`; `error` has the shape of every command's. */
 export function receiptJson(receipt: PublishReceipt): unknown {
   const { failure, ...rest } = receipt;
   return {
     ...rest,
-    ...(failure === undefined ? {} : { failure: { code: failure.code, message: failure.message } }),
+    ...(failure === undefined
+      ? {}
+      : { error: { code: failure.code, exitCode: failure.exitCode, message: failure.message } }),
   };
 }
 
