@@ -125,7 +125,7 @@ function readFlag(
   throw new GateError('input', {
     doing: `read ${flagName(flag.name)}`,
     cause: 'it is not a whole number',
-    remedy: flag.description.replace(/\.$/, ''),
+    remedy: 'Give it in digits',
   });
 }
 
@@ -203,13 +203,9 @@ function causeOf(issue: z.core.$ZodIssue): string {
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
-  const name = String(issue.path[0] ?? '');
   if (issue.path[0] === 'domain-owner')
     return 'Write the twelve digits in quotes: domain-owner: "111122223333"';
-  const flag = settingsFlags().find((known) => known.name === name);
-  return flag === undefined
-    ? 'See the output of codeartifact-gate schema'
-    : flag.description.replace(/\.$/, '');
+  return 'Correct it: codeartifact-gate schema tells what every setting takes';
 }
 
 function article(type: string): string {
