@@ -85,6 +85,13 @@ describe('check', () => {
     expect(printed).toMatch(/1 finding in 1 entry of 1 lockfile\.\n$/);
   });
 
+  test('tells to delete what npm takes a wrong address over from', async () => {
+    await write('package-lock.json', FOREIGN);
+    expect((await run()).printed).toContain(
+      'Delete the lockfile and node_modules, install from the npm repository',
+    );
+  });
+
   test('judges only the files that are named', async () => {
     await write('package-lock.json', FOREIGN);
     await write('app/package-lock.json', OURS);

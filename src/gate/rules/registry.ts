@@ -8,5 +8,7 @@ export const registryRule: PackageRule = (entry, policy) => {
   const message = objectionToAddress(entry.source.address, entry.format, policy, fitsPackage(entry));
   if (message === undefined) return undefined;
   const wanted = describeAddress({ ...policy.repository, format: entry.format });
-  return { rule: 'registry', message, remedy: `Install it from the ${wanted} and commit the new lockfile` };
+  // npm takes addresses over from both, whatever registry it is told to use.
+  const first = entry.format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
+  return { rule: 'registry', message, remedy: `${first} from the ${wanted} and commit the new lockfile` };
 };
