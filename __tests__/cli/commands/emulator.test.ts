@@ -108,6 +108,10 @@ test.each([
   [['--external', 'npmjs'], /not NAME=URL/],
   [['--external', 'a=http://127.0.0.1/', '--external', 'a=http://127.0.0.1/'], /there twice/],
   [['--external', 'nobody=http://127.0.0.1/'], /no such connection/],
+  [
+    ['--ready-file', '/nowhere/ready.json'],
+    /--ready-file \/nowhere\/ready\.json cannot be written \(ENOENT\)/,
+  ],
   [['start'], /does not understand 'start'/],
 ])('%j: exit code 2', async (args, message) => {
   const one = start(...args);
