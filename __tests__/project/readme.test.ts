@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { COMMANDS } from '../../src/cli/commands.js';
+import { loadSettings } from '../../src/config/load.js';
 import { settingsJsonSchema } from '../../src/config/settings-flags.js';
 import { EXIT_CODES } from '../../src/errors.js';
 import { RULES } from '../../src/gate/index.js';
@@ -32,11 +35,41 @@ function settingsTable(): string {
   return ['| setting | default | |', '|---|---|---|', ...rows].join('\n');
 }
 
+const blocks = (readme: string): readonly string[] =>
+  [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+
 const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
 
 test('the table of settings is what the schema says', () => {
   const [, table] = /<!-- settings: .*? -->\n([\s\S]*?)\n?<!-- \/settings -->/.exec(readme) ?? [];
   expect(table).toBe(settingsTable());
+});
+
+test('the configuration that is shown is one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'readme-'));
+  try {
+    const shown = blocks(readme).find((text) => text.startsWith('domain:'))!;
+    await writeFile(join(folder, 'codeartifact-gate.yml'), shown);
+    const settings = await loadSettings({ folder, flags: {}, environment: {} });
+    expect(settings.publish).toEqual([{ npm: 'packages/ui' }, { pypi: 'dist/*' }]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each([
+  ['codeartifact-gate/codeartifact-gate@', 'action.yml'],
+  ['codeartifact-gate/codeartifact-gate/publish@', 'publish/action.yml'],
+])('the inputs shown for %s exist', async (action, file) => {
+  const { inputs } = load(await readFile(join(ROOT, file), 'utf8')) as { inputs: object };
+  const steps = blocks(readme)
+    .map((text) => load(text) as { steps?: unknown } | unknown[])
+    .flatMap((block) => (Array.isArray(block) ? block : (block.steps ?? []))) as {
+    uses?: string;
+    with?: object;
+  }[];
+  const step = steps.find(({ uses }) => uses?.startsWith(action));
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step!.with!)));
 });
 
 test.each(Object.keys(COMMANDS))('the command %s is named', (name) => {
