@@ -5,7 +5,7 @@ import type { CodeArtifactService } from '../../src/aws/codeartifact.js';
 import { connect } from '../../src/aws/connect.js';
 import type { PackageName } from '../../src/aws/formats.js';
 import { publishPackages } from '../../src/publish/publish.js';
-import { namesWith } from '../../src/publish/receipt.js';
+import { namesWith, receiptJson } from '../../src/publish/receipt.js';
 import { crate, jar, npmTarball, pom, sdist, wheel, writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { runTool } from '../packages/recording.js';
@@ -595,6 +595,7 @@ describe('rights', () => {
       `codeartifact:PublishPackageVersion on arn:aws:codeartifact:eu-west-1:111122223333:package/acme/releases/npm//${name}`,
     );
     expect(verdicts).toEqual(['not-published']);
+    expect(receiptJson(receipt)).toMatchObject({ error: { code: 'unauthorised', exitCode: 3 } });
     expect(uploads()).toEqual([`PUT ${name} 403`]);
   });
 
