@@ -3173,7 +3173,9 @@ const registryRule = (entry, policy) => {
     if (message === undefined)
         return undefined;
     const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repository, format: entry.format });
-    return { rule: 'registry', message, remedy: `Install it from the ${wanted} and commit the new lockfile` };
+    // npm takes addresses over from both, whatever registry it is told to use.
+    const first = entry.format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
+    return { rule: 'registry', message, remedy: `${first} from the ${wanted} and commit the new lockfile` };
 };
 
 ;// CONCATENATED MODULE: ./.build/gate/rules/source.js
@@ -3737,6 +3739,7 @@ Examples:
 `,
     options: { format: { type: 'string' } },
     takesSettings: true,
+    takesOperands: true,
     async run(context) {
         const format = outputFormat(context);
         const settings = await context.settings();

@@ -202,12 +202,14 @@ function receiptMarkdown(receipt) {
         '',
     ].join('\n');
 }
-/** The document of `--json`. */
+/** The document of `--json`; `error` has the shape of every command's. */
 function receiptJson(receipt) {
     const { failure, ...rest } = receipt;
     return {
         ...rest,
-        ...(failure === undefined ? {} : { failure: { code: failure.code, message: failure.message } }),
+        ...(failure === undefined
+            ? {}
+            : { error: { code: failure.code, exitCode: failure.exitCode, message: failure.message } }),
     };
 }
 function rowsOf(receipt) {

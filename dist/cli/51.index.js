@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 const demoCommand = {
     name: 'demo',
-    summary: 'Play the whole job on the embedded CodeArtifact; needs no AWS account',
+    summary: 'Play the whole job on the embedded CodeArtifact; needs no AWS account.',
     help: `Usage: codeartifact-gate demo
 
 Starts the embedded CodeArtifact, founds a small company on it, and takes the example project through the job: gate,
@@ -19,7 +19,8 @@ login, install and build with npm, pip, Maven and Cargo, publish, install as a c
 table; exits with 0 only if every step did what it says.
 
 Example:
-  codeartifact-gate demo`,
+  codeartifact-gate demo
+`,
     options: {},
     takesSettings: false,
     async run() {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const emulatorCommand = {
     name: 'emulator',
-    summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted',
+    summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted.',
     help: `Usage: codeartifact-gate emulator [--port N] [--data DIR] [--region R] [--account A]
                                   [--ready-file FILE] [--external NAME=URL …]
 
@@ -31,7 +31,8 @@ variables that point the AWS CLI, the SDKs and the action here. Tells on stderr 
   --external NAME=URL serve the external connection public:NAME from URL; may be repeated
 
 Example:
-  codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/`,
+  codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/
+`,
     options: {
         port: { type: 'string' },
         data: { type: 'string' },
@@ -59,16 +60,20 @@ Example:
 function announce({ url, env }, { flags, json, printJson }, write) {
     const ready = { url, env };
     const file = flags['ready-file'];
-    if (typeof file === 'string')
-        write(file, `${JSON.stringify(ready)}\n`);
+    if (typeof file === 'string') {
+        try {
+            write(file, `${JSON.stringify(ready)}\n`);
+        }
+        catch (error) {
+            throw refuse(`--ready-file ${file} cannot be written (${error.code})`, 'Name a file in a folder that is there');
+        }
+    }
     if (json)
         printJson(ready);
     else
         process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
-function readOptions({ flags, operands }) {
-    if (operands.length > 0)
-        throw refuse(`it does not understand '${operands[0]}'`, 'See codeartifact-gate emulator --help');
+function readOptions({ flags }) {
     const text = (name) => flags[name];
     const port = text('port');
     if (port !== undefined && !/^\d{1,5}$/.test(port))

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loginCommand: () => (/* binding */ loginCommand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2012);
-/* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+/* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6824);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
+/* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
+
 
 
 
@@ -36,15 +38,20 @@ Examples:
         refuseUseless(context.json, environment);
         const settings = await context.settings();
         const { host } = context;
-        const done = await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)({ settings, host, environment, folder: process.cwd() });
+        const signals = new _host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .HeldSignals */ .H();
+        const done = await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .i)({ settings, host, environment, folder: process.cwd() });
         const path = `${done.session.folder}/env.sh`;
         try {
-            await done.session.write('env.sh', (0,_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentScript */ .zN)(done, path, environment));
+            await done.session.write('env.sh', (0,_login_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentScript */ .zN)(done, path, environment));
             await done.session.handOver();
         }
         catch (error) {
             await done.session.undo();
             throw error;
+        }
+        if (signals.first !== undefined) {
+            await done.session.undo();
+            return (0,_host_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(signals.first);
         }
         host.info(`Configured ${done.clients.join(', ')}; the token expires at ${done.expiresAt.toISOString()}`);
         if (context.json) {
@@ -58,7 +65,7 @@ Examples:
             });
         }
         else {
-            process.stdout.write(`${(0,_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceCommand */ .NY)(path)}\n`);
+            process.stdout.write(`${(0,_login_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceCommand */ .NY)(path)}\n`);
         }
         return 0;
     },
@@ -71,13 +78,56 @@ function refuseUseless(json, environment) {
             remedy: 'Use eval "$(codeartifact-gate login)", or codeartifact-gate run -- COMMAND',
         });
     }
-    if (environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_VARIABLE */ .Wm] !== undefined && environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_VARIABLE */ .Wm] !== '') {
+    if (environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_VARIABLE */ .Wm] !== undefined && environment[_login_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .SESSION_VARIABLE */ .Wm] !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
             doing: 'log in',
             cause: 'this shell is logged in already',
             remedy: 'Run eval "$(codeartifact-gate logout)" first',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   H: () => (/* binding */ HeldSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Keeps signals from ending this process before it has put back what it changed. */
+class HeldSignals {
+    /** The first that came. */
+    first;
+    #take = () => { };
+    #listeners = new Map();
+    constructor() {
+        for (const signal of ENDING) {
+            const listener = () => {
+                this.first ??= signal;
+                this.#take(signal);
+            };
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** From now on `take` gets every signal. One that came before stands in `first`. */
+    passTo(take) {
+        this.#take = take;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+}
+/** The exit code by which shells say that a signal ended a command. */
+function exitCodeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
 }
 
 

@@ -2,6 +2,49 @@ export const id = 767;
 export const ids = [767];
 export const modules = {
 
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   H: () => (/* binding */ HeldSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Keeps signals from ending this process before it has put back what it changed. */
+class HeldSignals {
+    /** The first that came. */
+    first;
+    #take = () => { };
+    #listeners = new Map();
+    constructor() {
+        for (const signal of ENDING) {
+            const listener = () => {
+                this.first ??= signal;
+                this.#take(signal);
+            };
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** From now on `take` gets every signal. One that came before stands in `first`. */
+    passTo(take) {
+        this.#take = take;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+}
+/** The exit code by which shells say that a signal ended a command. */
+function exitCodeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
+
+
+/***/ }),
+
 /***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +56,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/host/signals.js
+var host_signals = __webpack_require__(6824);
+// EXTERNAL MODULE: ./.build/workspace/files.js
+var files = __webpack_require__(6739);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/publish/clock.js
@@ -79,6 +124,8 @@ async function triggeringEvent(path) {
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -1090,14 +1137,14 @@ const npm = {
         const tarballs = [];
         for (const path of await findPaths(pattern, 'npm', context)) {
             if (/\.(?:tgz|tar\.gz)$/.test(path))
-                tarballs.push(path);
+                tarballs.push({ path });
             else if ((await kindOf((0,external_node_path_.join)(path, 'package.json'))) === 'file')
-                tarballs.push(await pack(path, context));
+                tarballs.push({ path: await pack(path, context), packedFrom: path });
         }
         if (tarballs.length === 0) {
             throw nothingToPublish(pattern, 'npm', 'no tarball (.tgz) and no folder with a package.json matches');
         }
-        return Promise.all(tarballs.map((path) => inspectTarball(path, context)));
+        return Promise.all(tarballs.map(({ path, packedFrom }) => inspectTarball(path, context, packedFrom)));
     },
 };
 /** Checks the folder's own files first, since their lines can be named, then lets npm choose the files to pack. */
@@ -1180,7 +1227,7 @@ function noteSkippedScripts(manifest, path, context) {
         context.info(`${shownPath(path, context)}: ${skipped.join(', ')} is not run while publishing; build before this step`);
     }
 }
-async function inspectTarball(path, context) {
+async function inspectTarball(path, context, packedFrom) {
     const { names, kept } = await readTarGz(path, (name) => /^[^/]+\/(?:package\.json|readme(?:\.[a-z]+)?)$/i.test(name));
     // npm drops the first folder, whatever it is called, so two first folders would be laid over one another.
     const tops = new Set(names.map((name) => name.split('/', 1)[0]));
@@ -1194,7 +1241,7 @@ async function inspectTarball(path, context) {
     const { scope, name, version } = checkManifest(manifest, text, path, context);
     checkFileName(path, scope, name, version, context);
     await checkClientConfiguration((0,external_node_path_.join)(context.workingFolder, '.npmrc'), String(manifest['name']), [], context);
-    const asset = await measure(ASSET_NAME, path);
+    const asset = { ...(await measure(ASSET_NAME, path)), ...(packedFrom === undefined ? {} : { packedFrom }) };
     const fullName = String(manifest['name']);
     const completed = complete(manifest, names, kept, top);
     const body = npm_publishBody(completed, fullName, version, asset, context);
@@ -1766,6 +1813,10 @@ async function planPublication(targets, context) {
 function describeVersion(artifact) {
     return `${(0,formats/* displayName */.QC)(artifact.name)}@${artifact.version}`;
 }
+/** Where the user finds the bytes. */
+function placeOf({ path, packedFrom }) {
+    return packedFrom === undefined ? path : `what npm packs of ${packedFrom}`;
+}
 function refuseTwins(artifacts) {
     const seen = new Map();
     for (const artifact of artifacts) {
@@ -1774,7 +1825,7 @@ function refuseTwins(artifacts) {
         if (twin !== undefined) {
             throw new _build_errors/* GateError */.ue('input', {
                 doing: `publish ${name}`,
-                cause: `it is there twice: ${twin.assets[0].path} and ${artifact.assets[0].path}`,
+                cause: `it is there twice: ${placeOf(twin.assets[0])} and ${placeOf(artifact.assets[0])}`,
                 remedy: 'Name it once under publish',
             });
         }
@@ -1810,7 +1861,7 @@ function isRetriable(failure) {
 function conflict(artifact, holding) {
     const doing = `publish ${describeVersion(artifact)}`;
     if (holding.kind === 'different') {
-        const told = holding.differences.map(({ asset, recordedName, recordedSha256 }) => `the repository holds ${recordedName} with SHA-256 ${recordedSha256}, and ${asset.path} has ${asset.sha256}`);
+        const told = holding.differences.map(({ asset, recordedName, recordedSha256 }) => `the repository holds ${recordedName} with SHA-256 ${recordedSha256}, and ${placeOf(asset)} has ${asset.sha256}`);
         return new _build_errors/* GateError */.ue('conflict', {
             doing,
             cause: told.join('; '),
@@ -1846,7 +1897,7 @@ function unauthorised(artifact, failure, target) {
     return new _build_errors/* GateError */.ue('unauthorised', {
         doing: `publish ${describeVersion(artifact)}`,
         cause: `the repository refuses the upload (403: ${failure.reason})`,
-        remedy: `Allow the publish role ${action} on ${resourceArn(artifact, action, target)}, and check the package's origin control`,
+        remedy: `Allow the publish role ${action} on ${resourceArn(artifact, action, target)}${action === 'codeartifact:PublishPackageVersion' ? ", and check the package's origin control" : ''}`,
         underlying: failure,
     });
 }
@@ -1884,6 +1935,14 @@ function unconfirmed(artifact, holding, waitedMilliseconds) {
         doing: `confirm ${describeVersion(artifact)}`,
         cause: `${Math.round(waitedMilliseconds / 1000)} s after the upload the repository still ${seen}`,
         remedy: 'Run publish again: it asks the repository first and uploads only what is missing',
+    });
+}
+/** Uploads that were under way may or may not have arrived. */
+function interrupted(signal) {
+    return new _build_errors/* GateError */.ue('incomplete', {
+        doing: 'finish publishing',
+        cause: `it was interrupted by ${signal}`,
+        remedy: 'Run publish again: what is there already is kept',
     });
 }
 /** Something did change before the service went away: the run is unfinished, not just unlucky. */
@@ -2127,6 +2186,7 @@ function messageIn(text) {
 
 
 
+
 /** Half of what the service's quotas would bear at usual round trips, since an account's runs share them. */
 const CONCURRENT_UPLOADS = 8;
 const CONCURRENT_LOOKUPS = 16;
@@ -2142,23 +2202,38 @@ const CONFIRM_MILLISECONDS = 300_000;
  *
  * @returns what happened to each package. `failure` is set when something was tried and did not come to its end.
  * @throws GateError when nothing was tried: 'input' and 'refused' for local mistakes, 'conflict' for other bytes in
- *   the repository, 'unauthorised' and 'unavailable' from looking into it
+ *   the repository, 'unauthorised' and 'unavailable' from looking into it; 'incomplete' when a signal ended it, at
+ *   which uploads may still be under way: the process is to end
  */
 async function publishPackages(options) {
     if (options.targets.length === 0)
         throw nothingNamed();
     if (options.planOnly !== true)
         await refuseForeignEvents(options.environment);
-    const temporaryFolder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.host.temporaryFolder, 'codeartifact-gate-publish-'));
+    const temporaryFolder = await (0,files/* makePrivateFolder */.I2)(options.host.temporaryFolder, 'codeartifact-gate-publish-');
+    const signals = new host_signals/* HeldSignals */.H();
     try {
         const target = targetOf(options.settings);
+        // Not cut short: `npm pack` would go on writing into a folder that is gone.
         const plan = await planPublication(options.targets, inspectContext(options, target, temporaryFolder));
+        if (signals.first !== undefined)
+            throw interrupted(signals.first);
         const publication = new Publication(options, target, plan);
-        return options.planOnly === true ? publication.receipt() : await publication.run();
+        if (options.planOnly === true)
+            return publication.receipt();
+        return await Promise.race([publication.run(), interruption(signals)]);
+    }
+    catch (error) {
+        // Ctrl-C reaches `npm pack` too, whose end is not what went wrong.
+        throw signals.first === undefined ? error : interrupted(signals.first);
     }
     finally {
+        signals.release();
         await (0,promises_.rm)(temporaryFolder, { recursive: true, force: true });
     }
+}
+function interruption(signals) {
+    return new Promise((_resolve, reject) => signals.passTo((signal) => reject(interrupted(signal))));
 }
 function nothingNamed() {
     return new _build_errors/* GateError */.ue('input', {
@@ -2351,6 +2426,209 @@ class Publication {
 /** Full jitter over half to all of a doubling delay. */
 function backoff(attempt) {
     return FIRST_BACKOFF_MILLISECONDS * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+}
+
+
+/***/ }),
+
+/***/ 6739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Of: () => (/* binding */ temporaryNameFor),
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ss: () => (/* binding */ ensurePrivateFolder),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+
+
+
+
+
+/** Reading and writing files that must not lead anywhere else: no links, no devices, nobody else's. */
+const MAX_BYTES = 16 * 1024 * 1024;
+// Windows has neither flag; there the folder's access list is what protects.
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
+const NON_BLOCK = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+/**
+ * A new folder, mode 0700, below `parent`, which must be a place where nobody else can put something in its stead.
+ *
+ * @returns its real path
+ */
+async function makePrivateFolder(parent, prefix) {
+    const root = await checkedFolder(parent);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, prefix)).catch((error) => {
+        throw unusable(parent, `no folder can be made in it (${codeOf(error)})`, error);
+    });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW);
+    try {
+        // mkdtemp makes it 0700 minus the umask.
+        await handle.chmod(0o700);
+    }
+    finally {
+        await handle.close();
+    }
+    return folder;
+}
+/** The folder `name` below `parent`, made if need be; refused when it is a link, another user's, or open to others. */
+async function ensurePrivateFolder(parent, name) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await checkedFolder(parent), name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw unusable(folder, `it cannot be made (${codeOf(error)})`, error);
+    });
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder);
+    if (!stat.isDirectory())
+        throw unusable(folder, 'it is not a folder');
+    if (process.getuid !== undefined && stat.uid !== process.getuid()) {
+        throw unusable(folder, 'it belongs to another user');
+    }
+    if (isOpenToOthers(stat, 0o077))
+        throw unusable(folder, 'others may read or write it');
+    return folder;
+}
+/** @returns the real path of an existing folder, every component of which only we, root or a sticky bit guard */
+async function checkedFolder(folder) {
+    // Links in the system's own path (/tmp on macOS) are resolved once; what is checked below is what is used after.
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).catch((error) => {
+        throw unusable(folder, `it cannot be reached (${codeOf(error)})`, error);
+    });
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(real);
+    const parts = real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    let path = root;
+    for (const part of parts) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, part);
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        if (!stat.isDirectory())
+            throw unusable(path, 'it is not a folder');
+        if (!isOurs(stat) && stat.uid !== 0)
+            throw unusable(path, 'it belongs to another user');
+        if (isOpenToOthers(stat, 0o002) && (stat.mode & 0o1000) === 0)
+            throw unusable(path, 'anyone may write to it');
+    }
+    return real;
+}
+/**
+ * Reads a file that is about to be changed. The file and its folder must be ours, so that putting it back later
+ * changes nobody else's file.
+ *
+ * @returns undefined when there is none
+ * @throws GateError 'input' for links, devices, other users' files and more than 16 MiB
+ */
+async function readOwnFile(path) {
+    const handle = await openOwnFile(path);
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        checkOwnFile(path, stat);
+        const owner = { uid: stat.uid, gid: stat.gid };
+        return { bytes: await handle.readFile(), mode: stat.mode & 0o7777, modifiedAt: stat.mtimeMs, owner };
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function openOwnFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW | NON_BLOCK);
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT')
+            return undefined;
+        throw unusable(path, code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`, error);
+    }
+}
+function checkOwnFile(path, stat) {
+    if (!stat.isFile())
+        throw unusable(path, 'it is not a regular file');
+    if (!isOurs(stat))
+        throw unusable(path, 'it belongs to another user');
+    if (stat.nlink > 1)
+        throw unusable(path, 'it has more than one name (hard links)');
+    if (stat.size > MAX_BYTES)
+        throw unusable(path, 'it is larger than 16 MiB');
+}
+/** The name of the file that `replaceFile` writes before it takes the place of `path`. */
+function temporaryNameFor(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+}
+/**
+ * Writes a file so that at any moment there is the old one or the whole new one, in whatever state the machine stops.
+ * A link at `path` is replaced, not followed.
+ *
+ * @param temporary from `temporaryNameFor(path)`
+ */
+async function replaceFile(path, temporary, bytes, options = {}) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | NO_FOLLOW;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, flags, 0o600);
+        try {
+            await handle.writeFile(bytes);
+            if (options.modifiedAt !== undefined)
+                await handle.utimes(new Date(), new Date(options.modifiedAt));
+            // Only root meets files of others here, and only root can give them back.
+            if (options.owner !== undefined && process.getuid?.() === 0) {
+                await handle.chown(options.owner.uid, options.owner.gid);
+            }
+            await handle.chmod(options.mode ?? 0o600);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw unusable(path, `it cannot be written (${codeOf(error)})`, error);
+    }
+}
+/** Makes a rename or a new name last. Not every file system lets a folder be synced. */
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY).catch(() => undefined);
+    if (handle === undefined)
+        return;
+    try {
+        await handle.sync();
+    }
+    catch {
+        // Nothing lost but durability against a power cut.
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unusable(path, cause, underlying) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+        doing: `use ${path}`,
+        cause,
+        remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
+        underlying,
+    });
+}
+/** In a container of a GitHub job, root works on folders that the runner's user has made. */
+function isOurs(stat) {
+    if (process.getuid === undefined)
+        return true;
+    const user = process.getuid();
+    return user === 0 || stat.uid === user;
+}
+function isOpenToOthers(stat, bits) {
+    return process.platform !== 'win32' && (stat.mode & bits) !== 0;
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
 }
 
 

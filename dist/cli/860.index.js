@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/host/signals.js
+var host_signals = __webpack_require__(6824);
 // EXTERNAL MODULE: ./.build/login/login.js + 3 modules
 var login = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./.build/login/run.js
@@ -26,7 +26,6 @@ var login = __webpack_require__(2012);
 
 
 
-const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a command with configured clients, whose variables nobody but the command gets, and undoes the login whatever
  * happens to it.
@@ -35,12 +34,12 @@ const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @throws GateError as `login` does, and 'input' when the command cannot be started
  */
 async function runWithLogin(request, command) {
-    const signals = new SignalRelay();
+    const signals = new host_signals/* HeldSignals */.H();
     try {
         const { session, variables, secrets } = await (0,login/* login */.i)(request);
         try {
             if (signals.first !== undefined)
-                return 128 + external_node_os_.constants.signals[signals.first];
+                return (0,host_signals/* exitCodeOf */.F)(signals.first);
             return await runCommand(command, { ...request.environment, ...variables, ...secrets }, signals);
         }
         finally {
@@ -48,40 +47,17 @@ async function runWithLogin(request, command) {
         }
     }
     finally {
-        signals.close();
-    }
-}
-/** Keeps a signal from ending this process before it has cleaned up, and passes it on once there is a child. */
-class SignalRelay {
-    first;
-    #child;
-    #listeners = new Map();
-    constructor() {
-        for (const signal of FORWARDED) {
-            const listener = () => this.#take(signal);
-            this.#listeners.set(signal, listener);
-            process.on(signal, listener);
-        }
-    }
-    passTo(child) {
-        this.#child = child;
-    }
-    close() {
-        for (const [signal, listener] of this.#listeners)
-            process.off(signal, listener);
-    }
-    #take(signal) {
-        this.first ??= signal;
-        // A terminal sends Ctrl-C to the whole group, the child included.
-        if (signal === 'SIGINT' && process.stdin.isTTY === true)
-            return;
-        this.#child?.kill(signal);
+        signals.release();
     }
 }
 function runCommand([program, ...args], environment, signals) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, args, { stdio: 'inherit', env: environment });
-        signals.passTo(child);
+        signals.passTo((signal) => {
+            // A terminal sends Ctrl-C to the whole group, the child included.
+            if (signal !== 'SIGINT' || process.stdin.isTTY !== true)
+                child.kill(signal);
+        });
         child.on('error', (error) => {
             reject(new errors/* GateError */.ue('input', {
                 doing: `run ${program}`,
@@ -90,7 +66,7 @@ function runCommand([program, ...args], environment, signals) {
                 underlying: error,
             }));
         });
-        child.on('close', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + external_node_os_.constants.signals[signal]));
+        child.on('close', (code, signal) => resolve(signal === null ? (code ?? 1) : (0,host_signals/* exitCodeOf */.F)(signal)));
     });
 }
 
@@ -111,6 +87,7 @@ Examples:
 `,
     options: {},
     takesSettings: true,
+    takesOperands: true,
     async run(context) {
         if (context.operands.length === 0) {
             throw new errors/* GateError */.ue('input', {
@@ -128,6 +105,49 @@ Examples:
         return runWithLogin(request, context.operands);
     },
 };
+
+
+/***/ }),
+
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   H: () => (/* binding */ HeldSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Keeps signals from ending this process before it has put back what it changed. */
+class HeldSignals {
+    /** The first that came. */
+    first;
+    #take = () => { };
+    #listeners = new Map();
+    constructor() {
+        for (const signal of ENDING) {
+            const listener = () => {
+                this.first ??= signal;
+                this.#take(signal);
+            };
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** From now on `take` gets every signal. One that came before stands in `first`. */
+    passTo(take) {
+        this.#take = take;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+}
+/** The exit code by which shells say that a signal ended a command. */
+function exitCodeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
 
 
 /***/ }),

@@ -679,15 +679,16 @@ function describeAddress(address) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 /* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1578);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3355);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7138);
 
 
 
 process.on('uncaughtException', (error) => {
+    (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .failInShell */ .e)(process.argv.slice(2), _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.bug);
     process.stderr.write(`${(0,_host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__/* .crashReport */ .W)(error)}\n`, () => process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.bug));
 });
-// A reader that has seen enough (`| head`) is no bug of ours.
-process.stdout.on('error', () => process.exit(1));
+// A reader that has seen enough (`| head`) is no bug of ours, and no reason to stop in the middle of an upload.
+process.stdout.on('error', () => { });
 const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2), process.env);
 // An aborted request may hold a socket open; what was written goes out first.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
@@ -697,12 +698,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3355:
+/***/ 7138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ failInShell),
   r: () => (/* binding */ runCommandLine)
 });
 
@@ -4618,7 +4620,7 @@ function readFlag(flag, value, flagName) {
     throw new errors/* GateError */.ue('input', {
         doing: `read ${flagName(flag.name)}`,
         cause: 'it is not a whole number',
-        remedy: flag.description.replace(/\.$/, ''),
+        remedy: 'Give it in digits',
     });
 }
 function explain(issue, context) {
@@ -4682,13 +4684,9 @@ function causeOf(issue) {
     }
 }
 function remedyFor(issue) {
-    const name = String(issue.path[0] ?? '');
     if (issue.path[0] === 'domain-owner')
         return 'Write the twelve digits in quotes: domain-owner: "111122223333"';
-    const flag = (0,settings_flags/* settingsFlags */.B)().find((known) => known.name === name);
-    return flag === undefined
-        ? 'See the output of codeartifact-gate schema'
-        : flag.description.replace(/\.$/, '');
+    return 'Correct it: codeartifact-gate schema tells what every setting takes';
 }
 function article(type) {
     const words = {
@@ -6689,7 +6687,7 @@ function idTokenSource(environment, mask) {
 
 
 /** A terminal, CodeBuild or any other CI: text on stderr, and secrets hidden by this process itself. */
-function terminalHost({ messages, environment }) {
+function terminalHost({ messages, information = messages, environment, }) {
     const spellings = new Set();
     const exported = new Map();
     const outputs = new Map();
@@ -6701,8 +6699,8 @@ function terminalHost({ messages, environment }) {
             shown = shown.replaceAll(spelling, '***');
         return shown;
     };
-    const print = (text) => {
-        messages.write(`${visible(redact(text))}\n`);
+    const print = (text, stream = messages) => {
+        stream.write(`${visible(redact(text))}\n`);
     };
     const host = {
         kind: 'terminal',
@@ -6710,7 +6708,7 @@ function terminalHost({ messages, environment }) {
         exported,
         outputs,
         redact,
-        info: print,
+        info: (message) => print(message, information),
         debug: (message) => {
             if (isDebug)
                 print(`debug: ${message}`);
@@ -6809,6 +6807,8 @@ function readArguments(command, args) {
     const options = optionsOf(command);
     const { values, positionals } = parse(command, [...args], options);
     const { config, json, help, ...flags } = values;
+    if (positionals[0] !== undefined && command.takesOperands !== true && help !== true)
+        throw strayWord(command, positionals[0], options);
     return {
         flags: flags,
         operands: positionals,
@@ -6816,6 +6816,14 @@ function readArguments(command, args) {
         json: json === true,
         help: help === true,
     };
+}
+function strayWord(command, word, options) {
+    const near = nearest(word, Object.keys(options));
+    return new errors/* GateError */.ue('input', {
+        doing: `read the arguments of ${command.name}`,
+        cause: `it does not understand '${word.slice(0, 40)}'`,
+        remedy: near === undefined ? `See codeartifact-gate ${command.name} --help` : `Perhaps --${near} is meant`,
+    });
 }
 function parse(command, args, options) {
     refuseWordsBeforeCommand(command, args, options);
@@ -6876,6 +6884,8 @@ const COMMANDS = {
     demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
     schema: async () => (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).schemaCommand,
 };
+/** Commands whose stdout a shell evaluates. */
+const EVALUATED_BY_SHELLS = new Set(['login', 'logout']);
 /** Commands whose stdout is read by a program even without `--json`. */
 const SPEAKS_TO_PROGRAMS = new Set([
     'login',
@@ -6904,7 +6914,17 @@ function requireNode(version) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/cli/own-version.js
+
+
+/** The package's version. Sources and bundle both stand two folders below package.json. */
+function ownVersion() {
+    const manifest = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+    return JSON.parse(manifest).version;
+}
+
 ;// CONCATENATED MODULE: ./.build/cli/main.js
+
 
 
 
@@ -6922,27 +6942,45 @@ function requireNode(version) {
  * @returns the exit code; never throws
  */
 async function runCommandLine(args, environment) {
+    const exitCode = await runCommand(args, environment);
+    failInShell(args, exitCode);
+    return exitCode;
+}
+/**
+ * A shell takes `eval "$(…)"` for done when nothing is printed, and would install without being logged in. So a
+ * failure is printed for it as well.
+ */
+function failInShell([name, ...rest], exitCode) {
+    const isEvaluated = EVALUATED_BY_SHELLS.has(name ?? '') && !rest.includes('--json') && !process.stdout.isTTY;
+    if (isEvaluated && exitCode !== 0)
+        process.stdout.write(`(exit ${exitCode})\n`);
+}
+async function runCommand(args, environment) {
     // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
     const terminal = terminalHost({ messages: process.stderr, environment });
     let host = terminal;
     const output = new JsonOutput(terminal.redact);
     try {
         requireNode(process.versions.node);
-        const [name, ...rest] = args;
+        output.isWanted = args.includes('--json');
+        const [name, ...rest] = args[0] === 'help' && args[1] !== undefined ? [args[1], '--help'] : args;
+        if (name === '--version') {
+            process.stdout.write(`${ownVersion()}\n`);
+            return 0;
+        }
         if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
             const isAsked = name !== undefined;
             (isAsked ? process.stdout : process.stderr).write(await overview());
             return isAsked ? 0 : errors/* EXIT_CODES */.ai.input;
         }
         const command = await commandNamed(name);
-        output.isWanted = rest.includes('--json');
         const line = readArguments(command, rest);
         output.isWanted = line.json;
         if (line.help) {
             process.stdout.write(helpOf(command));
             return 0;
         }
-        host = hostFor(command, line, environment) ?? host;
+        host = hostFor(command, line, environment) ?? terminal;
         return await command.run(contextOf(line, host, output, environment));
     }
     catch (error) {
@@ -6978,11 +7016,15 @@ async function commandNamed(name) {
         remedy: suggestion(name, Object.keys(COMMANDS)),
     });
 }
-/** In a `run:` step of a GitHub job, annotations and the summary are worth having; where stdout is text for people. */
+/** Where stdout is text for people: what they asked for goes there, and in a `run:` step of a GitHub job annotations do. */
 function hostFor(command, line, environment) {
     const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
     const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
-    return isForPeople && hasRunner ? githubHost(environment) : undefined;
+    if (!isForPeople)
+        return undefined;
+    return hasRunner
+        ? githubHost(environment)
+        : terminalHost({ messages: process.stderr, information: process.stdout, environment });
 }
 function contextOf(line, host, output, environment) {
     return {
@@ -7017,7 +7059,7 @@ async function overview() {
 
 ${lines.join('\n')}
 
-Every command: --config FILE (default codeartifact-gate.yml), --json, --help.
+Every command: --config FILE (default codeartifact-gate.yml), --json, --help. Alone: --version.
 
 Example:
   eval "$(codeartifact-gate login --domain acme --domain-owner 111122223333 --repository shared --region eu-west-1)"

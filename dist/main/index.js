@@ -48487,7 +48487,7 @@ function readFlag(flag, value, flagName) {
     throw new errors/* GateError */.ue('input', {
         doing: `read ${flagName(flag.name)}`,
         cause: 'it is not a whole number',
-        remedy: flag.description.replace(/\.$/, ''),
+        remedy: 'Give it in digits',
     });
 }
 function explain(issue, context) {
@@ -48551,13 +48551,9 @@ function causeOf(issue) {
     }
 }
 function remedyFor(issue) {
-    const name = String(issue.path[0] ?? '');
     if (issue.path[0] === 'domain-owner')
         return 'Write the twelve digits in quotes: domain-owner: "111122223333"';
-    const flag = settingsFlags().find((known) => known.name === name);
-    return flag === undefined
-        ? 'See the output of codeartifact-gate schema'
-        : flag.description.replace(/\.$/, '');
+    return 'Correct it: codeartifact-gate schema tells what every setting takes';
 }
 function article(type) {
     const words = {
@@ -60007,7 +60003,9 @@ const registryRule = (entry, policy) => {
     if (message === undefined)
         return undefined;
     const wanted = describeAddress({ ...policy.repository, format: entry.format });
-    return { rule: 'registry', message, remedy: `Install it from the ${wanted} and commit the new lockfile` };
+    // npm takes addresses over from both, whatever registry it is told to use.
+    const first = entry.format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
+    return { rule: 'registry', message, remedy: `${first} from the ${wanted} and commit the new lockfile` };
 };
 
 ;// CONCATENATED MODULE: ./.build/gate/rules/source.js
