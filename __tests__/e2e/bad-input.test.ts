@@ -174,6 +174,7 @@ describe('the command line refuses', () => {
     ['nothing to publish', ['publish', ...given(), '--npm', 'nowhere'], 2, /nowhere/],
     ['run without a command', ['run', ...given()], 2, /--/],
     ['a port that is none', ['emulator', '--port', '70000'], 2, /70000/],
+    ['a data folder that is a file', ['emulator', '--data', '/etc/hosts'], 2, /data folder/],
     [
       'an external store that is unknown',
       ['emulator', '--external', 'npm=https://packages.example/'],

@@ -1649,18 +1649,27 @@ function byTime(a, b) {
 
 
 
+
 /**
  * Opens the catalog in a folder: records in one SQLite file, bytes in files beside it. What a killed process left half
  * done is removed first.
  *
- * @throws CatalogError 'conflict' when another process has the folder open
+ * @throws CatalogError 'conflict' when another process has the folder open, 'validation' when it can be no such folder
  */
 function openCatalog({ folder, clock, externalStores }) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const database = new Database((0,external_node_path_.join)(folder, 'catalog.sqlite'));
     const blobs = new BlobStore(folder, (sha256) => database.get('SELECT 1 FROM assets WHERE sha256 = ? LIMIT 1', sha256) !== undefined);
     blobs.sweep();
     return catalogOf({ database, blobs, clock, external: new ExternalIndex(externalStores, clock) });
+}
+function makeFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (error) {
+        throw new CatalogError('validation', `it cannot be made (${error.code})`);
+    }
 }
 function catalogOf(store) {
     return {

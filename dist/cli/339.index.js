@@ -3299,7 +3299,8 @@ function unlocked(file, command) {
         file,
         line: 1,
         message: 'it has dependencies, but no lockfile says which versions of them are installed',
-        remedy: `Run \`${command}\` beside it and commit the lockfile`,
+        // Behind a login: without one the lockfile would name a public registry.
+        remedy: `Run \`codeartifact-gate run -- ${command}\` beside it and commit the lockfile`,
         occurrences: 1,
     };
 }

@@ -21,7 +21,7 @@ import {
 import { openAsset, openOwnAsset } from './retention.js';
 import type { Store } from './store.js';
 import { deleteTag, listTags, setTag } from './tags.js';
-import type { ExternalStore, StagedAsset } from './types.js';
+import { CatalogError, type ExternalStore, type StagedAsset } from './types.js';
 import {
   assetsOf,
   deleteVersion,
@@ -47,10 +47,10 @@ export interface CatalogOptions {
  * Opens the catalog in a folder: records in one SQLite file, bytes in files beside it. What a killed process left half
  * done is removed first.
  *
- * @throws CatalogError 'conflict' when another process has the folder open
+ * @throws CatalogError 'conflict' when another process has the folder open, 'validation' when it can be no such folder
  */
 export function openCatalog({ folder, clock, externalStores }: CatalogOptions): Catalog {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const database = new Database(join(folder, 'catalog.sqlite'));
   const blobs = new BlobStore(
     folder,
@@ -58,6 +58,14 @@ export function openCatalog({ folder, clock, externalStores }: CatalogOptions): 
   );
   blobs.sweep();
   return catalogOf({ database, blobs, clock, external: new ExternalIndex(externalStores, clock) });
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new CatalogError('validation', `it cannot be made (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function catalogOf(store: Store): Catalog {
