@@ -1,11 +1,12 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findClients } from '../../src/demo/clients.js';
 import { type Company, foundCompany } from '../../src/demo/company.js';
+import { checkOutExample, EXAMPLE } from '../../src/demo/example.js';
 import { startPublicRegistries } from '../../src/demo/public-registries.js';
 import { Job } from '../../src/demo/runner.js';
-import { NODE, ROOT } from './paths.js';
+import { NODE } from './paths.js';
 
 /** The demo's company and project, and a home with settings of its own, for tests that run the built action. */
 export interface Stage {
@@ -41,7 +42,7 @@ export async function setStage(): Promise<Stage> {
     await writeFile(join(home, name), text, { mode: 0o640 });
   }
   const { pypiIndex, mavenCentral } = await findClients();
-  const registries = await startPublicRegistries(join(ROOT, 'examples', 'polyglot', 'public'), {
+  const registries = await startPublicRegistries(join(EXAMPLE, 'public'), {
     ...(pypiIndex === undefined ? {} : { pypi: pypiIndex }),
     ...(mavenCentral === undefined ? {} : { 'maven-central': mavenCentral }),
   });
@@ -52,15 +53,7 @@ export async function setStage(): Promise<Stage> {
     company,
     checkOut: async () => {
       const workspace = await mkdtemp(join(folder, 'workspace-'));
-      await cp(join(ROOT, 'examples', 'polyglot'), workspace, { recursive: true });
-      await rm(join(workspace, 'public'), { recursive: true });
-      for (const name of ['npm/package-lock.json', 'maven/lockfile.json']) {
-        const text = await readFile(join(workspace, name), 'utf8');
-        await writeFile(
-          join(workspace, name),
-          text.replaceAll(AWS_ADDRESS, `${company.url}/$1/d/acme-111122223333/team/`),
-        );
-      }
+      await checkOutExample(workspace, company.url);
       return workspace;
     },
     startJob: async (workspace, environment = {}) => {
@@ -89,6 +82,3 @@ export async function setStage(): Promise<Stage> {
     },
   };
 }
-
-const AWS_ADDRESS =
-  /https:\/\/acme-111122223333\.d\.codeartifact\.us-east-1\.amazonaws\.com\/(npm|maven)\/team\//g;

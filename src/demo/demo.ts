@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { displayName, type PackageName } from '../aws/formats.js';
 import { type Clients, findClients, requireClient } from './clients.js';
 import { type Company, foundCompany } from './company.js';
+import { checkOutExample, EXAMPLE, editFile } from './example.js';
 import { startPublicRegistries } from './public-registries.js';
 import { Job, type StepResult } from './runner.js';
 import { MissingClient, Story } from './steps.js';
@@ -65,10 +66,9 @@ async function prepare(
     return [...clients.versions.values()].map((version) => version.replace(/^(?=\d)/, 'npm ')).join(', ');
   });
 
-  const example = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples', 'polyglot');
   let company: Company | undefined;
   await story.step('start the embedded CodeArtifact and found the company', async () => {
-    const registries = await startPublicRegistries(join(example, 'public'), {
+    const registries = await startPublicRegistries(join(EXAMPLE, 'public'), {
       ...(clients?.pypiIndex === undefined ? {} : { pypi: clients.pypiIndex }),
       ...(clients?.mavenCentral === undefined ? {} : { 'maven-central': clients.mavenCentral }),
     });
@@ -87,7 +87,7 @@ async function prepare(
     join(home, '.cargo', 'config.toml'),
     '# Settings of the machine: must survive untouched.\n[net]\nretry = 2\n',
   );
-  await checkOut(example, workspace, company.url);
+  await checkOutExample(workspace, company.url);
   await cp(mavenPluginCache(), mavenRepository, { recursive: true }).catch(() => mkdir(mavenRepository));
   const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
   return {
@@ -135,27 +135,6 @@ function machineEnvironment(home: string): Record<string, string | undefined> {
       .filter((entry) => !entry.includes('node_modules'))
       .join(delimiter),
   };
-}
-
-/** Copies the project, with the AWS address in its lockfiles replaced by the embedded CodeArtifact's. */
-async function checkOut(example: string, workspace: string, url: string): Promise<void> {
-  await cp(example, workspace, { recursive: true });
-  await rm(join(workspace, 'public'), { recursive: true });
-  for (const lockfile of ['npm/package-lock.json', 'maven/lockfile.json']) {
-    await edit(join(workspace, lockfile), (text) =>
-      text.replaceAll(
-        /https:\/\/acme-111122223333\.d\.codeartifact\.us-east-1\.amazonaws\.com\/(npm|maven)\/team\//g,
-        (_match, format: string) => `${url}/${format}/d/acme-111122223333/team/`,
-      ),
-    );
-  }
-}
-
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  const before = await readFile(file, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error(`${file} does not hold what the demo wants to change`);
-  await writeFile(file, after);
 }
 
 /** A job of its own on the stage: a fresh RUNNER_TEMP and the ID token service of the embedded issuer. */
@@ -384,7 +363,7 @@ async function attack(story: Story, stage: Stage): Promise<void> {
       for (const kept of ['codeartifact-gate.yml', 'npm', 'python', 'maven', 'cargo']) {
         await cp(join(stage.workspace, kept), join(workspace, kept), { recursive: true, filter: isSource });
       }
-      await edit(join(workspace, file), change);
+      await editFile(join(workspace, file), change);
       const before = stage.company.count('GetAuthorizationToken');
       const job = await startJob(stage, workspace);
       const main = await job.main(stage.bundles.main, { 'role-to-assume': stage.company.installRole });
