@@ -10,7 +10,7 @@ import { ROOT } from '../support/paths.js';
 import { testSettings } from './settings.js';
 
 /** `<case>/` holds the files of a checkout and `expect.json`. Cases h… are of hostile lockfiles, the others of odd ones. */
-const CORPUS = join(ROOT, '__tests__', 'gate', 'corpus');
+const CORPUS = join(ROOT, '__tests__', 'corpus');
 const CASES = readdirSync(CORPUS).sort();
 
 interface Expectation {
@@ -40,7 +40,8 @@ async function textFilesBelow(path: string): Promise<string[]> {
 }
 
 async function check({ gate, clients, files }: Expectation): Promise<GateResult> {
-  return checkLockfiles({ settings: testSettings(gate, clients), workingFolder: folder, files });
+  const settings = testSettings(gate, clients);
+  return (await checkLockfiles({ settings, workingFolder: folder, files })).result;
 }
 
 function places({ findings }: GateResult) {

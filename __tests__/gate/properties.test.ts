@@ -11,10 +11,12 @@ import { parseNpmLockfile } from '../../src/lockfiles/npm.js';
 import { ROOT } from '../support/paths.js';
 import { testSettings } from './settings.js';
 
-const FACTS = { isConstraint: false, isCargoBoundByCheckout: false };
+const NOW = new Date('2026-06-01T00:00:00Z');
 
 function judge(lockfile: ParsedLockfile, gate: object = {}): Finding[] {
-  return mergeFindings(judgeLockfile(lockfile, 'file', readPolicy(testSettings(gate), undefined), FACTS));
+  const context = { client: 'npm', isConstraint: false, isBoundByCheckout: false } as const;
+  const policy = readPolicy(testSettings(gate), undefined);
+  return mergeFindings(judgeLockfile(lockfile, 'file', policy, context, NOW).findings);
 }
 
 /** Everything that a finding says but where and how often. */
@@ -29,7 +31,7 @@ function expectSubset(less: ReadonlySet<string>, more: ReadonlySet<string>): voi
 }
 
 /** Real text to mutate: every lockfile of the corpus. */
-const SEEDS = readdirSync(join(ROOT, '__tests__/gate/corpus'), { recursive: true, withFileTypes: true })
+const SEEDS = readdirSync(join(ROOT, '__tests__/corpus'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && lockfileFormatOf(entry.name) !== undefined)
   .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
 

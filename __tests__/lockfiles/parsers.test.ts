@@ -16,7 +16,7 @@ const sample = (name: string) => readFile(join(ROOT, '__tests__', 'lockfiles', '
 describe('npm', () => {
   test('reads both views of a version 2 file as npm 11 writes it: workspace, alias, nested copy', async () => {
     const { packages, problems, folders } = parseNpmLockfile(
-      await sample('npm-11-version-2.json'),
+      await sample('package-lock.json/npm-11-version-2/package-lock.json'),
       'package-lock.json',
     );
     expect(problems).toEqual([]);
@@ -112,7 +112,7 @@ describe('cargo', () => {
     const { packages, problems } = parseCargoLock(text);
     expect(problems).toEqual([]);
     expect(packages.map(({ name, source: { kind }, line }) => [name, kind, line])).toEqual([
-      ['acme-greeter', 'local', 5],
+      ['acme-greeter', 'path', 5],
       ['wordsmith-title', 'implied', 12],
     ]);
   });
@@ -132,9 +132,11 @@ describe('cargo', () => {
 
 describe('maven', () => {
   test('reads a file of the plug-in: dependencies, plug-ins, extensions, parents and bills of materials', async () => {
-    const { packages, problems } = parseMavenLockfile(await sample('maven-lockfile-5.17.0.json'));
+    const { packages, problems } = parseMavenLockfile(
+      await sample('lockfile.json/plug-in-5.17.0/lockfile.json'),
+    );
     expect(problems).toEqual([]);
-    const text = await sample('maven-lockfile-5.17.0.json');
+    const text = await sample('lockfile.json/plug-in-5.17.0/lockfile.json');
     // Every groupId but those of the project and of its own POM.
     expect(packages).toHaveLength(text.match(/"groupId"/g)!.length - 2);
     expect(packages.filter(({ extension }) => extension === 'pom')).toHaveLength(

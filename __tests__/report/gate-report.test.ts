@@ -29,7 +29,7 @@ const finding = (changes: Partial<ReportedFinding> = {}): ReportedFinding => ({
 });
 const check = (findings: readonly ReportedFinding[]): ReportedCheck => ({
   findings,
-  files: [{ file: 'app/package-lock.json', format: 'package-lock.json', packages: 3 }],
+  files: [{ file: 'app/package-lock.json', format: 'package-lock.json', entries: [1, 2, 3] }],
   notJudged: ['pom.xml'],
 });
 

@@ -50,7 +50,7 @@ interface Place {
 async function passGate(settings: Settings, { host, environment, folder }: Place): Promise<void> {
   const endpointOverride = serviceEndpoints(environment, settings.region).repositories;
   // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
-  const result = await checkLockfiles({
+  const { result } = await checkLockfiles({
     settings,
     workingFolder: folder,
     endpointOverride,

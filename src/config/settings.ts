@@ -40,6 +40,37 @@ const packagePattern = z
     'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*',
   );
 
+/** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */
+export const SOURCE_KINDS = ['workspace', 'link', 'path', 'bundled', 'alias', 'git', 'url', 'file'] as const;
+
+/**
+ * How far the repository's record agrees with a locked entry: its digest is the recorded one; its digest is that of
+ * the bytes that the repository serves, computed here since the record has none of that algorithm; the version is
+ * there, but the lockfile has no digest; the lockfile's digest is of something else than the served file.
+ */
+export const RECORD_LEVELS = ['matched', 'recomputed', 'exists', 'not-comparable'] as const;
+
+/** Rules that an exception can be made from: those that judge one package of a repository. */
+export const EXCEPTABLE_RULES = [
+  'registry',
+  'implied',
+  'integrity',
+  'allow',
+  'deny',
+  'source-kind',
+  'internal',
+  'minimum-age',
+  'record',
+  'name-grammar',
+] as const;
+
+const exception = z.strictObject({
+  package: packagePattern,
+  rule: z.enum(EXCEPTABLE_RULES),
+  reason: z.string().regex(/\S.{4,}/, 'must say why, in words'),
+  expires: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
+});
+
 const gate = z.strictObject({
   registries: z
     .array(z.string())
@@ -56,6 +87,39 @@ const gate = z.strictObject({
     .enum(['sha256', 'sha384', 'sha512'])
     .default('sha256')
     .describe('The weakest digest accepted in a lockfile.'),
+  'source-kinds': z
+    .array(z.enum(SOURCE_KINDS))
+    .default(['workspace', 'link', 'path', 'bundled', 'alias'])
+    .describe(
+      'What may be locked besides packages of a repository: workspace, link, path, bundled, alias, git, url, file.',
+    ),
+  internal: z
+    .array(packagePattern)
+    .default([])
+    .describe(
+      'Packages of your own: they must have been published to the repository, and others must not have been.',
+    ),
+  'minimum-age': z
+    .string()
+    .regex(/^[1-9]\d{0,3}[hd]$/, 'must be a number of hours or days, such as 72h or 3d')
+    .optional()
+    .describe(
+      'How long ago a version must have been published at its origin, such as `3d`. Absent: no matter.',
+    ),
+  verify: z
+    .enum(['repository', 'off'])
+    .default('off')
+    .describe('`repository` compares every locked digest with the one that the repository records.'),
+  'record-levels': z
+    .array(z.enum(RECORD_LEVELS))
+    .default(['matched', 'recomputed'])
+    .describe('How far the record must agree: matched, recomputed, exists, not-comparable.'),
+  exceptions: z
+    .array(exception)
+    .default([])
+    .describe(
+      'Packages that one rule does not apply to: each with `package`, `rule`, `reason` and `expires`.',
+    ),
 });
 
 const publishTarget = z.union([

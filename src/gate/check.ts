@@ -5,19 +5,21 @@ import { clientsUsedBy } from '../clients/clients.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { isUnsupportedLockfile, LOCKFILE_FORMATS, lockfileFormatOf } from '../lockfiles/index.js';
-import type { LockfileFormat, ParsedLockfile } from '../lockfiles/locked-package.js';
+import type {
+  LockedPackage,
+  LockfileClient,
+  LockfileFormat,
+  ParsedLockfile,
+} from '../lockfiles/locked-package.js';
 import { requirementsFile } from '../lockfiles/requirements.js';
-import {
-  type CargoConfigVerdict,
-  cargoConfigsAbove,
-  isCargoConfig,
-  judgeCargoConfig,
-} from './cargo-config.js';
 import { Checkout } from './checkout.js';
+import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
+import type { Exception } from './exceptions.js';
+import type { FactsOf } from './facts/facts.js';
 import { type Finding, mergeFindings } from './finding.js';
-import { judgeLockfile } from './judge.js';
+import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
 import { findUnlocked } from './manifests.js';
-import { type Policy, readPolicy } from './policy.js';
+import { needsRepository, type Policy, readPolicy } from './policy.js';
 
 export interface GateRequest {
   readonly settings: Settings;
@@ -28,6 +30,8 @@ export interface GateRequest {
   readonly endpointOverride?: EndpointOverride | undefined;
   /** What it means that there is no lockfile. Default: an error, for a check of nothing is no check. */
   readonly nothingFound?: 'error' | 'pass';
+  /** Decides which exceptions have expired and how old versions are. Default: now. */
+  readonly now?: Date;
 }
 
 export interface CheckedFile {
@@ -35,16 +39,42 @@ export interface CheckedFile {
   readonly file: string;
   /** The usual name of a file of its format. */
   readonly format: string;
-  /** Entries that were judged. */
-  readonly packages: number;
+  readonly client: LockfileClient;
+  /** What was judged, one item an occurrence. */
+  readonly entries: readonly LockedPackage[];
+  /** Entries that are there but could not be judged: each is the subject of a finding. */
+  readonly notJudgeable: number;
 }
 
 export interface GateResult {
   /** Sorted by file and line. Empty: everything that was judged may be installed. */
   readonly findings: readonly Finding[];
+  /** Findings that exceptions of the policy have set aside. */
+  readonly excepted: readonly Excepted[];
   readonly files: readonly CheckedFile[];
   /** Manifests without a lockfile whose clients need none: nothing is known of what they install. */
   readonly notJudged: readonly string[];
+  /** Exceptions that matched nothing. */
+  readonly unusedExceptions: readonly Exception[];
+  /** Whether the policy has rules that only the repository can answer, and whether it has been asked. */
+  readonly repository: 'not needed' | 'not asked' | 'asked';
+}
+
+/** Asks the repository, once for each version. @see facts/ */
+export interface FactsSource {
+  gather(entries: readonly LockedPackage[], policy: Policy): Promise<FactsOf>;
+}
+
+/** A check in two halves: what can be told before any credential exists, and what only the repository can tell. */
+export interface Check {
+  readonly policy: Policy;
+  readonly result: GateResult;
+  /**
+   * The second half. Nothing is asked for a lockfile that the first half objects to.
+   *
+   * @throws GateError 'unauthorised' or 'unavailable' where the repository cannot be asked at all
+   */
+  askRepository(facts: FactsSource): Promise<GateResult>;
 }
 
 /**
@@ -54,34 +84,57 @@ export interface GateResult {
  * @throws GateError 'input' for a malformed policy, a named file that is missing, outside of the checkout or no
  * lockfile, and where nothing is found; what is wrong inside a lockfile is a finding
  */
-export async function checkLockfiles(request: GateRequest): Promise<GateResult> {
+export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const { workingFolder, files, settings, endpointOverride } = request;
   const clients = settings.clients ?? clientsUsedBy(await readdir(workingFolder)).map(({ name }) => name);
   const policy = readPolicy({ ...settings, clients }, endpointOverride);
   const checkout = await Checkout.around(workingFolder);
-  const check = new Check(checkout, policy);
+  const check = new RunningCheck(checkout, policy, request.now ?? new Date());
+  const all = await checkout.filesBelow(checkout.root);
+  const folder = checkout.nameOf(await realpath(workingFolder)) ?? '';
+  const below = folder === '' ? all : all.filter((name) => name.startsWith(`${folder}/`));
+  await check.judgeConfigs(all.filter((name) => bearsOn(configuredFolder(name), folder)));
   if (files !== undefined && files.length > 0)
     await check.judgeNamed(await namesOf(files, workingFolder, checkout));
-  else await check.judgeAll(await checkout.filesBelow(workingFolder));
-  const result = check.finish();
+  else await check.judgeAll(below);
+  const { result } = check;
   if (result.files.length === 0 && result.findings.length === 0 && request.nothingFound !== 'pass')
     throw nothingFound(result);
-  return result;
+  return check;
 }
 
-class Check {
-  readonly #checkout: Checkout;
-  readonly #policy: Policy;
-  readonly #findings: Finding[] = [];
-  readonly #lockfiles = new Map<string, ParsedLockfile>();
-  readonly #checked: CheckedFile[] = [];
-  readonly #cargoConfigs = new Map<string, CargoConfigVerdict | undefined>();
-  readonly #missingIncludes = new Set<string>();
-  #notJudged: readonly string[] = [];
+/** Whether what configures `configured` is read by clients that run in `folder` or below. */
+function bearsOn(configured: string, folder: string): boolean {
+  const path = `${folder}/`;
+  return (
+    configured === '.' ||
+    `${configured}/`.startsWith(path) ||
+    path.startsWith(`${configured}/`) ||
+    folder === ''
+  );
+}
 
-  constructor(checkout: Checkout, policy: Policy) {
+interface JudgedLockfile {
+  readonly format: LockfileFormat;
+  readonly client: LockfileClient;
+  readonly lockfile: ParsedLockfile;
+}
+
+class RunningCheck implements Check {
+  readonly policy: Policy;
+  readonly #checkout: Checkout;
+  readonly #now: Date;
+  readonly #judgement: Judgement = emptyJudgement();
+  readonly #lockfiles = new Map<string, JudgedLockfile>();
+  readonly #missingIncludes = new Set<string>();
+  #configs: ClientConfigs | undefined;
+  #notJudged: readonly string[] = [];
+  #isAsked = false;
+
+  constructor(checkout: Checkout, policy: Policy, now: Date) {
     this.#checkout = checkout;
-    this.#policy = policy;
+    this.policy = policy;
+    this.#now = now;
   }
 
   async judgeNamed(names: readonly string[]): Promise<void> {
@@ -107,17 +160,41 @@ class Check {
       if (format !== undefined) await this.#judge(name, format, false);
     }
     await this.#judgeConstraints();
-    if ([...this.#lockfiles.keys()].some((name) => posix.basename(name) === 'Cargo.lock')) {
-      for (const name of files.filter(isCargoConfig)) await this.#judgeCargoConfig(name);
-    }
-    const unlocked = await findUnlocked(this.#checkout, files, this.#lockfiles, unsupported);
-    this.#findings.push(...unlocked.findings);
+    const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+    const unlocked = await findUnlocked(this.#checkout, files, lockfiles, unsupported);
+    this.#judgement.findings.push(...unlocked.findings);
     this.#notJudged = unlocked.notJudged;
   }
 
-  finish(): GateResult {
-    for (const verdict of this.#cargoConfigs.values()) this.#findings.push(...(verdict?.findings ?? []));
-    return { findings: mergeFindings(this.#findings), files: this.#checked, notJudged: this.#notJudged };
+  get result(): GateResult {
+    const { findings, excepted, used } = this.#judgement;
+    return {
+      findings: mergeFindings(findings),
+      excepted,
+      files: [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
+        file,
+        format: format.name,
+        client,
+        entries: lockfile.packages,
+        notJudgeable: lockfile.skipped ?? 0,
+      })),
+      notJudged: this.#notJudged,
+      unusedExceptions: this.policy.exceptions.filter((exception) => !used.has(exception)),
+      repository: !needsRepository(this.policy) ? 'not needed' : this.#isAsked ? 'asked' : 'not asked',
+    };
+  }
+
+  async askRepository(facts: FactsSource): Promise<GateResult> {
+    const refused = new Set(this.#judgement.findings.map(({ file }) => file));
+    const asked = [...this.#lockfiles].filter(([name]) => !refused.has(name));
+    const entries = asked.flatMap(([, { lockfile }]) => lockfile.packages.filter(comesFromRepository));
+    const factsOf = await facts.gather(entries, this.policy);
+    for (const [name, { lockfile }] of asked) {
+      const own = lockfile.packages.filter(comesFromRepository);
+      judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
+    }
+    this.#isAsked = true;
+    return this.result;
   }
 
   /** @returns false where there is no such file */
@@ -125,20 +202,16 @@ class Check {
     if (this.#lockfiles.has(name)) return true;
     const text = await this.#checkout.read(name);
     if (text === undefined) return false;
-    const lockfile =
+    const lockfile: ParsedLockfile =
       typeof text === 'string'
         ? format.parse(text, name)
         : { packages: [], problems: [text], indexes: [], includes: [] };
-    this.#lockfiles.set(name, lockfile);
-    this.#checked.push({ file: name, format: format.name, packages: lockfile.packages.length });
-    const isCargoBoundByCheckout = await this.#isCargoBound(name);
-    // Not push(...): the arguments of a call are limited.
-    for (const finding of judgeLockfile(lockfile, name, this.#policy, {
-      isConstraint,
-      isCargoBoundByCheckout,
-    })) {
-      this.#findings.push(finding);
-    }
+    const client =
+      typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
+    this.#lockfiles.set(name, { format, client, lockfile });
+    const isBoundByCheckout = this.#configs?.binds(client, posix.dirname(name)) === true;
+    const context = { client, isConstraint, isBoundByCheckout };
+    judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
     for (const include of lockfile.includes) {
       if (!include.constraint && !isConstraint)
         await this.#judgeInclude(include.path, name, include.line, false);
@@ -146,11 +219,16 @@ class Check {
     return true;
   }
 
+  async judgeConfigs(files: readonly string[]): Promise<void> {
+    this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
+    for (const finding of this.#configs.findings) this.#judgement.findings.push(finding);
+  }
+
   /** After the requirements: a file that is both is judged as what installs. */
   async #judgeConstraints(): Promise<void> {
     // A Map shows entries that are added while it is walked, so constraints of constraints are seen too.
-    for (const [name, { includes }] of this.#lockfiles) {
-      for (const { path, line } of includes) await this.#judgeInclude(path, name, line, true);
+    for (const [name, { lockfile }] of this.#lockfiles) {
+      for (const { path, line } of lockfile.includes) await this.#judgeInclude(path, name, line, true);
     }
   }
 
@@ -159,7 +237,7 @@ class Check {
     if (this.#missingIncludes.has(include) || (await this.#judge(path, requirementsFile, isConstraint)))
       return;
     this.#missingIncludes.add(include);
-    this.#findings.push({
+    this.#judgement.findings.push({
       rule: 'unreadable',
       file: from,
       line,
@@ -171,7 +249,7 @@ class Check {
   }
 
   #reportUnsupported(name: string): void {
-    this.#findings.push({
+    this.#judgement.findings.push({
       rule: 'unsupported',
       file: name,
       line: 1,
@@ -180,23 +258,10 @@ class Check {
       occurrences: 1,
     });
   }
+}
 
-  async #isCargoBound(lockfile: string): Promise<boolean> {
-    if (posix.basename(lockfile) !== 'Cargo.lock') return false;
-    let isBound = false;
-    for (const name of cargoConfigsAbove(posix.dirname(lockfile))) {
-      const verdict = await this.#judgeCargoConfig(name);
-      isBound ||= verdict?.bindsPublicRegistry === true;
-    }
-    return isBound;
-  }
-
-  async #judgeCargoConfig(name: string): Promise<CargoConfigVerdict | undefined> {
-    if (!this.#cargoConfigs.has(name)) {
-      this.#cargoConfigs.set(name, await judgeCargoConfig(this.#checkout, name, this.#policy));
-    }
-    return this.#cargoConfigs.get(name);
-  }
+function comesFromRepository({ source }: LockedPackage): boolean {
+  return source.kind === 'registry' || source.kind === 'implied' || source.kind === 'indexed';
 }
 
 /** The named files relative to the checkout, each known to be of a format by its name. */

@@ -7,7 +7,10 @@ export const RULES = {
   registry:
     'An entry comes from elsewhere than the allowed repositories, or its address is that of another package.',
   implied: 'An entry names no address, and nothing shows that its client is bound to the repository.',
-  source: 'An entry comes from a version control system, an address or a folder instead of a repository.',
+  'name-grammar': 'A name is none that the format allows, or is made to be taken for another.',
+  request: 'An entry is another package, or of another kind, than the specification that asked for it.',
+  'source-kind':
+    'An entry comes from a version control system, an address or a folder instead of a repository, and the policy does not allow that.',
   integrity: 'An entry has no digest, a malformed one, a weak one, or two that disagree.',
   allow: 'A package is not on the list of allowed packages.',
   deny: 'A package is on the list of denied packages.',
@@ -15,6 +18,11 @@ export const RULES = {
   unpinned: 'An entry leaves open which version is installed.',
   option: 'A line of a requirements file changes where or how packages are installed.',
   weakened: 'The lockfile was made so that it covers or enforces less than it should.',
+  drift: 'The lockfile is not the one that its manifest asks for.',
+  record: 'The repository does not hold this version, holds other bytes, or withdrew it.',
+  internal: 'A name of your own comes from outside, or a name from outside was published to the repository.',
+  'minimum-age': 'A version is younger than the policy demands, or its age cannot be known.',
+  'exception-expired': 'An exception of the policy has passed its end date.',
   config: 'A client configuration in the checkout sends a package client elsewhere.',
 } as const;
 

@@ -1,44 +1,105 @@
 import type { LockedPackage, ParsedLockfile } from '../lockfiles/locked-package.js';
 import { objectionToAddress, packageLabel } from './address.js';
+import { type Exception, isExpired } from './exceptions.js';
+import type { FactsOf } from './facts/facts.js';
 import type { Finding } from './finding.js';
+import { matchesPattern } from './patterns.js';
 import type { Policy } from './policy.js';
 import { allowRule } from './rules/allow.js';
 import { denyRule } from './rules/deny.js';
 import { impliedRule } from './rules/implied.js';
 import { integrityRule } from './rules/integrity.js';
 import { registryRule } from './rules/registry.js';
-import type { Facts, PackageRule } from './rules/rule.js';
-import { sourceRule } from './rules/source.js';
+import type { Context, Objection, PackageRule, RecordRule } from './rules/rule.js';
+import { sourceKindRule } from './rules/source-kind.js';
 
 /** Adding a rule = adding a file and naming it here. */
 const PACKAGE_RULES: readonly PackageRule[] = [
   registryRule,
-  sourceRule,
+  sourceKindRule,
   impliedRule,
   integrityRule,
   allowRule,
   denyRule,
 ];
 
-/** All that is wrong with one lockfile under a policy. Pure; neither merged nor sorted. */
+const RECORD_RULES: readonly RecordRule[] = [];
+
+/** A finding that an exception of the policy has set aside. */
+export interface Excepted {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+export interface Judgement {
+  readonly findings: Finding[];
+  readonly excepted: Excepted[];
+  /** Exceptions that were of use, or would have been before they expired. */
+  readonly used: Set<Exception>;
+}
+
+export function emptyJudgement(): Judgement {
+  return { findings: [], excepted: [], used: new Set() };
+}
+
+/** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
 export function judgeLockfile(
   lockfile: ParsedLockfile,
   file: string,
   policy: Policy,
-  facts: Facts,
-): Finding[] {
-  return [
-    ...lockfile.problems
-      .filter(({ rule }) => !(facts.isConstraint && rule === 'unpinned'))
-      .map(({ key, ...problem }) => ({
-        ...problem,
-        file,
-        occurrences: 1,
-        ...(key === undefined ? {} : { package: key }),
-      })),
-    ...judgeIndexes(lockfile, file, policy),
-    ...lockfile.packages.flatMap((entry) => judgePackage(entry, file, policy, facts)),
-  ];
+  context: Context,
+  now: Date,
+  into: Judgement = emptyJudgement(),
+): Judgement {
+  for (const { key, ...problem } of lockfile.problems) {
+    if (context.isConstraint && problem.rule === 'unpinned') continue;
+    into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
+  }
+  for (const finding of judgeIndexes(lockfile, file, policy)) into.findings.push(finding);
+  for (const entry of lockfile.packages) {
+    for (const rule of PACKAGE_RULES) {
+      const objection = rule(entry, policy, context);
+      if (objection !== undefined) record(objection, entry, file, policy, now, into);
+    }
+  }
+  return into;
+}
+
+/** What the repository says against the entries of one lockfile. Pure; adds to `into`. */
+export function judgeRecord(
+  entries: readonly LockedPackage[],
+  file: string,
+  factsOf: FactsOf,
+  policy: Policy,
+  now: Date,
+  into: Judgement,
+): void {
+  for (const entry of entries) {
+    for (const rule of RECORD_RULES) {
+      const objection = rule(entry, factsOf(entry), policy, now);
+      if (objection !== undefined) record(objection, entry, file, policy, now, into);
+    }
+  }
+}
+
+function record(
+  { isAboutFile, ...said }: Objection,
+  entry: LockedPackage,
+  file: string,
+  policy: Policy,
+  now: Date,
+  into: Judgement,
+): void {
+  const subject = isAboutFile === true ? {} : { package: packageLabel(entry, entry.version) };
+  const finding: Finding = { ...said, ...subject, file, line: entry.line, occurrences: 1 };
+  const exceptions = policy.exceptions.filter(
+    ({ rule, pattern }) => rule === said.rule && matchesPattern(pattern, entry, entry.version, 'allow'),
+  );
+  for (const exception of exceptions) into.used.add(exception);
+  const valid = exceptions.find((exception) => !isExpired(exception, now));
+  if (valid === undefined) into.findings.push(finding);
+  else into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
 }
 
 function judgeIndexes({ indexes }: ParsedLockfile, file: string, policy: Policy): Finding[] {
@@ -51,21 +112,9 @@ function judgeIndexes({ indexes }: ParsedLockfile, file: string, policy: Policy)
       (path) => path.length === 1 && path[0] === 'simple',
     );
     if (message === undefined) return [];
-    const remedy = 'Remove the line where pip is among the clients, or name the index of the repository';
+    const remedy = 'Remove it where pip is among the clients, or name the index of the repository';
     return [
       { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
     ];
   });
-}
-
-function judgePackage(entry: LockedPackage, file: string, policy: Policy, facts: Facts): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of PACKAGE_RULES) {
-    const objection = rule(entry, policy, facts);
-    if (objection === undefined) continue;
-    const { isAboutFile, ...said } = objection;
-    const subject = isAboutFile === true ? {} : { package: packageLabel(entry, entry.version) };
-    findings.push({ ...said, ...subject, file, line: entry.line, occurrences: 1 });
-  }
-  return findings;
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { isJsonProblem, JsonObject, parseJson } from '../lockfiles/json.js';
-import type { ParsedLockfile } from '../lockfiles/locked-package.js';
+import { isOfCheckout, type ParsedLockfile } from '../lockfiles/locked-package.js';
 import type { Checkout } from './checkout.js';
 import type { Finding } from './finding.js';
 
@@ -114,7 +114,7 @@ async function isCargoLocked(checkout: Checkout, name: string, lockfiles: Lockfi
   return ancestors(folder).some((above) =>
     lockfiles
       .get(posix.join(above, 'Cargo.lock'))
-      ?.packages.some((entry) => entry.source.kind === 'local' && entry.name === crate?.name),
+      ?.packages.some((entry) => isOfCheckout(entry.source) && entry.name === crate?.name),
   );
 }
 

@@ -1,10 +1,14 @@
 import type { Format } from '../aws/formats.js';
 import type { Repository, RepositoryAddress } from '../aws/repository.js';
 import { type EndpointOverride, isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
-import type { ClientName, Settings } from '../config/settings.js';
+import type { ClientName, RECORD_LEVELS, Settings, SOURCE_KINDS } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { DigestAlgorithm } from '../lockfiles/locked-package.js';
+import { type Exception, readExceptions } from './exceptions.js';
 import { type PackagePattern, parsePattern } from './patterns.js';
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type RecordLevel = (typeof RECORD_LEVELS)[number];
 
 /** The settings of the gate, read once. */
 export interface Policy {
@@ -16,6 +20,15 @@ export interface Policy {
   /** Absent: whatever the repository serves. Empty: nothing. */
   readonly allow: readonly PackagePattern[] | undefined;
   readonly deny: readonly PackagePattern[];
+  /** What an entry may be besides a package of a repository. */
+  readonly sourceKinds: ReadonlySet<SourceKind>;
+  /** The company's own packages. */
+  readonly internal: readonly PackagePattern[];
+  /** In milliseconds. */
+  readonly minimumAge: number | undefined;
+  /** How far the repository's record must agree; undefined where it is not asked. */
+  readonly recordLevels: ReadonlySet<RecordLevel> | undefined;
+  readonly exceptions: readonly Exception[];
   /** Clients that `login` binds to the repository; undefined where it binds whatever it finds. */
   readonly clients: readonly ClientName[] | undefined;
 }
@@ -30,8 +43,23 @@ export function readPolicy(settings: Settings, endpointOverride: EndpointOverrid
     weakestDigest: gate.integrity,
     allow: gate.allow?.map((text) => parsePattern(text, 'gate.allow')),
     deny: gate.deny.map((text) => parsePattern(text, 'gate.deny')),
+    sourceKinds: new Set(gate['source-kinds']),
+    internal: gate.internal.map((text) => parsePattern(text, 'gate.internal')),
+    minimumAge: gate['minimum-age'] === undefined ? undefined : milliseconds(gate['minimum-age']),
+    recordLevels: gate.verify === 'off' ? undefined : new Set(gate['record-levels']),
+    exceptions: readExceptions(gate.exceptions),
     clients: settings.clients,
   };
+}
+
+/** Whether a rule of this policy asks the repository: then a check needs credentials and the network. */
+export function needsRepository({ recordLevels, minimumAge, internal }: Policy): boolean {
+  return recordLevels !== undefined || minimumAge !== undefined || internal.length > 0;
+}
+
+/** `72h`, `3d`: the setting's schema admits nothing else. */
+function milliseconds(age: string): number {
+  return Number.parseInt(age, 10) * (age.endsWith('d') ? 24 : 1) * 60 * 60 * 1000;
 }
 
 function readRegistry(text: string, endpointOverride: EndpointOverride | undefined): RepositoryAddress {

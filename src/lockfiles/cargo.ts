@@ -20,6 +20,7 @@ const UPGRADE = 'Run `cargo generate-lockfile` with cargo 1.78 or newer';
 /** `Cargo.lock`, versions 3 and 4. @see cargo's `core/resolver/encode.rs` */
 export const cargoLockfile: LockfileFormat = {
   name: 'Cargo.lock',
+  client: 'cargo',
   matches: (path) => posix.basename(path) === 'Cargo.lock',
   parse: parseCargoLock,
 };
@@ -138,7 +139,7 @@ function readEntry(entry: unknown, header: Header): LockedPackage | Problem | 'm
 }
 
 function readSource(source: string | undefined): Source {
-  if (source === undefined) return { kind: 'local' };
+  if (source === undefined) return { kind: 'path' };
   // Source replacement leaves no trace in a lockfile: the public index stands there whichever registry serves it.
   if (isPublicCargoIndex(source)) return { kind: 'implied' };
   if (source.startsWith('sparse+')) return { kind: 'registry', address: source.slice('sparse+'.length) };

@@ -11,8 +11,21 @@ export class JsonArray {
 export class JsonObject {
   readonly members = new Map<string, { readonly value: JsonValue; readonly line: number }>();
 
+  get size(): number {
+    return this.members.size;
+  }
+
+  has(key: string): boolean {
+    return this.members.has(key);
+  }
+
   get(key: string): JsonValue | undefined {
     return this.members.get(key)?.value;
+  }
+
+  /** Every member in its order: key, value, line of the key. */
+  *entries(): IterableIterator<[key: string, value: JsonValue, line: number]> {
+    for (const [key, { value, line }] of this.members) yield [key, value, line];
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
@@ -26,6 +39,11 @@ export interface JsonProblem {
   readonly line: number;
 }
 
+export interface JsonOptions {
+  /** Allow one comma after the last member or element, as bun writes it. */
+  readonly trailingCommas?: boolean;
+}
+
 /**
  * Reads one JSON document strictly (RFC 8259), with the line of every member.
  *
@@ -33,8 +51,8 @@ export interface JsonProblem {
  * reader one thing and its client another. Here equal keys (compared after decoding), lone surrogates, depth above
  * 64 and oversized keys, scalars and collections are problems.
  */
-export function parseJson(text: string): JsonValue | JsonProblem {
-  const scanner = new Scanner(text);
+export function parseJson(text: string, options: JsonOptions = {}): JsonValue | JsonProblem {
+  const scanner = new Scanner(text, options.trailingCommas === true);
   try {
     return scanner.document();
   } catch (error) {
@@ -77,8 +95,11 @@ class Scanner {
   /** The line of `#at`: breaks stand between tokens only. */
   #line = 1;
 
-  constructor(text: string) {
+  readonly #trailingCommas: boolean;
+
+  constructor(text: string, trailingCommas: boolean) {
     this.#text = text;
+    this.#trailingCommas = trailingCommas;
   }
 
   document(): JsonValue {
@@ -116,6 +137,7 @@ class Scanner {
     if (this.#take('}')) return object;
     do {
       this.#skipBlank();
+      if (this.#trailingCommas && object.size > 0 && this.#text[this.#at] === '}') break;
       const line = this.#line;
       if (this.#text[this.#at] !== '"') this.#refuse('a member does not start with a quoted key');
       const key = this.#string(MAX_KEY_LENGTH);
@@ -134,6 +156,7 @@ class Scanner {
     if (this.#take(']')) return array;
     do {
       this.#skipBlank();
+      if (this.#trailingCommas && array.items.length > 0 && this.#text[this.#at] === ']') break;
       const line = this.#line;
       if (array.items.length === MAX_ENTRIES) this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
       array.items.push({ value: this.#value(depth), line });

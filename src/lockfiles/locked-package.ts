@@ -12,6 +12,11 @@ export interface Digest {
 
 /** What an entry records about the bytes it stands for. */
 export interface Integrity {
+  /**
+   * What the digests are of, where it is not the file that the repository serves: such digests show that an install
+   * is repeatable, and can be compared with nothing.
+   */
+  readonly of?: 'repacked archive' | 'unsigned content';
   readonly digests: readonly Digest[];
   /** Texts in a digest's place that are none, as they stand in the file. */
   readonly malformed: readonly string[];
@@ -28,14 +33,25 @@ export type Source =
   /** The file names one index for all its entries: see `ParsedLockfile.indexes`. */
   | { readonly kind: 'indexed' }
   | { readonly kind: 'url' | 'git' | 'file'; readonly address: string }
-  /** A folder of the checkout: the project itself, a workspace, a linked folder. */
-  | { readonly kind: 'local' }
+  /** Code of the checkout, not of a registry: a member of the project, a link to a folder, a dependency by path. */
+  | { readonly kind: 'workspace' | 'link' | 'path' }
   /** Comes inside the archive of another entry of the same file; `owner` is that entry's key. */
   | { readonly kind: 'bundled'; readonly owner: string };
 
+export function isOfCheckout({ kind }: Source): boolean {
+  return kind === 'workspace' || kind === 'link' || kind === 'path';
+}
+
+/** A file of an entry that has an address of its own besides the entry's: uv, pdm and pylock name each. */
+export interface LockedFile {
+  /** As it stands in the lockfile, unchecked. */
+  readonly address: string;
+  readonly line: number;
+}
+
 /** One occurrence of a package in a lockfile. The same version can occur many times, and each is judged. */
 export interface LockedPackage extends PackageName {
-  /** Absent only for local folders. */
+  /** Absent only for code of the checkout, which may have none. */
   readonly version: string | undefined;
   readonly source: Source;
   readonly integrity: Integrity;
@@ -43,6 +59,9 @@ export interface LockedPackage extends PackageName {
   readonly line: number;
   /** The entry's own name in the file: a path, a coordinate, a requirement. */
   readonly key: string;
+  /** The name it is installed under, where that is not its own. */
+  readonly alias?: string;
+  readonly files?: readonly LockedFile[];
   /** Maven: the part of the file name after the version, and its extension. */
   readonly classifier?: string;
   readonly extension?: string;
@@ -52,7 +71,9 @@ export interface LockedPackage extends PackageName {
 export type ProblemRule =
   | 'unreadable'
   | 'entry'
-  | 'source'
+  | 'name-grammar'
+  | 'request'
+  | 'source-kind'
   | 'split-view'
   | 'unpinned'
   | 'option'
@@ -86,21 +107,60 @@ export interface Include {
   readonly constraint: boolean;
 }
 
+/** What the lockfile says that a manifest of the project asks for: held against that manifest for drift. */
+export interface Request {
+  /** Folder of the manifest, relative to that of the lockfile; empty for the same. */
+  readonly folder: string;
+  /** The manifest's own section, such as `devDependencies`. */
+  readonly section: string;
+  readonly name: string;
+  /** The specification as the lockfile repeats it. */
+  readonly spec: string;
+  readonly line: number;
+}
+
 /** All that a lockfile says. A file with an `unreadable` problem has no packages. */
 export interface ParsedLockfile {
   readonly packages: readonly LockedPackage[];
+  /** Entries that are in the file, but not among `packages`: each is the subject of a problem. Absent: none. */
+  readonly skipped?: number;
+  /** Absent: the format does not repeat what the manifests ask for. */
+  readonly requests?: readonly Request[];
+  /** The digest of the manifest that the file was made from, in the client's own spelling. */
+  readonly manifestDigest?: { readonly value: string; readonly line: number };
   readonly problems: readonly Problem[];
   readonly indexes: readonly PackageIndex[];
   readonly includes: readonly Include[];
-  /** npm: folders of the project that the file covers besides its own, relative to it. */
+  /** Folders of the project that the file covers, relative to its own. */
   readonly folders?: readonly string[];
 }
+
+/** Who reads the file to install from it: decides what configuration settles an entry that names no address. */
+export type LockfileClient =
+  | 'npm'
+  | 'yarn'
+  | 'yarn-berry'
+  | 'pnpm'
+  | 'bun'
+  | 'pip'
+  | 'pipenv'
+  | 'poetry'
+  | 'uv'
+  | 'pdm'
+  | 'maven'
+  | 'gradle'
+  | 'cargo'
+  | 'nuget'
+  | 'swift'
+  | 'bundler';
 
 /**
  * A lockfile format. `parse` is pure and total: it never throws, never guesses, and reads no other file.
  */
 export interface LockfileFormat {
   readonly name: string;
+  /** For a file name that two clients share: the client as its text tells. */
+  readonly client: LockfileClient | ((text: string) => LockfileClient);
   /** Whether the file at `path` (slashes, relative to the checkout) is of this format, by its name. */
   matches(path: string): boolean;
   /** @param path relative to the checkout, with slashes: decides whether folders named inside lie in the checkout */

@@ -17,6 +17,7 @@ import {
 /** `lockfile.json` of the maven-lockfile plug-in, version 1 (seen: plug-in 5.17.0). */
 export const mavenLockfile: LockfileFormat = {
   name: 'lockfile.json',
+  client: 'maven',
   matches: (path) => posix.basename(path) === 'lockfile.json',
   parse: parseMavenLockfile,
 };
@@ -150,7 +151,7 @@ class TreeReader {
     this.#add(entry, line, typeof type === 'string' && type !== 'jar' ? undefined : 'jar');
     if (entry.get('scope') === 'system') {
       this.#refuse(
-        'source',
+        'source-kind',
         line,
         coordinate(entry),
         'its scope is system: a file of the machine',

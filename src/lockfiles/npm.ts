@@ -25,6 +25,7 @@ const UPGRADE = 'Run `npm install --package-lock-only --lockfile-version 3` with
  */
 export const npmLockfile: LockfileFormat = {
   name: 'package-lock.json',
+  client: 'npm',
   matches: (path) => ['package-lock.json', 'npm-shrinkwrap.json'].includes(posix.basename(path)),
   parse: parseNpmLockfile,
 };
@@ -100,7 +101,7 @@ class EntryReader {
     this.folders.push(key);
     if (insideCheckout(this.#folder, key) === undefined) {
       this.refuse(
-        'source',
+        'source-kind',
         line,
         key,
         'the folder lies outside of the checkout',
@@ -123,7 +124,7 @@ class EntryReader {
     if (packageNameOf(key) === undefined) this.refuse('entry', line, key, 'its key names no package');
     if (insideCheckout(this.#folder, target) === undefined) {
       this.refuse(
-        'source',
+        'source-kind',
         line,
         key,
         'the link leads outside of the checkout',
@@ -175,7 +176,7 @@ class EntryReader {
     if (inBundle === undefined || inBundle === false) return { kind: 'implied' };
     const owner = this.#bundleOwner(key);
     if (inBundle === true && owner !== undefined) return { kind: 'bundled', owner };
-    this.refuse('source', line, key, 'it says it is bundled, but no package around it bundles any');
+    this.refuse('source-kind', line, key, 'it says it is bundled, but no package around it bundles any');
     return { kind: 'implied' };
   }
 

@@ -31,6 +31,7 @@ const ONE_INDEX = 'Remove it: packages may come from the one repository only';
  */
 export const requirementsFile: LockfileFormat = {
   name: 'requirements.txt',
+  client: 'pip',
   matches: (path) =>
     /^(?:.*[-_.])?requirements(?:[-_.].*)?\.txt$/i.test(posix.basename(path)) ||
     /(?:^|\/)requirements\/[^/]*\.txt$/.test(path),
@@ -220,7 +221,13 @@ class RequirementsReader {
         this.#readInclude(value!, line, name === '--constraint');
         break;
       case '--editable':
-        this.#refuse('source', line, written, 'it installs from a folder or a version control system', PIN);
+        this.#refuse(
+          'source-kind',
+          line,
+          written,
+          'it installs from a folder or a version control system',
+          PIN,
+        );
         break;
       default:
         if (!HARMLESS.has(name))
@@ -233,7 +240,7 @@ class RequirementsReader {
     if (path !== undefined) this.#includes.push({ path, line, constraint });
     else
       this.#refuse(
-        'source',
+        'source-kind',
         line,
         value,
         'it includes a file from outside of the checkout',
@@ -268,7 +275,7 @@ class RequirementsReader {
 
   #refusePath(requirement: string, line: number): void {
     this.#refuse(
-      'source',
+      'source-kind',
       line,
       requirement,
       'it is a path or an address, not a package of a repository',

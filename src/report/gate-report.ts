@@ -12,10 +12,16 @@ export interface ReportedFinding {
   readonly occurrences: number;
 }
 
+export interface ReportedFile {
+  readonly file: string;
+  readonly format: string;
+  readonly entries: readonly unknown[];
+}
+
 export interface ReportedCheck {
   /** Sorted by file. */
   readonly findings: readonly ReportedFinding[];
-  readonly files: readonly { readonly file: string; readonly format: string; readonly packages: number }[];
+  readonly files: readonly ReportedFile[];
   readonly notJudged: readonly string[];
 }
 
@@ -48,7 +54,7 @@ export function checkText(check: ReportedCheck): string {
 
 /** The last line: what was looked at and what came of it. */
 export function summaryLine({ findings, files }: ReportedCheck): string {
-  const packages = files.reduce((sum, file) => sum + file.packages, 0);
+  const packages = files.reduce((sum, file) => sum + file.entries.length, 0);
   const judged = `${count(packages, 'entry', 'entries')} of ${count(files.length, 'lockfile', 'lockfiles')}`;
   return findings.length === 0
     ? `No findings in ${judged}.`
@@ -68,10 +74,10 @@ export function checkJson(check: ReportedCheck): object {
     verdict: findings.length === 0 ? 'clean' : 'refused',
     counts: {
       files: files.length,
-      packages: files.reduce((sum, file) => sum + file.packages, 0),
+      packages: files.reduce((sum, file) => sum + file.entries.length, 0),
       findings: findings.length,
     },
-    files: files.map(({ file, format, packages }) => ({ file, format, packages })),
+    files: files.map(({ file, format, entries }) => ({ file, format, packages: entries.length })),
     notJudged: [...notJudged],
     findings: findings.map((finding) => ({
       rule: finding.rule,

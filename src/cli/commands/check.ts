@@ -34,7 +34,7 @@ Examples:
   async run(context) {
     const format = outputFormat(context);
     const settings = await context.settings();
-    const result = await checkLockfiles({
+    const { result } = await checkLockfiles({
       settings,
       workingFolder: process.cwd(),
       files: context.operands,

@@ -1,53 +1,59 @@
 import { repositoryEndpoint } from '../../aws/repository-url.js';
-import type { LockedPackage } from '../../lockfiles/locked-package.js';
-import { isBound, type Policy } from '../policy.js';
-import type { Objection, PackageRule } from './rule.js';
+import type { ClientName } from '../../config/settings.js';
+import type { LockfileClient } from '../../lockfiles/locked-package.js';
+import { isBound } from '../policy.js';
+import type { PackageRule } from './rule.js';
+
+/** Clients that `login` binds to the repository, by the lockfiles they read. */
+const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = { pip: 'pip', cargo: 'cargo' };
+
+/** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
+const ALWAYS_ADDRESSED: Readonly<Partial<Record<LockfileClient, string>>> = {
+  npm: 'Set omit-lockfile-registry-resolved=false and generate the lockfile again, so that it holds "resolved"',
+  yarn: 'Generate the lockfile again, so that every entry has "resolved"',
+  maven: 'Generate the lockfile again with a version of the plug-in that records "resolved"',
+  poetry:
+    'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
+  uv: 'Name the repository as the default index of uv and run `uv lock`',
+  bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
+};
+
+/** How the other clients are bound by configuration in the checkout. */
+const BINDING: Readonly<Partial<Record<LockfileClient, string>>> = {
+  'yarn-berry': 'set npmRegistryServer in .yarnrc.yml',
+  pnpm: 'set registry in .npmrc beside it',
+  bun: 'set install.registry in bunfig.toml',
+  pipenv: 'name the repository as the only source of the Pipfile',
+  pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
+  gradle: 'name the repository as the only one in settings.gradle',
+  nuget: 'clear packageSources in nuget.config and add the repository',
+  swift: 'name the repository in .swiftpm/configuration/registries.json',
+  cargo: 'replace the source crates-io by the repository in .cargo/config.toml',
+};
 
 /**
  * An entry without an address is as good as the client configuration that decides in its place. Where the format
- * has an address in every honest entry, a missing one is refused; where it never has one, `login` must bind the client.
+ * has an address in every honest entry, a missing one is refused; where it never has one, `login` or the
+ * configuration in the same checkout must bind the client to the repository.
  */
-export const impliedRule: PackageRule = (entry, policy, facts) => {
+export const impliedRule: PackageRule = (entry, policy, { client, isBoundByCheckout }) => {
   if (entry.source.kind !== 'implied') return undefined;
-  switch (entry.format) {
-    case 'npm':
-      return {
-        rule: 'implied',
-        message: 'the lockfile does not say where it comes from',
-        remedy:
-          'Set omit-lockfile-registry-resolved=false and generate the lockfile again, so that it holds "resolved"',
-      };
-    case 'pypi':
-      return isBound('pip', policy) ? undefined : unboundPip(policy);
-    case 'cargo':
-      return isBound('cargo', policy) || facts.isCargoBoundByCheckout ? undefined : UNBOUND_CARGO;
-    default:
-      return {
-        rule: 'implied',
-        message: 'the lockfile does not say where it comes from',
-        remedy: remedyForMaven(entry),
-      };
+  const regenerate = ALWAYS_ADDRESSED[client];
+  if (regenerate !== undefined) {
+    return { rule: 'implied', message: 'the lockfile does not say where it comes from', remedy: regenerate };
   }
-};
-
-function unboundPip(policy: Policy): Objection {
-  const endpoint = repositoryEndpoint({ ...policy.repository, format: 'pypi' });
+  const login = BOUND_BY_LOGIN[client];
+  if (isBoundByCheckout || (login !== undefined && isBound(login, policy))) return undefined;
+  const endpoint = repositoryEndpoint({ ...policy.repository, format: entry.format });
+  const remedies = [
+    login === undefined ? undefined : `Add ${login} to clients`,
+    client === 'pip' ? `add the line --index-url ${endpoint}simple/ to the file` : BINDING[client],
+  ].filter((remedy) => remedy !== undefined);
+  const remedy = remedies.join(', or ');
   return {
     rule: 'implied',
     isAboutFile: true,
-    message: 'the file names no index, and pip is not among the clients that are bound to the repository',
-    remedy: `Add pip to clients, or the line --index-url ${endpoint}simple/ to the file`,
+    message: `the file does not say where its packages come from, and nothing binds ${client} to the repository`,
+    remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
   };
-}
-
-const UNBOUND_CARGO: Objection = {
-  rule: 'implied',
-  isAboutFile: true,
-  message:
-    'the file names the public registry, and cargo is not among the clients that are bound to the repository',
-  remedy: 'Add cargo to clients, or replace the source crates-io by the repository in .cargo/config.toml',
 };
-
-function remedyForMaven({ key }: LockedPackage): string {
-  return `Generate the lockfile again with a version of the plug-in that records "resolved" for ${key}`;
-}

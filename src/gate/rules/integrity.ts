@@ -2,6 +2,7 @@ import {
   DIGEST_BYTES,
   type Digest,
   type DigestAlgorithm,
+  isOfCheckout,
   type LockedPackage,
 } from '../../lockfiles/locked-package.js';
 import type { Objection, PackageRule } from './rule.js';
@@ -16,7 +17,7 @@ const ALGORITHMS = Object.keys(DIGEST_BYTES) as DigestAlgorithm[];
  */
 export const integrityRule: PackageRule = (entry, policy, { isConstraint }) => {
   const { source, integrity, format } = entry;
-  if (source.kind === 'local' || source.kind === 'bundled' || source.kind === 'git' || isConstraint)
+  if (isOfCheckout(source) || source.kind === 'bundled' || source.kind === 'git' || isConstraint)
     return undefined;
   if (integrity.malformed.length > 0)
     return refuse(`its digest ${JSON.stringify(integrity.malformed[0]!.slice(0, 100))} is malformed`);

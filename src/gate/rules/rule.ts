@@ -1,13 +1,16 @@
-import type { LockedPackage } from '../../lockfiles/locked-package.js';
+import type { LockedPackage, LockfileClient } from '../../lockfiles/locked-package.js';
+import type { VersionFacts } from '../facts/facts.js';
 import type { Rule } from '../finding.js';
 import type { Policy } from '../policy.js';
 
-/** What the checkout around a lockfile says, gathered before its entries are judged. */
-export interface Facts {
+/** What is known around an entry, gathered before it is judged. */
+export interface Context {
+  /** The client that installs from the file. */
+  readonly client: LockfileClient;
   /** The file only narrows versions: nothing is installed by its entries alone. */
   readonly isConstraint: boolean;
-  /** A `.cargo/config.toml` of the checkout sends the public crates to an allowed repository. */
-  readonly isCargoBoundByCheckout: boolean;
+  /** Configuration in the checkout sends what names no address to an allowed repository. */
+  readonly isBoundByCheckout: boolean;
 }
 
 export interface Objection {
@@ -19,4 +22,15 @@ export interface Objection {
 }
 
 /** One question put to one entry. Pure. */
-export type PackageRule = (entry: LockedPackage, policy: Policy, facts: Facts) => Objection | undefined;
+export type PackageRule = (entry: LockedPackage, policy: Policy, context: Context) => Objection | undefined;
+
+/**
+ * The same for a question that the repository answers. Put only to entries that come from a repository and that no
+ * other rule has refused. Pure: `facts` were gathered before.
+ */
+export type RecordRule = (
+  entry: LockedPackage,
+  facts: VersionFacts,
+  policy: Policy,
+  now: Date,
+) => Objection | undefined;

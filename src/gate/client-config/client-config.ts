@@ -1,0 +1,31 @@
+import type { LockfileClient } from '../../lockfiles/locked-package.js';
+import type { Policy } from '../policy.js';
+
+/** Something in a client's configuration that sends it elsewhere, runs code or weakens it. */
+export interface ConfigProblem {
+  readonly line: number;
+  /** The setting, as the file spells it; never its value where that could be a secret. */
+  readonly key: string;
+  /** One clause without a full stop. */
+  readonly message: string;
+  /** One sentence without a full stop. */
+  readonly remedy: string;
+}
+
+export interface ConfigVerdict {
+  readonly problems: readonly ConfigProblem[];
+  /** Clients whose packages without an address come from an allowed repository because of this file. */
+  readonly binds: readonly LockfileClient[];
+}
+
+/**
+ * One kind of configuration file that package clients read from a checkout. `judge` is pure and total: it runs
+ * nothing, reads no other file, never throws. What cannot be read without guessing is a problem.
+ */
+export interface ClientConfig {
+  /** Its usual name, for messages. */
+  readonly name: string;
+  /** @param path relative to the checkout, with slashes */
+  matches(path: string): boolean;
+  judge(text: string, path: string, policy: Policy): ConfigVerdict;
+}

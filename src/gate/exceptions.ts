@@ -1,0 +1,40 @@
+import type { Settings } from '../config/settings.js';
+import { GateError } from '../errors.js';
+import type { Rule } from './finding.js';
+import { type PackagePattern, parsePattern } from './patterns.js';
+
+/** A package that one rule does not apply to until a day. */
+export interface Exception {
+  readonly pattern: PackagePattern;
+  readonly rule: Rule;
+  readonly reason: string;
+  /** The last day on which it holds, as `YYYY-MM-DD`, in UTC. */
+  readonly expires: string;
+}
+
+/** @throws GateError 'input' for a malformed pattern or a day that no calendar has */
+export function readExceptions(entries: Settings['gate']['exceptions']): Exception[] {
+  return entries.map(({ package: text, rule, reason, expires }) => {
+    const pattern = parsePattern(text, 'gate.exceptions');
+    if (pattern.parts === undefined || pattern.parts.every((part) => /^\*+$/.test(part))) {
+      throw refuse(text, 'it would except every package of a format', 'Name the package that it is about');
+    }
+    const day = new Date(`${expires}T00:00:00Z`);
+    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== expires) {
+      throw refuse(text, `there is no day ${expires}`, 'Write the last day on which it holds as YYYY-MM-DD');
+    }
+    return { pattern, rule, reason, expires };
+  });
+}
+
+export function isExpired({ expires }: Exception, now: Date): boolean {
+  return now.toISOString().slice(0, 10) > expires;
+}
+
+function refuse(text: string, cause: string, remedy: string): GateError {
+  return new GateError('input', {
+    doing: `read the exception for ${text} of gate.exceptions`,
+    cause,
+    remedy,
+  });
+}
