@@ -25,9 +25,13 @@ describe('npm', () => {
       ['once', '1.4.0', 'node_modules/al', 18],
       ['ms', '2.1.2', 'node_modules/ms', 27],
       ['wrappy', '1.0.2', 'node_modules/wrappy', 32],
+      ['ws', undefined, 'node_modules/ws', 37],
+      ['ws', '1.0.0', 'ws', 41],
       ['ms', '2.0.0', 'ws/node_modules/ms', 47],
     ]);
-    expect(packages.every(({ source }) => source.kind === 'implied')).toBe(true);
+    const kinds = packages.map(({ source }) => source.kind);
+    expect(kinds).toEqual(['implied', 'implied', 'implied', 'link', 'workspace', 'implied']);
+    expect(packages[0]!.alias).toBe('al');
   });
 
   test('reads what the example project locks', async () => {

@@ -19,6 +19,7 @@ import type { FactsOf } from './facts/facts.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
 import { findUnlocked } from './manifests.js';
+import { settleDisputes } from './overrides.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 
 export interface GateRequest {
@@ -202,10 +203,13 @@ class RunningCheck implements Check {
     if (this.#lockfiles.has(name)) return true;
     const text = await this.#checkout.read(name);
     if (text === undefined) return false;
-    const lockfile: ParsedLockfile =
+    const parsed: ParsedLockfile =
       typeof text === 'string'
         ? format.parse(text, name)
         : { packages: [], problems: [text], indexes: [], includes: [] };
+    const disputed = await settleDisputes(parsed, name, this.#checkout);
+    const lockfile =
+      disputed.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...disputed] };
     const client =
       typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
     this.#lockfiles.set(name, { format, client, lockfile });

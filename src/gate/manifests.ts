@@ -77,7 +77,7 @@ async function hasNpmDependencies(checkout: Checkout, name: string): Promise<boo
   if (isJsonProblem(manifest) || !(manifest instanceof JsonObject)) return true;
   return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].some((field) => {
     const list = manifest.get(field);
-    return list !== undefined && !(list instanceof JsonObject && list.members.size === 0);
+    return list !== undefined && !(list instanceof JsonObject && list.size === 0);
   });
 }
 

@@ -7,31 +7,58 @@ export class JsonArray {
   readonly items: { readonly value: JsonValue; readonly line: number }[] = [];
 }
 
-/** An object whose members know their lines. Holds its members in a Map, so no key can reach a prototype. */
+/** Up to so many members a walk over all of them beats a Map. */
+const FEW_MEMBERS = 16;
+
+/** An object whose members know their lines. Compares whole keys, so none can reach a prototype. */
 export class JsonObject {
-  readonly members = new Map<string, { readonly value: JsonValue; readonly line: number }>();
+  /** Key, value and line of each member in turn: large lockfiles have hundreds of thousands of small objects. */
+  readonly #cells: readonly JsonValue[];
+  /** Where the cells of a key start; only where there are many. */
+  readonly #places: ReadonlyMap<string, number> | undefined;
+
+  /** @param cells key, value and line of each member in turn */
+  constructor(cells: readonly JsonValue[], places: ReadonlyMap<string, number> | undefined) {
+    this.#cells = cells;
+    this.#places = places;
+  }
 
   get size(): number {
-    return this.members.size;
+    return this.#cells.length / 3;
   }
 
   has(key: string): boolean {
-    return this.members.has(key);
+    return this.#find(key) !== -1;
   }
 
   get(key: string): JsonValue | undefined {
-    return this.members.get(key)?.value;
+    const at = this.#find(key);
+    return at === -1 ? undefined : this.#cells[at + 1];
   }
 
   /** Every member in its order: key, value, line of the key. */
   *entries(): IterableIterator<[key: string, value: JsonValue, line: number]> {
-    for (const [key, { value, line }] of this.members) yield [key, value, line];
+    const cells = this.#cells;
+    for (let at = 0; at < cells.length; at += 3) {
+      yield [cells[at] as string, cells[at + 1]!, cells[at + 2] as number];
+    }
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
   lineOf(key: string): number | undefined {
-    return this.members.get(key)?.line;
+    const at = this.#find(key);
+    return at === -1 ? undefined : (this.#cells[at + 2] as number);
   }
+
+  #find(key: string): number {
+    if (this.#places !== undefined) return this.#places.get(key) ?? -1;
+    return findKey(this.#cells, 0, this.#cells.length, key);
+  }
+}
+
+function findKey(cells: readonly JsonValue[], from: number, to: number, key: string): number {
+  for (let at = from; at < to; at += 3) if (cells[at] === key) return at;
+  return -1;
 }
 
 export interface JsonProblem {
@@ -76,6 +103,12 @@ class Refusal extends Error {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -88,6 +121,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
 };
+/** A power of two. */
+const KNOWN_KEYS = 256;
 
 class Scanner {
   readonly #text: string;
@@ -96,6 +131,11 @@ class Scanner {
   #line = 1;
 
   readonly #trailingCommas: boolean;
+  /** Cells of the objects that are not closed yet; what lies above `#top` is left over from closed ones. */
+  readonly #cells: JsonValue[] = [];
+  #top = 0;
+  /** Keys met before, by a rough hash: most members of a lockfile have one of a dozen. */
+  readonly #knownKeys: string[] = new Array<string>(KNOWN_KEYS).fill('');
 
   constructor(text: string, trailingCommas: boolean) {
     this.#text = text;
@@ -111,13 +151,20 @@ class Scanner {
   }
 
   #value(depth: number): JsonValue {
-    switch (this.#text[this.#at]) {
-      case '{':
-        return this.#object(depth + 1);
-      case '[':
-        return this.#array(depth + 1);
-      case '"':
+    switch (this.#text.charCodeAt(this.#at)) {
+      case QUOTE:
         return this.#string(MAX_SCALAR_LENGTH);
+      case OPEN_OBJECT:
+        return this.#object(depth + 1);
+      case OPEN_ARRAY:
+        return this.#array(depth + 1);
+      default:
+        return this.#literal();
+    }
+  }
+
+  #literal(): JsonValue {
+    switch (this.#text[this.#at]) {
       case 't':
         return this.#word('true', true);
       case 'f':
@@ -133,35 +180,53 @@ class Scanner {
 
   #object(depth: number): JsonObject {
     this.#enter(depth);
-    const object = new JsonObject();
-    if (this.#take('}')) return object;
+    const base = this.#top;
+    let places: Map<string, number> | undefined;
+    if (this.#take(CLOSE_OBJECT)) return new JsonObject([], undefined);
     do {
       this.#skipBlank();
-      if (this.#trailingCommas && object.size > 0 && this.#text[this.#at] === '}') break;
+      if (this.#trailingCommas && this.#top > base && this.#text.charCodeAt(this.#at) === CLOSE_OBJECT) break;
       const line = this.#line;
-      if (this.#text[this.#at] !== '"') this.#refuse('a member does not start with a quoted key');
-      const key = this.#string(MAX_KEY_LENGTH);
-      if (object.members.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
-      if (object.members.size === MAX_ENTRIES) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
-      this.#expect(':');
-      object.members.set(key, { value: this.#value(depth), line });
-    } while (this.#take(','));
-    this.#expect('}');
-    return object;
+      if (this.#text.charCodeAt(this.#at) !== QUOTE)
+        this.#refuse('a member does not start with a quoted key');
+      const key = this.#key();
+      const place = this.#top - base;
+      if (place === FEW_MEMBERS * 3) places = this.#placesFrom(base);
+      if (places === undefined ? findKey(this.#cells, base, this.#top, key) !== -1 : places.has(key))
+        this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
+      if (place === MAX_ENTRIES * 3) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
+      places?.set(key, place);
+      this.#expect(COLON);
+      const value = this.#value(depth);
+      this.#cells[this.#top++] = key;
+      this.#cells[this.#top++] = value;
+      this.#cells[this.#top++] = line;
+    } while (this.#take(COMMA));
+    this.#expect(CLOSE_OBJECT);
+    const cells = this.#cells.slice(base, this.#top);
+    this.#top = base;
+    return new JsonObject(cells, places);
+  }
+
+  #placesFrom(base: number): Map<string, number> {
+    const places = new Map<string, number>();
+    for (let at = base; at < this.#top; at += 3) places.set(this.#cells[at] as string, at - base);
+    return places;
   }
 
   #array(depth: number): JsonArray {
     this.#enter(depth);
     const array = new JsonArray();
-    if (this.#take(']')) return array;
+    if (this.#take(CLOSE_ARRAY)) return array;
     do {
       this.#skipBlank();
-      if (this.#trailingCommas && array.items.length > 0 && this.#text[this.#at] === ']') break;
+      if (this.#trailingCommas && array.items.length > 0 && this.#text.charCodeAt(this.#at) === CLOSE_ARRAY)
+        break;
       const line = this.#line;
       if (array.items.length === MAX_ENTRIES) this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
       array.items.push({ value: this.#value(depth), line });
-    } while (this.#take(','));
-    this.#expect(']');
+    } while (this.#take(COMMA));
+    this.#expect(CLOSE_ARRAY);
     return array;
   }
 
@@ -170,11 +235,47 @@ class Scanner {
     this.#at++;
   }
 
+  /** A key, as the same string object as before where it is a short one that was met lately. */
+  #key(): string {
+    const start = this.#at + 1;
+    const end = this.#endOfPlain(start);
+    const length = end - start;
+    if (end === -1 || length > 32 || length === 0) return this.#string(MAX_KEY_LENGTH);
+    this.#at = end + 1;
+    const first = this.#text.charCodeAt(start);
+    const last = this.#text.charCodeAt(end - 1);
+    const slot = (first * 31 + last * 7 + length) & (KNOWN_KEYS - 1);
+    const known = this.#knownKeys[slot]!;
+    if (known.length === length && this.#text.startsWith(known, start)) return known;
+    const key = this.#text.slice(start, end);
+    this.#knownKeys[slot] = key;
+    return key;
+  }
+
   #string(limit: number): string {
-    const start = this.#at;
+    const start = this.#at + 1;
+    const end = this.#endOfPlain(start);
+    if (end === -1) return this.#escapedString(limit);
+    this.#at = end + 1;
+    if (end - start > limit) this.#refuse(`a text is longer than ${limit} characters`);
+    return this.#text.slice(start, end);
+  }
+
+  /** Where the text that starts at `start` is closed, or -1 where it holds an escape. */
+  #endOfPlain(start: number): number {
+    const text = this.#text;
+    for (let at = start; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) return at;
+      if (code === BACKSLASH) return -1;
+      // Also where the text ends: NaN.
+      if (!(code >= 0x20)) this.#refuse('a text is not closed on its line');
+    }
+  }
+
+  #escapedString(limit: number): string {
     let value = '';
-    let from = start + 1;
-    let hasEscapes = false;
+    let from = this.#at + 1;
     for (let at = from; ; at++) {
       const code = this.#text.charCodeAt(at);
       if (code === QUOTE) {
@@ -186,16 +287,14 @@ class Scanner {
         value += this.#text.slice(from, at);
         this.#at = at;
         value += this.#escape();
-        hasEscapes = true;
         from = this.#at;
         at = from - 1;
       } else if (!(code >= 0x20)) {
-        // Also where the text ends: NaN.
         this.#refuse('a text is not closed on its line');
       }
     }
     if (value.length > limit) this.#refuse(`a text is longer than ${limit} characters`);
-    if (hasEscapes && !value.isWellFormed()) this.#refuse('a text holds half of a surrogate pair');
+    if (!value.isWellFormed()) this.#refuse('a text holds half of a surrogate pair');
     return value;
   }
 
@@ -231,26 +330,29 @@ class Scanner {
     return found;
   }
 
-  /** Skips blanks, then `character` and the blanks after it, if it is there. */
-  #take(character: string): boolean {
+  /** Skips blanks, then `character` if it is there. */
+  #take(character: number): boolean {
     this.#skipBlank();
-    if (this.#text[this.#at] !== character) return false;
+    if (this.#text.charCodeAt(this.#at) !== character) return false;
     this.#at++;
     return true;
   }
 
-  #expect(character: string): void {
-    if (!this.#take(character)) this.#refuse(`it lacks a ${JSON.stringify(character)}`);
+  #expect(character: number): void {
+    if (!this.#take(character)) this.#refuse(`it lacks a "${String.fromCharCode(character)}"`);
     this.#skipBlank();
   }
 
   #skipBlank(): void {
+    const text = this.#text;
+    let at = this.#at;
     for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
+      const code = text.charCodeAt(at);
       if (code === 0x0a) this.#line++;
-      else if (code !== 0x20 && code !== 0x09 && code !== 0x0d) return;
-      this.#at++;
+      else if (code !== 0x20 && code !== 0x09 && code !== 0x0d) break;
+      at++;
     }
+    this.#at = at;
   }
 
   #refuse(problem: string): never {

@@ -51,7 +51,7 @@ export interface LockedFile {
 
 /** One occurrence of a package in a lockfile. The same version can occur many times, and each is judged. */
 export interface LockedPackage extends PackageName {
-  /** Absent only for code of the checkout, which may have none. */
+  /** Absent only for code of the checkout or from outside of repositories, where the file need not tell. */
   readonly version: string | undefined;
   readonly source: Source;
   readonly integrity: Integrity;
@@ -119,6 +119,18 @@ export interface Request {
   readonly line: number;
 }
 
+/**
+ * An entry that is not what a specification of the same file asks for. A problem, unless the manifest asks for it in a
+ * way that the lockfile does not repeat, such as an override.
+ */
+export interface Dispute {
+  readonly problem: Problem;
+  /** The name it was asked for under. */
+  readonly name: string;
+  /** Whether the entry is what `spec` asks for. */
+  isMetBy(spec: string): boolean;
+}
+
 /** All that a lockfile says. A file with an `unreadable` problem has no packages. */
 export interface ParsedLockfile {
   readonly packages: readonly LockedPackage[];
@@ -129,6 +141,7 @@ export interface ParsedLockfile {
   /** The digest of the manifest that the file was made from, in the client's own spelling. */
   readonly manifestDigest?: { readonly value: string; readonly line: number };
   readonly problems: readonly Problem[];
+  readonly disputes?: readonly Dispute[];
   readonly indexes: readonly PackageIndex[];
   readonly includes: readonly Include[];
   /** Folders of the project that the file covers, relative to its own. */

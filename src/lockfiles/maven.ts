@@ -108,8 +108,7 @@ class TreeReader {
     }
     const parent = pom.get('parent');
     const parentLine = pom.lineOf('parent') ?? line;
-    if (parent instanceof JsonObject && parent.members.has('relativePath'))
-      this.readOwnPom(parent, parentLine);
+    if (parent instanceof JsonObject && parent.has('relativePath')) this.readOwnPom(parent, parentLine);
     else if (parent !== undefined && parent !== null) this.#readPom('parent', parent, parentLine);
     this.readPoms('boms', pom.get('boms'), pom.lineOf('boms') ?? line);
   }
@@ -130,7 +129,7 @@ class TreeReader {
         remedy,
       );
     }
-    for (const [setting, { value, line }] of config.members) {
+    for (const [setting, value, line] of config.entries()) {
       if (!/^allow.*ValidationFailure$/.test(setting) || value === false) continue;
       this.#refuse(
         'weakened',
@@ -160,7 +159,7 @@ class TreeReader {
     }
     this.readList('children', entry);
     this.readList('dependencies', entry);
-    if (entry.members.has('parentPom'))
+    if (entry.has('parentPom'))
       this.#readPom('parentPom', entry.get('parentPom'), entry.lineOf('parentPom')!);
     this.readPoms('boms', entry.get('boms'), entry.lineOf('boms') ?? line);
   }

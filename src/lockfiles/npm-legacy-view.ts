@@ -1,6 +1,7 @@
 import { JsonObject, type JsonValue } from './json.js';
 import { MAX_DEPTH, REGENERATE } from './limits.js';
 import type { Problem } from './locked-package.js';
+import { splitInstallPath } from './npm-tree.js';
 
 /**
  * Version 2 tells everything twice: `packages` for npm 7 and newer, the `dependencies` tree for npm 6. A difference
@@ -35,7 +36,7 @@ class Comparison {
   }
 
   compareTree(folder: string, dependencies: JsonObject, depth: number): void {
-    for (const [name, { value, line }] of dependencies.members) {
+    for (const [name, value, line] of dependencies.entries()) {
       const key = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
       const entry = this.#packages.get(key);
       if (!(value instanceof JsonObject)) {
@@ -58,7 +59,7 @@ class Comparison {
 
   /** Each installed package of the newer view has to stand in the older one. */
   reportUnseen(): void {
-    for (const [key, { value, line }] of this.#packages.members) {
+    for (const [key, value, line] of this.#packages.entries()) {
       if (!/(?:^|\/)node_modules\//.test(key) || this.#seen.has(key) || !(value instanceof JsonObject))
         continue;
       this.report(line, key, 'it stands under "packages", but not under "dependencies"');
@@ -66,7 +67,7 @@ class Comparison {
   }
 
   #compareEntry(key: string, entry: JsonObject, legacy: JsonObject, line: number): void {
-    for (const field of differences(entry, legacy)) {
+    for (const field of differences(key, entry, legacy)) {
       this.report(line, key, `its ${field} differs between "packages" and "dependencies"`);
     }
   }
@@ -76,7 +77,7 @@ class Comparison {
  * The older view keeps the address of anything but a registry package in `version`, and an alias as
  * `npm:<name>@<version>`. @see the lockfile writer of npm 7 and newer
  */
-function differences(entry: JsonObject, legacy: JsonObject): string[] {
+function differences(key: string, entry: JsonObject, legacy: JsonObject): string[] {
   const resolved = entry.get('resolved');
   const legacyVersion = legacy.get('version');
   if (entry.get('link') === true) {
@@ -86,16 +87,17 @@ function differences(entry: JsonObject, legacy: JsonObject): string[] {
   }
   const fields: string[] = [];
   const isAddress = typeof resolved === 'string' && legacyVersion === resolved;
-  if (!isAddress && legacyVersion !== registryVersion(entry)) fields.push('version');
+  if (!isAddress && legacyVersion !== registryVersion(key, entry)) fields.push('version');
   if (!isAddress && legacy.get('resolved') !== resolved) fields.push('address');
-  if (isAddress && legacy.members.has('resolved') && legacy.get('resolved') !== resolved)
-    fields.push('address');
+  if (isAddress && legacy.has('resolved') && legacy.get('resolved') !== resolved) fields.push('address');
   if (legacy.get('integrity') !== entry.get('integrity')) fields.push('digest');
   return fields;
 }
 
-function registryVersion(entry: JsonObject): JsonValue | undefined {
+/** The first releases of npm 7 wrote every package's name, not only that of an alias. */
+function registryVersion(key: string, entry: JsonObject): JsonValue | undefined {
   const name = entry.get('name');
   const version = entry.get('version');
-  return name === undefined ? version : `npm:${String(name)}@${String(version)}`;
+  const isAlias = name !== undefined && name !== splitInstallPath(key)?.name;
+  return isAlias ? `npm:${String(name)}@${String(version)}` : version;
 }
