@@ -1,12 +1,18 @@
+import { bunLockfile } from './bun.js';
 import { cargoLockfile } from './cargo.js';
 import type { LockfileFormat } from './locked-package.js';
 import { mavenLockfile } from './maven.js';
 import { npmLockfile } from './npm.js';
+import { pnpmLockfile } from './pnpm.js';
 import { requirementsFile } from './requirements.js';
+import { yarnLockfile } from './yarn.js';
 
 /** The formats that are read. Adding one = adding a file and naming it here. */
 export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
   npmLockfile,
+  yarnLockfile,
+  pnpmLockfile,
+  bunLockfile,
   requirementsFile,
   cargoLockfile,
   mavenLockfile,
@@ -14,9 +20,6 @@ export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
 
 /** Names of lockfiles that exist, but are not read: finding one is a refusal, not a pass. */
 const UNSUPPORTED = new Set([
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
   'bun.lockb',
   'poetry.lock',
   'uv.lock',

@@ -13,14 +13,25 @@ const FEW_MEMBERS = 16;
 /** An object whose members know their lines. Compares whole keys, so none can reach a prototype. */
 export class JsonObject {
   /** Key, value and line of each member in turn: large lockfiles have hundreds of thousands of small objects. */
-  readonly #cells: readonly JsonValue[];
+  readonly #cells: JsonValue[];
   /** Where the cells of a key start; only where there are many. */
-  readonly #places: ReadonlyMap<string, number> | undefined;
+  #places: Map<string, number> | undefined;
 
   /** @param cells key, value and line of each member in turn */
-  constructor(cells: readonly JsonValue[], places: ReadonlyMap<string, number> | undefined) {
+  constructor(cells: JsonValue[] = [], places?: Map<string, number>) {
     this.#cells = cells;
     this.#places = places;
+  }
+
+  /** For other readers that build values of this kind. `key` must not be there yet. */
+  append(key: string, value: JsonValue, line: number): void {
+    const at = this.#cells.push(key, value, line) - 3;
+    if (this.#places !== undefined) this.#places.set(key, at);
+    else if (this.size > FEW_MEMBERS) this.#places = new Map(this.#keys());
+  }
+
+  *#keys(): IterableIterator<[key: string, at: number]> {
+    for (let at = 0; at < this.#cells.length; at += 3) yield [this.#cells[at] as string, at];
   }
 
   get size(): number {
