@@ -194,6 +194,13 @@ test.each([
   ['requirements/base.txt', 'requirements.txt'],
   ['Cargo.lock', 'Cargo.lock'],
   ['module/lockfile.json', 'lockfile.json'],
+  ['Pipfile.lock', 'Pipfile.lock'],
+  ['a/poetry.lock', 'poetry.lock'],
+  ['uv.lock', 'uv.lock'],
+  ['pdm.lock', 'pdm.lock'],
+  ['pylock.toml', 'pylock.toml'],
+  ['a/pylock.dev.toml', 'pylock.toml'],
+  ['pylock.a.b.toml', undefined],
   ['cargo.lock.txt', undefined],
   ['my-package-lock.json', undefined],
   ['requirements.in', undefined],
@@ -202,10 +209,6 @@ test.each([
 });
 
 test('lockfiles that are not read are known by name', () => {
-  expect(
-    ['yarn.lock', 'a/pnpm-lock.yaml', 'pylock.toml', 'pylock.dev.toml', 'uv.lock'].every(
-      isUnsupportedLockfile,
-    ),
-  ).toBe(true);
+  expect(['yarn.lock', 'a/pnpm-lock.yaml', 'Gemfile.lock'].every(isUnsupportedLockfile)).toBe(true);
   expect(isUnsupportedLockfile('package-lock.json')).toBe(false);
 });

@@ -1,4 +1,5 @@
-import { displayName, type Format, type PackageName } from '../aws/formats.js';
+import { eq, valid } from '@renovatebot/pep440';
+import { displayName, type Format, normalisePypiName, type PackageName } from '../aws/formats.js';
 import { describeAddress, parseRepositoryUrl } from '../aws/repository-url.js';
 import type { LockedPackage } from '../lockfiles/locked-package.js';
 import { withoutUserInfo } from '../lockfiles/text.js';
@@ -28,10 +29,26 @@ export function fitsPackage(entry: LockedPackage): (path: readonly string[]) => 
       return (path) => npmPaths(entry).includes(path.join('/'));
     case 'maven':
       return (path) => fitsMavenLayout(path, entry);
+    case 'pypi':
+      // Most lockfiles name the index, the others a file of the package.
+      return (path) => isPypiIndex(path) || fitsPypiFile(path, entry);
     default:
       // A cargo source names an index, not a file.
       return (path) => path.length === 0;
   }
+}
+
+/** The index of a pypi repository. @see PEP 503 */
+export function isPypiIndex(path: readonly string[]): boolean {
+  return path.length === 1 && path[0] === 'simple';
+}
+
+/** `simple/name/version/file`, where the file is one of that name. */
+export function fitsPypiFile(path: readonly string[], { name, version }: LockedPackage): boolean {
+  const [simple, project, release, file] = path;
+  if (path.length !== 4 || simple !== 'simple' || project !== name || version === undefined) return false;
+  const isOfVersion = release === version || (valid(release!) !== null && eq(release!, version));
+  return isOfVersion && normalisePypiName(file!).startsWith(`${name}-`);
 }
 
 /** `@scope/name/-/name-1.0.0.tgz`; build metadata may be left out of the file name. */

@@ -1,5 +1,5 @@
 import type { LockedPackage, ParsedLockfile } from '../lockfiles/locked-package.js';
-import { objectionToAddress, packageLabel } from './address.js';
+import { isPypiIndex, objectionToAddress, packageLabel } from './address.js';
 import { type Exception, isExpired } from './exceptions.js';
 import type { FactsOf } from './facts/facts.js';
 import type { Finding } from './finding.js';
@@ -56,7 +56,7 @@ export function judgeLockfile(
     if (context.isConstraint && problem.rule === 'unpinned') continue;
     into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
   }
-  for (const finding of judgeIndexes(lockfile, file, policy)) into.findings.push(finding);
+  for (const finding of judgeIndexes(lockfile, file, policy, context)) into.findings.push(finding);
   for (const entry of lockfile.packages) {
     for (const rule of PACKAGE_RULES) {
       const objection = rule(entry, policy, context);
@@ -84,7 +84,7 @@ export function judgeRecord(
 }
 
 function record(
-  { isAboutFile, ...said }: Objection,
+  { isAboutFile, line, ...said }: Objection,
   entry: LockedPackage,
   file: string,
   policy: Policy,
@@ -92,7 +92,7 @@ function record(
   into: Judgement,
 ): void {
   const subject = isAboutFile === true ? {} : { package: packageLabel(entry, entry.version) };
-  const finding: Finding = { ...said, ...subject, file, line: entry.line, occurrences: 1 };
+  const finding: Finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
   const exceptions = policy.exceptions.filter(
     ({ rule, pattern }) => rule === said.rule && matchesPattern(pattern, entry, entry.version, 'allow'),
   );
@@ -102,17 +102,19 @@ function record(
   else into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
 }
 
-function judgeIndexes({ indexes }: ParsedLockfile, file: string, policy: Policy): Finding[] {
+function judgeIndexes(
+  { indexes }: ParsedLockfile,
+  file: string,
+  policy: Policy,
+  { client }: Context,
+): Finding[] {
   return indexes.flatMap(({ address, format, line }) => {
-    // PEP 503: the index of a pypi repository lies below `simple`.
-    const message = objectionToAddress(
-      address,
-      format,
-      policy,
-      (path) => path.length === 1 && path[0] === 'simple',
-    );
+    const message = objectionToAddress(address, format, policy, isPypiIndex);
     if (message === undefined) return [];
-    const remedy = 'Remove it where pip is among the clients, or name the index of the repository';
+    const remedy =
+      client === 'pip'
+        ? 'Remove it where pip is among the clients, or name the index of the repository'
+        : 'Name the index of the repository as the only source';
     return [
       { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
     ];

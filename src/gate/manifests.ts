@@ -46,7 +46,7 @@ export async function findUnlocked(
       case 'pyproject.toml':
       case 'setup.py':
         if (
-          !hasRequirements(folder, lockfiles) &&
+          !isPythonLocked(folder, lockfiles) &&
           !unsupported.some((lockfile) => posix.dirname(lockfile) === folder)
         ) {
           notJudged.push(name);
@@ -131,11 +131,19 @@ function dependsOnCrates(manifest: Record<string, unknown>): boolean {
   ].some((key) => hasSome(manifest[key]));
 }
 
-function hasRequirements(folder: string, lockfiles: Lockfiles): boolean {
-  return [...lockfiles.keys()].some(
+/** By a lockfile of any of Python's clients beside it, or by uv's above that lists its folder as a member. */
+function isPythonLocked(folder: string, lockfiles: Lockfiles): boolean {
+  const ofPython = /(?:\.txt|^(?:uv|poetry|pdm|Pipfile)\.lock|^pylock(?:\.[^.]+)?\.toml)$/;
+  const isBeside = [...lockfiles.keys()].some(
     (name) =>
-      name.endsWith('.txt') &&
+      ofPython.test(posix.basename(name)) &&
       (posix.dirname(name) === folder || posix.dirname(name) === posix.join(folder, 'requirements')),
+  );
+  return (
+    isBeside ||
+    ancestors(folder).some((above) =>
+      lockfiles.get(posix.join(above, 'uv.lock'))?.folders?.includes(posix.relative(above, folder)),
+    )
   );
 }
 

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { valid as validSemver } from 'semver';
-import { parse as parseToml, TomlError } from 'smol-toml';
 import { hexDigest } from './digest.js';
-import { MAX_ENTRIES, MAX_SCALAR_LENGTH, REGENERATE } from './limits.js';
+import { REGENERATE } from './limits.js';
 import {
   type Integrity,
   type LockedPackage,
@@ -15,9 +14,22 @@ import {
 } from './locked-package.js';
 import { isPublicCargoIndex } from './public-cargo-index.js';
 
+import {
+  isShortText,
+  readEntries,
+  readTomlLockfile,
+  refuseEntry,
+  type TomlEntry,
+  type TomlLockfile,
+  tableOf,
+} from './toml.js';
+
 const UPGRADE = 'Run `cargo generate-lockfile` with cargo 1.78 or newer';
 
-/** `Cargo.lock`, versions 3 and 4. @see cargo's `core/resolver/encode.rs` */
+/**
+ * `Cargo.lock`, versions 1 to 4. The first two name no version; the first has its digests in `[metadata]`, the others
+ * in each package. @see cargo's `core/resolver/encode.rs`
+ */
 export const cargoLockfile: LockfileFormat = {
   name: 'Cargo.lock',
   client: 'cargo',
@@ -25,73 +37,32 @@ export const cargoLockfile: LockfileFormat = {
   parse: parseCargoLock,
 };
 
-type Table = Record<string, unknown>;
-
 export function parseCargoLock(text: string): ParsedLockfile {
-  let document: Table;
-  try {
-    document = parseToml(text, { maxDepth: 64 }) as Table;
-  } catch (error) {
-    if (error instanceof TomlError) return unreadable('it is not valid TOML', error.line, REGENERATE);
-    return unreadable('it is not valid TOML', 1, REGENERATE);
-  }
-  const version = document.version;
-  if (version !== 3 && version !== 4) {
-    if (version === undefined) return unreadable('it is of version 1 or 2', 1, UPGRADE);
-    return unreadable('its version is not known', lineOfFirst(text, /^version[ \t]*=/m), UPGRADE);
-  }
-  const entries = document.package ?? [];
-  if (!Array.isArray(entries)) return unreadable('its packages are not [[package]] tables', 1, REGENERATE);
-  if (entries.length > MAX_ENTRIES)
-    return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
-  const headers = packageHeaders(text);
-  if (headers.length !== entries.length) {
-    return unreadable(
-      'its [[package]] headers cannot be matched with its packages',
-      headers[0]?.line ?? 1,
-      REGENERATE,
-    );
-  }
-  const packages: LockedPackage[] = [];
-  const problems: Problem[] = oddTables(document, text);
-  for (const [index, entry] of entries.entries()) {
-    const header = headers[index]!;
-    const read = readEntry(entry as unknown, header);
-    if (read === 'mismatch')
-      return unreadable(
-        'its [[package]] headers cannot be matched with its packages',
-        header.line,
-        REGENERATE,
-      );
-    if ('rule' in read) problems.push(read);
-    else packages.push(read);
-  }
-  return { packages, problems, indexes: [], includes: [] };
+  const lockfile = readTomlLockfile(text, 'package');
+  if ('problems' in lockfile) return lockfile;
+  const { version } = lockfile.document;
+  if (version !== undefined && version !== 3 && version !== 4)
+    return unreadable('its version is not known', lockfile.lineOf(/^version[ \t]*=/m), UPGRADE);
+  const listed = version === undefined ? new ListedDigests(lockfile) : undefined;
+  const { packages, problems, skipped } = readEntries(
+    [...(listed === undefined ? [] : rootOf(lockfile)), ...lockfile.entries],
+    (entry) => readEntry(entry, listed),
+  );
+  const ofFile = [...(listed?.problems() ?? oddTables(lockfile)), ...unusedPatches(lockfile)];
+  return { packages, problems: [...problems, ...ofFile], skipped, indexes: [], includes: [] };
 }
 
-interface Header {
-  readonly line: number;
-  /** What the text between this header and the next says of `name`. */
-  readonly name: string | undefined;
+/** Old versions set the project apart from its packages. */
+function rootOf({ document, lineOf }: TomlLockfile): TomlEntry[] {
+  if (document.root === undefined) return [];
+  const line = lineOf(/^[ \t]*\[root\]/m);
+  return [{ table: tableOf(document.root), line, lineOf: () => line }];
 }
 
-/** The lines of the `[[package]]` headers. smol-toml tells no positions; the n-th header starts the n-th package. */
-function packageHeaders(text: string): Header[] {
-  const headers: { line: number; name: string | undefined }[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (/^[ \t]*\[\[[ \t]*(?:package|"package"|'package')[ \t]*\]\]/.test(line))
-      headers.push({ line: index + 1, name: undefined });
-    const name = /^[ \t]*name[ \t]*=[ \t]*"([^"\\]*)"/.exec(line)?.[1];
-    const header = headers.at(-1);
-    if (header !== undefined && header.name === undefined && name !== undefined) header.name = name;
-  }
-  return headers;
-}
-
-function oddTables(document: Table, text: string): Problem[] {
+function oddTables({ document, lineOf }: TomlLockfile): Problem[] {
   const problems: Problem[] = [];
   const report = (key: string, pattern: RegExp, message: string) => {
-    problems.push({ rule: 'split-view', line: lineOfFirst(text, pattern), key, message, remedy: REGENERATE });
+    problems.push({ rule: 'split-view', line: lineOf(pattern), key, message, remedy: REGENERATE });
   };
   if (document.metadata !== undefined) {
     report(
@@ -105,35 +76,73 @@ function oddTables(document: Table, text: string): Problem[] {
   return problems;
 }
 
-function readEntry(entry: unknown, header: Header): LockedPackage | Problem | 'mismatch' {
-  const { line } = header;
-  const { name, version, source, checksum, replace } = (
-    typeof entry === 'object' && entry !== null ? entry : {}
-  ) as Table;
-  if (name !== header.name) return 'mismatch';
-  const refuse = (message: string): Problem => ({
-    rule: 'entry',
-    line,
-    key: `${String(name).slice(0, 200)} ${typeof version === 'string' ? version.slice(0, 100) : ''}`.trim(),
-    message,
-    remedy: REGENERATE,
-  });
-  if (typeof name !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/.test(name))
-    return refuse('its name is not the name of a crate');
-  if (typeof version !== 'string' || validSemver(version) !== version.replace(/\+.*$/, '')) {
-    return refuse('its version is not a semantic version');
+function unusedPatches({ document, lineOf }: TomlLockfile): Problem[] {
+  const { unused } = tableOf(document.patch);
+  if (unused === undefined) return [];
+  return [
+    {
+      rule: 'source-kind',
+      line: lineOf(/^[ \t]*\[\[[ \t]*patch[ \t]*\.[ \t]*unused[ \t]*\]\]/m),
+      key: 'patch.unused',
+      message: 'it keeps a patch that no package uses, but that a later one can come to use',
+      remedy: 'Remove the patch from Cargo.toml and run `cargo generate-lockfile`',
+    },
+  ];
+}
+
+/** `[metadata]` of version 1: `"checksum <name> <version> (<source>)"`, with `<none>` where there is no archive. */
+class ListedDigests {
+  readonly #digests: Map<string, unknown>;
+  readonly #taken = new Set<string>();
+  readonly #lineOf: (key: string) => number;
+
+  constructor({ document, lineOfQuoted }: TomlLockfile) {
+    this.#digests = new Map(Object.entries(tableOf(document.metadata)));
+    this.#lineOf = lineOfQuoted;
   }
-  if (replace !== undefined) return refuse('it is replaced by another package');
-  if (source !== undefined && (typeof source !== 'string' || source.length > MAX_SCALAR_LENGTH))
-    return refuse('its source is not a text');
-  if (source === undefined && checksum !== undefined) return refuse('it has a digest, but no source');
+
+  /** @returns undefined where nothing is listed */
+  take(name: string, version: string, source: string | undefined): unknown {
+    if (source === undefined) return undefined;
+    const key = `checksum ${name} ${version} (${source.replace(/#.*$/s, '')})`;
+    this.#taken.add(key);
+    const digest = this.#digests.get(key);
+    return digest === '<none>' ? undefined : digest;
+  }
+
+  problems(): Problem[] {
+    return [...this.#digests.keys()]
+      .filter((key) => !this.#taken.has(key))
+      .map((key) => ({
+        rule: 'split-view',
+        line: this.#lineOf(key),
+        key: key.slice(0, 200),
+        message: 'it is listed in [metadata], but is no package of this file',
+        remedy: REGENERATE,
+      }));
+  }
+}
+
+function readEntry(entry: TomlEntry, listed: ListedDigests | undefined): LockedPackage | Problem {
+  const { name, version, source, checksum, replace } = entry.table;
+  if (typeof name !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/.test(name))
+    return refuseEntry(entry, 'its name is not the name of a crate');
+  if (typeof version !== 'string' || validSemver(version) !== version.replace(/\+.*$/, ''))
+    return refuseEntry(entry, 'its version is not a semantic version');
+  if (replace !== undefined) return refuseEntry(entry, 'it is replaced by another package');
+  if (source !== undefined && !isShortText(source)) return refuseEntry(entry, 'its source is not a text');
+  if (source === undefined && checksum !== undefined)
+    return refuseEntry(entry, 'it has a digest, but no source');
+  const inMetadata = listed?.take(name, version, source);
+  if (checksum !== undefined && inMetadata !== undefined && checksum !== inMetadata)
+    return refuseEntry(entry, 'its digest is not the one that [metadata] lists', 'split-view');
   return {
     format: 'cargo',
     name,
     version,
     source: readSource(source),
-    integrity: readChecksum(checksum),
-    line,
+    integrity: readChecksum(checksum ?? inMetadata),
+    line: entry.line,
     key: `${name} ${version}`,
   };
 }
@@ -153,9 +162,4 @@ function readChecksum(checksum: unknown): Integrity {
   const digest = typeof checksum === 'string' ? hexDigest('sha256', checksum) : undefined;
   if (digest !== undefined) return { digests: [digest], malformed: [] };
   return { digests: [], malformed: [String(checksum).slice(0, 200)] };
-}
-
-function lineOfFirst(text: string, pattern: RegExp): number {
-  const found = pattern.exec(text);
-  return found === null ? 1 : text.slice(0, found.index).split('\n').length;
 }

@@ -3,8 +3,13 @@ import { cargoLockfile } from './cargo.js';
 import type { LockfileFormat } from './locked-package.js';
 import { mavenLockfile } from './maven.js';
 import { npmLockfile } from './npm.js';
+import { pdmLockfile } from './pdm.js';
+import { pipfileLockfile } from './pipfile-lock.js';
 import { pnpmLockfile } from './pnpm.js';
+import { poetryLockfile } from './poetry.js';
+import { pylockFile } from './pylock.js';
 import { requirementsFile } from './requirements.js';
+import { uvLockfile } from './uv.js';
 import { yarnLockfile } from './yarn.js';
 
 /** The formats that are read. Adding one = adding a file and naming it here. */
@@ -14,6 +19,11 @@ export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
   pnpmLockfile,
   bunLockfile,
   requirementsFile,
+  pipfileLockfile,
+  poetryLockfile,
+  uvLockfile,
+  pdmLockfile,
+  pylockFile,
   cargoLockfile,
   mavenLockfile,
 ];
@@ -21,10 +31,6 @@ export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
 /** Names of lockfiles that exist, but are not read: finding one is a refusal, not a pass. */
 const UNSUPPORTED = new Set([
   'bun.lockb',
-  'poetry.lock',
-  'uv.lock',
-  'pdm.lock',
-  'Pipfile.lock',
   'gradle.lockfile',
   'packages.lock.json',
   'Package.resolved',
@@ -37,6 +43,5 @@ export function lockfileFormatOf(path: string): LockfileFormat | undefined {
 }
 
 export function isUnsupportedLockfile(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return UNSUPPORTED.has(name) || /^pylock(?:\.[^.]+)?\.toml$/.test(name);
+  return UNSUPPORTED.has(path.slice(path.lastIndexOf('/') + 1));
 }

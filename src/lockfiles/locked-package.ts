@@ -20,6 +20,8 @@ export interface Integrity {
   readonly digests: readonly Digest[];
   /** Texts in a digest's place that are none, as they stand in the file. */
   readonly malformed: readonly string[];
+  /** Files of an entry of several that have none. Absent: every file has one. */
+  readonly undigested?: readonly string[];
 }
 
 export const NO_INTEGRITY: Integrity = { digests: [], malformed: [] };

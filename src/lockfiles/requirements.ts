@@ -51,7 +51,9 @@ export function parseRequirements(text: string, path: string): ParsedLockfile {
  * comment can be two requirements.
  */
 function hiddenLineBreak(text: string): ParsedLockfile | undefined {
-  const odd = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u2028\u2029]|\r(?!\n)/.exec(text);
+  const odd = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u2028\u2029\ufeff]|\r(?!\n)/.exec(
+    text,
+  );
   if (odd !== null) {
     const line = new LineIndex(text).lineOf(odd.index);
     return unreadable('it holds a control character or an unusual line break', line, 'Remove the character');
@@ -147,6 +149,7 @@ class RequirementsReader {
   readonly #problems: Problem[] = [];
   readonly #indexes: PackageIndex[] = [];
   readonly #includes: Include[] = [];
+  #skipped = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -155,16 +158,16 @@ class RequirementsReader {
   read({ text, line }: LogicalLine): void {
     if (text === '') return;
     if (text.length > MAX_LINE_LENGTH) {
-      this.#refuse('entry', line, text, 'the line is too long', PIN);
+      this.#skip('entry', line, text, 'the line is too long', PIN);
       return;
     }
     if (text.includes('${')) {
-      this.#refuse('option', line, text, 'it takes a value from the environment', 'Write the value itself');
+      this.#skip('option', line, text, 'it takes a value from the environment', 'Write the value itself');
       return;
     }
     const [requirement, options] = partOptions(text);
     if (options === undefined) {
-      this.#refuse(
+      this.#skip(
         'option',
         line,
         text,
@@ -184,7 +187,20 @@ class RequirementsReader {
     const packages = this.#packages.map((entry) =>
       entry.source.kind === 'implied' ? { ...entry, source } : entry,
     );
-    return { packages, problems: this.#problems, indexes: this.#indexes, includes: this.#includes };
+    return {
+      packages,
+      problems: this.#problems,
+      skipped: this.#skipped,
+      indexes: this.#indexes,
+      includes: this.#includes,
+    };
+  }
+
+  /** What may be an entry, and is not among the packages. */
+  #skip(rule: ProblemRule, line: number, key: string, message: string, remedy: string): void {
+    // A line that starts with a hyphen installs nothing by itself, but for an editable folder.
+    if (!key.startsWith('-') || rule === 'source-kind') this.#skipped++;
+    this.#refuse(rule, line, key, message, remedy);
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy: string): void {
@@ -221,7 +237,7 @@ class RequirementsReader {
         this.#readInclude(value!, line, name === '--constraint');
         break;
       case '--editable':
-        this.#refuse(
+        this.#skip(
           'source-kind',
           line,
           written,
@@ -274,7 +290,7 @@ class RequirementsReader {
   }
 
   #refusePath(requirement: string, line: number): void {
-    this.#refuse(
+    this.#skip(
       'source-kind',
       line,
       requirement,
@@ -323,7 +339,12 @@ class RequirementsReader {
   }
 }
 
-function directSource(address: string): Source {
+/** @param text an address, with a marker after a blank */
+function directSource(text: string): Source {
+  const address = text.split(/\s/, 1)[0]!;
+  // pip writes the commit before the fragment, other clients in it.
+  const pinned = /^(git\+[^#]*)@([0-9a-f]{40})(?:#.*)?$/i.exec(address);
+  if (pinned !== null) return { kind: 'git', address: `${pinned[1]}#${pinned[2]}` };
   if (/^git\+|^(?:hg|svn|bzr)\+/i.test(address)) return { kind: 'git', address };
   return { kind: /^file:/i.test(address) ? 'file' : 'url', address };
 }

@@ -5,6 +5,7 @@ import {
   isOfCheckout,
   type LockedPackage,
 } from '../../lockfiles/locked-package.js';
+import { shortened } from '../address.js';
 import type { Objection, PackageRule } from './rule.js';
 
 const ALGORITHMS = Object.keys(DIGEST_BYTES) as DigestAlgorithm[];
@@ -22,6 +23,8 @@ export const integrityRule: PackageRule = (entry, policy, { isConstraint }) => {
   if (integrity.malformed.length > 0)
     return refuse(`its digest ${JSON.stringify(integrity.malformed[0]!.slice(0, 100))} is malformed`);
   if (integrity.digests.length === 0) return refuse('it has no digest');
+  if (integrity.undigested !== undefined)
+    return refuse(`its file ${shortened(integrity.undigested[0]!)} has no digest`);
   const counted = format === 'pypi' ? integrity.digests : strongest(integrity.digests);
   const weakest = counted.reduce((a, b) => (strength(a) <= strength(b) ? a : b));
   if (strength(weakest) < ALGORITHMS.indexOf(policy.weakestDigest)) {

@@ -1,14 +1,34 @@
 import { describeAddress } from '../../aws/repository-url.js';
-import { fitsPackage, objectionToAddress } from '../address.js';
+import type { LockedPackage } from '../../lockfiles/locked-package.js';
+import { fitsPackage, fitsPypiFile, objectionToAddress } from '../address.js';
+import type { Policy } from '../policy.js';
 import type { PackageRule } from './rule.js';
 
-/** The address of the entry is exactly one of an allowed repository, and of this very package and version. */
+/**
+ * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
+ * each of its files: clients take them from there, whatever index the entry names.
+ */
 export const registryRule: PackageRule = (entry, policy) => {
-  if (entry.source.kind !== 'registry') return undefined;
-  const message = objectionToAddress(entry.source.address, entry.format, policy, fitsPackage(entry));
-  if (message === undefined) return undefined;
-  const wanted = describeAddress({ ...policy.repository, format: entry.format });
+  const { source, format } = entry;
+  const objection =
+    source.kind === 'registry'
+      ? objectionToAddress(source.address, format, policy, fitsPackage(entry))
+      : undefined;
+  const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
+  if (found === undefined) return undefined;
+  const wanted = describeAddress({ ...policy.repository, format });
   // npm takes addresses over from both, whatever registry it is told to use.
-  const first = entry.format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
-  return { rule: 'registry', message, remedy: `${first} from the ${wanted} and commit the new lockfile` };
+  const first = format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
+  return { rule: 'registry', ...found, remedy: `${first} from the ${wanted} and commit the new lockfile` };
 };
+
+function objectionToFiles(
+  entry: LockedPackage,
+  policy: Policy,
+): { readonly message: string; readonly line: number } | undefined {
+  for (const { address, line } of entry.files ?? []) {
+    const message = objectionToAddress(address, entry.format, policy, (path) => fitsPypiFile(path, entry));
+    if (message !== undefined) return { message: `one of its files: ${message}`, line };
+  }
+  return undefined;
+}

@@ -19,6 +19,8 @@ export interface Objection {
   readonly remedy: string;
   /** True where it is about the file as a whole: said once, not once for each package. */
   readonly isAboutFile?: boolean;
+  /** Where it stands; absent: on the line of the entry. */
+  readonly line?: number;
 }
 
 /** One question put to one entry. Pure. */
