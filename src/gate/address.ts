@@ -33,7 +33,7 @@ export function fitsPackage(entry: LockedPackage): (path: readonly string[]) => 
       // Most lockfiles name the index, the others a file of the package.
       return (path) => isPypiIndex(path) || fitsPypiFile(path, entry);
     default:
-      // A cargo source names an index, not a file.
+      // A source of cargo or Bundler names an index, not a file.
       return (path) => path.length === 0;
   }
 }

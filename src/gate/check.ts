@@ -4,6 +4,7 @@ import type { EndpointOverride } from '../aws/repository-url.js';
 import { clientsUsedBy } from '../clients/clients.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
+import { gradleLockfile } from '../lockfiles/gradle-lockfile.js';
 import { isUnsupportedLockfile, LOCKFILE_FORMATS, lockfileFormatOf } from '../lockfiles/index.js';
 import type {
   LockedPackage,
@@ -17,6 +18,7 @@ import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './clie
 import type { Exception } from './exceptions.js';
 import type { FactsOf } from './facts/facts.js';
 import { type Finding, mergeFindings } from './finding.js';
+import { GradleVerifications } from './gradle-verification.js';
 import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
 import { findUnlocked } from './manifests.js';
 import { settleDisputes } from './overrides.js';
@@ -128,12 +130,14 @@ class RunningCheck implements Check {
   readonly #judgement: Judgement = emptyJudgement();
   readonly #lockfiles = new Map<string, JudgedLockfile>();
   readonly #missingIncludes = new Set<string>();
+  readonly #gradleVerifications: GradleVerifications;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
   #isAsked = false;
 
   constructor(checkout: Checkout, policy: Policy, now: Date) {
     this.#checkout = checkout;
+    this.#gradleVerifications = new GradleVerifications(checkout);
     this.policy = policy;
     this.#now = now;
   }
@@ -207,9 +211,10 @@ class RunningCheck implements Check {
       typeof text === 'string'
         ? format.parse(text, name)
         : { packages: [], problems: [text], indexes: [], includes: [] };
-    const disputed = await settleDisputes(parsed, name, this.#checkout);
+    const joined = format === gradleLockfile ? await this.#gradleVerifications.join(parsed, name) : parsed;
+    const disputed = await settleDisputes(joined, name, this.#checkout);
     const lockfile =
-      disputed.length === 0 ? parsed : { ...parsed, problems: [...parsed.problems, ...disputed] };
+      disputed.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...disputed] };
     const client =
       typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
     this.#lockfiles.set(name, { format, client, lockfile });

@@ -41,7 +41,7 @@ export async function findUnlocked(
           findings.push(unlocked(name, 'cargo generate-lockfile'));
         break;
       case 'pom.xml':
-        if (!lockfiles.has(posix.join(folder, 'lockfile.json'))) notJudged.push(name);
+        if (!isMavenLocked(folder, lockfiles)) notJudged.push(name);
         break;
       case 'pyproject.toml':
       case 'setup.py':
@@ -95,6 +95,13 @@ function isNpmLocked(folder: string, lockfiles: Lockfiles, unsupported: readonly
       );
     });
   });
+}
+
+/** By a lockfile beside it, or by trusted checksums at the root of its build. */
+function isMavenLocked(folder: string, lockfiles: Lockfiles): boolean {
+  if (lockfiles.has(posix.join(folder, 'lockfile.json'))) return true;
+  const above = ancestors(folder).map((each) => `${posix.join(each, '.mvn/checksums')}/`);
+  return [...lockfiles.keys()].some((name) => above.some((checksums) => name.startsWith(checksums)));
 }
 
 async function isCargoLocked(checkout: Checkout, name: string, lockfiles: Lockfiles): Promise<boolean> {

@@ -18,8 +18,8 @@ const NAME_GLOB = /^[A-Za-z0-9._~!'()*-]+$/;
 /**
  * Reads a pattern of the policy.
  *
- * A `*` stands for any characters inside one part of a name: an npm scope or name, a Maven group or artifact. It
- * never reaches across `/` or `:`, and a pattern matches whole names only. `npm:*` is every npm package, scoped or not.
+ * A `*` stands for any characters inside one part of a name: an npm or Swift scope or name, a Maven group or artifact.
+ * It never reaches across `/` or `:`, and a pattern matches whole names only. `npm:*` is every npm package, scoped or not.
  *
  * @param setting the key it stands under, for the message
  * @throws GateError 'input' for anything malformed
@@ -79,6 +79,13 @@ function nameParts(format: Format, name: string): string[] {
     }
     case 'pypi':
       return [normalisePypiName(name)];
+    case 'nuget':
+      return [name.toLowerCase()];
+    case 'swift': {
+      // Clients write scope.name, CodeArtifact scope/name. Neither scope nor name holds a dot.
+      const parts = name.toLowerCase().split(/[/.]/);
+      return parts.length <= 2 ? parts : [''];
+    }
     default:
       return [name];
   }

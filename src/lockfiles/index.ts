@@ -1,14 +1,20 @@
 import { bunLockfile } from './bun.js';
 import { cargoLockfile } from './cargo.js';
+import { gemfileLock } from './gemfile.js';
+import { gradleLockfile } from './gradle-lockfile.js';
+import { gradleVerification } from './gradle-verification.js';
 import type { LockfileFormat } from './locked-package.js';
 import { mavenLockfile } from './maven.js';
+import { mavenChecksums } from './maven-checksums.js';
 import { npmLockfile } from './npm.js';
+import { nugetLockfile } from './nuget.js';
 import { pdmLockfile } from './pdm.js';
 import { pipfileLockfile } from './pipfile-lock.js';
 import { pnpmLockfile } from './pnpm.js';
 import { poetryLockfile } from './poetry.js';
 import { pylockFile } from './pylock.js';
 import { requirementsFile } from './requirements.js';
+import { swiftLockfile } from './swift.js';
 import { uvLockfile } from './uv.js';
 import { yarnLockfile } from './yarn.js';
 
@@ -26,16 +32,16 @@ export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
   pylockFile,
   cargoLockfile,
   mavenLockfile,
+  mavenChecksums,
+  gradleLockfile,
+  gradleVerification,
+  nugetLockfile,
+  swiftLockfile,
+  gemfileLock,
 ];
 
 /** Names of lockfiles that exist, but are not read: finding one is a refusal, not a pass. */
-const UNSUPPORTED = new Set([
-  'bun.lockb',
-  'gradle.lockfile',
-  'packages.lock.json',
-  'Package.resolved',
-  'Gemfile.lock',
-]);
+const UNSUPPORTED = new Set(['bun.lockb']);
 
 /** @param path relative to the checkout, with slashes */
 export function lockfileFormatOf(path: string): LockfileFormat | undefined {

@@ -64,7 +64,7 @@ export interface LockedPackage extends PackageName {
   /** The name it is installed under, where that is not its own. */
   readonly alias?: string;
   readonly files?: readonly LockedFile[];
-  /** Maven: the part of the file name after the version, and its extension. */
+  /** Maven and Ruby: the part of the file name after the version (a classifier, a platform), and its extension. */
   readonly classifier?: string;
   readonly extension?: string;
 }
@@ -163,6 +163,7 @@ export type LockfileClient =
   | 'uv'
   | 'pdm'
   | 'maven'
+  | 'maven-resolver'
   | 'gradle'
   | 'cargo'
   | 'nuget'

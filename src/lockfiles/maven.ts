@@ -13,6 +13,12 @@ import {
   type Source,
   unreadable,
 } from './locked-package.js';
+import {
+  isFixedMavenVersion,
+  isMavenArtifact,
+  isMavenClassifier,
+  isMavenGroup,
+} from './maven-coordinates.js';
 
 /** `lockfile.json` of the maven-lockfile plug-in, version 1 (seen: plug-in 5.17.0). */
 export const mavenLockfile: LockfileFormat = {
@@ -35,16 +41,18 @@ export function parseMavenLockfile(text: string): ParsedLockfile {
       'Generate it with `mvn io.github.chains-project:maven-lockfile:generate`',
     );
   }
-  const reader = new TreeReader();
+  const reader = new TreeReader(root);
   reader.readList('dependencies', root);
   reader.readList('mavenPlugins', root);
   reader.readList('mavenExtensions', root);
   reader.readPoms('boms', root.get('boms'), root.lineOf('boms') ?? 1);
   reader.readOwnPom(root.get('pom'), root.lineOf('pom') ?? 1);
   reader.readSettings(root);
+  reader.settleConflicts();
   if (reader.packages.length > MAX_ENTRIES)
     return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
-  return { packages: reader.packages, problems: reader.problems, indexes: [], includes: [] };
+  const { packages, problems, skipped } = reader;
+  return { packages, skipped, problems, indexes: [], includes: [] };
 }
 
 /**
@@ -59,9 +67,6 @@ const COVERING: readonly (readonly [setting: string, value: JsonValue])[] = [
   ['reduced', false],
 ];
 
-const GROUP = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
-const ARTIFACT = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
 const ALGORITHMS: Readonly<Record<string, string>> = {
   MD5: 'md5',
   'SHA-1': 'sha1',
@@ -73,6 +78,18 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 class TreeReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  skipped = 0;
+  /** The digest of every file, by coordinates and algorithm. */
+  readonly #digests = new Map<string, string>();
+  /** Artifacts that are used in some version, and nodes which say that another is used in their place. */
+  readonly #used = new Set<string>();
+  readonly #replaced: { readonly entry: JsonObject; readonly line: number }[] = [];
+  readonly #project: JsonObject;
+
+  /** @param project says its own coordinates */
+  constructor(project: JsonObject) {
+    this.#project = project;
+  }
 
   /** A tree of artifacts: dependencies with their children, plug-ins and extensions with their dependencies. */
   readList(field: string, parent: JsonObject): void {
@@ -85,7 +102,7 @@ class TreeReader {
     }
     for (const { value, line: itemLine } of list.items) {
       if (value instanceof JsonObject) this.#readArtifact(value, itemLine);
-      else this.#refuse('entry', itemLine, field, 'an entry is not an object');
+      else this.#skip(itemLine, field, 'an entry is not an object');
     }
   }
 
@@ -108,7 +125,8 @@ class TreeReader {
     }
     const parent = pom.get('parent');
     const parentLine = pom.lineOf('parent') ?? line;
-    if (parent instanceof JsonObject && parent.has('relativePath')) this.readOwnPom(parent, parentLine);
+    if (parent instanceof JsonObject && parent.has('relativePath') && !parent.has('resolved'))
+      this.readOwnPom(parent, parentLine);
     else if (parent !== undefined && parent !== null) this.#readPom('parent', parent, parentLine);
     this.readPoms('boms', pom.get('boms'), pom.lineOf('boms') ?? line);
   }
@@ -141,13 +159,31 @@ class TreeReader {
     }
   }
 
+  /**
+   * Of a node that lost a conflict Maven fetches no more than the POM, whose digest the file does not hold. Whether it
+   * lost does not rest on its flag: another version of the artifact has to be there and to be used.
+   */
+  settleConflicts(): void {
+    for (const { entry, line } of this.#replaced) {
+      if (!this.#used.has(coordinate(entry, ['groupId', 'artifactId']))) this.#addArtifact(entry, line);
+    }
+  }
+
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
     this.problems.push({ rule, line, key, message, remedy });
   }
 
+  #skip(line: number, key: string, message: string): void {
+    this.#refuse('entry', line, key, message);
+    this.skipped++;
+  }
+
   #readArtifact(entry: JsonObject, line: number): void {
-    const type = entry.get('type');
-    this.#add(entry, line, typeof type === 'string' && type !== 'jar' ? undefined : 'jar');
+    if (entry.get('included') === false) this.#replaced.push({ entry, line });
+    else {
+      this.#used.add(coordinate(entry, ['groupId', 'artifactId']));
+      this.#addArtifact(entry, line);
+    }
     if (entry.get('scope') === 'system') {
       this.#refuse(
         'source-kind',
@@ -164,10 +200,15 @@ class TreeReader {
     this.readPoms('boms', entry.get('boms'), entry.lineOf('boms') ?? line);
   }
 
+  #addArtifact(entry: JsonObject, line: number): void {
+    const type = entry.get('type');
+    this.#add(entry, line, typeof type === 'string' && type !== 'jar' ? undefined : 'jar');
+  }
+
   #readPom(field: string, pom: JsonValue | undefined, line: number): void {
     if (pom === null || pom === undefined) return;
     if (!(pom instanceof JsonObject)) {
-      this.#refuse('entry', line, field, 'it is not an object');
+      this.#skip(line, field, 'it is not an object');
       return;
     }
     this.#add(pom, line, 'pom');
@@ -181,19 +222,11 @@ class TreeReader {
     const version = entry.get('version');
     const classifier = entry.get('classifier') ?? '';
     const key = coordinate(entry);
-    if (
-      !(typeof group === 'string' && GROUP.test(group)) ||
-      !(typeof artifact === 'string' && ARTIFACT.test(artifact)) ||
-      !(typeof classifier === 'string' && /^[A-Za-z0-9_.-]*$/.test(classifier))
-    ) {
-      this.#refuse('entry', line, key, 'it has no well-formed groupId, artifactId and classifier');
+    if (!isMavenGroup(group) || !isMavenArtifact(artifact) || !isMavenClassifier(classifier)) {
+      this.#skip(line, key, 'it has no well-formed groupId, artifactId and classifier');
       return;
     }
-    if (
-      typeof version !== 'string' ||
-      !VERSION.test(version) ||
-      /-SNAPSHOT$|^(?:LATEST|RELEASE)$/i.test(version)
-    ) {
+    if (!isFixedMavenVersion(version)) {
       this.#refuse(
         'unpinned',
         line,
@@ -201,15 +234,20 @@ class TreeReader {
         'its version is not one fixed version',
         'Depend on a released version',
       );
-      if (typeof version !== 'string') return;
+      if (typeof version !== 'string') {
+        this.skipped++;
+        return;
+      }
     }
+    const integrity = this.#integrity(entry, line, key);
+    this.#compareDigests(`${key} ${extension ?? coordinate(entry, ['type'])}`, integrity, line, key);
     this.packages.push({
       format: 'maven',
       namespace: group,
       name: artifact,
       version,
       source: this.#source(entry, line, key),
-      integrity: this.#integrity(entry, line, key),
+      integrity,
       line,
       key,
       ...(classifier === '' ? {} : { classifier }),
@@ -217,8 +255,28 @@ class TreeReader {
     });
   }
 
+  /** One file stands at many places, and everywhere with the same digest. */
+  #compareDigests(file: string, { digests }: Integrity, line: number, key: string): void {
+    for (const { algorithm, hex } of digests) {
+      const identity = `${file} ${algorithm}`;
+      const earlier = this.#digests.get(identity);
+      if (earlier !== undefined && earlier !== hex)
+        this.#refuse('split-view', line, key, 'it has another digest at another place of the file');
+      this.#digests.set(identity, hex);
+    }
+  }
+
+  /** Another module of the same build: the plug-in leaves empty what it would say of a file from a repository. */
+  #isModule(entry: JsonObject): boolean {
+    return (
+      ['resolved', 'checksum'].every((field) => entry.get(field) === '') &&
+      ['groupId', 'version'].every((field) => entry.get(field) === this.#project.get(field))
+    );
+  }
+
   #source(entry: JsonObject, line: number, key: string): Source {
     const resolved = entry.get('resolved');
+    if (this.#isModule(entry)) return { kind: 'workspace' };
     if (resolved === undefined || resolved === '') return { kind: 'implied' };
     if (typeof resolved !== 'string') {
       this.#refuse('entry', line, key, 'its address is not a text');
@@ -247,8 +305,11 @@ class TreeReader {
   }
 }
 
-function coordinate(entry: JsonObject): string {
-  const parts = ['groupId', 'artifactId', 'version', 'classifier'].map((field) => entry.get(field));
+function coordinate(
+  entry: JsonObject,
+  fields: readonly string[] = ['groupId', 'artifactId', 'version', 'classifier'],
+): string {
+  const parts = fields.map((field) => entry.get(field));
   return parts
     .filter((part) => typeof part === 'string')
     .join(':')

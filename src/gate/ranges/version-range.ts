@@ -1,6 +1,8 @@
 import type { Format } from '../../aws/formats.js';
 import { mavenRange } from './maven-range.js';
+import { nugetRange } from './nuget-range.js';
 import { pypiRange } from './pypi-range.js';
+import { rubyRange } from './ruby-range.js';
 import { cargoRange, npmRange } from './semver-range.js';
 
 /** For which side of the policy a range is asked. */
@@ -18,6 +20,7 @@ export interface VersionRange {
 export function parseRange(format: Format, text: string): VersionRange | undefined {
   switch (format) {
     case 'npm':
+    case 'swift':
       return npmRange(text);
     case 'cargo':
       return cargoRange(text);
@@ -25,6 +28,10 @@ export function parseRange(format: Format, text: string): VersionRange | undefin
       return pypiRange(text);
     case 'maven':
       return mavenRange(text);
+    case 'nuget':
+      return nugetRange(text);
+    case 'ruby':
+      return rubyRange(text);
     default:
       return undefined;
   }

@@ -5,7 +5,11 @@ import { isBound } from '../policy.js';
 import type { PackageRule } from './rule.js';
 
 /** Clients that `login` binds to the repository, by the lockfiles they read. */
-const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = { pip: 'pip', cargo: 'cargo' };
+const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
+  pip: 'pip',
+  cargo: 'cargo',
+  'maven-resolver': 'maven',
+};
 
 /** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
 const ALWAYS_ADDRESSED: Readonly<Partial<Record<LockfileClient, string>>> = {
@@ -25,6 +29,7 @@ const BINDING: Readonly<Partial<Record<LockfileClient, string>>> = {
   bun: 'set install.registry in bunfig.toml',
   pipenv: 'name the repository as the only source of the Pipfile',
   pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
+  'maven-resolver': 'mirror every repository to it in the settings of Maven',
   gradle: 'name the repository as the only one in settings.gradle',
   nuget: 'clear packageSources in nuget.config and add the repository',
   swift: 'name the repository in .swiftpm/configuration/registries.json',

@@ -4,9 +4,30 @@ import {
   type DigestAlgorithm,
   isOfCheckout,
   type LockedPackage,
+  type LockfileClient,
 } from '../../lockfiles/locked-package.js';
 import { shortened } from '../address.js';
 import type { Objection, PackageRule } from './rule.js';
+
+/** Where a missing digest is no fault of one entry: what to say of it, and what to do. */
+const WITHOUT_DIGEST: Readonly<
+  Partial<Record<LockfileClient, { readonly message: string; readonly remedy?: string }>>
+> = {
+  gradle: {
+    message: 'gradle/verification-metadata.xml has no digest of it',
+    remedy:
+      'Run `gradle --write-verification-metadata sha256 build` behind a login and commit gradle/verification-metadata.xml',
+  },
+  swift: {
+    message: 'its format records no digest of what comes from a registry',
+    remedy:
+      'Except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
+  },
+  bundler: {
+    message: 'it has no digest',
+    remedy: 'Run `bundle lock --add-checksums` with Bundler 2.6 or newer and commit the new lockfile',
+  },
+};
 
 const ALGORITHMS = Object.keys(DIGEST_BYTES) as DigestAlgorithm[];
 
@@ -16,13 +37,16 @@ const ALGORITHMS = Object.keys(DIGEST_BYTES) as DigestAlgorithm[];
  * Clients take the strongest algorithm among several and accept any digest of it, so two of those are two archives.
  * pip differs: it lists one digest for each file of a release and accepts any of them, so each has to be strong.
  */
-export const integrityRule: PackageRule = (entry, policy, { isConstraint }) => {
+export const integrityRule: PackageRule = (entry, policy, { client, isConstraint }) => {
   const { source, integrity, format } = entry;
   if (isOfCheckout(source) || source.kind === 'bundled' || source.kind === 'git' || isConstraint)
     return undefined;
   if (integrity.malformed.length > 0)
     return refuse(`its digest ${JSON.stringify(integrity.malformed[0]!.slice(0, 100))} is malformed`);
-  if (integrity.digests.length === 0) return refuse('it has no digest');
+  if (integrity.digests.length === 0) {
+    const { message, remedy } = WITHOUT_DIGEST[client] ?? { message: 'it has no digest' };
+    return refuse(message, remedy);
+  }
   if (integrity.undigested !== undefined)
     return refuse(`its file ${shortened(integrity.undigested[0]!)} has no digest`);
   const counted = format === 'pypi' ? integrity.digests : strongest(integrity.digests);
@@ -48,10 +72,9 @@ function strength({ algorithm }: Digest): number {
   return ALGORITHMS.indexOf(algorithm);
 }
 
-function refuse(message: string): Objection {
-  return {
-    rule: 'integrity',
-    message,
-    remedy: 'Install it again from the repository and commit the new lockfile',
-  };
+function refuse(
+  message: string,
+  remedy = 'Install it again from the repository and commit the new lockfile',
+): Objection {
+  return { rule: 'integrity', message, remedy };
 }
