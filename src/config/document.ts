@@ -10,39 +10,48 @@ export interface ConfigDocument {
 
 const MAX_DEPTH = 16;
 
+/** Why a text is no such document, as a clause. */
+export interface DocumentProblem {
+  readonly problem: string;
+  readonly line: number;
+  readonly underlying?: unknown;
+}
+
+/** @throws GateError 'input' with file and line, for what `readDocument` objects to */
+export function parseConfigDocument(text: string, file: string): ConfigDocument {
+  const document = readDocument(text);
+  if (!('problem' in document)) return document;
+  const { problem: cause, line, underlying } = document;
+  const parts = { doing: 'read the configuration', cause, remedy: 'Mend that line', file, line };
+  throw new GateError('input', underlying === undefined ? parts : { ...parts, underlying });
+}
+
 /**
  * Reads YAML without what makes YAML surprising: no anchors, aliases, tags or repeated keys, one document, one
  * mapping at its top.
  *
- * @throws GateError 'input' with file and line
  * @see YAML 1.2 core schema
  */
-export function parseConfigDocument(text: string, file: string): ConfigDocument {
-  const refuse = (cause: string, line: number, underlying?: unknown): GateError =>
-    new GateError('input', {
-      doing: 'read the configuration',
-      cause,
-      remedy: 'Mend that line',
-      file,
-      line,
-      underlying,
-    });
+export function readDocument(text: string): ConfigDocument | DocumentProblem {
   try {
-    const options = { filename: file, maxDepth: MAX_DEPTH };
-    const events = parseEvents(text, options);
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    const lineAt = lineCounter(text);
     const special = events.map((event) => specialOf(event)).find((found) => found !== undefined);
     if (special !== undefined)
-      throw refuse(`${special.what} are not supported`, lineAt(text, special.offset));
-    const value: unknown = load(text, { ...options, maxAliases: 0 }) ?? {};
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw refuse('it does not consist of `key: value` lines', 1);
-    }
-    const lines = linesByPath(text, events);
-    return { value: value as Record<string, unknown>, lineOf: (path) => nearestLine(lines, path) };
+      return { problem: `${special.what} are not supported`, line: lineAt(special.offset) };
+    const value: unknown = load(text, { maxDepth: MAX_DEPTH, maxAliases: 0 }) ?? {};
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { problem: 'it does not consist of `key: value` lines', line: 1 };
+    const root = placesOf(text, events, lineAt);
+    return { value: value as Record<string, unknown>, lineOf: (path) => nearestLine(root, path) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const mark = error.mark as { readonly line?: number } | undefined;
-    throw refuse(`it is not valid YAML (${error.reason})`, (mark?.line ?? 0) + 1, error);
+    return {
+      problem: `it is not valid YAML (${error.reason})`,
+      line: (mark?.line ?? 0) + 1,
+      underlying: error,
+    };
   }
 }
 
@@ -54,17 +63,23 @@ function specialOf(event: Event): { readonly what: string; readonly offset: numb
   return undefined;
 }
 
+/** Where a key or list item stands, and what is below it. */
+interface Place {
+  readonly line: number;
+  readonly below: Map<string, Place>;
+}
+
 interface Level {
-  readonly path: readonly PropertyKey[];
+  readonly place: Place;
   readonly isMapping: boolean;
-  /** In a mapping: the key whose value comes next. */
-  key: string | undefined;
+  /** In a mapping: the place of the key whose value comes next. */
+  key: Place | undefined;
   index: number;
 }
 
 /** Walks the parser's events beside a stack of open collections. Depth is bounded by the parser. */
-function linesByPath(text: string, events: readonly Event[]): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
+function placesOf(text: string, events: readonly Event[], lineAt: (offset: number) => number): Place {
+  const root: Place = { line: 1, below: new Map() };
   const open: Level[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
@@ -74,37 +89,54 @@ function linesByPath(text: string, events: readonly Event[]): ReadonlyMap<string
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.ALIAS) continue;
     const parent = open.at(-1);
     const offset = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
+    const here = (name: string): Place => {
+      const place = { line: lineAt(offset), below: new Map() };
+      parent!.place.below.set(name, place);
+      return place;
+    };
     if (parent?.isMapping === true && parent.key === undefined && event.type === EVENT_ID.SCALAR) {
-      parent.key = getScalarValue(text, event);
-      lines.set(keyOf([...parent.path, parent.key]), lineAt(text, offset));
+      parent.key = here(getScalarValue(text, event));
       continue;
     }
-    const path = parent === undefined ? [] : [...parent.path, parent.key ?? parent.index];
-    if (parent?.isMapping === false) lines.set(keyOf(path), lineAt(text, offset));
+    const place =
+      parent === undefined
+        ? root
+        : parent.isMapping && parent.key !== undefined
+          ? parent.key
+          : here(String(parent.index));
     if (parent !== undefined) {
       parent.key = undefined;
       parent.index++;
     }
     // A document's own event is closed by a POP as well; it is not on this stack, hence the surplus pop is harmless.
     if (event.type !== EVENT_ID.SCALAR) {
-      open.push({ path, isMapping: event.type === EVENT_ID.MAPPING, key: undefined, index: 0 });
+      open.push({ place, isMapping: event.type === EVENT_ID.MAPPING, key: undefined, index: 0 });
     }
   }
-  return lines;
+  return root;
 }
 
-function nearestLine(lines: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const line = lines.get(keyOf(path.slice(0, length)));
-    if (line !== undefined) return line;
+function nearestLine(root: Place, path: readonly PropertyKey[]): number {
+  let place = root;
+  for (const name of path) {
+    const below = place.below.get(String(name));
+    if (below === undefined) break;
+    place = below;
   }
-  return 1;
+  return place.line;
 }
 
-function keyOf(path: readonly PropertyKey[]): string {
-  return path.map(String).join('\0');
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, Math.max(offset, 0)).split(/\r\n|\r|\n/).length;
+/** Line numbers from offsets, in logarithmic time each. */
+function lineCounter(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((found) => found.index + found[0].length)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import type { LockfileClient } from '../lockfiles/locked-package.js';
+import type { LockfileClient, Problem } from '../lockfiles/locked-package.js';
 import type { Checkout } from './checkout.js';
-import type { ConfigProblem, ConfigVerdict } from './client-config/client-config.js';
+import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config/client-config.js';
 import { clientConfigOf } from './client-config/index.js';
+import { unreadableConfig } from './client-config/settings.js';
 import type { Finding } from './finding.js';
 import type { Policy } from './policy.js';
 
@@ -10,13 +11,26 @@ import type { Policy } from './policy.js';
 export interface ClientConfigs {
   readonly findings: readonly Finding[];
   /**
-   * Whether a file in `folder` or above sends `client` to an allowed repository for packages without an address. What
-   * lies above the checkout is no part of the project.
+   * Whether a file in `folder`, or above where the client looks there, sends `client` to an allowed repository for
+   * packages without an address. What lies above the checkout is no part of the project.
    */
   binds(client: LockfileClient, folder: string): boolean;
 }
 
 const MAX_FINDINGS_OF_A_FILE = 100;
+
+/** Far above real ones. Nothing that a client reads on the side needs more. */
+const MAX_CONFIG_LENGTH = 1024 * 1024;
+
+/** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
+const LOOK_ABOVE: ReadonlySet<LockfileClient> = new Set<LockfileClient>([
+  'yarn',
+  'yarn-berry',
+  'cargo',
+  'maven',
+  'gradle',
+  'nuget',
+]);
 
 /** @param files of the checkout, those above the working folder included where they are to count */
 export async function judgeClientConfigs(
@@ -31,10 +45,7 @@ export async function judgeClientConfigs(
     if (config === undefined) continue;
     const text = await checkout.read(name);
     if (text === undefined) continue;
-    const verdict: ConfigVerdict =
-      typeof text === 'string'
-        ? config.judge(text, name, policy)
-        : { problems: [{ key: config.name, ...text }], binds: [] };
+    const verdict = judgeText(text, name, config, policy);
     // Refused already: a hostile file shall not fill the report.
     for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
       findings.push(findingOf(problem, name));
@@ -48,6 +59,7 @@ export async function judgeClientConfigs(
     binds: (client, folder) => {
       const folders = binding.get(client);
       if (folders === undefined) return false;
+      if (!LOOK_ABOVE.has(client)) return folders.has(folder);
       for (let at = folder; ; at = posix.dirname(at)) {
         if (folders.has(at)) return true;
         if (at === '.') return false;
@@ -56,13 +68,24 @@ export async function judgeClientConfigs(
   };
 }
 
+function judgeText(
+  text: string | Problem,
+  name: string,
+  config: ClientConfig,
+  policy: Policy,
+): ConfigVerdict {
+  if (typeof text !== 'string') return { problems: [{ key: config.name, ...text }], binds: [] };
+  if (text.length > MAX_CONFIG_LENGTH) return unreadableConfig(1, config.name, 'it is larger than 1 MiB');
+  return config.judge(text, name, policy);
+}
+
 function findingOf({ key, line, message, remedy }: ConfigProblem, file: string): Finding {
   return { rule: 'config', file, line, package: key.slice(0, 200), message, remedy, occurrences: 1 };
 }
 
-/** The folder that a file configures: that of `.cargo/config.toml` or `.mvn/settings.xml` is the one above. */
+/** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
 export function configuredFolder(name: string): string {
-  const parts = posix.dirname(name).split('/');
-  while (parts.at(-1)?.startsWith('.') === true && parts.at(-1) !== '.') parts.pop();
-  return parts.length === 0 ? '.' : parts.join('/');
+  let folder = posix.dirname(name);
+  for (let up = clientConfigOf(name)?.levelsUp ?? 0; up > 0; up--) folder = posix.dirname(folder);
+  return folder;
 }

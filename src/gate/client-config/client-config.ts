@@ -25,6 +25,8 @@ export interface ConfigVerdict {
 export interface ClientConfig {
   /** Its usual name, for messages. */
   readonly name: string;
+  /** How many folders above its own the folder is that it configures: 1 for `.cargo/config.toml`. Absent: none. */
+  readonly levelsUp?: number;
   /** @param path relative to the checkout, with slashes */
   matches(path: string): boolean;
   judge(text: string, path: string, policy: Policy): ConfigVerdict;

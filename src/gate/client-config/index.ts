@@ -1,8 +1,51 @@
+import { bundleConfig, gemfile } from './bundler.js';
+import { bunfig } from './bunfig.js';
 import { cargoConfig } from './cargo.js';
 import type { ClientConfig } from './client-config.js';
+import { gradleProperties, gradleScript } from './gradle.js';
+import { mavenConfig, mavenExtensions } from './maven-config.js';
+import { mavenSettings } from './maven-settings.js';
+import { npmrc } from './npmrc.js';
+import { nugetConfig } from './nuget-config.js';
+import { pdmToml } from './pdm.js';
+import { pipConf, setupCfg } from './pip-conf.js';
+import { pipfile } from './pipfile.js';
+import { pnpmfile, pnpmWorkspace } from './pnpm-workspace.js';
+import { pom } from './pom.js';
+import { pyproject } from './pyproject.js';
+import { swiftConfig } from './swift.js';
+import { uvToml } from './uv.js';
+import { gradleWrapper, mavenWrapper } from './wrapper.js';
+import { yarnrc, yarnrcYml } from './yarnrc.js';
 
 /** Adding a kind = adding a file and naming it here. */
-export const CLIENT_CONFIGS: readonly ClientConfig[] = [cargoConfig];
+export const CLIENT_CONFIGS: readonly ClientConfig[] = [
+  npmrc,
+  yarnrc,
+  yarnrcYml,
+  pnpmWorkspace,
+  pnpmfile,
+  bunfig,
+  pipConf,
+  setupCfg,
+  uvToml,
+  pyproject,
+  pdmToml,
+  pipfile,
+  pom,
+  mavenSettings,
+  mavenConfig,
+  mavenExtensions,
+  mavenWrapper,
+  gradleScript,
+  gradleProperties,
+  gradleWrapper,
+  cargoConfig,
+  nugetConfig,
+  swiftConfig,
+  bundleConfig,
+  gemfile,
+];
 
 export function clientConfigOf(path: string): ClientConfig | undefined {
   return CLIENT_CONFIGS.find((config) => config.matches(path));

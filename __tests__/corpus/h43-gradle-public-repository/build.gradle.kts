@@ -1,0 +1,4 @@
+repositories {
+    mavenCentral()
+    maven { url = uri("https://maven.example/") }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { endpoint, judge } from './judging.js';
+
+describe('.mvn/maven.config', () => {
+  test('with harmless arguments passes', () => {
+    const text = `-T\n1C\n--no-transfer-progress\n# a note\n-Dstyle.color=never\n-Daether.trustedChecksumsSource.summaryFile=true\n-Daether.artifactResolver.postProcessor.trustedChecksums.failIfMissing=true\n-DaltDeploymentRepository=a::${endpoint('maven')}\n-DskipTests\n`;
+    expect(judge('.mvn/maven.config', text)).toEqual({ problems: [], binds: [] });
+  });
+
+  test.each([
+    ['-s\n.mvn/settings.xml', '-s'],
+    ['-s.mvn/settings.xml', '-s.mvn/settings.xml'],
+    ['--settings=.mvn/settings.xml', '--settings'],
+    ['"-gs" x', '-gs'],
+    ['--global-settings x', '--global-settings'],
+    ['-DaltDeploymentRepository=x::https://maven.example/', '-DaltDeploymentRepository'],
+    [
+      '-D altReleaseDeploymentRepository=x::default::https://maven.example/',
+      '-DaltReleaseDeploymentRepository',
+    ],
+    ['-Dmaven.wagon.http.ssl.insecure', '-Dmaven.wagon.http.ssl.insecure'],
+    ['--define=maven.wagon.http.ssl.allowall=true', '-Dmaven.wagon.http.ssl.allowall'],
+    ['-Daether.connector.https.securityMode=insecure', '-Daether.connector.https.securityMode'],
+    [
+      '-Daether.artifactResolver.postProcessor.trustedChecksums.record=true',
+      '-Daether.artifactResolver.postProcessor.trustedChecksums.record',
+    ],
+    ['-Dmaven.ext.class.path=evil.jar', '-Dmaven.ext.class.path'],
+    ['-Djavax.net.ssl.trustStore=evil.jks', '-Djavax.net.ssl.trustStore'],
+    ['-Dhttps.proxyHost=proxy.example', '-Dhttps.proxyHost'],
+    ['-Duser.home=evil', '-Duser.home'],
+    ['--lax-checksums', '--lax-checksums'],
+  ])('%s is a problem', (lines, key) => {
+    expect(judge('sub/.mvn/maven.config', `-ntp\n${lines}\n`).problems).toEqual([`2 ${key}`]);
+  });
+});
+
+describe('.mvn/jvm.config', () => {
+  test('with memory and opened modules passes', () => {
+    expect(
+      judge('.mvn/jvm.config', '-Xmx1g -server --add-opens java.base/java.lang=ALL-UNNAMED\n').problems,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['-javaagent:evil.jar=x', '-javaagent:evil.jar'],
+    ['-agentpath:evil.so', '-agentpath:evil.so'],
+    ['-Xbootclasspath/a:evil.jar', '-Xbootclasspath/a:evil.jar'],
+    ['-XX:OnOutOfMemoryError=./evil', '-XX:OnOutOfMemoryError'],
+    ['-Djavax.net.ssl.trustStore=evil.jks', '-Djavax.net.ssl.trustStore'],
+    ['-Dhttp.proxyHost=proxy.example', '-Dhttp.proxyHost'],
+    ['@args', '@args'],
+  ])('%s is a problem', (argument, key) => {
+    expect(judge('.mvn/jvm.config', `-Xmx1g ${argument}\n`).problems).toEqual([`1 ${key}`]);
+  });
+});
+
+describe('.mvn/extensions.xml', () => {
+  test('is a problem by each extension', () => {
+    const text =
+      '<extensions>\n  <extension>\n    <groupId>a</groupId>\n  </extension>\n  <extension/>\n</extensions>\n';
+    expect(judge('.mvn/extensions.xml', text).problems).toEqual(['2 extension', '5 extension']);
+    expect(judge('.mvn/extensions.xml', '<extensions/>').problems).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+import { readDocument } from '../../config/document.js';
+import { insideCheckout } from '../../lockfiles/paths.js';
+import type { Policy } from '../policy.js';
+import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
+import {
+  type ConfigSetting,
+  credentialRule,
+  endpointRule,
+  judgeSettings,
+  linesOf,
+  nameEndpoint,
+  otherThan,
+  otherThanEndpoint,
+  type SettingRule,
+  shownKey,
+  unreadableConfig,
+  verificationRule,
+} from './settings.js';
+import { isTreeProblem, settingsOf } from './tree.js';
+
+/**
+ * `.bundle/config` of a project. In names, two underscores are a dot and three a dash.
+ * @see Bundler docs, "bundle config"
+ */
+export const bundleConfig: ClientConfig = {
+  name: '.bundle/config',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)\.bundle\/config$/.test(path),
+  judge: judgeBundleConfig,
+};
+
+const CONFIG_RULES: readonly SettingRule[] = [
+  { key: /FALLBACK_TIMEOUT\/?$/, objection: () => undefined, remedy: 'Remove it' },
+  endpointRule(/^BUNDLE_MIRROR__/, 'ruby'),
+  verificationRule(/^BUNDLE_SSL_VERIFY_MODE$/, /^1$/),
+  verificationRule(/^BUNDLE_SSL_(?:CA|CLIENT)_CERT$/),
+  {
+    key: /^BUNDLE_DISABLE_CHECKSUM_VALIDATION$/,
+    objection: otherThan(/^false$/, 'it switches the check of digests off'),
+    remedy: 'Remove it',
+  },
+  // Settings of a host are its credentials.
+  { key: /^BUNDLE_(?:BUILD|GEM|LOCAL|PATH)__/, objection: () => undefined, remedy: 'Remove it' },
+  credentialRule(/^BUNDLE_(?:HTTPS?:|.*[^_]__[^_])/),
+];
+
+function judgeBundleConfig(text: string, path: string, policy: Policy): ConfigVerdict {
+  const tree = readDocument(text);
+  if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'config', tree.problem);
+  const settings = settingsOf(tree);
+  const folder = posix.dirname(posix.dirname(path));
+  const problems = [
+    ...judgeSettings(settings, CONFIG_RULES, policy, (key) => key.toUpperCase()),
+    ...gemsOutside(settings, folder),
+  ];
+  return { problems, binds: [] };
+}
+
+function gemsOutside(settings: readonly ConfigSetting[], folder: string): ConfigProblem[] {
+  return settings
+    .filter(({ key, value }) => /^BUNDLE_LOCAL__/i.test(key) && insideCheckout(folder, value) === undefined)
+    .map(({ key, line }) => ({
+      line,
+      key: shownKey(key),
+      message: 'the gem lies outside of the checkout',
+      remedy: 'Move it into the checkout',
+    }));
+}
+
+/**
+ * `Gemfile` and `gems.rb` are programs and are not run here: sources are found as they are usually written, and the
+ * lockfile says what came of them.
+ * @see Bundler docs, "Gemfile"
+ */
+export const gemfile: ClientConfig = {
+  name: 'Gemfile',
+  matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$|\.gemfile$/.test(path),
+  judge: judgeGemfile,
+};
+
+function judgeGemfile(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const problems = linesOf(text).flatMap((raw, index): ConfigProblem[] => {
+    const content = raw.replace(/^\s*#.*/, '').slice(0, 4096);
+    const line = index + 1;
+    const sources = [
+      ...content.matchAll(/(?:^|[\s,;:{(])source(?:\s*(?:=>|:|\()\s*|\s+(?![=(:]))([^\s,)]+)/g),
+    ];
+    const foreign = sources.flatMap(([, written]) => {
+      const message = objectionToSource(written!, policy);
+      return message === undefined
+        ? []
+        : [{ line, key: 'source', message, remedy: nameEndpoint('ruby')(policy) }];
+    });
+    if (!/^\s*plugin[\s(]/.test(content)) return foreign;
+    const message = 'Bundler runs it before it installs';
+    return [...foreign, { line, key: 'plugin', message, remedy: 'Remove it' }];
+  });
+  return { problems, binds: [] };
+}
+
+function objectionToSource(written: string, policy: Policy): string | undefined {
+  const text = /^(["'])(.*)\1$/.exec(written)?.[2];
+  if (text === undefined) return 'its address is not written out';
+  return otherThanEndpoint('ruby')(text, policy);
+}

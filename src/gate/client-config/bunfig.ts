@@ -1,0 +1,46 @@
+import type { Policy } from '../policy.js';
+import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import {
+  codeRule,
+  credentialRule,
+  endpointRule,
+  hasSetting,
+  judgeSettings,
+  otherThan,
+  type SettingRule,
+  unreadableConfig,
+  verificationRule,
+} from './settings.js';
+import { readToml } from './toml.js';
+import { isTreeProblem, settingsOf } from './tree.js';
+
+/**
+ * `bunfig.toml`, read in the working folder.
+ * @see Bun docs, "bunfig.toml"
+ */
+export const bunfig: ClientConfig = {
+  name: 'bunfig.toml',
+  matches: (path) => /(?:^|\/)\.?bunfig\.toml$/.test(path),
+  judge: judgeBunfig,
+};
+
+const RULES: readonly SettingRule[] = [
+  credentialRule(/^install\.(?:registry|scopes\..*)\.(?:token|username|password)$/),
+  endpointRule(/^install\.(?:registry|scopes)(?:\.|$)/, 'npm'),
+  codeRule(/^preload$/),
+  verificationRule(/^install\.(?:ca|cafile)$/),
+  {
+    key: /^install\.ignoreScripts$/,
+    objection: otherThan(/^true$/, 'it lets every package run scripts when it is installed'),
+    remedy: 'Remove it',
+  },
+];
+
+function judgeBunfig(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const tree = readToml(text);
+  if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'bunfig.toml', tree.problem);
+  const settings = settingsOf(tree);
+  const problems = judgeSettings(settings, RULES, policy);
+  const isBound = problems.length === 0 && hasSetting(settings, /^install\.registry(?:\.url)?$/);
+  return { problems, binds: isBound ? ['bun'] : [] };
+}

@@ -1,0 +1,125 @@
+import type { Policy } from '../policy.js';
+import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import {
+  type ConfigSetting,
+  codeRule,
+  judgeSettings,
+  linesOf,
+  nameEndpoint,
+  otherConfigRule,
+  otherThan,
+  otherThanEndpoint,
+  proxyRule,
+  type SettingRule,
+  unreadableConfig,
+  verificationRule,
+} from './settings.js';
+import { elementsAt, isXmlProblem, readXml } from './xml.js';
+
+/**
+ * `.mvn/maven.config` and `.mvn/jvm.config`: arguments that Maven and its Java machine get in every run.
+ * @see Maven docs, "Configuring Apache Maven"
+ */
+export const mavenConfig: ClientConfig = {
+  name: '.mvn/maven.config',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)\.mvn\/(?:maven|jvm)\.config$/.test(path),
+  judge: judgeMavenConfig,
+};
+
+/** Of properties, which both files can set. */
+const PROPERTY_RULES: readonly SettingRule[] = [
+  otherConfigRule(/^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory)|user\.home)$/),
+  codeRule(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
+  {
+    key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
+    objection: (value, policy) => otherThanEndpoint('maven')(value.replace(/^.*::/, ''), policy),
+    remedy: nameEndpoint('maven'),
+  },
+  verificationRule(/^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall|ignore\.validity\.dates)$/, /^false$/),
+  verificationRule(/^-Daether\.(?:connector|transport)\.https\.securityMode$/, /^default$/),
+  verificationRule(/^-D(?:javax\.net\.ssl|java\.security|com\.sun\.net\.ssl|jdk\.tls)\./),
+  proxyRule(/^-D(?:https?\.proxy(?:Host|Port)|socksProxyHost|java\.net\.useSystemProxies)$/),
+  {
+    key: /^-Daether\..*trustedChecksums.*\.record$/,
+    objection: otherThan(/^false$/, 'it records digests anew instead of comparing them'),
+    remedy: 'Remove it once the digests are recorded',
+  },
+  {
+    key: /^-Daether\..*trustedChecksums.*\.failIfMissing$/,
+    objection: otherThan(/^true$/, 'it lets files pass whose digest is not recorded'),
+    remedy: 'Remove it',
+  },
+];
+
+const MAVEN_RULES: readonly SettingRule[] = [
+  ...PROPERTY_RULES,
+  // The value can follow without a blank.
+  otherConfigRule(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+  {
+    key: /^(?:-c|--lax-checksums)$/,
+    objection: 'it lets files pass whose digest is another',
+    remedy: 'Remove it',
+  },
+];
+
+const JVM_RULES: readonly SettingRule[] = [
+  ...PROPERTY_RULES,
+  codeRule(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+  codeRule(/^(?:-cp|-classpath|--class-path|-p|--module-path|--upgrade-module-path|--patch-module)$/),
+  otherConfigRule(/^@|^-XX:(?:Flags|VMOptionsFile)$/),
+];
+
+function judgeMavenConfig(text: string, path: string, policy: Policy): ConfigVerdict {
+  const rules = path.endsWith('jvm.config') ? JVM_RULES : MAVEN_RULES;
+  return { problems: judgeSettings(argumentsOf(text), rules, policy), binds: [] };
+}
+
+/**
+ * Arguments stand one on a line, or apart by blanks in older versions. Quotes are left out: what they hold together
+ * is judged word by word.
+ */
+function argumentsOf(text: string): ConfigSetting[] {
+  const settings: ConfigSetting[] = [];
+  let isProperty = false;
+  for (const [index, content] of linesOf(text).entries()) {
+    if (/^\s*#/.test(content)) continue;
+    for (const word of content.replace(/["']/g, '').split(/\s+/)) {
+      if (word === '') continue;
+      if (word === '-D' || word === '--define') {
+        isProperty = true;
+        continue;
+      }
+      const argument = isProperty ? `-D${word}` : word.replace(/^--define=/, '-D');
+      isProperty = false;
+      const equals = argument.indexOf('=');
+      const key = equals === -1 ? argument : argument.slice(0, equals);
+      // A property without a value is true.
+      settings.push({ key, value: equals === -1 ? 'true' : argument.slice(equals + 1), line: index + 1 });
+    }
+  }
+  return settings;
+}
+
+/**
+ * `.mvn/extensions.xml`: Maven downloads and runs what stands there before it reads the project.
+ * @see Maven docs, "Using Maven Extensions"
+ */
+export const mavenExtensions: ClientConfig = {
+  name: '.mvn/extensions.xml',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)\.mvn\/extensions\.xml$/.test(path),
+  judge: judgeMavenExtensions,
+};
+
+function judgeMavenExtensions(text: string): ConfigVerdict {
+  const root = readXml(text);
+  if (isXmlProblem(root)) return unreadableConfig(root.line, 'extensions.xml', root.problem);
+  const problems = elementsAt(root, 'extension').map(({ line, name }) => ({
+    line,
+    key: name,
+    message: 'Maven downloads and runs it before it reads the project, and no lockfile pins it',
+    remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
+  }));
+  return { problems, binds: [] };
+}

@@ -1,0 +1,69 @@
+import type { Policy } from '../policy.js';
+import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import { PDM_SOURCE_RULES } from './pdm.js';
+import {
+  codeRule,
+  endpointRule,
+  judgeSettings,
+  nameEndpoint,
+  type SettingRule,
+  unreadableConfig,
+} from './settings.js';
+import { readToml } from './toml.js';
+import { isTreeProblem, settingsOf, tableOf } from './tree.js';
+import { UV_RULES } from './uv.js';
+
+/**
+ * What `pyproject.toml` says to uv, Poetry and PDM about where packages come from.
+ * @see Poetry docs, "Repositories"; PDM docs, "Configure the package indexes"; uv docs, "Settings"
+ */
+export const pyproject: ClientConfig = {
+  name: 'pyproject.toml',
+  matches: (path) => /(?:^|\/)pyproject\.toml$/.test(path),
+  judge: judgePyproject,
+};
+
+const POETRY_RULES: readonly SettingRule[] = [
+  endpointRule(/^source\.url$/, 'pypi', 'simple'),
+  {
+    key: /^source\.name$/,
+    objection: (value) => (/^pypi$/i.test(value) ? 'it is the public index' : undefined),
+    remedy: nameEndpoint('pypi', 'simple/'),
+  },
+  codeRule(/^requires-plugins\./),
+];
+
+const PDM_RULES: readonly SettingRule[] = [
+  ...PDM_SOURCE_RULES,
+  codeRule(/^plugins$/),
+  // PDM calls scripts of these names by itself.
+  codeRule(/^scripts\.(?:pre|post)_(?:install|lock|use|build|publish)(?:\.|$)/),
+];
+
+const TOOLS: Readonly<Record<string, readonly SettingRule[]>> = {
+  uv: UV_RULES,
+  poetry: POETRY_RULES,
+  pdm: PDM_RULES,
+};
+
+function judgePyproject(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const tree = readToml(text);
+  if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'pyproject.toml', tree.problem);
+  const settings = settingsOf(tree);
+  const problems = Object.entries(TOOLS).flatMap(([tool, rules]) => {
+    const prefix = `tool.${tool}.`;
+    const own = settings.filter(({ key }) => key.startsWith(prefix));
+    return judgeSettings(own, rules, policy, (key) => key.slice(prefix.length));
+  });
+  const isBound = problems.length === 0 && replacesPublicIndex(tree.value);
+  return { problems, binds: isBound ? ['pdm'] : [] };
+}
+
+/** To PDM, only a source of this very name stands for the public index; others are asked beside it. */
+function replacesPublicIndex(value: unknown): boolean {
+  const sources: unknown = tableOf(tableOf(tableOf(value).tool).pdm).source;
+  return (
+    Array.isArray(sources) &&
+    sources.some((source) => tableOf(source).name === 'pypi' && typeof tableOf(source).url === 'string')
+  );
+}
