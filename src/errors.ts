@@ -33,6 +33,8 @@ export class GateError extends Error {
   readonly code: ErrorCode;
   readonly file: string | undefined;
   readonly line: number | undefined;
+  /** For a reader who words it anew, as part of something larger. */
+  readonly parts: ErrorParts;
 
   constructor(code: ErrorCode, parts: ErrorParts) {
     const where =
@@ -40,6 +42,7 @@ export class GateError extends Error {
     super(`Could not ${parts.doing}${where}: ${parts.cause}. ${parts.remedy}.`, { cause: parts.underlying });
     this.name = 'GateError';
     this.code = code;
+    this.parts = parts;
     this.file = parts.file;
     this.line = parts.line;
   }

@@ -359,8 +359,8 @@ describe('a recorded version', () => {
     expect(version).toEqual({
       status: 'Published',
       assets: [
-        { name: 'a', size: 3, sha256 },
-        { name: 'b', size: 3, sha256 },
+        { name: 'a', size: 3, sha256, hashes: { sha256 } },
+        { name: 'b', size: 3, sha256, hashes: { sha256 } },
       ],
     });
     expect(server!.requests[0]!.url).toContain('namespace=acme');

@@ -1,16 +1,23 @@
 import {
   CodeartifactClient,
   DescribePackageVersionCommand,
+  DescribeRepositoryCommand,
   GetAuthorizationTokenCommand,
   ListPackageVersionAssetsCommand,
+  ListPackageVersionsCommand,
   type PackageFormat,
 } from '@aws-sdk/client-codeartifact';
 import { GateError } from '../errors.js';
 import type {
   AuthorizationToken,
   CodeArtifactService,
-  RecordedAsset,
+  DescribedVersion,
+  HashedAsset,
+  HashName,
+  OriginType,
   RecordedVersion,
+  RecordService,
+  RepositorySources,
 } from './codeartifact.js';
 import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
@@ -29,16 +36,28 @@ export interface ServiceOptions {
 const TOKEN_PATTERN = /^[A-Za-z0-9._~+/=-]{64,8192}$/;
 /** How much longer than asked a token may live before the answer is not believed, in milliseconds. */
 const EXPIRY_SLACK_MS = 60_000;
-/** A version has at most 350 assets; ten pages of a thousand are far beyond any honest answer. */
-const MAX_PAGES = 10;
+/** A version has at most 350 assets, a package some thousand versions: pages of a thousand are far beyond any honest answer. */
+const MAX_PAGES = 50;
+const PAGE_SIZE = 1000;
+/** Names that the API gives the digests of an asset. */
+const HASHES: Readonly<Record<HashName, string>> = {
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha512: 'SHA-512',
+};
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): CodeArtifactService {
+export function codeArtifactService(options: ServiceOptions): CodeArtifactService & RecordService {
   const { client, serverNow } = clientFor(options);
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
-    version: (repository, name, version) => recordedVersion(client, repository, name, version),
+    version: (...of) => recordedVersion(client, ...of),
+    describeVersion: (...of) => describeVersion(client, ...of),
+    versions: (...of) => listVersions(client, ...of),
+    assets: (...of) => recordedAssets(client, ...of),
+    sources: (repository) => sourcesOf(client, repository),
   };
 }
 
@@ -106,71 +125,203 @@ async function authorizationToken(
   return { value, expiresAt: expiration };
 }
 
+interface VersionInput {
+  readonly domain: string;
+  readonly domainOwner: string;
+  readonly repository: string;
+  readonly format: PackageFormat;
+  readonly namespace?: string;
+  readonly package: string;
+}
+
+type ReadAttempt = Omit<Attempt, 'action'>;
+
+function packageInput(
+  { domain, domainOwner, repository }: Repository,
+  { format, namespace, name }: PackageName,
+): VersionInput {
+  return {
+    domain,
+    domainOwner,
+    repository,
+    format: format as PackageFormat,
+    ...(namespace === undefined ? {} : { namespace }),
+    package: name,
+  };
+}
+
+function attemptToRead(what: string, { repository, region }: Repository): ReadAttempt {
+  return { doing: `read ${what} of repository ${repository}`, service: 'CodeArtifact', region };
+}
+
+/** @returns undefined where the package, the version or the asset does not exist; a failure is explained */
+async function ask<T>(
+  call: (signal: AbortSignal) => Promise<T>,
+  attempt: ReadAttempt,
+  operation: string,
+): Promise<T | undefined> {
+  try {
+    return await withDeadline(call);
+  } catch (error) {
+    if (isMissingPackage(error)) return undefined;
+    throw explainFailure(error, { ...attempt, action: `codeartifact:${operation}` });
+  }
+}
+
 async function recordedVersion(
   client: CodeartifactClient,
   repository: Repository,
   name: PackageName,
   version: string,
 ): Promise<RecordedVersion | undefined> {
-  const doing = `read ${displayName(name)}@${version} of repository ${repository.repository}`;
-  const input = {
-    domain: repository.domain,
-    domainOwner: repository.domainOwner,
-    repository: repository.repository,
-    format: name.format as PackageFormat,
-    ...(name.namespace === undefined ? {} : { namespace: name.namespace }),
-    package: name.name,
+  const described = await describeVersion(client, repository, name, version);
+  if (described === undefined) return undefined;
+  const assets = await recordedAssets(client, repository, name, version);
+  return assets === undefined ? undefined : { status: described.status, assets };
+}
+
+async function describeVersion(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+): Promise<DescribedVersion | undefined> {
+  const attempt = attemptToRead(`${displayName(name)}@${version}`, repository);
+  const command = new DescribePackageVersionCommand({
+    ...packageInput(repository, name),
     packageVersion: version,
-  };
-  const attempt = { doing, service: 'CodeArtifact', region: repository.region } as const;
-  try {
-    const description = await withDeadline((abortSignal) =>
-      client.send(new DescribePackageVersionCommand(input), { abortSignal }),
+  });
+  const answer = await ask(
+    (abortSignal) => client.send(command, { abortSignal }),
+    attempt,
+    'DescribePackageVersion',
+  );
+  return answer === undefined ? undefined : described(answer.packageVersion, attempt);
+}
+
+function described(
+  version:
+    | {
+        readonly status?: string | undefined;
+        readonly origin?: { originType?: string | undefined } | undefined;
+      }
+    | undefined,
+  { doing }: ReadAttempt,
+): DescribedVersion {
+  if (version?.status === undefined) throw senseless(doing, 'the answer holds no status');
+  const origin = version.origin?.originType;
+  return { status: version.status, origin: isOriginType(origin) ? origin : 'UNKNOWN' };
+}
+
+function isOriginType(text: string | undefined): text is OriginType {
+  return text === 'INTERNAL' || text === 'EXTERNAL';
+}
+
+async function listVersions(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<ReadonlyMap<string, DescribedVersion>> {
+  const attempt = attemptToRead(displayName(name), repository);
+  const found = new Map<string, DescribedVersion>();
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListPackageVersionsCommand({
+      ...packageInput(repository, name),
+      maxResults: PAGE_SIZE,
+      nextToken,
+    });
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'ListPackageVersions',
     );
-    const status = description.packageVersion?.status;
-    if (status === undefined) throw senseless(doing, 'the answer holds no status');
-    return { status, assets: await recordedAssets(client, input, attempt) };
-  } catch (error) {
-    if (isMissingPackage(error)) return undefined;
-    throw explainFailure(error, { ...attempt, action: 'codeartifact:DescribePackageVersion' });
-  }
+    for (const item of answer?.versions ?? []) {
+      if (item.version === undefined) throw senseless(attempt.doing, 'a version lacks its number');
+      found.set(item.version, described(item, attempt));
+    }
+    return answer?.nextToken;
+  });
+  return found;
 }
 
 async function recordedAssets(
   client: CodeartifactClient,
-  input: ConstructorParameters<typeof ListPackageVersionAssetsCommand>[0],
-  attempt: Omit<Attempt, 'action'>,
-): Promise<RecordedAsset[]> {
-  const assets: RecordedAsset[] = [];
+  repository: Repository,
+  name: PackageName,
+  version: string,
+): Promise<readonly HashedAsset[] | undefined> {
+  const attempt = attemptToRead(`${displayName(name)}@${version}`, repository);
+  const assets: HashedAsset[] = [];
+  let isThere = true;
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListPackageVersionAssetsCommand({
+      ...packageInput(repository, name),
+      packageVersion: version,
+      maxResults: PAGE_SIZE,
+      nextToken,
+    });
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'ListPackageVersionAssets',
+    );
+    isThere &&= answer !== undefined;
+    for (const asset of answer?.assets ?? []) assets.push(recordedAsset(asset, attempt));
+    return answer?.nextToken;
+  });
+  return isThere ? assets : undefined;
+}
+
+function recordedAsset(
+  {
+    name,
+    size,
+    hashes = {},
+  }: {
+    name?: string | undefined;
+    size?: number | undefined;
+    hashes?: Partial<Record<string, string>> | undefined;
+  },
+  { doing }: ReadAttempt,
+): HashedAsset {
+  const known: Partial<Record<HashName, string>> = {};
+  for (const [algorithm, spelling] of Object.entries(HASHES) as [HashName, string][]) {
+    const hex = hashes[spelling]?.toLowerCase();
+    if (hex !== undefined && /^[0-9a-f]+$/.test(hex)) known[algorithm] = hex;
+  }
+  if (name === undefined || size === undefined || known.sha256?.length !== 64)
+    throw senseless(doing, 'an asset lacks its name, size or SHA-256');
+  return { name, size, sha256: known.sha256, hashes: known };
+}
+
+async function sourcesOf(client: CodeartifactClient, repository: Repository): Promise<RepositorySources> {
+  const { domain, domainOwner } = repository;
+  const command = new DescribeRepositoryCommand({ domain, domainOwner, repository: repository.repository });
+  const answer = await withDeadline((abortSignal) => client.send(command, { abortSignal })).catch(
+    (error: unknown) => {
+      throw explainFailure(error, {
+        ...attemptToRead('the upstreams', repository),
+        action: 'codeartifact:DescribeRepository',
+      });
+    },
+  );
+  const { upstreams = [], externalConnections = [] } = answer.repository ?? {};
+  return {
+    upstreams: upstreams.flatMap(({ repositoryName }) => repositoryName ?? []),
+    hasExternalConnection: externalConnections.length > 0,
+  };
+}
+
+async function eachPage(
+  { doing }: ReadAttempt,
+  read: (nextToken: string | undefined) => Promise<string | undefined>,
+): Promise<void> {
   let nextToken: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const command = new ListPackageVersionAssetsCommand({
-      ...input,
-      ...(nextToken === undefined ? {} : { nextToken }),
-    });
-    const answer = await withDeadline((abortSignal) => client.send(command, { abortSignal })).catch(
-      (error: unknown) => {
-        throw isMissingPackage(error)
-          ? error
-          : explainFailure(error, { ...attempt, action: 'codeartifact:ListPackageVersionAssets' });
-      },
-    );
-    for (const asset of answer.assets ?? []) {
-      const sha256 = asset.hashes?.['SHA-256']?.toLowerCase();
-      if (
-        asset.name === undefined ||
-        asset.size === undefined ||
-        sha256 === undefined ||
-        !/^[0-9a-f]{64}$/.test(sha256)
-      ) {
-        throw senseless(attempt.doing, 'an asset lacks its name, size or SHA-256');
-      }
-      assets.push({ name: asset.name, size: asset.size, sha256 });
-    }
-    nextToken = answer.nextToken;
-    if (nextToken === undefined) return assets;
+    nextToken = await read(nextToken);
+    if (nextToken === undefined) return;
   }
-  throw senseless(attempt.doing, 'the list of assets does not end');
+  throw senseless(doing, 'the list does not end');
 }
 
 /** A repository or domain that does not exist is the user's mistake; a package that does not exist is an answer. */

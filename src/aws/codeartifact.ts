@@ -15,10 +15,33 @@ export interface RecordedAsset {
   readonly sha256: string;
 }
 
+export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
+
+/** The same with all digests that are recorded, as lower-case hex. */
+export interface HashedAsset extends RecordedAsset {
+  readonly hashes: Readonly<Partial<Record<HashName, string>>>;
+}
+
 export interface RecordedVersion {
   /** `Published`, `Unfinished`, `Unlisted`, `Archived`, `Disposed`, `Deleted`. */
   readonly status: string;
   readonly assets: readonly RecordedAsset[];
+}
+
+/** Where a version first entered its domain: published there, or taken over from a public store. */
+export type OriginType = 'INTERNAL' | 'EXTERNAL' | 'UNKNOWN';
+
+export interface DescribedVersion {
+  /** As in `RecordedVersion`. */
+  readonly status: string;
+  readonly origin: OriginType;
+}
+
+/** Where a repository looks for what it does not hold itself. */
+export interface RepositorySources {
+  /** Names of repositories of the same domain, in the order in which they are searched. */
+  readonly upstreams: readonly string[];
+  readonly hasExternalConnection: boolean;
 }
 
 /**
@@ -31,4 +54,23 @@ export interface CodeArtifactService {
   authorizationToken(domain: Domain, durationSeconds: number): Promise<AuthorizationToken>;
   /** What the repository itself holds of a version, upstreams aside. Undefined: it does not exist there. */
   version(repository: Repository, name: PackageName, version: string): Promise<RecordedVersion | undefined>;
+}
+
+/** What the gate asks of a repository itself, upstreams aside. Deadlines and failures are as above. */
+export interface RecordService {
+  /** One request. Undefined: the version does not exist there. */
+  describeVersion(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+  ): Promise<DescribedVersion | undefined>;
+  /** All versions of a package. One request for each 1,000. Empty: no such package. */
+  versions(repository: Repository, name: PackageName): Promise<ReadonlyMap<string, DescribedVersion>>;
+  /** One request for most. Undefined: the version does not exist there. */
+  assets(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+  ): Promise<readonly HashedAsset[] | undefined>;
+  sources(repository: Repository): Promise<RepositorySources>;
 }

@@ -93,6 +93,15 @@ export const COMPAT = {
   copiedAsPublished: new Set<string>(['INTERNAL']),
   /** Seconds of a bearer token asked for with duration 0 by long-term keys, which have no session to end with. Not documented. */
   tokenSecondsWithoutSession: 43_200,
+  /**
+   * How quotas are counted (`emulator --quotas`): a bucket that holds the requests of this many seconds and fills up
+   * evenly. The guide gives requests a second, not the window.
+   */
+  quotaBurstSeconds: 1,
+  /** What `Retry-After` says of a throttled request. The service model has the header, not its values. */
+  throttledRetryAfterSeconds: 1,
+  /** The repository endpoints' answer above a quota. The guide only says that requests are throttled. */
+  throttledRequestStatus: 429,
   /** A session policy binds the bearer tokens that the session gets, not only its signed requests. Not documented. */
   tokenKeepsSessionPolicy: true,
 } as const;

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Format, isFormat } from '../aws/formats.js';
 import type { RepositoryAddress } from '../aws/repository.js';
 import { parseRepositoryUrl, repositoryEndpoint } from '../aws/repository-url.js';
 import type { Catalog } from './catalog/catalog.js';
+import { COMPAT } from './compat.js';
 import type { Access, Principal } from './identity/access.js';
 import type { BearerTokens } from './identity/bearer-tokens.js';
 import { refusalOf } from './planes/answer.js';
 import { type PackageResource, type Plane, PlaneError } from './planes/plane.js';
+import { type Count, type Quotas, quotaOfMethod } from './quotas.js';
 import type { Trace } from './request-log.js';
 
 export interface DataPlaneParts {
@@ -15,6 +18,8 @@ export interface DataPlaneParts {
   readonly access: Access;
   readonly tokens: BearerTokens;
   readonly planes: ReadonlyMap<Format, Plane>;
+  /** Undefined: requests are not counted. */
+  readonly quotas: Quotas | undefined;
   /** Scheme, host and port of the listener. */
   origin(): string;
 }
@@ -46,6 +51,12 @@ export async function answerPackageClient(
     trace.format = target.address.format;
     trace.repository = `${target.address.domain}/${target.address.repository}`;
     const principal = await authenticate(parts, target.address, request, trace);
+    const throttled = parts.quotas?.take(countsOf(request, principal));
+    if (throttled !== undefined) {
+      trace.whyDenied = `over the quota of ${throttled.quota}`;
+      response.setHeader('retry-after', throttled.retryAfterSeconds);
+      throw new PlaneError(COMPAT.throttledRequestStatus, 'Rate exceeded');
+    }
     if (principal === undefined) return challenge(response, target.address);
     trace.caller = principal.arn;
     await handOver(parts, target, principal, request, response, trace);
@@ -99,6 +110,19 @@ async function authenticate(
   if ('principal' in check) return check.principal;
   trace.whyDenied = check.problem;
   return undefined;
+}
+
+/** What a request is counted against. The token is not kept, only a digest that tells it from others. */
+function countsOf(request: IncomingMessage, principal: Principal | undefined): Count[] {
+  if (principal === undefined)
+    return [{ quota: 'unauthenticated', of: request.socket.remoteAddress ?? 'unknown' }];
+  const token = createHash('sha256')
+    .update(readToken(request).token ?? '')
+    .digest('hex');
+  return [
+    { quota: quotaOfMethod(request.method ?? ''), of: principal.account },
+    { quota: 'token', of: token },
+  ];
 }
 
 /** The forms in which package clients send a token: Bearer, the password of Basic, bare (Cargo), NuGet's own header. */

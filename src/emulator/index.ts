@@ -26,8 +26,9 @@ import { mavenPlane } from './planes/maven.js';
 import { npmPlane } from './planes/npm.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
-import { createEmulatorServer } from './server.js';
+import { createEmulatorServer, type ServerParts } from './server.js';
 
 export { writeDurably } from './identity/store.js';
 export type { LoggedRequest } from './request-log.js';
@@ -43,6 +44,13 @@ export interface EmulatorOptions {
   readonly externals?: ReadonlyMap<string, string>;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
+  /**
+   * Throttles requests as the service does. Absent: off, for a build against 127.0.0.1 sends them faster than one
+   * against AWS ever could, and would fail where the real one does not.
+   */
+  readonly quotas?: boolean;
+  /** Milliseconds that every answer is held back. Absent: none. */
+  readonly latency?: number;
   /** Takes one line for people: why a request was refused, what went wrong inside. */
   readonly tell?: (line: string) => void;
 }
@@ -79,6 +87,8 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */
 const CLOSING_MS = 2_000;
+/** Clients of ours give up after 15 seconds. */
+const LONGEST_LATENCY_MS = 10_000;
 
 /**
  * Starts an embedded CodeArtifact on 127.0.0.1: control plane, STS, IAM, an issuer of ID tokens, repository endpoints.
@@ -92,8 +102,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     account = '111122223333',
     clock = Date.now,
     tell = () => {},
+    latency = 0,
   } = options;
-  checkOptions(port, region, account);
+  checkOptions(port, region, account, latency);
   const externalStores = storesOf(options.externals ?? new Map());
   const isTemporary = options.dataFolder === undefined;
   const folder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'codeartifact-'));
@@ -105,7 +116,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     catalog = openFolder(folder, clock, externalStores);
     const store = IdentityStore.open(folder, account);
     const log = new RequestLog(clock, tell);
-    const server = buildServer(catalog, store, log, { region, clock, tell });
+    const quotas = options.quotas === true ? new Quotas(clock) : undefined;
+    const server = buildServer(catalog, store, log, { region, clock, tell, quotas, latency });
     const url = await listen(server, port);
     return {
       url,
@@ -142,15 +154,14 @@ function buildServer(
   catalog: Catalog,
   store: IdentityStore,
   log: RequestLog,
-  { region, clock, tell }: { region: string; clock: () => number; tell: (line: string) => void },
+  options: Pick<ServerParts, 'region' | 'clock' | 'tell' | 'quotas' | 'latency'>,
 ): Server {
+  const { region, clock } = options;
   const access = new Access(store, region, clock);
   const issuer = new Issuer(store, clock);
   const server: Server = createEmulatorServer({
+    ...options,
     catalog,
-    region,
-    clock,
-    tell,
     log,
     access,
     issuer,
@@ -188,7 +199,7 @@ function environmentOf(url: string, region: string, store: IdentityStore): Recor
   };
 }
 
-function checkOptions(port: number, region: string, account: string): void {
+function checkOptions(port: number, region: string, account: string, latency: number): void {
   const refuse = (cause: string, remedy: string): never => {
     throw new GateError('input', { doing: 'start the embedded CodeArtifact', cause, remedy });
   };
@@ -197,6 +208,9 @@ function checkOptions(port: number, region: string, account: string): void {
   }
   if (!REGION_PATTERN.test(region)) refuse(`${region} is no region`, 'Give one such as us-east-1');
   if (!DOMAIN_OWNER_PATTERN.test(account)) refuse(`${account} is no account`, 'Give twelve digits');
+  if (!(latency >= 0 && latency <= LONGEST_LATENCY_MS)) {
+    refuse(`${latency} is no latency`, `Give milliseconds, ${LONGEST_LATENCY_MS} at most`);
+  }
 }
 
 function storesOf(externals: ReadonlyMap<string, string>): ReadonlyMap<string, ExternalStore> {

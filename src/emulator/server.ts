@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import { messageOf } from '../errors.js';
 import { findOperation } from './control/model.js';
@@ -25,6 +26,7 @@ import {
 } from './identity/query.js';
 import { parseAuthorization, SignatureError, type SignatureProblem } from './identity/sigv4.js';
 import type { Sts } from './identity/sts.js';
+import { quotasOfOperation } from './quotas.js';
 import type { RequestLog, Trace } from './request-log.js';
 
 export interface ServerParts extends DataPlaneParts {
@@ -37,6 +39,8 @@ export interface ServerParts extends DataPlaneParts {
   /** What a request for an ID token must carry. */
   readonly idTokenRequestToken: string;
   readonly log: RequestLog;
+  /** Milliseconds that every answer is held back, as a distant region's would be. */
+  readonly latency: number;
   /** Takes a line about what went wrong inside. */
   tell(line: string): void;
 }
@@ -65,7 +69,9 @@ export function createEmulatorServer(parts: ServerParts): Server {
     }
     const trace = parts.log.begin(request, response);
     const exchange = { request, response, trace, requestId: randomUUID() };
-    route(parts, exchange).catch((error: unknown) => answerUnexpected(parts, exchange, error));
+    const answered =
+      parts.latency > 0 ? sleep(parts.latency).then(() => route(parts, exchange)) : route(parts, exchange);
+    answered.catch((error: unknown) => answerUnexpected(parts, exchange, error));
   });
   return server;
 }
@@ -131,6 +137,14 @@ async function answerControl(
     trace.whyDenied = decision.why;
     throw new AccessDeniedError(refusalText(principal, action, resource, decision.denied));
   };
+  const counts = quotasOfOperation(trace.operation ?? '').map((quota) => ({ quota, of: principal.account }));
+  const throttled = parts.quotas?.take(counts);
+  if (throttled !== undefined) {
+    request.resume();
+    trace.whyDenied = `over the quota of ${throttled.quota}`;
+    response.setHeader('retry-after', throttled.retryAfterSeconds);
+    return sendServiceError(exchange, 429, 'ThrottlingException', 'Rate exceeded');
+  }
   response.setHeader('x-amzn-requestid', requestId);
   await parts.control({
     catalog,

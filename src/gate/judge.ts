@@ -9,6 +9,9 @@ import { allowRule } from './rules/allow.js';
 import { denyRule } from './rules/deny.js';
 import { impliedRule } from './rules/implied.js';
 import { integrityRule } from './rules/integrity.js';
+import { internalRule } from './rules/internal.js';
+import { minimumAgeRule } from './rules/minimum-age.js';
+import { recordRule } from './rules/record.js';
 import { registryRule } from './rules/registry.js';
 import type { Context, Objection, PackageRule, RecordRule } from './rules/rule.js';
 import { sourceKindRule } from './rules/source-kind.js';
@@ -23,7 +26,7 @@ const PACKAGE_RULES: readonly PackageRule[] = [
   denyRule,
 ];
 
-const RECORD_RULES: readonly RecordRule[] = [];
+const RECORD_RULES: readonly RecordRule[] = [recordRule, internalRule, minimumAgeRule];
 
 /** A finding that an exception of the policy has set aside. */
 export interface Excepted {

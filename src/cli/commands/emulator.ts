@@ -8,6 +8,7 @@ export const emulatorCommand: Command = {
   summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted.',
   help: `Usage: codeartifact-gate emulator [--port N] [--data DIR] [--region R] [--account A]
                                   [--ready-file FILE] [--external NAME=URL …]
+                                  [--quotas] [--latency MS]
 
 Serves CodeArtifact's control plane, STS, the IAM calls that make roles, an issuer of GitHub's ID tokens and the npm,
 PyPI, Maven and Cargo endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready, where env holds the
@@ -19,6 +20,8 @@ variables that point the AWS CLI, the SDKs and the action here. Tells on stderr 
   --account A         default: 111122223333
   --ready-file FILE   also write the ready line there, readable by you alone: it holds this emulator's keys
   --external NAME=URL serve the external connection public:NAME from URL; may be repeated
+  --quotas            throttle as CodeArtifact does by default (800 reads a second, …); default: no limit
+  --latency MS        hold every answer back for so long, as a distant region would; default: 0
 
 Example:
   codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/
@@ -30,6 +33,8 @@ Example:
     account: { type: 'string' },
     'ready-file': { type: 'string' },
     external: { type: 'string', multiple: true },
+    quotas: { type: 'boolean' },
+    latency: { type: 'string' },
   },
   takesSettings: false,
   async run(context) {
@@ -73,9 +78,14 @@ function readOptions({ flags }: CommandContext): EmulatorOptions {
   const port = text('port');
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw refuse(`--port ${port} is no number`, 'Give a number, 0 for any free port');
+  const latency = text('latency');
+  if (latency !== undefined && !/^\d{1,5}$/.test(latency))
+    throw refuse(`--latency ${latency} is no number`, 'Give milliseconds, such as 80');
   const [dataFolder, region, account] = [text('data'), text('region'), text('account')];
   return {
     externals: readExternals((flags['external'] as readonly string[] | undefined) ?? []),
+    quotas: flags['quotas'] === true,
+    ...(latency === undefined ? {} : { latency: Number(latency) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(region === undefined ? {} : { region }),

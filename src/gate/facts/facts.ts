@@ -1,15 +1,25 @@
+import type { OriginType } from '../../aws/codeartifact.js';
 import type { Digest, LockedPackage } from '../../lockfiles/locked-package.js';
 
 /** A question that could not be answered: a refusal of its own, never taken for an answer. */
 export interface Unknown {
   /** Why, as one clause. */
   readonly unknown: string;
+  /** As one sentence without a full stop. */
+  readonly remedy: string;
 }
 
 /** A file of a version as the repository records it. */
 export interface RecordedFile {
   readonly name: string;
   readonly digests: readonly Digest[];
+}
+
+/** When a version was published at its origin. Never the service's `publishedTime`, which is that of the ingestion. */
+export interface Publication {
+  readonly at: Date;
+  /** What says so, as it stands in a sentence: `the packument`. */
+  readonly source: string;
 }
 
 /** What the repository says of one version. A field is absent where the policy asks nothing that needs it. */
@@ -19,12 +29,11 @@ export interface VersionFacts {
   readonly files?: readonly RecordedFile[] | Unknown;
   /**
    * Digests of the file that the entry locks, computed from its bytes: asked for only where the record has none of
-   * the lockfile's algorithm.
+   * the algorithm that decides.
    */
   readonly recomputed?: readonly Digest[] | Unknown;
-  /** When the version was published at its origin, and which source says so. Never the service's `publishedTime`. */
-  readonly published?: { readonly at: Date; readonly source: string } | Unknown;
-  readonly origin?: 'INTERNAL' | 'EXTERNAL' | 'UNKNOWN' | Unknown;
+  readonly published?: Publication | Unknown;
+  readonly origin?: OriginType | Unknown;
 }
 
 /** Facts of every entry that was asked about. */

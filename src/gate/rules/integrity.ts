@@ -59,7 +59,7 @@ export const integrityRule: PackageRule = (entry, policy, { client, isConstraint
     : undefined;
 };
 
-function strongest(digests: readonly Digest[]): Digest[] {
+export function strongest(digests: readonly Digest[]): Digest[] {
   const best = Math.max(...digests.map(strength));
   return digests.filter((digest) => strength(digest) === best);
 }

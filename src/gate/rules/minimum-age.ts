@@ -1,0 +1,48 @@
+import { isUnknown, type Publication, type Unknown } from '../facts/facts.js';
+import { matchesPattern } from '../patterns.js';
+import type { Objection, RecordRule } from './rule.js';
+
+const MINUTE_MS = 60_000;
+const NOT_HELD: Unknown = {
+  unknown: 'the repository does not show it',
+  remedy: 'Check its name and version, or take another version',
+};
+
+/**
+ * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
+ * because its age is not known. The company's own packages were published by itself: see the rule `internal`.
+ */
+export const minimumAgeRule: RecordRule = (entry, { published, status }, { minimumAge, internal }, now) => {
+  if (minimumAge === undefined) return undefined;
+  if (internal.some((pattern) => matchesPattern(pattern, entry, entry.version, 'deny'))) return undefined;
+  const known = published ?? (isUnknown(status) ? status : NOT_HELD);
+  if (isUnknown(known)) return refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
+  return objectionTo(known, minimumAge, now);
+};
+
+function objectionTo({ at, source }: Publication, minimumAge: number, now: Date): Objection | undefined {
+  const age = now.getTime() - at.getTime();
+  if (age < 0) {
+    return refuse(
+      `its age cannot be known: ${source} says that it was published in the future, ${at.toISOString()}`,
+      'Check the clock of this machine, and what the repository says of it',
+    );
+  }
+  if (age >= minimumAge) return undefined;
+  const since = new Date(at.getTime() + minimumAge).toISOString();
+  return refuse(
+    `it was published ${inWords(age)} ago, as ${source} says, and gate.minimum-age is ${inWords(minimumAge)}`,
+    `Take an older version, wait until ${since}, or except it from minimum-age with a reason`,
+  );
+}
+
+function inWords(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE_MS);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return rest === 0 && hours > 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+function refuse(message: string, remedy: string): Objection {
+  return { rule: 'minimum-age', message, remedy };
+}
