@@ -86,6 +86,24 @@ describe('requirements', () => {
     ]);
   });
 
+  test('takes the commit of an address, whatever follows', () => {
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    const { packages } = parse(
+      `a @ git+https://git.example/a.git@${commit}#egg=a ; python_version > "3"\nb @ git+ssh://git@git.example/b.git@main\n`,
+    );
+    expect(packages.map(({ source }) => source)).toEqual([
+      { kind: 'git', address: `git+https://git.example/a.git#${commit}` },
+      { kind: 'git', address: 'git+ssh://git@git.example/b.git@main' },
+    ]);
+  });
+
+  test('counts what it cannot judge, but not lines that install nothing', () => {
+    const { packages, skipped, problems } = parse(
+      `a==1\n./b\n-e ./c\nd==\${VERSION}\n--extra-index-url https://x.example/\n--index-url https://\${HOST}/\n`,
+    );
+    expect([packages.length, skipped, problems.length]).toEqual([1, 3, 5]);
+  });
+
   test('an index governs every entry of its file', () => {
     const { packages, indexes } = parse('a==1\n-i https://pypi.example/simple/\n');
     expect(indexes).toEqual([{ format: 'pypi', address: 'https://pypi.example/simple/', line: 2 }]);
@@ -131,6 +149,38 @@ describe('cargo', () => {
     const { packages, problems } = parseCargoLock(text);
     expect(packages).toEqual([]);
     expect(problems).toHaveLength(1);
+  });
+});
+
+describe('cargo, version 1', () => {
+  const SOURCE = 'registry+https://crates.example/index';
+  const good = (more = '') => `[[package]]\nname = "good"\nversion = "1.0.0"\nsource = "${SOURCE}"\n${more}`;
+  const listed = (digest: string) => `[metadata]\n"checksum good 1.0.0 (${SOURCE})" = "${digest}"\n`;
+  const digest = 'ab'.repeat(32);
+
+  test('takes the digests from [metadata]', () => {
+    const { packages, problems } = parseCargoLock(`${good()}\n${listed(digest)}`);
+    expect(problems).toEqual([]);
+    expect(packages[0]!.integrity.digests).toEqual([{ algorithm: 'sha256', hex: digest }]);
+  });
+
+  test('reads [root] as code of the checkout', () => {
+    const { packages } = parseCargoLock(
+      `${good()}\n[root]\nname = "app"\nversion = "0.1.0"\n${listed(digest)}`,
+    );
+    expect(packages.map(({ name, source, line }) => [name, source.kind, line])).toEqual([
+      ['app', 'path', 6],
+      ['good', 'registry', 1],
+    ]);
+  });
+
+  test('refuses two digests of one package, and counts it as skipped', () => {
+    const text = `${good(`checksum = "${'cd'.repeat(32)}"\n`)}\n${listed(digest)}`;
+    expect(parseCargoLock(text)).toMatchObject({
+      packages: [],
+      skipped: 1,
+      problems: [{ rule: 'split-view', line: 1, key: 'good 1.0.0' }],
+    });
   });
 });
 

@@ -15,6 +15,7 @@ import {
 import { isPublicCargoIndex } from './public-cargo-index.js';
 
 import {
+  inWords,
   isShortText,
   readEntries,
   readTomlLockfile,
@@ -161,5 +162,5 @@ function readChecksum(checksum: unknown): Integrity {
   if (checksum === undefined) return NO_INTEGRITY;
   const digest = typeof checksum === 'string' ? hexDigest('sha256', checksum) : undefined;
   if (digest !== undefined) return { digests: [digest], malformed: [] };
-  return { digests: [], malformed: [String(checksum).slice(0, 200)] };
+  return { digests: [], malformed: [inWords(checksum)] };
 }

@@ -71,7 +71,8 @@ interface PipenvSource {
   readonly name: string | undefined;
   readonly address: string;
   readonly line: number;
-  readonly isVerified: boolean;
+  /** Where it says that certificates are not checked. */
+  readonly unverified: number | undefined;
 }
 
 function readSources(value: JsonValue | undefined): PipenvSource[] | undefined {
@@ -87,7 +88,7 @@ function readSources(value: JsonValue | undefined): PipenvSource[] | undefined {
       name: typeof name === 'string' ? name : undefined,
       address: withoutVariables(url),
       line: source.lineOf('url') ?? line,
-      isVerified: !source.has('verify_ssl') || source.get('verify_ssl') === true,
+      unverified: source.get('verify_ssl') === true ? undefined : source.lineOf('verify_ssl'),
     });
   }
   return sources;
@@ -110,15 +111,21 @@ class EntryReader {
   skipped = 0;
   readonly #path: string;
   readonly #sources: readonly PipenvSource[];
+  readonly #byName = new Map<JsonValue | undefined, PipenvSource[]>();
   readonly #used = new Set<PipenvSource>();
 
   constructor(path: string, sources: readonly PipenvSource[]) {
     this.#path = path;
     this.#sources = sources;
-    for (const { isVerified, line } of sources) {
-      if (isVerified) continue;
+    for (const source of sources) {
+      const { name, unverified } = source;
+      const ofName = this.#byName.get(name) ?? [];
+      ofName.push(source);
+      this.#byName.set(name, ofName);
+      if (unverified === undefined) continue;
       const message = 'the certificate of this source is not checked';
-      this.#report('weakened', line, 'verify_ssl', message, 'Set verify_ssl = true for it in the Pipfile');
+      const remedy = 'Set verify_ssl = true for it in the Pipfile';
+      this.#report('weakened', unverified, 'verify_ssl', message, remedy);
     }
   }
 
@@ -196,7 +203,7 @@ class EntryReader {
   #indexOf(entry: JsonObject, key: string, line: number): Source | undefined {
     const index = entry.get('index');
     if (this.#sources.length === 0 && index === undefined) return { kind: 'implied' };
-    const fitting = index === undefined ? this.#sources : this.#sources.filter(({ name }) => name === index);
+    const fitting = index === undefined ? this.#sources : (this.#byName.get(index) ?? []);
     if (fitting.length === 1) {
       this.#used.add(fitting[0]!);
       return { kind: 'registry', address: fitting[0]!.address };

@@ -33,6 +33,7 @@ import {
   tableOf,
 } from './toml.js';
 
+const VERSIONS = new Set<unknown>(['1.0', '1.1', '2.0', '2.1']);
 const UPGRADE = 'Run `poetry lock` with poetry 1.1 or newer';
 
 /**
@@ -52,7 +53,7 @@ export function parsePoetryLock(text: string, path: string): ParsedLockfile {
   const metadata = tableOf(lockfile.document.metadata);
   const version = metadata['lock-version'];
   if (version === undefined) return unreadable('it has no lock-version', 1, UPGRADE);
-  if (!['1.0', '1.1', '2.0', '2.1'].includes(String(version)))
+  if (!VERSIONS.has(version))
     return unreadable('its lock-version is not known', lockfile.lineOf(/^lock-version[ \t]*=/m), UPGRADE);
   const listed = String(version).startsWith('1.') ? readListedFiles(lockfile) : undefined;
   if (listed === undefined && metadata.files !== undefined) {

@@ -84,14 +84,14 @@ function readSource(entry: TomlEntry, path: string, { files }: PypiFiles): Sourc
   const given = [vcs, directory, archive, sdist ?? wheels].filter((value) => value !== undefined);
   if (given.length !== 1) return refuseEntry(entry, 'it has not exactly one source');
   if (isTable(vcs)) {
-    const address = vcs.url ?? vcs.path;
+    const address = onlyOf(vcs.url, vcs.path);
     if (isShortText(address) && vcs.type === 'git') return gitSource(address, vcs['commit-id']);
   } else if (isTable(directory)) {
     if (isShortText(directory.path))
       return pathSource(path, directory.path) ?? refuseEntry(entry, OUTSIDE, 'source-kind', MOVE_INSIDE);
   } else if (isTable(archive)) {
-    if (isShortText(archive.url)) return { kind: 'url', address: archive.url };
-    if (isShortText(archive.path)) return { kind: 'file', address: archive.path };
+    const address = onlyOf(archive.url, archive.path);
+    if (isShortText(address)) return { kind: archive.url === undefined ? 'file' : 'url', address };
   } else if (vcs === undefined && directory === undefined && archive === undefined) {
     if (isShortText(index)) return { kind: 'registry', address: index };
     const first = files[0]?.address;
@@ -99,4 +99,9 @@ function readSource(entry: TomlEntry, path: string, { files }: PypiFiles): Sourc
       return { kind: /^https?:/i.test(first) ? 'registry' : 'file', address: first };
   }
   return refuseEntry(entry, 'its source is none of PEP 751');
+}
+
+/** Where both are given, a client may take either. */
+function onlyOf(url: unknown, path: unknown): unknown {
+  return url === undefined ? path : path === undefined ? url : undefined;
 }

@@ -11,7 +11,7 @@ import {
   type Source,
 } from './locked-package.js';
 import { insideCheckout } from './paths.js';
-import { isShortText, isTable, type TomlEntry, type TomlTable } from './toml.js';
+import { inWords, isShortText, isTable, type TomlEntry, type TomlTable } from './toml.js';
 
 /** What the lockfiles of Python's clients have in common. */
 
@@ -33,7 +33,7 @@ export function readHashes(hashes: readonly unknown[]): Integrity {
   for (const hash of hashes) {
     const [algorithm, hex] = typeof hash === 'string' ? hash.split(':', 2) : [];
     const digest = hexDigest(algorithm ?? '', hex ?? '');
-    if (digest === undefined || hash !== `${algorithm}:${hex}`) malformed.push(String(hash).slice(0, 200));
+    if (digest === undefined || hash !== `${algorithm}:${hex}`) malformed.push(inWords(hash));
     else digests.push(digest);
   }
   return { digests, malformed };
@@ -80,7 +80,7 @@ function hashesOf({ hash, hashes }: TomlTable): Integrity {
   if (hash !== undefined) return readHashes([hash]);
   if (!isTable(hashes)) return readHashes(hashes === undefined ? [] : [hashes]);
   const { digests, malformed } = readHashes(
-    Object.entries(hashes).map(([algorithm, hex]) => `${algorithm}:${String(hex)}`),
+    Object.entries(hashes).map(([algorithm, hex]) => `${algorithm}:${inWords(hex)}`),
   );
   // A client checks all of them, so the strongest is what counts.
   return { digests: digests.toSorted(byStrength).slice(0, 1), malformed };

@@ -75,6 +75,13 @@ export function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SCALAR_LENGTH;
 }
 
+/** A value for a message. A table has no prototype, so it cannot be made a text by itself. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 200);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '(a list)' : '(a table)';
+}
+
 /** Rows of a part that may be left out. */
 export function rowsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
