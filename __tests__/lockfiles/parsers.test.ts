@@ -260,6 +260,6 @@ test.each([
 });
 
 test('lockfiles that are not read are known by name', () => {
-  expect(['yarn.lock', 'a/pnpm-lock.yaml', 'Gemfile.lock'].every(isUnsupportedLockfile)).toBe(true);
+  expect(['bun.lockb', 'a/bun.lockb'].every(isUnsupportedLockfile)).toBe(true);
   expect(isUnsupportedLockfile('package-lock.json')).toBe(false);
 });

@@ -81,18 +81,16 @@ async function hasNpmDependencies(checkout: Checkout, name: string): Promise<boo
   });
 }
 
-/** By a lockfile beside it, or by one above that lists its folder as a workspace. */
+const NPM_LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
+
+/** By a lockfile beside it, or by one above that lists its folder as a workspace; that of Yarn 1 lists none. */
 function isNpmLocked(folder: string, lockfiles: Lockfiles, unsupported: readonly string[]): boolean {
-  const otherClients = /^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
   return ancestors(folder).some((above) => {
-    if (unsupported.some((name) => posix.dirname(name) === above && otherClients.test(posix.basename(name))))
-      return true;
-    return ['package-lock.json', 'npm-shrinkwrap.json'].some((basename) => {
+    if (unsupported.includes(posix.join(above, 'bun.lockb'))) return true;
+    return NPM_LOCKFILES.some((basename) => {
       const lockfile = lockfiles.get(posix.join(above, basename));
-      return (
-        lockfile !== undefined &&
-        (above === folder || lockfile.folders?.includes(posix.relative(above, folder)) === true)
-      );
+      if (lockfile === undefined || above === folder) return lockfile !== undefined;
+      return lockfile.folders?.includes(posix.relative(above, folder)) ?? basename === 'yarn.lock';
     });
   });
 }

@@ -153,7 +153,7 @@ class BunReader {
         return 'it is not what bun writes for a package of a registry';
       return read(this.#ofRegistry(key, address, info, line), info, digest);
     }
-    switch (readNpmSpec(spec).kind) {
+    switch (readNpmSpec(ident, spec).kind) {
       case 'workspace': {
         // [id], with the manifest among the workspaces
         const folder = spec.slice('workspace:'.length);
@@ -239,7 +239,7 @@ class BunReader {
     const found = target === undefined ? undefined : this.#found.get(target);
     if (target === undefined || found === undefined) return;
     const override = objectAt(this.#root, 'overrides').get(name);
-    const wanted = readNpmSpec(this.#fromCatalog(name, typeof override === 'string' ? override : spec));
+    const wanted = readNpmSpec(name, this.#fromCatalog(name, typeof override === 'string' ? override : spec));
     // A peer is whatever the package around it has put there.
     const objection =
       section === 'peerDependencies' ? undefined : objectionToAnswer(name, wanted, found.ident, found.source);

@@ -34,13 +34,14 @@ const PROTOCOLS: readonly (readonly [RegExp, 'git' | 'url' | 'link' | 'workspace
   ];
 
 /**
+ * @param asked the name that it stands at
  * @param spec what stands after the name: `^1.0.0`, `latest`, `npm:other@^1.0.0`, `github:owner/name#tag`, `file:../x`
  * @see npm documentation, "package.json", dependencies; yarn documentation, "Protocols"
  */
-export function readNpmSpec(spec: string): NpmSpec {
+export function readNpmSpec(asked: string, spec: string): NpmSpec {
   if (spec.startsWith('npm:')) return readAlias(spec.slice('npm:'.length));
   // JSR's packages are renamed and lie in the scope @jsr of a registry of the npm format.
-  if (spec.startsWith('jsr:')) return readJsr(spec.slice('jsr:'.length));
+  if (spec.startsWith('jsr:')) return readJsr(asked, spec.slice('jsr:'.length));
   const known = PROTOCOLS.find(([pattern]) => pattern.test(spec));
   if (known !== undefined) return { kind: known[1] };
   if (/^https?:/i.test(spec)) return { kind: 'url' };
@@ -65,8 +66,8 @@ function readAlias(target: string): NpmSpec {
     : { kind: 'alias', name };
 }
 
-function readJsr(target: string): NpmSpec {
-  const [, scope, name] = /^@([^/@]+)\/([^/@]+)/.exec(target) ?? [];
+function readJsr(asked: string, target: string): NpmSpec {
+  const [, scope, name] = /^@([^/@]+)\/([^/@]+)/.exec(target.startsWith('@') ? target : asked) ?? [];
   return scope === undefined ? { kind: 'unknown' } : { kind: 'alias', name: `@jsr/${scope}__${name}` };
 }
 

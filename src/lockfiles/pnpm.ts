@@ -238,7 +238,9 @@ class DocumentReader {
     if (typeof registry === 'string')
       return { kind: 'registry', address: `${registry.replace(/\/$/, '')}/${usual}` };
     // pnpm sends this scope to another registry of its own accord.
-    return name.namespace === 'jsr' ? { kind: 'url', address: identOf(name) } : { kind: 'implied' };
+    return name.namespace === 'jsr'
+      ? { kind: 'registry', address: `jsr:${identOf(name)}` }
+      : { kind: 'implied' };
   }
 
   /** Snapshots say what is installed, packages where it comes from: each needs the other. */
@@ -324,7 +326,7 @@ class DocumentReader {
     if (found === undefined) return;
     const objection = objectionToAnswer(
       name,
-      readNpmSpec(this.#fromCatalog(name, spec)),
+      readNpmSpec(name, this.#fromCatalog(name, spec)),
       found.ident,
       found.source,
     );

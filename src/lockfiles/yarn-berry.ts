@@ -90,7 +90,7 @@ class EntryReader {
     const { locator, version, source, integrity } = found;
     const asked = this.#readDescriptors(key, line);
     for (const { name, spec, text } of asked) {
-      const objection = objectionToAnswer(name, readNpmSpec(spec), locator.ident, source);
+      const objection = objectionToAnswer(name, readNpmSpec(name, spec), locator.ident, source);
       if (objection !== undefined) this.#refuse('request', line, text, objection);
     }
     const alias = asked.find(({ name }) => name !== locator.ident)?.name;
@@ -142,7 +142,9 @@ class EntryReader {
           return 'its resolution has parameters that are not known';
         if (address !== undefined) return { kind: 'registry', address };
         // Yarn sends this scope to another registry of its own accord.
-        return ident.startsWith('@jsr/') ? { kind: 'url', address: locator.text } : { kind: 'implied' };
+        return ident.startsWith('@jsr/')
+          ? { kind: 'registry', address: `jsr:${locator.text}` }
+          : { kind: 'implied' };
       }
       case 'workspace:':
         this.#requireInside(selector, key, line);
@@ -192,8 +194,9 @@ class EntryReader {
     for (const patch of patches) {
       if (/^(?:optional!|~)?builtin<[a-z/-]+>$/.test(patch)) continue;
       const file = patch.replace(/^optional!/, '');
+      const isAddress = file.includes(':');
       const target = file.startsWith('~/') ? file.slice(2) : this.#fromParent(locator, file);
-      this.#requireInside(target, key, line, 'the patch');
+      this.#requireInside(isAddress ? undefined : target, key, line, 'the patch');
     }
     return { kind: 'bundled', owner: owner ?? '' };
   }
@@ -224,7 +227,7 @@ class EntryReader {
       if (this.#descriptors.has(text))
         this.#refuse('split-view', line, text, 'another entry answers the same descriptor');
       this.#descriptors.add(text);
-      if (readNpmName(name) !== undefined && rest !== undefined) return [{ name, spec: specOf(rest), text }];
+      if (readLocator(text) !== undefined && rest !== undefined) return [{ name, spec: specOf(rest), text }];
       this.#refuse('entry', line, text, 'its key has a descriptor without a name or a range');
       return [];
     });
@@ -249,7 +252,7 @@ class EntryReader {
 
 function readLocator(text: string): Locator | undefined {
   const { name: ident, rest } = partAtVersion(text);
-  const name = readNpmName(ident);
+  const name = readNpmName(ident) ?? readLinkName(ident, rest);
   if (name === undefined || rest === undefined) return undefined;
   const mark = rest.indexOf('::');
   const reference = mark === -1 ? rest : rest.slice(0, mark);
@@ -263,6 +266,14 @@ function readLocator(text: string): Locator | undefined {
     selector: reference.slice(colon + 1),
     parameters,
   };
+}
+
+/** A link can have a name that no registry would take: it is only ever the name of a folder. */
+function readLinkName(ident: string, reference: string | undefined): NpmName | undefined {
+  const isLink = reference !== undefined && /^(?:link|portal):/.test(reference);
+  return isLink && /^[^@/\s\\]+$/.test(ident) && !ident.startsWith('.')
+    ? { format: 'npm', name: ident }
+    : undefined;
 }
 
 /** A range as all clients spell it: `npm:^1.0.0` is how Yarn 3 and newer write `^1.0.0`. */

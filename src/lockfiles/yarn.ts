@@ -239,8 +239,8 @@ function readPattern(text: string): Pattern {
   const { name, rest } = partAtVersion(text);
   const hasName = readNpmName(name) !== undefined;
   // Without a range any version is asked for; `owner/name#tag` and addresses stand there without a name.
-  if (hasName) return { name, spec: readNpmSpec(rest ?? '*'), text };
-  return { name: undefined, spec: readNpmSpec(text), text };
+  if (hasName) return { name, spec: readNpmSpec(name, rest ?? '*'), text };
+  return { name: undefined, spec: readNpmSpec('', text), text };
 }
 
 /** The name that the patterns ask for, where the address tells none. */
