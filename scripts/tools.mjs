@@ -1,5 +1,6 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
-// a Python environment with twine, the AWS CLI and boto3, and nektos/act, which runs GitHub workflows.
+// a Python environment with twine, the AWS CLI, boto3 and readers of reports, and nektos/act, which runs GitHub
+// workflows. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +18,26 @@ function once(name, wanted, body) {
   writeFileSync(stamp, wanted);
 }
 
+function isThere(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
+
 /** Ends with the command that installs what is missing: a test that cannot run must not look like one that passed. */
 function need(command, install) {
-  if (spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined) return;
+  if (isThere(command)) return;
   console.error(`Could not find ${command}, which the tests drive. Install it with: ${install}`);
   process.exit(1);
+}
+
+/** The same, after an attempt to install the package of that name: only as root, with a package manager to hand. */
+function needOrInstall(command) {
+  if (!isThere(command) && process.getuid?.() === 0 && isThere('apt-get')) {
+    console.log(`Installing ${command} by apt-get ...`);
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', command], options);
+  }
+  need(command, `apt-get update && apt-get install ${command}`);
 }
 
 export function setUpTools() {
@@ -32,6 +48,7 @@ export function setUpTools() {
   need('cargo', 'apt-get install cargo (1.74 or newer)');
   if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined)
     need('go', 'apt-get install golang');
+  needOrInstall('chromium');
 
   const requirements = join(ROOT, '__tests__', 'support', 'requirements.txt');
   once('python tools', readFileSync(requirements, 'utf8'), () => {

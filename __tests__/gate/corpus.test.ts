@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.js';
-import { checkLockfiles, type GateResult } from '../../src/gate/index.js';
-import { checkJson, checkMarkdown, checkText } from '../../src/report/gate-report.js';
+import { checkLockfiles, type GateResult, RULES } from '../../src/gate/index.js';
+import { CHECK_FORMATS } from '../../src/report/check/formats.js';
 import { ROOT } from '../support/paths.js';
 import { testSettings } from './settings.js';
 
@@ -78,8 +78,8 @@ describe.each(CASES)('%s', (name) => {
     const result = await check(expectation);
     expect(inAnyOrder(places(result))).toEqual(inAnyOrder(expectation.findings));
     expect(result.notJudged).toEqual(expectation.notJudged ?? []);
-    const reports = [checkText(result), JSON.stringify(checkJson(result)), checkMarkdown(result)];
-    for (const report of reports) {
+    for (const { render } of Object.values(CHECK_FORMATS)) {
+      const report = render(result, { version: '0.0.0', rules: RULES });
       if (expectation.absent !== undefined) expect(report).not.toContain(expectation.absent);
     }
   });

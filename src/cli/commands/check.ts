@@ -1,7 +1,10 @@
 import { serviceEndpoints } from '../../aws/endpoints.js';
 import { EXIT_CODES, GateError } from '../../errors.js';
 import { checkLockfiles, type GateResult } from '../../gate/index.js';
-import { annotate, checkJson, checkMarkdown, checkText } from '../../report/gate-report.js';
+import { annotate } from '../../report/check/annotations.js';
+import { checkJson } from '../../report/check/json.js';
+import { checkMarkdown } from '../../report/check/markdown.js';
+import { checkText } from '../../report/check/text.js';
 import type { Command, CommandContext } from '../command.js';
 
 const OUTPUT_FORMATS = ['text', 'json', 'github'] as const;

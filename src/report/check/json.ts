@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { printable } from '../printable.js';
+import { isClean, type ReportedCheck, type ReportedFinding, totalsOf } from './reported-check.js';
+
+const whole = z.int().nonnegative();
+const line = z.int().positive().describe('Counts from 1.');
+const file = z.string().describe('Relative to the checkout, with slashes.');
+
+const finding = z.object({
+  rule: z.string(),
+  file,
+  line,
+  package: z.string().exactOptional().describe('What of the file it is about; absent: the file as a whole.'),
+  message: z.string().describe('One clause without a full stop.'),
+  remedy: z.string().describe('One sentence without a full stop.'),
+  occurrences: whole.describe('How often the same is true in this file.'),
+});
+
+const checkDocument = z.object({
+  version: z.literal(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
+  verdict: z.enum(['clean', 'refused']),
+  repository: z
+    .enum(['not needed', 'not asked', 'asked'])
+    .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
+  counts: z.object({
+    files: whole,
+    entries: whole.describe('Seen: judged and not judgeable.'),
+    judged: whole,
+    notJudgeable: whole.describe('Entries that could not be judged: each is the subject of a finding.'),
+    findings: whole,
+    excepted: whole,
+  }),
+  files: z.array(
+    z.object({ file, format: z.string(), client: z.string(), judged: whole, notJudgeable: whole }),
+  ),
+  notJudged: z.array(file).describe('Manifests without a lockfile whose clients need none.'),
+  findings: z.array(finding),
+  excepted: z
+    .array(
+      finding.extend({
+        reason: z.string(),
+        expires: z.iso.date().describe('The last day on which the exception holds.'),
+      }),
+    )
+    .describe('Findings that exceptions of the policy have set aside.'),
+  unusedPolicy: z.array(z.string()).describe('Items of the policy that matched nothing.'),
+});
+
+export type CheckDocument = z.infer<typeof checkDocument>;
+
+/** For programs. Hidden characters are spelled out everywhere. @see checkJsonSchema */
+export function checkJson(check: ReportedCheck): CheckDocument {
+  return {
+    version: 2,
+    verdict: isClean(check) ? 'clean' : 'refused',
+    repository: check.repository,
+    counts: totalsOf(check),
+    files: check.files.map(({ file, format, client, entries, notJudgeable }) => ({
+      file: printable(file),
+      format,
+      client,
+      judged: entries.length,
+      notJudgeable,
+    })),
+    notJudged: check.notJudged.map(printable),
+    findings: check.findings.map(shown),
+    excepted: check.excepted.map(({ finding, reason, expires }) => ({
+      ...shown(finding),
+      reason: printable(reason),
+      expires,
+    })),
+    unusedPolicy: (check.unusedPolicy ?? []).map(printable),
+  };
+}
+
+/** JSON Schema (draft 2020-12) of what `checkJson` gives. */
+export function checkJsonSchema(): Record<string, unknown> {
+  // As input: a document with fields of a later release still fits.
+  const schema = z.toJSONSchema(checkDocument, { io: 'input' }) as Record<string, unknown>;
+  return { ...schema, title: 'Result of codeartifact-gate check' };
+}
+
+function shown({ rule, file, line, package: subject, message, remedy, occurrences }: ReportedFinding) {
+  return {
+    rule,
+    file: printable(file),
+    line,
+    ...(subject === undefined ? {} : { package: printable(subject) }),
+    message: printable(message),
+    remedy: printable(remedy),
+    occurrences,
+  };
+}
