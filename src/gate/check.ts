@@ -15,12 +15,13 @@ import type {
 import { requirementsFile } from '../lockfiles/requirements.js';
 import { Checkout } from './checkout.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
+import { findDrift } from './drift/index.js';
 import type { Exception } from './exceptions.js';
 import type { FactsOf } from './facts/facts.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
 import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
-import { findUnlocked } from './manifests.js';
+import { judgeManifests } from './manifests.js';
 import { settleDisputes } from './overrides.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 
@@ -100,6 +101,7 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
   if (files !== undefined && files.length > 0)
     await check.judgeNamed(await namesOf(files, workingFolder, checkout));
   else await check.judgeAll(below);
+  await check.judgeDrift(all);
   const { result } = check;
   if (result.files.length === 0 && result.findings.length === 0 && request.nothingFound !== 'pass')
     throw nothingFound(result);
@@ -166,9 +168,9 @@ class RunningCheck implements Check {
     }
     await this.#judgeConstraints();
     const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
-    const unlocked = await findUnlocked(this.#checkout, files, lockfiles, unsupported);
-    this.#judgement.findings.push(...unlocked.findings);
-    this.#notJudged = unlocked.notJudged;
+    const manifests = await judgeManifests(this.#checkout, files, lockfiles, unsupported);
+    this.#judgement.findings.push(...manifests.findings);
+    this.#notJudged = manifests.notJudged;
   }
 
   get result(): GateResult {
@@ -231,6 +233,12 @@ class RunningCheck implements Check {
   async judgeConfigs(files: readonly string[]): Promise<void> {
     this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
     for (const finding of this.#configs.findings) this.#judgement.findings.push(finding);
+  }
+
+  /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
+  async judgeDrift(files: readonly string[]): Promise<void> {
+    for (const [name, { client, lockfile }] of this.#lockfiles)
+      this.#judgement.findings.push(...(await findDrift(this.#checkout, files, lockfile, name, client)));
   }
 
   /** After the requirements: a file that is both is judged as what installs. */

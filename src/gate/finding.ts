@@ -3,6 +3,7 @@ export const RULES = {
   unreadable: 'The file cannot be read without guessing what a client would read.',
   unsupported: 'The file is a lockfile of a format that is not checked yet.',
   unlocked: 'A manifest has dependencies, but no lockfile pins them.',
+  ambiguous: 'Two lockfiles of different clients stand for one manifest.',
   entry: 'An entry is malformed or contradicts itself.',
   registry:
     'An entry comes from elsewhere than the allowed repositories, or its address is that of another package.',

@@ -1,58 +1,135 @@
 import { posix } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { isJsonProblem, JsonObject, parseJson } from '../lockfiles/json.js';
+import { isJsonProblem, JsonArray, JsonObject, parseJson } from '../lockfiles/json.js';
 import { isOfCheckout, type ParsedLockfile } from '../lockfiles/locked-package.js';
 import type { Checkout } from './checkout.js';
 import type { Finding } from './finding.js';
+import { matchesGlob } from './patterns.js';
+import { isTomlTable, parseTomlTable, tableAt, textsOf } from './toml.js';
 
 /** The lockfiles of a checkout, by name. */
 export type Lockfiles = ReadonlyMap<string, ParsedLockfile>;
 
-export interface UnlockedManifests {
+export interface ManifestFindings {
   readonly findings: readonly Finding[];
   /** Manifests of clients without a lockfile of their own: not judged, which is said. */
   readonly notJudged: readonly string[];
 }
 
+/** A kind of manifest. What cannot be read may have dependencies. */
+interface ManifestKind {
+  matches(basename: string): boolean;
+  hasDependencies(text: string): boolean;
+  /** Names of lockfiles that pin them, beside the manifest or above where they list its folder. */
+  readonly lockfiles: readonly string[];
+  /** What makes the lockfile; undefined where the client has none of its own by default. */
+  relock(text: string): string | undefined;
+}
+
+const NODE_LOCKFILES = {
+  npm: ['npm-shrinkwrap.json', 'package-lock.json'],
+  yarn: ['yarn.lock'],
+  pnpm: ['pnpm-lock.yaml'],
+  bun: ['bun.lock', 'bun.lockb'],
+} as const;
+
+const PYPROJECT_LOCKFILES = { poetry: ['poetry.lock'], uv: ['uv.lock'], pdm: ['pdm.lock'] } as const;
+
+/** Clients that read the same manifest: more than one of them with a lockfile, and nobody knows which installs. */
+const RIVALS: readonly Readonly<Record<string, readonly string[]>>[] = [NODE_LOCKFILES, PYPROJECT_LOCKFILES];
+
+const RELOCK_NODE: Readonly<Record<string, string>> = {
+  npm: 'npm install --package-lock-only',
+  yarn: 'yarn install',
+  pnpm: 'pnpm install --lockfile-only',
+  bun: 'bun install --lockfile-only',
+};
+
+const MANIFESTS: readonly ManifestKind[] = [
+  {
+    matches: (name) => name === 'package.json',
+    hasDependencies: hasNodeDependencies,
+    lockfiles: Object.values(NODE_LOCKFILES).flat(),
+    relock: (text) => RELOCK_NODE[/"packageManager"\s*:\s*"(yarn|pnpm|bun)@/.exec(text)?.[1] ?? 'npm'],
+  },
+  {
+    matches: (name) => name === 'Cargo.toml',
+    hasDependencies: hasCrateDependencies,
+    lockfiles: ['Cargo.lock'],
+    relock: () => 'cargo generate-lockfile',
+  },
+  {
+    matches: (name) => name === 'pyproject.toml',
+    hasDependencies: hasProjectDependencies,
+    lockfiles: Object.values(PYPROJECT_LOCKFILES).flat(),
+    relock: (text) => {
+      const manifest = parseTomlTable(text) ?? {};
+      const client = Object.keys(PYPROJECT_LOCKFILES).find((name) =>
+        hasSome(tableAt(manifest, 'tool')[name]),
+      );
+      return client === undefined ? undefined : `${client} lock`;
+    },
+  },
+  {
+    matches: (name) => name === 'Pipfile',
+    hasDependencies: (text) => {
+      const manifest = parseTomlTable(text);
+      return manifest === undefined || hasSome(manifest['packages']) || hasSome(manifest['dev-packages']);
+    },
+    lockfiles: ['Pipfile.lock'],
+    relock: () => 'pipenv lock',
+  },
+  {
+    matches: (name) => name === 'Gemfile' || name === 'gems.rb',
+    hasDependencies: (text) => /^\s*(?:gem\b|gemspec\b|eval_gemfile\b)/m.test(text),
+    lockfiles: ['Gemfile.lock', 'gems.locked'],
+    relock: () => 'bundle lock',
+  },
+  {
+    matches: (name) => name === 'Package.swift',
+    hasDependencies: (text) => /\.package\s*\(/.test(text),
+    lockfiles: ['Package.resolved'],
+    relock: () => 'swift package resolve',
+  },
+  withoutOwnLockfile(/^setup\.py$/, [], () => true),
+  withoutOwnLockfile(/^pom\.xml$/, ['lockfile.json'], () => true),
+  withoutOwnLockfile(/^build\.gradle(?:\.kts)?$/, ['gradle.lockfile'], () => true),
+  withoutOwnLockfile(/\.(?:cs|fs|vb)proj$/, ['packages.lock.json'], (text) =>
+    /<PackageReference\b/i.test(text),
+  ),
+];
+
+function withoutOwnLockfile(
+  pattern: RegExp,
+  lockfiles: readonly string[],
+  hasDependencies: (text: string) => boolean,
+): ManifestKind {
+  return { matches: (name) => pattern.test(name), hasDependencies, lockfiles, relock: () => undefined };
+}
+
 /**
- * Manifests with dependencies that no lockfile pins. npm and cargo have lockfiles, so there it is a finding; Maven and
- * Python builds have none by default.
+ * Manifests with dependencies that no lockfile pins, and manifests that two lockfiles pin. Where the client makes a
+ * lockfile by itself, a missing one is a finding; Maven, Gradle, NuGet and plain Python builds have none by default.
  *
  * @param files of the checkout; @param unsupported names of lockfiles that are there, but cannot be read
  */
-export async function findUnlocked(
+export async function judgeManifests(
   checkout: Checkout,
   files: readonly string[],
   lockfiles: Lockfiles,
   unsupported: readonly string[],
-): Promise<UnlockedManifests> {
-  const findings: Finding[] = [];
+): Promise<ManifestFindings> {
+  const locks = new Locks(checkout, lockfiles, new Set(unsupported));
+  const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
   const notJudged: string[] = [];
   for (const name of files) {
-    const folder = posix.dirname(name);
-    switch (posix.basename(name)) {
-      case 'package.json':
-        if ((await hasNpmDependencies(checkout, name)) && !isNpmLocked(folder, lockfiles, unsupported)) {
-          findings.push(unlocked(name, 'npm install --package-lock-only'));
-        }
-        break;
-      case 'Cargo.toml':
-        if (!(await isCargoLocked(checkout, name, lockfiles)))
-          findings.push(unlocked(name, 'cargo generate-lockfile'));
-        break;
-      case 'pom.xml':
-        if (!isMavenLocked(folder, lockfiles)) notJudged.push(name);
-        break;
-      case 'pyproject.toml':
-      case 'setup.py':
-        if (
-          !isPythonLocked(folder, lockfiles) &&
-          !unsupported.some((lockfile) => posix.dirname(lockfile) === folder)
-        ) {
-          notJudged.push(name);
-        }
-        break;
-    }
+    const kind = MANIFESTS.find(({ matches }) => matches(posix.basename(name)));
+    if (kind === undefined) continue;
+    const text = await checkout.read(name);
+    if (text === undefined || (typeof text === 'string' && !kind.hasDependencies(text))) continue;
+    if (await locks.cover(name, kind, typeof text === 'string' ? text : '')) continue;
+    const command = kind.relock(typeof text === 'string' ? text : '');
+    if (command === undefined) notJudged.push(name);
+    else findings.push(unlocked(name, command));
   }
   return { findings, notJudged };
 }
@@ -69,11 +146,90 @@ function unlocked(file: string, command: string): Finding {
   };
 }
 
-async function hasNpmDependencies(checkout: Checkout, name: string): Promise<boolean> {
-  const text = await checkout.read(name);
-  if (typeof text !== 'string') return text !== undefined;
+function ambiguous(lockfiles: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const [folder, names] of Map.groupBy(lockfiles, (name) => posix.dirname(name))) {
+    for (const rivals of RIVALS) {
+      const [first, second] = Object.values(rivals).flatMap((own) => {
+        const name = own.find((basename) => names.includes(posix.join(folder, basename)));
+        return name === undefined ? [] : [name];
+      });
+      if (first === undefined || second === undefined) continue;
+      findings.push({
+        rule: 'ambiguous',
+        file: posix.join(folder, second),
+        line: 1,
+        message: `${first} beside it stands for the same manifest, and each client installs from its own`,
+        remedy: 'Remove the lockfile that the build does not install from, or name the files to check',
+        occurrences: 1,
+      });
+    }
+  }
+  return findings;
+}
+
+class Locks {
+  readonly #checkout: Checkout;
+  readonly #lockfiles: Lockfiles;
+  readonly #unsupported: ReadonlySet<string>;
+
+  constructor(checkout: Checkout, lockfiles: Lockfiles, unsupported: ReadonlySet<string>) {
+    this.#checkout = checkout;
+    this.#lockfiles = lockfiles;
+    this.#unsupported = unsupported;
+  }
+
+  /** By a lockfile beside the manifest, or by one above that lists its folder. */
+  async cover(name: string, kind: ManifestKind, text: string): Promise<boolean> {
+    const folder = posix.dirname(name);
+    if (/^(?:pyproject\.toml|setup\.py)$/.test(posix.basename(name)) && this.#hasPythonList(folder))
+      return true;
+    for (const above of ancestors(folder)) {
+      if (posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above)) return true;
+      for (const lockfile of kind.lockfiles) {
+        const candidate = posix.join(above, lockfile);
+        // What it covers is not known, and that it is there is a finding already.
+        if (this.#unsupported.has(candidate)) return true;
+        const parsed = this.#lockfiles.get(candidate);
+        if (parsed === undefined) continue;
+        if (above === folder || (await this.#lists(parsed, above, folder, text))) return true;
+      }
+    }
+    return false;
+  }
+
+  async #lists(lockfile: ParsedLockfile, above: string, folder: string, text: string): Promise<boolean> {
+    const below = posix.relative(above, folder);
+    if (lockfile.folders !== undefined) return lockfile.folders.includes(below);
+    // These list no folders. Cargo.lock has the crate itself among its packages,
+    const crate = tableAt(parseTomlTable(text) ?? {}, 'package')['name'];
+    if (lockfile.packages.some(({ source, name }) => isOfCheckout(source) && name === crate)) return true;
+    // and for the first yarn the manifest beside the lockfile decides.
+    const manifest = await this.#checkout.read(posix.join(above, 'package.json'));
+    return typeof manifest === 'string' && workspacesOf(manifest).some((glob) => matchesPath(glob, below));
+  }
+
+  /** Those of Maven Resolver, which hold for the whole build below their folder. */
+  #hasTrustedChecksums(folder: string): boolean {
+    const checksums = `${posix.join(folder, '.mvn/checksums')}/`;
+    return [...this.#lockfiles.keys()].some((name) => name.startsWith(checksums));
+  }
+
+  /** `requirements.txt` and its kind, or a `pylock.toml`, beside it. */
+  #hasPythonList(folder: string): boolean {
+    return [...this.#lockfiles.keys(), ...this.#unsupported].some((name) => {
+      const isBeside = posix.dirname(name) === folder;
+      if (name.endsWith('.txt'))
+        return isBeside || posix.dirname(name) === posix.join(folder, 'requirements');
+      return (
+        isBeside && /^(?:pylock(?:\..*)?\.toml|(?:poetry|uv|pdm|Pipfile)\.lock)$/.test(posix.basename(name))
+      );
+    });
+  }
+}
+
+function hasNodeDependencies(text: string): boolean {
   const manifest = parseJson(text);
-  // What cannot be read may have dependencies.
   if (isJsonProblem(manifest) || !(manifest instanceof JsonObject)) return true;
   return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].some((field) => {
     const list = manifest.get(field);
@@ -81,75 +237,59 @@ async function hasNpmDependencies(checkout: Checkout, name: string): Promise<boo
   });
 }
 
-const NPM_LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
-
-/** By a lockfile beside it, or by one above that lists its folder as a workspace; that of Yarn 1 lists none. */
-function isNpmLocked(folder: string, lockfiles: Lockfiles, unsupported: readonly string[]): boolean {
-  return ancestors(folder).some((above) => {
-    if (unsupported.includes(posix.join(above, 'bun.lockb'))) return true;
-    return NPM_LOCKFILES.some((basename) => {
-      const lockfile = lockfiles.get(posix.join(above, basename));
-      if (lockfile === undefined || above === folder) return lockfile !== undefined;
-      return lockfile.folders?.includes(posix.relative(above, folder)) ?? basename === 'yarn.lock';
-    });
-  });
+function workspacesOf(text: string): string[] {
+  const manifest = parseJson(text);
+  const field = manifest instanceof JsonObject ? manifest.get('workspaces') : undefined;
+  const list = field instanceof JsonObject ? field.get('packages') : field;
+  return list instanceof JsonArray
+    ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [posix.normalize(value)] : []))
+    : [];
 }
 
-/** By a lockfile beside it, or by trusted checksums at the root of its build. */
-function isMavenLocked(folder: string, lockfiles: Lockfiles): boolean {
-  if (lockfiles.has(posix.join(folder, 'lockfile.json'))) return true;
-  const above = ancestors(folder).map((each) => `${posix.join(each, '.mvn/checksums')}/`);
-  return [...lockfiles.keys()].some((name) => above.some((checksums) => name.startsWith(checksums)));
-}
-
-async function isCargoLocked(checkout: Checkout, name: string, lockfiles: Lockfiles): Promise<boolean> {
-  const folder = posix.dirname(name);
-  const beside = lockfiles.has(posix.join(folder, 'Cargo.lock'));
-  if (beside) return true;
-  const text = await checkout.read(name);
-  if (text === undefined) return true;
-  let manifest: Record<string, unknown>;
-  try {
-    manifest = parseToml(typeof text === 'string' ? text : '=');
-  } catch {
-    return false;
-  }
-  const crate = manifest.package as { readonly name?: unknown } | undefined;
-  if (!dependsOnCrates(manifest)) return true;
-  return ancestors(folder).some((above) =>
-    lockfiles
-      .get(posix.join(above, 'Cargo.lock'))
-      ?.packages.some((entry) => isOfCheckout(entry.source) && entry.name === crate?.name),
+/** `*` inside one folder's name; `**` for any folders, at the end only. */
+function matchesPath(glob: string, path: string): boolean {
+  const parts = glob.replace(/\/$/, '').split('/');
+  const names = path.split('/');
+  const isDeep = parts.at(-1) === '**';
+  if (isDeep) parts.pop();
+  return (
+    (isDeep ? names.length > parts.length : names.length === parts.length) &&
+    parts.every((part, index) => matchesGlob(part, names[index]!))
   );
 }
 
-function dependsOnCrates(manifest: Record<string, unknown>): boolean {
-  const hasSome = (value: unknown) =>
-    typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-  if (hasSome(manifest.target) || hasSome(manifest.workspace)) return true;
-  return [
+function hasCrateDependencies(text: string): boolean {
+  const manifest = parseTomlTable(text);
+  if (manifest === undefined) return true;
+  const sections = [
     'dependencies',
     'dev-dependencies',
     'build-dependencies',
     'dev_dependencies',
     'build_dependencies',
-  ].some((key) => hasSome(manifest[key]));
+  ];
+  return ['target', 'workspace', ...sections].some((key) => hasSome(manifest[key]));
 }
 
-/** By a lockfile of any of Python's clients beside it, or by uv's above that lists its folder as a member. */
-function isPythonLocked(folder: string, lockfiles: Lockfiles): boolean {
-  const ofPython = /(?:\.txt|^(?:uv|poetry|pdm|Pipfile)\.lock|^pylock(?:\.[^.]+)?\.toml)$/;
-  const isBeside = [...lockfiles.keys()].some(
-    (name) =>
-      ofPython.test(posix.basename(name)) &&
-      (posix.dirname(name) === folder || posix.dirname(name) === posix.join(folder, 'requirements')),
-  );
+function hasProjectDependencies(text: string): boolean {
+  const manifest = parseTomlTable(text);
+  if (manifest === undefined) return true;
+  const poetry = tableAt(manifest, 'tool', 'poetry');
+  const isPackage = (name: string) => name !== 'python';
   return (
-    isBeside ||
-    ancestors(folder).some((above) =>
-      lockfiles.get(posix.join(above, 'uv.lock'))?.folders?.includes(posix.relative(above, folder)),
-    )
+    textsOf(tableAt(manifest, 'project')['dependencies']).length > 0 ||
+    hasSome(tableAt(manifest, 'project', 'optional-dependencies')) ||
+    hasSome(manifest['dependency-groups']) ||
+    hasSome(tableAt(manifest, 'tool', 'uv')['dev-dependencies']) ||
+    hasSome(tableAt(manifest, 'tool', 'pdm', 'dev-dependencies')) ||
+    Object.keys(tableAt(poetry, 'dependencies')).some(isPackage) ||
+    hasSome(poetry['dev-dependencies']) ||
+    hasSome(poetry['group'])
   );
+}
+
+function hasSome(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : isTomlTable(value) && Object.keys(value).length > 0;
 }
 
 /** The folder and those above it, up to the root of the checkout. */

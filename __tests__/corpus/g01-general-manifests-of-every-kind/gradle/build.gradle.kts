@@ -1,0 +1,1 @@
+dependencies { implementation("a:evil:1") }

@@ -1,0 +1,208 @@
+import { posix } from 'node:path';
+import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../../lockfiles/json.js';
+import type { ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
+import { type DriftCheck, type DriftProblem, relock } from './drift.js';
+
+interface Client {
+  readonly relock: string;
+  /** Whether the lockfile keeps the sections apart, peers among them, as npm does. */
+  readonly sections: 'exact' | 'merged';
+  /** A specification as both files are to be compared; undefined where only the name can be. */
+  canonical(spec: string): string | undefined;
+}
+
+const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+/** The lockfile repeats the sections of each `package.json` letter by letter. */
+export const npmDrift = againstPackageJson({
+  relock: 'npm install --package-lock-only',
+  sections: 'exact',
+  canonical: (spec) => spec,
+});
+
+/**
+ * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
+ * has it: such names are left alone.
+ */
+export const pnpmDrift = againstPackageJson({
+  relock: 'pnpm install --lockfile-only',
+  sections: 'merged',
+  canonical: (spec) => spec,
+});
+
+export const bunDrift = againstPackageJson({
+  relock: 'bun install --lockfile-only',
+  sections: 'merged',
+  canonical: (spec) => spec,
+});
+
+/** Version 1 knows no project: each specification of the manifest is one of the patterns of an entry. */
+export const yarnDrift = againstPackageJson({
+  relock: 'yarn install',
+  sections: 'merged',
+  canonical: (spec) => (isPlainRange(spec) ? spec : undefined),
+});
+
+/** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
+export const yarnBerryDrift = againstPackageJson({
+  relock: 'yarn install --mode=update-lockfile',
+  sections: 'merged',
+  canonical: (spec) => {
+    const range = spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec;
+    return isPlainRange(range) ? range : undefined;
+  },
+});
+
+/** A range or a tag, and nothing that a client could rewrite: no protocol, no path, no address. */
+function isPlainRange(spec: string): boolean {
+  return /^[^:/@]*$/.test(spec);
+}
+
+interface Asked {
+  readonly section: string;
+  readonly spec: string;
+  readonly line: number;
+}
+
+interface Manifest {
+  /** Every specification of a name, in the order of the file. */
+  readonly asked: ReadonlyMap<string, readonly Asked[]>;
+  readonly peers: ReadonlySet<string>;
+  /** Names whose specification the root manifest replaces. */
+  readonly overridden: ReadonlySet<string>;
+}
+
+function againstPackageJson(client: Client): DriftCheck {
+  const manifestIn = (path: string, folder: string) =>
+    posix.join(posix.dirname(path), folder, 'package.json');
+  return {
+    manifestsOf: ({ requests, folders }, path) => {
+      if (requests === undefined) return [];
+      const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
+      return [...new Set(named.map((folder) => manifestIn(path, folder)))];
+    },
+    judge: ({ requests, folders }: ParsedLockfile, path, texts) => {
+      if (requests === undefined) return [];
+      const overridden = overriddenNames(texts.get(manifestIn(path, '')));
+      const byFolder = Map.groupBy(requests, ({ folder }) => folder);
+      const problems: DriftProblem[] = [];
+      for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
+        const file = manifestIn(path, folder);
+        const text = texts.get(file);
+        const manifest = text === undefined ? undefined : readManifest(text, client, overridden);
+        if (manifest !== undefined)
+          problems.push(...compare(manifest, byFolder.get(folder) ?? [], { client, file, path }));
+      }
+      return problems;
+    },
+  };
+}
+
+interface Place {
+  readonly client: Client;
+  readonly file: string;
+  readonly path: string;
+}
+
+function compare(
+  manifest: Manifest,
+  requests: readonly Request[],
+  { client, file, path }: Place,
+): DriftProblem[] {
+  const remedy = relock(client.relock, path);
+  const isExact = client.sections === 'exact';
+  const locked = Map.groupBy(requests, ({ name }) => name);
+  const problems: DriftProblem[] = [];
+  for (const [name, asked] of manifest.asked) {
+    const { line } = asked[0]!;
+    const there = locked.get(name);
+    if (there === undefined) {
+      problems.push({
+        file,
+        line,
+        package: name,
+        message: `${posix.basename(path)} knows nothing of this dependency`,
+        remedy,
+      });
+      continue;
+    }
+    if (manifest.overridden.has(name)) continue;
+    const isAnswered = ({ section, spec }: Asked) =>
+      there.some(
+        (request) => (!isExact || request.section === section) && isSame(client, request.spec, spec),
+      );
+    // Where a name stands in two sections, some clients keep one of them only.
+    if (isExact ? asked.every(isAnswered) : asked.some(isAnswered)) continue;
+    problems.push({
+      file,
+      line,
+      package: name,
+      message: `it asks for ${quoted(asked[0]!.spec)}, but ${posix.basename(path)} was made for ${quoted(there[0]!.spec)}`,
+      remedy,
+    });
+  }
+  for (const [name, [request]] of locked) {
+    if (manifest.asked.has(name) || manifest.peers.has(name)) continue;
+    problems.push({
+      file: path,
+      line: request!.line,
+      package: name,
+      message: `it was made for a dependency that ${file} does not have`,
+      remedy,
+    });
+  }
+  return problems;
+}
+
+function isSame(client: Client, locked: string, asked: string): boolean {
+  const a = client.canonical(locked);
+  const b = client.canonical(asked);
+  return a === undefined || b === undefined || a === b;
+}
+
+function quoted(spec: string): string {
+  return JSON.stringify(spec.slice(0, 100));
+}
+
+function readManifest(text: string, client: Client, overridden: ReadonlySet<string>): Manifest | undefined {
+  const root = parseJson(text);
+  if (isJsonProblem(root) || !(root instanceof JsonObject)) return undefined;
+  const asked = new Map<string, Asked[]>();
+  const isExact = client.sections === 'exact';
+  const optional = root.get('optionalDependencies');
+  for (const section of isExact ? SECTIONS : SECTIONS.slice(0, 3)) {
+    for (const [name, value, line] of membersOf(root, section)) {
+      // npm and pnpm: a name among the optional dependencies is none of the others.
+      if (section === 'dependencies' && optional instanceof JsonObject && optional.has(name)) continue;
+      if (typeof value !== 'string') continue;
+      if (!asked.has(name)) asked.set(name, []);
+      asked.get(name)!.push({ section, spec: value, line });
+    }
+  }
+  return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
+}
+
+/** Names in `resolutions`, `overrides` and `pnpm.overrides`, whatever path or version stands around them. */
+function overriddenNames(text: string | undefined): ReadonlySet<string> {
+  const root = text === undefined ? undefined : parseJson(text);
+  if (!(root instanceof JsonObject)) return new Set();
+  const pnpm = root.get('pnpm');
+  const selectors = [
+    ...namesIn(root, 'resolutions'),
+    ...namesIn(root, 'overrides'),
+    ...(pnpm instanceof JsonObject ? namesIn(pnpm, 'overrides') : []),
+  ];
+  const names = selectors.map(
+    (selector) => /(?:@[^/@>]+\/)?[^/@>]+(?=(?:@[^>]*)?$)/.exec(selector)?.[0] ?? selector,
+  );
+  return new Set(names);
+}
+
+function membersOf(object: JsonObject, key: string): [name: string, value: JsonValue, line: number][] {
+  const value = object.get(key);
+  return value instanceof JsonObject ? [...value.entries()] : [];
+}
+
+function namesIn(object: JsonObject, key: string): string[] {
+  return membersOf(object, key).map(([name]) => name);
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { pypiRange } from '../ranges/pypi-range.js';
+import { type DriftCheck, relock } from './drift.js';
+import { readRequirement } from './requirement.js';
+
+/** `pip-compile` leaves these out unless it is told otherwise. */
+const LEFT_OUT = new Set(['pip', 'setuptools', 'distribute']);
+
+/**
+ * A `requirements.in` beside `requirements.txt`: what it asks for without a marker is pinned, at a version that it
+ * allows. Lines that are no requirement (options, paths) are passed over, and so is a file that includes others.
+ * @see pip-tools documentation, "Example usage for pip-compile"
+ */
+export const requirementsDrift: DriftCheck = {
+  manifestsOf: (_, path, files) => files.filter((name) => name === sourceOf(path)),
+  judge: (lockfile, path, texts) => {
+    const file = sourceOf(path);
+    const text = texts.get(file);
+    if (text === undefined || lockfile.includes.some(({ constraint }) => !constraint)) return [];
+    const pinned = Map.groupBy(lockfile.packages, ({ name }) => name);
+    return text.split(/\r?\n/).flatMap((line, index) => {
+      const requirement = readRequirement(line.replace(/(?:^|\s)#.*$/, '').replace(/\s--?[a-z].*$/, ''));
+      if (requirement === undefined || requirement.isConditional || LEFT_OUT.has(requirement.name)) return [];
+      const entries = pinned.get(requirement.name);
+      const range = pypiRange(requirement.specifiers.join(','));
+      const isSatisfied =
+        entries !== undefined &&
+        (range === undefined ||
+          requirement.isDirect ||
+          entries.some(({ version }) => version === undefined || range.contains(version, 'deny')));
+      if (isSatisfied) return [];
+      const message =
+        entries === undefined
+          ? `${posix.basename(path)} knows nothing of this dependency`
+          : `it asks for ${JSON.stringify(requirement.specifiers.join(',').slice(0, 100))}, but ${posix.basename(path)} has ${entries[0]!.version}`;
+      return [
+        {
+          file,
+          line: index + 1,
+          package: requirement.name,
+          message,
+          remedy: relock(`pip-compile --generate-hashes ${posix.basename(file)}`, path),
+        },
+      ];
+    });
+  },
+};
+
+function sourceOf(path: string): string {
+  return path.replace(/\.txt$/, '.in');
+}
