@@ -15,8 +15,8 @@ export const requirementsDrift: DriftCheck = {
   manifestsOf: (_, path, files) => files.filter((name) => name === sourceOf(path)),
   judge: (lockfile, path, texts) => {
     const file = sourceOf(path);
-    const text = texts.get(file);
-    if (text === undefined || lockfile.includes.some(({ constraint }) => !constraint)) return [];
+    const text = file === undefined ? undefined : texts.get(file);
+    if (file === undefined || text === undefined || lockfile.includes.some(({ constraint }) => !constraint)) return [];
     const pinned = Map.groupBy(lockfile.packages, ({ name }) => name);
     return text.split(/\r?\n/).flatMap((line, index) => {
       const requirement = readRequirement(line.replace(/(?:^|\s)#.*$/, '').replace(/\s--?[a-z].*$/, ''));
@@ -46,6 +46,7 @@ export const requirementsDrift: DriftCheck = {
   },
 };
 
-function sourceOf(path: string): string {
-  return path.replace(/\.txt$/, '.in');
+/** Other files of pip's, such as `pylock.toml`, are made from another manifest. */
+function sourceOf(path: string): string | undefined {
+  return path.endsWith('.txt') ? path.replace(/\.txt$/, '.in') : undefined;
 }
