@@ -397,3 +397,68 @@ describe('a recorded version', () => {
     expect(failure.message).toMatch(/does not end/);
   });
 });
+
+describe('what the gate asks of a repository', () => {
+  const name = { format: 'npm', namespace: 'acme', name: 'ui' } as const;
+
+  async function serviceOf(answers: Record<string, readonly Answer[]>) {
+    const counts = new Map<string, number>();
+    server = await startLocalServer((request, _body, response) => {
+      const path = request.url!.split('?')[0]!;
+      const index = counts.get(path) ?? 0;
+      counts.set(path, index + 1);
+      answers[path]![index]!(response);
+    });
+    const { host } = recordingHost(tmpdir());
+    const environment = { AWS_ENDPOINT_URL: server.url, ...KEYS };
+    return connect({ region: 'eu-west-1' } as AccessSettings, 'install', host, environment).service;
+  }
+
+  test('versions of all pages, with status and origin', async () => {
+    const version = (number: string, originType?: string) => ({
+      version: number,
+      status: 'Published',
+      ...(originType === undefined ? {} : { origin: { originType } }),
+    });
+    const service = await serviceOf({
+      '/v1/package/versions': [
+        json(200, { versions: [version('1.0.0', 'INTERNAL')], nextToken: 'more' }),
+        json(200, { versions: [version('2.0.0', 'EXTERNAL'), version('3.0.0')] }),
+      ],
+    });
+    expect(Object.fromEntries(await service.versions(REPOSITORY, name))).toEqual({
+      '1.0.0': { status: 'Published', origin: 'INTERNAL' },
+      '2.0.0': { status: 'Published', origin: 'EXTERNAL' },
+      '3.0.0': { status: 'Published', origin: 'UNKNOWN' },
+    });
+  });
+
+  test('no versions of a package that it does not have', async () => {
+    const missing = error(404, 'ResourceNotFoundException', { message: 'x', resourceType: 'package' });
+    const service = await serviceOf({ '/v1/package/versions': [missing] });
+    expect((await service.versions(REPOSITORY, name)).size).toBe(0);
+  });
+
+  test('where else it looks', async () => {
+    const repository = {
+      upstreams: [{ repositoryName: 'store' }],
+      externalConnections: [{ externalConnectionName: 'public:npmjs', status: 'AVAILABLE' }],
+    };
+    const service = await serviceOf({
+      '/v1/repository': [json(200, { repository }), json(200, { repository: {} })],
+    });
+    expect(await service.sources(REPOSITORY)).toEqual({ upstreams: ['store'], hasExternalConnection: true });
+    expect(await service.sources(REPOSITORY)).toEqual({ upstreams: [], hasExternalConnection: false });
+  });
+
+  test('a refusal names the action', async () => {
+    const refused = error(403, 'AccessDeniedException');
+    const service = await serviceOf({ '/v1/package/version': [refused], '/v1/repository': [refused] });
+    expect((await failureOf(service.describeVersion(REPOSITORY, name, '1.0.0'))).message).toContain(
+      'codeartifact:DescribePackageVersion',
+    );
+    expect((await failureOf(service.sources(REPOSITORY))).message).toContain(
+      'codeartifact:DescribeRepository',
+    );
+  });
+});

@@ -123,6 +123,8 @@ interface JudgedLockfile {
   readonly format: LockfileFormat;
   readonly client: LockfileClient;
   readonly lockfile: ParsedLockfile;
+  /** The file only narrows versions: what is installed stands elsewhere. */
+  readonly isConstraint: boolean;
 }
 
 class RunningCheck implements Check {
@@ -193,7 +195,9 @@ class RunningCheck implements Check {
 
   async askRepository(facts: FactsSource): Promise<GateResult> {
     const refused = new Set(this.#judgement.findings.map(({ file }) => file));
-    const asked = [...this.#lockfiles].filter(([name]) => !refused.has(name));
+    const asked = [...this.#lockfiles].filter(
+      ([name, { isConstraint }]) => !refused.has(name) && !isConstraint,
+    );
     const entries = asked.flatMap(([, { lockfile }]) => lockfile.packages.filter(comesFromRepository));
     const factsOf = await facts.gather(entries, this.policy);
     for (const [name, { lockfile }] of asked) {
@@ -219,7 +223,7 @@ class RunningCheck implements Check {
       disputed.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...disputed] };
     const client =
       typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
-    this.#lockfiles.set(name, { format, client, lockfile });
+    this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
     const isBoundByCheckout = this.#configs?.binds(client, posix.dirname(name)) === true;
     const context = { client, isConstraint, isBoundByCheckout };
     judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);

@@ -5,6 +5,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NODE, ROOT } from '../../support/paths.js';
 
@@ -86,6 +87,32 @@ describe('a running emulator', () => {
     );
   });
 
+  test.each([
+    [['--quotas'], true],
+    [['--latency', '1'], false],
+  ] as const)('with %j: throttles %j', async (args, throttles) => {
+    const { url, env } = await readyLine(start(...args));
+    const client = new CodeartifactClient({
+      endpoint: url,
+      region: env['AWS_REGION']!,
+      maxAttempts: 1,
+      credentials: {
+        accessKeyId: env['AWS_ACCESS_KEY_ID']!,
+        secretAccessKey: env['AWS_SECRET_ACCESS_KEY']!,
+      },
+    });
+    // Forty a second are granted.
+    const refusals = await Promise.all(
+      Array.from({ length: 300 }, () =>
+        client.send(new GetAuthorizationTokenCommand({ domain: 'acme' })).then(
+          () => '',
+          (error: Error) => error.name,
+        ),
+      ),
+    );
+    expect(refusals.includes('ThrottlingException')).toBe(throttles);
+  });
+
   test('keeps its keys in the folder that it is given, killed or not', async () => {
     const data = join(folder, 'data');
     const first = start('--data', data);
@@ -105,6 +132,8 @@ test.each([
   [['--port', 'http'], /--port http is no number/],
   [['--port', '65536'], /65536 is no port/],
   [['--region', 'Europe'], /no region/],
+  [['--latency', 'soon'], /--latency soon is no number/],
+  [['--latency', '60000'], /60000 is no latency/],
   [['--external', 'npmjs'], /not NAME=URL/],
   [['--external', 'a=http://127.0.0.1/', '--external', 'a=http://127.0.0.1/'], /there twice/],
   [['--external', 'nobody=http://127.0.0.1/'], /no such connection/],

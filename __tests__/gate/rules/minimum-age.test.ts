@@ -51,9 +51,12 @@ describe('an age that is not known is none', () => {
   });
 });
 
-test("packages of one's own have no time at a public store", () => {
+test("packages of one's own may be new, where they were published to the repository", () => {
   const own = entryOf([digestOf('a')], { format: 'npm', namespace: 'acme', name: 'ui' });
-  expect(judge(own, publishedAgo(0))).toBeUndefined();
+  expect(judge(own, { ...publishedAgo(0), origin: 'INTERNAL' })).toBeUndefined();
+  expect(judge(own, { ...publishedAgo(0), origin: 'EXTERNAL' })?.rule).toBe('minimum-age');
+  expect(judge(own, { ...publishedAgo(0), origin: UNKNOWN })?.rule).toBe('minimum-age');
+  expect(judge(ENTRY, { ...publishedAgo(0), origin: 'INTERNAL' })?.rule).toBe('minimum-age');
 });
 
 test('days are days of 24 hours', () => {

@@ -3,9 +3,11 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
+import { DeadlineError } from '../../aws/deadline.js';
+import { explainFailure } from '../../aws/failures.js';
 import type { RepositoryAddress } from '../../aws/repository.js';
 import { describeAddress } from '../../aws/repository-url.js';
-import { GateError } from '../../errors.js';
+import { GateError, messageOf } from '../../errors.js';
 import type { Digest, DigestAlgorithm } from '../../lockfiles/locked-package.js';
 import type { Pace } from './pace.js';
 import { Reach } from './reach.js';
@@ -23,6 +25,9 @@ const FIRST_WAIT_MS = 300;
 /** A service that says to come back later than that is not waited for. */
 const LONGEST_WAIT_MS = 20_000;
 const REDIRECTS = 3;
+/** The same question may well be answered a moment later. */
+const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
+const READING = { action: 'codeartifact:ReadFromRepository', service: 'CodeArtifact' } as const;
 
 export interface Page {
   readonly status: number;
@@ -151,12 +156,11 @@ async function attemptOnce<T>(
     response.resume();
     return status === 404 ? { answer: undefined } : refusalOf(response, address);
   } catch (error) {
-    return {
-      code: 'unavailable',
-      cause: reasonOf(error),
-      remedy: 'Check network, proxy and firewall, and run again',
-      ...(isPassing(error) ? { waitMs: 0 } : {}),
-    };
+    const { code = '', name } = error as NodeJS.ErrnoException;
+    if (code === '' && name === 'Error')
+      return { code: 'unavailable', cause: messageOf(error), remedy: 'Check what answers at that address' };
+    const { parts } = explainFailure(error, { ...READING, doing: 'read', region: address.region });
+    return { code: 'unavailable', ...parts, ...(PASSING.test(code) ? { waitMs: 0 } : {}) };
   }
 }
 
@@ -215,18 +219,11 @@ function send(
       signal: AbortSignal.timeout(deadlineMs),
       headers: { ...headers, accept, 'accept-encoding': 'gzip', 'user-agent': 'codeartifact-gate' },
     });
-    outgoing.on('timeout', () => outgoing.destroy(new Slow(IDLE_MS)));
+    outgoing.on('timeout', () => outgoing.destroy(new DeadlineError(IDLE_MS)));
     outgoing.once('response', resolve);
     outgoing.on('error', reject);
     outgoing.end();
   });
-}
-
-class Slow extends Error {
-  constructor(milliseconds: number) {
-    super(`no byte moved for ${milliseconds / 1000} s`);
-    this.name = 'Slow';
-  }
 }
 
 /** Assets lie elsewhere, at an address that is a secret of its own: the token must not go there. */
@@ -281,17 +278,4 @@ async function digestsOf(
     for (const { hash } of hashes) hash.update(chunk);
   }
   return hashes.map(({ algorithm, hash }) => ({ algorithm, hex: hash.digest('hex') }));
-}
-
-/** Whether the same question may well be answered a moment later. */
-function isPassing(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined && /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN)$/.test(code);
-}
-
-function reasonOf(error: unknown): string {
-  const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === 'TimeoutError' || name === 'AbortError') return 'it gave no answer in time';
-  if (code !== undefined) return `it is unreachable (${code})`;
-  return message;
 }

@@ -262,7 +262,7 @@ async function settled<T>(asked: Promise<T>): Promise<T | Unknown> {
     return await asked;
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    return { unknown: `${error.parts.cause} (${error.parts.doing})`, remedy: error.parts.remedy };
+    return { unknown: error.parts.cause, remedy: error.parts.remedy };
   }
 }
 

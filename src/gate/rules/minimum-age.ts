@@ -10,11 +10,13 @@ const NOT_HELD: Unknown = {
 
 /**
  * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
- * because its age is not known. The company's own packages were published by itself: see the rule `internal`.
+ * because its age is not known. The company's own packages may be new: they were published by itself.
  */
-export const minimumAgeRule: RecordRule = (entry, { published, status }, { minimumAge, internal }, now) => {
+export const minimumAgeRule: RecordRule = (entry, facts, { minimumAge, internal }, now) => {
+  const { published, status, origin } = facts;
   if (minimumAge === undefined) return undefined;
-  if (internal.some((pattern) => matchesPattern(pattern, entry, entry.version, 'deny'))) return undefined;
+  const isOwn = internal.some((pattern) => matchesPattern(pattern, entry, entry.version, 'deny'));
+  if (isOwn && origin === 'INTERNAL') return undefined;
   const known = published ?? (isUnknown(status) ? status : NOT_HELD);
   if (isUnknown(known)) return refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
   return objectionTo(known, minimumAge, now);
