@@ -19,7 +19,7 @@ export function objectionToAddress(
     return `it comes from ${describeAddress(url)}, which is not allowed here`;
   return fits(url.path)
     ? undefined
-    : `its address is that of something else: ${shortened(url.path.join('/'))}`;
+    : `its address is that of something else: ${shortened(url.path.join('/')) || 'the whole repository'}`;
 }
 
 /** Fits the path below the repository to the entry: an honest host can serve a dishonest file. */

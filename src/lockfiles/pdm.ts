@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import {
   type LockedPackage,
   type LockfileFormat,
-  NO_INTEGRITY,
   type ParsedLockfile,
   type Problem,
   type Source,
@@ -10,6 +9,8 @@ import {
 } from './locked-package.js';
 import {
   gitSource,
+  hashField,
+  integrityOf,
   isPypiVersion,
   MOVE_INSIDE,
   OUTSIDE,
@@ -78,7 +79,7 @@ function readEntry(
   const ofEntry = listed?.get(`${String(table.name)} ${version}`);
   if (ofEntry !== undefined && table.files !== undefined)
     return refuseEntry(entry, 'its files stand in two lists', 'split-view');
-  const read = readPypiFiles(rowsOf(table.files ?? ofEntry), entry);
+  const read = readPypiFiles(rowsOf(table.files ?? ofEntry), entry, hashField);
   if (typeof read === 'string') return refuseEntry(entry, read);
   const source = readSource(entry, path, read);
   if ('rule' in source) return source;
@@ -88,7 +89,7 @@ function readEntry(
     name,
     version,
     source,
-    integrity: source.kind === 'path' || source.kind === 'git' ? NO_INTEGRITY : read.integrity,
+    integrity: integrityOf(source, read.integrity),
     line,
     key: `${name} ${version}`,
     ...(isOfIndex && read.files.length > 0 ? { files: read.files } : {}),

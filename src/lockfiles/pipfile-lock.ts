@@ -14,6 +14,7 @@ import {
 } from './locked-package.js';
 import {
   gitSource,
+  integrityOf,
   isPypiVersion,
   MOVE_INSIDE,
   OUTSIDE,
@@ -144,13 +145,12 @@ class EntryReader {
     const version = this.#versionOf(entry, source, key, line);
     if (version === null) return;
     const hashes = entry.get('hashes');
-    const isOfIndex = source.kind !== 'path' && source.kind !== 'git';
     this.packages.push({
       format: 'pypi',
       name,
       version,
       source,
-      integrity: isOfIndex && hashes !== undefined ? readHashes(itemsOf(hashes)) : NO_INTEGRITY,
+      integrity: integrityOf(source, hashes === undefined ? NO_INTEGRITY : readHashes(itemsOf(hashes))),
       line,
       key,
     });

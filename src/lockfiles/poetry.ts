@@ -2,10 +2,8 @@ import { posix } from 'node:path';
 import { normalisePypiName } from '../aws/formats.js';
 import { REGENERATE } from './limits.js';
 import {
-  type Integrity,
   type LockedPackage,
   type LockfileFormat,
-  NO_INTEGRITY,
   type ParsedLockfile,
   type Problem,
   type Source,
@@ -13,6 +11,8 @@ import {
 } from './locked-package.js';
 import {
   gitSource,
+  hashField,
+  integrityOf,
   isPypiVersion,
   MOVE_INSIDE,
   OUTSIDE,
@@ -34,7 +34,7 @@ import {
 } from './toml.js';
 
 const VERSIONS = new Set<unknown>(['1.0', '1.1', '2.0', '2.1']);
-const UPGRADE = 'Run `poetry lock` with poetry 1.1 or newer';
+const UPGRADE = 'Run `poetry lock` with poetry 1.1 to 2.x';
 
 /**
  * `poetry.lock`, versions 1.0 to 2.1: the first two list the files of all packages in `[metadata.files]`, the others in
@@ -60,7 +60,7 @@ export function parsePoetryLock(text: string, path: string): ParsedLockfile {
     return unreadable(
       'this version keeps digests in its packages, but the file has a second list of them',
       lockfile.lineOf(/^[ \t]*\[metadata\.files\]/m),
-      UPGRADE,
+      REGENERATE,
     );
   }
   const { packages, problems, skipped } = readEntries(lockfile.entries, (entry) =>
@@ -141,7 +141,7 @@ function readEntry(
   const source = readSource(entry, path);
   if ('rule' in source) return source;
   const rows = listed === undefined ? rowsOf(table.files) : (listed.get(`${name} ${version}`) ?? []);
-  const read = readPypiFiles(rows, entry);
+  const read = readPypiFiles(rows, entry, hashField);
   if (typeof read === 'string') return refuseEntry(entry, read);
   return {
     format: 'pypi',
@@ -154,10 +154,6 @@ function readEntry(
   };
 }
 
-function integrityOf({ kind }: Source, integrity: Integrity): Integrity {
-  return kind === 'path' || kind === 'git' ? NO_INTEGRITY : integrity;
-}
-
 function readSource(entry: TomlEntry, path: string): Source | Problem {
   const { source } = entry.table;
   // The public index, or what stands in for it: the file does not tell.
@@ -165,8 +161,9 @@ function readSource(entry: TomlEntry, path: string): Source | Problem {
   const { type, url, reference, resolved_reference: commit } = tableOf(source) as TomlTable;
   if (!isShortText(url)) return refuseEntry(entry, 'its source has no url');
   // poetry asks the source of this name, which for PyPI is the public index, whatever the url says.
-  if (type === 'legacy' && (typeof reference !== 'string' || /^pypi$/i.test(reference.trim())))
-    return refuseEntry(entry, 'by its name its source is not the one at its url', 'split-view');
+  if (type === 'legacy' && typeof reference !== 'string') return refuseEntry(entry, 'its source has no name');
+  if (type === 'legacy' && /^\s*pypi\s*$/i.test(String(reference)))
+    return refuseEntry(entry, 'its source has the name of the public index, but another url', 'split-view');
   switch (type) {
     case 'legacy':
       return { kind: 'registry', address: url };

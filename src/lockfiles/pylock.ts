@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import {
   type LockedPackage,
   type LockfileFormat,
-  NO_INTEGRITY,
   type ParsedLockfile,
   type Problem,
   type Source,
@@ -10,6 +9,8 @@ import {
 } from './locked-package.js';
 import {
   gitSource,
+  hashesField,
+  integrityOf,
   isPypiVersion,
   MOVE_INSIDE,
   OUTSIDE,
@@ -59,7 +60,11 @@ function readEntry(entry: TomlEntry, path: string): LockedPackage | Problem {
   if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package');
   if (version !== undefined && !isPypiVersion(version))
     return refuseEntry(entry, 'its version is not one of PEP 440');
-  const read = readPypiFiles([...rowsOf(table.sdist), ...rowsOf(table.wheels), ...rowsOf(archive)], entry);
+  const read = readPypiFiles(
+    [...rowsOf(table.sdist), ...rowsOf(table.wheels), ...rowsOf(archive)],
+    entry,
+    hashesField,
+  );
   if (typeof read === 'string') return refuseEntry(entry, read);
   const source = readSource(entry, path, read);
   if ('rule' in source) return source;
@@ -72,7 +77,7 @@ function readEntry(entry: TomlEntry, path: string): LockedPackage | Problem {
     name,
     version,
     source,
-    integrity: source.kind === 'path' || source.kind === 'git' ? NO_INTEGRITY : read.integrity,
+    integrity: integrityOf(source, read.integrity),
     line,
     key: version === undefined ? name : `${name} ${version}`,
     ...(source.kind === 'registry' ? { files: read.files } : {}),

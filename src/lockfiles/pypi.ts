@@ -8,12 +8,11 @@ import {
   type DigestAlgorithm,
   type Integrity,
   type LockedFile,
+  NO_INTEGRITY,
   type Source,
 } from './locked-package.js';
 import { insideCheckout } from './paths.js';
 import { inWords, isShortText, isTable, type TomlEntry, type TomlTable } from './toml.js';
-
-/** What the lockfiles of Python's clients have in common. */
 
 /** The normalised name, or undefined where the value is no name. @see PEP 508, "Names"; PEP 503 */
 export function readPypiName(value: unknown): string | undefined {
@@ -48,12 +47,16 @@ export interface PypiFiles {
 }
 
 /**
- * The files that an entry lists: rows with `url`, `path` or a bare file name, and `hash` (uv, poetry, pdm) or a table
- * of `hashes` (pylock).
+ * The files that an entry lists: rows with `url`, `path` or a bare file name, and digests.
  *
+ * @param digestsOf reads the one field that the clients of the format read: `hashField` or `hashesField`
  * @returns a clause where they cannot be read
  */
-export function readPypiFiles(rows: readonly unknown[], entry: TomlEntry): PypiFiles | string {
+export function readPypiFiles(
+  rows: readonly unknown[],
+  entry: TomlEntry,
+  digestsOf: (row: TomlTable) => Integrity,
+): PypiFiles | string {
   const digests: Digest[] = [];
   const malformed: string[] = [];
   const undigested: string[] = [];
@@ -67,7 +70,7 @@ export function readPypiFiles(rows: readonly unknown[], entry: TomlEntry): PypiF
     if (!isShortText(label) || !addresses.every(isShortText)) return 'one of its files has no name';
     files.push(...addresses.map((address) => ({ address, line: entry.lineOf(address) })));
     if (addresses.length === 0) areAddressed = false;
-    const integrity = hashesOf(row);
+    const integrity = digestsOf(row);
     if (integrity.digests.length + integrity.malformed.length === 0) undigested.push(label);
     digests.push(...integrity.digests);
     malformed.push(...integrity.malformed);
@@ -76,8 +79,13 @@ export function readPypiFiles(rows: readonly unknown[], entry: TomlEntry): PypiF
   return { integrity, files, areAddressed };
 }
 
-function hashesOf({ hash, hashes }: TomlTable): Integrity {
-  if (hash !== undefined) return readHashes([hash]);
+/** `hash = "sha256:<hex>"`: uv, poetry, PDM. */
+export function hashField({ hash }: TomlTable): Integrity {
+  return readHashes(hash === undefined ? [] : [hash]);
+}
+
+/** `hashes = { sha256 = "<hex>" }`: PEP 751. */
+export function hashesField({ hashes }: TomlTable): Integrity {
   if (!isTable(hashes)) return readHashes(hashes === undefined ? [] : [hashes]);
   const { digests, malformed } = readHashes(
     Object.entries(hashes).map(([algorithm, hex]) => `${algorithm}:${inWords(hex)}`),
@@ -90,6 +98,11 @@ const ALGORITHMS = Object.keys(DIGEST_BYTES) as DigestAlgorithm[];
 
 function byStrength(a: Digest, b: Digest): number {
   return ALGORITHMS.indexOf(b.algorithm) - ALGORITHMS.indexOf(a.algorithm);
+}
+
+/** What is built from a folder or a commit is no archive that a digest could be of. */
+export function integrityOf({ kind }: Source, integrity: Integrity): Integrity {
+  return kind === 'workspace' || kind === 'path' || kind === 'git' ? NO_INTEGRITY : integrity;
 }
 
 export const UNADDRESSED = 'it comes from an index, but one of its files has no address';

@@ -3,7 +3,6 @@ import { REGENERATE } from './limits.js';
 import {
   type LockedPackage,
   type LockfileFormat,
-  NO_INTEGRITY,
   type ParsedLockfile,
   type Problem,
   type Request,
@@ -11,7 +10,16 @@ import {
   unreadable,
 } from './locked-package.js';
 import { insideCheckout } from './paths.js';
-import { isPypiVersion, MOVE_INSIDE, OUTSIDE, readPypiFiles, readPypiName, UNADDRESSED } from './pypi.js';
+import {
+  hashField,
+  integrityOf,
+  isPypiVersion,
+  MOVE_INSIDE,
+  OUTSIDE,
+  readPypiFiles,
+  readPypiName,
+  UNADDRESSED,
+} from './pypi.js';
 import {
   isShortText,
   isTable,
@@ -69,10 +77,9 @@ function readEntry(entry: TomlEntry, path: string, members: ReadonlySet<unknown>
   if (!(isPypiVersion(version) || (version === undefined && isFolder)))
     return refuseEntry(entry, 'its version is not one of PEP 440');
   const rows = [...rowsOf(table.sdist), ...rowsOf(table.wheels)];
-  const read = readPypiFiles(rows, entry);
+  const read = readPypiFiles(rows, entry, hashField);
   if (typeof read === 'string') return refuseEntry(entry, read);
-  const isArchive = !isFolder && source.kind !== 'git';
-  if (!isArchive && rows.length > 0)
+  if ((isFolder || source.kind === 'git') && rows.length > 0)
     return refuseEntry(entry, 'it is code to be built, but has files as if an index had it');
   if (source.kind === 'registry' && rows.length > 0 && !read.areAddressed)
     return refuseEntry(entry, UNADDRESSED);
@@ -81,7 +88,7 @@ function readEntry(entry: TomlEntry, path: string, members: ReadonlySet<unknown>
     name,
     version,
     source,
-    integrity: isArchive ? read.integrity : NO_INTEGRITY,
+    integrity: integrityOf(source, read.integrity),
     line,
     key: version === undefined ? name : `${name} ${version}`,
     ...(source.kind === 'registry' ? { files: read.files } : {}),

@@ -1,8 +1,15 @@
+import type { Format } from '../../aws/formats.js';
 import { describeAddress } from '../../aws/repository-url.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
 import { fitsPackage, fitsPypiFile, objectionToAddress } from '../address.js';
 import type { Policy } from '../policy.js';
 import type { PackageRule } from './rule.js';
+
+const AGAIN: Readonly<Partial<Record<Format, string>>> = {
+  // npm takes addresses over from both, whatever registry it is told to use.
+  npm: 'Delete the lockfile and node_modules, install',
+  pypi: 'Delete the lockfile and lock it again',
+};
 
 /**
  * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
@@ -17,9 +24,8 @@ export const registryRule: PackageRule = (entry, policy) => {
   const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
   if (found === undefined) return undefined;
   const wanted = describeAddress({ ...policy.repository, format });
-  // npm takes addresses over from both, whatever registry it is told to use.
-  const first = format === 'npm' ? 'Delete the lockfile and node_modules, install' : 'Install it';
-  return { rule: 'registry', ...found, remedy: `${first} from the ${wanted} and commit the new lockfile` };
+  const remedy = `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
+  return { rule: 'registry', ...found, remedy };
 };
 
 function objectionToFiles(
