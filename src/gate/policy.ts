@@ -1,6 +1,11 @@
-import type { Format } from '../aws/formats.js';
+import { FORMATS, type Format } from '../aws/formats.js';
 import type { Repository, RepositoryAddress } from '../aws/repository.js';
-import { type EndpointOverride, isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
+import {
+  type EndpointOverride,
+  isSameRepository,
+  parseRepositoryUrl,
+  repositoryEndpoint,
+} from '../aws/repository-url.js';
 import type { ClientName, RECORD_LEVELS, Settings, SOURCE_KINDS } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { DigestAlgorithm } from '../lockfiles/locked-package.js';
@@ -16,6 +21,8 @@ export interface Policy {
   /** Allowed besides `repository`, each for one format. */
   readonly registries: readonly RepositoryAddress[];
   readonly endpointOverride: EndpointOverride | undefined;
+  /** The allowed repositories as addresses in their usual spelling, with a slash at the end. */
+  readonly endpoints: ReadonlyMap<Format, readonly string[]>;
   readonly weakestDigest: DigestAlgorithm;
   /** Absent: whatever the repository serves. Empty: nothing. */
   readonly allow: readonly PackagePattern[] | undefined;
@@ -35,11 +42,26 @@ export interface Policy {
 
 /** @throws GateError 'input' for a pattern or a registry that is malformed */
 export function readPolicy(settings: Settings, endpointOverride: EndpointOverride | undefined): Policy {
-  const { domain, region, repository, gate } = settings;
+  const { domain, region, gate } = settings;
+  const repository = {
+    domain,
+    domainOwner: settings['domain-owner'],
+    region,
+    repository: settings.repository,
+  };
+  const registries = gate.registries.map((text) => readRegistry(text, endpointOverride));
+  const allowed = [...FORMATS.map((format) => ({ ...repository, format })), ...registries];
+  const byFormat = Map.groupBy(allowed, ({ format }) => format);
   return {
-    repository: { domain, domainOwner: settings['domain-owner'], region, repository },
-    registries: gate.registries.map((text) => readRegistry(text, endpointOverride)),
+    repository,
+    registries,
     endpointOverride,
+    endpoints: new Map(
+      [...byFormat].map(([format, addresses]) => [
+        format,
+        addresses.map((address) => repositoryEndpoint(address, endpointOverride)),
+      ]),
+    ),
     weakestDigest: gate.integrity,
     allow: gate.allow?.map((text) => parsePattern(text, 'gate.allow')),
     deny: gate.deny.map((text) => parsePattern(text, 'gate.deny')),

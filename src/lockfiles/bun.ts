@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readSri } from './digest.js';
-import { isJsonProblem, JsonArray, JsonObject, type JsonValue, parseJson } from './json.js';
+import { EMPTY_OBJECT, isJsonProblem, JsonArray, JsonObject, type JsonValue, parseJson } from './json.js';
 import { MAX_DEPTH, REGENERATE } from './limits.js';
 import {
   type Integrity,
@@ -41,7 +41,7 @@ export function parseBunLockfile(text: string, path: string): ParsedLockfile {
     );
   }
   for (const field of ['workspaces', 'packages', 'overrides', 'catalog', 'catalogs', 'patchedDependencies']) {
-    const part = root.get(field) ?? (field === 'workspaces' ? undefined : EMPTY);
+    const part = root.get(field) ?? (field === 'workspaces' ? undefined : EMPTY_OBJECT);
     if (!(part instanceof JsonObject))
       return unreadable(`its ${field} are not an object`, root.lineOf(field) ?? 1, REGENERATE);
   }
@@ -51,7 +51,6 @@ export function parseBunLockfile(text: string, path: string): ParsedLockfile {
   return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
 }
 
-const EMPTY = new JsonObject();
 const MANIFEST_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 
 /** What stands at a key, once it is understood. */
@@ -143,7 +142,7 @@ class BunReader {
         version: isSemanticVersion(spec) ? spec : undefined,
         source,
         integrity,
-        info: info ?? EMPTY,
+        info: info ?? EMPTY_OBJECT,
       };
     };
     if (isSemanticVersion(spec)) {
@@ -221,7 +220,7 @@ class BunReader {
   /** Whether each dependency of the package at `key` leads to what was asked for. */
   #compareRequests(key: string, manifest: JsonObject, line: number): void {
     for (const section of [...MANIFEST_SECTIONS, 'peerDependencies']) {
-      const list = manifest.get(section) ?? EMPTY;
+      const list = manifest.get(section) ?? EMPTY_OBJECT;
       if (!(list instanceof JsonObject)) {
         this.#refuse('entry', line, key, `its ${section} are not an object`);
         continue;
@@ -292,7 +291,7 @@ class BunReader {
 
 function objectAt(parent: JsonObject, field: string): JsonObject {
   const value = parent.get(field);
-  return value instanceof JsonObject ? value : EMPTY;
+  return value instanceof JsonObject ? value : EMPTY_OBJECT;
 }
 
 /** `@acme/b/fol` is `fol` below `@acme/b`. */

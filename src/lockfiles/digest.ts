@@ -12,6 +12,8 @@ export function hexDigest(algorithm: string, hex: string): Digest | undefined {
  * @see W3C Subresource Integrity, section 3.5; options (`?…`) have no meaning in lockfiles and are malformed here
  */
 export function readSri(text: string): Integrity {
+  const only = sriDigest(text);
+  if (only !== undefined) return { digests: [only], malformed: [] };
   const digests: Digest[] = [];
   const malformed: string[] = [];
   for (const token of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
@@ -22,13 +24,19 @@ export function readSri(text: string): Integrity {
   return { digests, malformed };
 }
 
+/** One more byte than the longest digest has: what does not fit is too long anyway. */
+const DECODED = Buffer.alloc(Math.max(...Object.values(DIGEST_BYTES)) + 1);
+
 function sriDigest(token: string): Digest | undefined {
   const dash = token.indexOf('-');
+  const algorithm = token.slice(0, Math.max(dash, 0));
+  if (!isDigestAlgorithm(algorithm)) return undefined;
   const base64 = token.slice(dash + 1);
-  const bytes = Buffer.from(base64, 'base64');
+  const length = DECODED.write(base64, 'base64');
   // Buffer skips what is not base64; encoding again shows whether it did.
-  if (dash === -1 || bytes.toString('base64') !== base64) return undefined;
-  return hexDigest(token.slice(0, dash), bytes.toString('hex'));
+  if (length !== DIGEST_BYTES[algorithm] || DECODED.toString('base64', 0, length) !== base64)
+    return undefined;
+  return { algorithm, hex: DECODED.toString('hex', 0, length) };
 }
 
 function isDigestAlgorithm(text: string): text is DigestAlgorithm {

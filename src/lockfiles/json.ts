@@ -1,41 +1,42 @@
-import { MAX_DEPTH, MAX_ENTRIES, MAX_KEY_LENGTH, MAX_SCALAR_LENGTH } from './limits.js';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_KEY_LENGTH, MAX_MEMBERS, MAX_SCALAR_LENGTH } from './limits.js';
 
 export type JsonValue = string | number | boolean | null | JsonArray | JsonObject;
 
 /** An array and the line of each of its elements. */
 export class JsonArray {
-  readonly items: { readonly value: JsonValue; readonly line: number }[] = [];
+  readonly items: readonly { readonly value: JsonValue; readonly line: number }[];
+
+  constructor(members: Members, start: number, end: number) {
+    this.items = Array.from({ length: (end - start) / MEMBER }, (_, index) => {
+      const at = start + index * MEMBER;
+      return { value: members.value(at), line: members.line(at) };
+    });
+  }
 }
 
-/** Up to so many members a walk over all of them beats a Map. */
-const FEW_MEMBERS = 16;
+/** Keeps the members of objects, and the elements of arrays: `at` counts in steps of `MEMBER`. */
+interface Members {
+  key(at: number): string;
+  value(at: number): JsonValue;
+  line(at: number): number;
+  /** @returns where the member of that key is among those from `start` to `end`, or -1 */
+  find(start: number, end: number, key: string): number;
+}
 
-/** An object whose members know their lines. Compares whole keys, so none can reach a prototype. */
+/** An object whose members know their lines. Finds members by whole keys, so none can reach a prototype. */
 export class JsonObject {
-  /** Key, value and line of each member in turn: large lockfiles have hundreds of thousands of small objects. */
-  readonly #cells: JsonValue[];
-  /** Where the cells of a key start; only where there are many. */
-  #places: Map<string, number> | undefined;
+  readonly #members: Members;
+  readonly #start: number;
+  readonly #end: number;
 
-  /** @param cells key, value and line of each member in turn */
-  constructor(cells: JsonValue[] = [], places?: Map<string, number>) {
-    this.#cells = cells;
-    this.#places = places;
-  }
-
-  /** For other readers that build values of this kind. `key` must not be there yet. */
-  append(key: string, value: JsonValue, line: number): void {
-    const at = this.#cells.push(key, value, line) - 3;
-    if (this.#places !== undefined) this.#places.set(key, at);
-    else if (this.size > FEW_MEMBERS) this.#places = new Map(this.#keys());
-  }
-
-  *#keys(): IterableIterator<[key: string, at: number]> {
-    for (let at = 0; at < this.#cells.length; at += 3) yield [this.#cells[at] as string, at];
+  constructor(members: Members, start: number, end: number) {
+    this.#members = members;
+    this.#start = start;
+    this.#end = end;
   }
 
   get size(): number {
-    return this.#cells.length / 3;
+    return (this.#end - this.#start) / MEMBER;
   }
 
   has(key: string): boolean {
@@ -44,32 +45,32 @@ export class JsonObject {
 
   get(key: string): JsonValue | undefined {
     const at = this.#find(key);
-    return at === -1 ? undefined : this.#cells[at + 1];
+    return at === -1 ? undefined : this.#members.value(at);
   }
 
   /** Every member in its order: key, value, line of the key. */
   *entries(): IterableIterator<[key: string, value: JsonValue, line: number]> {
-    const cells = this.#cells;
-    for (let at = 0; at < cells.length; at += 3) {
-      yield [cells[at] as string, cells[at + 1]!, cells[at + 2] as number];
-    }
+    const members = this.#members;
+    for (let at = this.#start; at < this.#end; at += MEMBER)
+      yield [members.key(at), members.value(at), members.line(at)];
+  }
+
+  /** The same without an array for each member. */
+  forEach(visit: (key: string, value: JsonValue, line: number) => void): void {
+    const members = this.#members;
+    for (let at = this.#start; at < this.#end; at += MEMBER)
+      visit(members.key(at), members.value(at), members.line(at));
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
   lineOf(key: string): number | undefined {
     const at = this.#find(key);
-    return at === -1 ? undefined : (this.#cells[at + 2] as number);
+    return at === -1 ? undefined : this.#members.line(at);
   }
 
   #find(key: string): number {
-    if (this.#places !== undefined) return this.#places.get(key) ?? -1;
-    return findKey(this.#cells, 0, this.#cells.length, key);
+    return this.#members.find(this.#start, this.#end, key);
   }
-}
-
-function findKey(cells: readonly JsonValue[], from: number, to: number, key: string): number {
-  for (let at = from; at < to; at += 3) if (cells[at] === key) return at;
-  return -1;
 }
 
 export interface JsonProblem {
@@ -88,6 +89,9 @@ export interface JsonOptions {
  * `JSON.parse` keeps the last of two equal keys, gives no positions and takes any depth; a lockfile could show a
  * reader one thing and its client another. Here equal keys (compared after decoding), lone surrogates, depth above
  * 64 and oversized keys, scalars and collections are problems.
+ *
+ * The whole text is judged at once, but values are made when they are asked for: of a large lockfile most never are,
+ * and millions of small objects cost more than reading it.
  */
 export function parseJson(text: string, options: JsonOptions = {}): JsonValue | JsonProblem {
   const scanner = new Scanner(text, options.trailingCommas === true);
@@ -112,16 +116,212 @@ class Refusal extends Error {
   }
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const HEX = /[0-9a-fA-F]{4}/y;
+/** Numbers that a member or an element takes. */
+const MEMBER = 6;
+/** The key stands from here to there in the text. Where it has escapes, `KEY_FROM` is the complement of its offset. */
+const KEY_FROM = 0;
+const KEY_TO = 1;
+const LINE = 2;
+const KIND = 3;
+/** A text or a number stands from here to there in the text, the members of a collection in the tape. */
+const FROM = 4;
+const TO = 5;
+
+/** Kinds of values. */
+const TEXT = 0;
+const ESCAPED_TEXT = 1;
+const NUMBER = 2;
+const TRUE = 3;
+const FALSE = 4;
+const NULL = 5;
+const ARRAY = 6;
+const OBJECT = 7;
+
+/** Up to so many members a walk over all of them beats a Map. */
+const FEW_MEMBERS = 16;
+
+/** Members of collections, those of one side by side. */
+class Tape implements Members {
+  readonly #text: string;
+  #cells = new Int32Array(4096);
+  #end = 0;
+  /** Of objects with many members, by where they start: where the member of a key is, counted from there. */
+  readonly #directories = new Map<number, ReadonlyMap<string, number>>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get end(): number {
+    return this.#end;
+  }
+
+  push(keyFrom: number, keyTo: number, line: number, kind: number, from: number, to: number): void {
+    if (this.#end + MEMBER > this.#cells.length) {
+      const larger = new Int32Array(this.#cells.length * 2);
+      larger.set(this.#cells);
+      this.#cells = larger;
+    }
+    const cells = this.#cells;
+    const at = this.#end;
+    cells[at + KEY_FROM] = keyFrom;
+    cells[at + KEY_TO] = keyTo;
+    cells[at + LINE] = line;
+    cells[at + KIND] = kind;
+    cells[at + FROM] = from;
+    cells[at + TO] = to;
+    this.#end = at + MEMBER;
+  }
+
+  /** Moves the members from `start` on to the end of another tape. */
+  moveTo(other: Tape, start: number, directory: ReadonlyMap<string, number> | undefined): void {
+    if (directory !== undefined) other.#directories.set(other.#end, directory);
+    const cells = this.#cells;
+    for (let at = start; at < this.#end; at += MEMBER)
+      other.push(
+        cells[at + KEY_FROM]!,
+        cells[at + KEY_TO]!,
+        cells[at + LINE]!,
+        cells[at + KIND]!,
+        cells[at + FROM]!,
+        cells[at + TO]!,
+      );
+    this.#end = start;
+  }
+
+  find(start: number, end: number, key: string): number {
+    if (end - start > FEW_MEMBERS * MEMBER) {
+      const place = this.#directories.get(start)?.get(key);
+      return place === undefined ? -1 : start + place;
+    }
+    const cells = this.#cells;
+    for (let at = start; at < end; at += MEMBER) {
+      const from = cells[at + KEY_FROM]!;
+      if (
+        from < 0
+          ? this.key(at) === key
+          : cells[at + KEY_TO]! - from === key.length && this.#text.startsWith(key, from)
+      )
+        return at;
+    }
+    return -1;
+  }
+
+  /** Whether a member from `start` on has the key that stands there in the text. Makes no string of it. */
+  hasKey(start: number, keyFrom: number, keyTo: number): boolean {
+    const cells = this.#cells;
+    for (let at = start; at < this.#end; at += MEMBER) {
+      const from = cells[at + KEY_FROM]!;
+      const to = cells[at + KEY_TO]!;
+      const isEscaped = from < 0 || keyFrom < 0;
+      if (
+        isEscaped
+          ? this.key(at) === keyOf(this.#text, keyFrom, keyTo)
+          : to - from === keyTo - keyFrom && isSame(this.#text, from, keyFrom, to - from)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  key(at: number): string {
+    return keyOf(this.#text, this.#cells[at + KEY_FROM]!, this.#cells[at + KEY_TO]!);
+  }
+
+  line(at: number): number {
+    return this.#cells[at + LINE]!;
+  }
+
+  value(at: number): JsonValue {
+    return this.make(this.#cells[at + KIND]!, this.#cells[at + FROM]!, this.#cells[at + TO]!);
+  }
+
+  make(kind: number, from: number, to: number): JsonValue {
+    switch (kind) {
+      case TEXT:
+        return this.#text.slice(from, to);
+      case ESCAPED_TEXT:
+        return withoutEscapes(this.#text.slice(from, to))!;
+      case NUMBER:
+        return Number(this.#text.slice(from, to));
+      case ARRAY:
+        return new JsonArray(this, from, to);
+      case OBJECT:
+        return new JsonObject(this, from, to);
+      default:
+        return kind === NULL ? null : kind === TRUE;
+    }
+  }
+}
+
+/** Members of one object, or elements of one array, for readers of other formats that build values of these kinds. */
+export class MemberList implements Members {
+  /** Key, value and line of each in turn. */
+  readonly #cells: JsonValue[] = [];
+  /** Where each key stands; only where there are many. */
+  #places: Map<string, number> | undefined;
+
+  get size(): number {
+    return this.#cells.length / 3;
+  }
+
+  /** @param key of a member, which must not be there yet; an element has none */
+  push(key: string, value: JsonValue, line: number): void {
+    this.#places?.set(key, this.size);
+    this.#cells.push(key, value, line);
+  }
+
+  has(key: string): boolean {
+    return this.find(0, 0, key) !== -1;
+  }
+
+  object(): JsonObject {
+    return new JsonObject(this, 0, this.size * MEMBER);
+  }
+
+  array(): JsonArray {
+    return new JsonArray(this, 0, this.size * MEMBER);
+  }
+
+  key(at: number): string {
+    return this.#cells[(at / MEMBER) * 3] as string;
+  }
+
+  value(at: number): JsonValue {
+    return this.#cells[(at / MEMBER) * 3 + 1]!;
+  }
+
+  line(at: number): number {
+    return this.#cells[(at / MEMBER) * 3 + 2] as number;
+  }
+
+  find(_start: number, _end: number, key: string): number {
+    if (this.#places === undefined && this.size > FEW_MEMBERS) {
+      this.#places = new Map(
+        Array.from({ length: this.size }, (_, index) => [this.key(index * MEMBER), index]),
+      );
+    }
+    if (this.#places !== undefined) {
+      const index = this.#places.get(key);
+      return index === undefined ? -1 : index * MEMBER;
+    }
+    for (let at = 0; at < this.size * MEMBER; at += MEMBER) if (this.key(at) === key) return at;
+    return -1;
+  }
+}
+
+export const EMPTY_OBJECT = new MemberList().object();
+
+function keyOf(text: string, from: number, to: number): string {
+  return from < 0 ? withoutEscapes(text.slice(~from, to))! : text.slice(from, to);
+}
+
+function isSame(text: string, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++)
+    if (text.charCodeAt(one + at) !== text.charCodeAt(other + at)) return false;
+  return true;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -132,113 +332,121 @@ const ESCAPES: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
 };
-/** A power of two. */
-const KNOWN_KEYS = 256;
+
+/** The text that stands for `escaped`, or undefined where an escape is malformed. */
+function withoutEscapes(escaped: string): string | undefined {
+  let text = '';
+  let from = 0;
+  for (let at = escaped.indexOf('\\'); at !== -1; at = escaped.indexOf('\\', from)) {
+    text += escaped.slice(from, at);
+    const letter = escaped[at + 1] ?? '';
+    if (letter === 'u') {
+      const hex = escaped.slice(at + 2, at + 6);
+      if (!/^[0-9a-fA-F]{4}$/.test(hex)) return undefined;
+      text += String.fromCharCode(Number.parseInt(hex, 16));
+      from = at + 6;
+    } else {
+      if (!Object.hasOwn(ESCAPES, letter)) return undefined;
+      text += ESCAPES[letter];
+      from = at + 2;
+    }
+  }
+  return text + escaped.slice(from);
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const DIGITS = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORDS = [
+  ['true', TRUE],
+  ['false', FALSE],
+  ['null', NULL],
+] as const;
 
 class Scanner {
   readonly #text: string;
+  readonly #trailingCommas: boolean;
+  readonly #tape: Tape;
   #at = 0;
   /** The line of `#at`: breaks stand between tokens only. */
   #line = 1;
-
-  readonly #trailingCommas: boolean;
-  /** Cells of the objects that are not closed yet; what lies above `#top` is left over from closed ones. */
-  readonly #cells: JsonValue[] = [];
-  #top = 0;
-  /** Keys met before, by a rough hash: most members of a lockfile have one of a dozen. */
-  readonly #knownKeys: string[] = new Array<string>(KNOWN_KEYS).fill('');
+  /** The value that was read last, as a member holds it. */
+  #kind = NULL;
+  #from = 0;
+  #to = 0;
+  /** Members of the collections that are not closed yet. */
+  readonly #open: Tape;
+  #count = 0;
 
   constructor(text: string, trailingCommas: boolean) {
     this.#text = text;
     this.#trailingCommas = trailingCommas;
+    this.#tape = new Tape(text);
+    this.#open = new Tape(text);
   }
 
   document(): JsonValue {
     this.#skipBlank();
-    const value = this.#value(0);
+    this.#value(0);
     this.#skipBlank();
     if (this.#at < this.#text.length) this.#refuse('there is text after the end of the document');
-    return value;
+    return this.#tape.make(this.#kind, this.#from, this.#to);
   }
 
-  #value(depth: number): JsonValue {
-    switch (this.#text.charCodeAt(this.#at)) {
-      case QUOTE:
-        return this.#string(MAX_SCALAR_LENGTH);
-      case OPEN_OBJECT:
-        return this.#object(depth + 1);
-      case OPEN_ARRAY:
-        return this.#array(depth + 1);
-      default:
-        return this.#literal();
-    }
+  #value(depth: number): void {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === QUOTE) this.#string();
+    else if (code === OPEN_OBJECT) this.#object(depth + 1);
+    else if (code === OPEN_ARRAY) this.#array(depth + 1);
+    else this.#literal();
   }
 
-  #literal(): JsonValue {
-    switch (this.#text[this.#at]) {
-      case 't':
-        return this.#word('true', true);
-      case 'f':
-        return this.#word('false', false);
-      case 'n':
-        return this.#word('null', null);
-      case undefined:
-        return this.#refuse('it ends in the middle of a value');
-      default:
-        return this.#number();
-    }
-  }
-
-  #object(depth: number): JsonObject {
+  #object(depth: number): void {
     this.#enter(depth);
-    const base = this.#top;
-    let places: Map<string, number> | undefined;
-    if (this.#take(CLOSE_OBJECT)) return new JsonObject([], undefined);
-    do {
-      this.#skipBlank();
-      if (this.#trailingCommas && this.#top > base && this.#text.charCodeAt(this.#at) === CLOSE_OBJECT) break;
-      const line = this.#line;
-      if (this.#text.charCodeAt(this.#at) !== QUOTE)
-        this.#refuse('a member does not start with a quoted key');
-      const key = this.#key();
-      const place = this.#top - base;
-      if (place === FEW_MEMBERS * 3) places = this.#placesFrom(base);
-      if (places === undefined ? findKey(this.#cells, base, this.#top, key) !== -1 : places.has(key))
-        this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
-      if (place === MAX_ENTRIES * 3) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
-      places?.set(key, place);
-      this.#expect(COLON);
-      const value = this.#value(depth);
-      this.#cells[this.#top++] = key;
-      this.#cells[this.#top++] = value;
-      this.#cells[this.#top++] = line;
-    } while (this.#take(COMMA));
-    this.#expect(CLOSE_OBJECT);
-    const cells = this.#cells.slice(base, this.#top);
-    this.#top = base;
-    return new JsonObject(cells, places);
+    const base = this.#open.end;
+    let directory: Map<string, number> | undefined;
+    if (!this.#take(CLOSE_OBJECT)) {
+      do {
+        this.#skipBlank();
+        if (this.#isTrailing(base, CLOSE_OBJECT)) break;
+        const line = this.#line;
+        const keyFrom = this.#key();
+        const keyTo = this.#at - 1;
+        const place = this.#open.end - base;
+        if (place === FEW_MEMBERS * MEMBER) directory = this.#directory(base);
+        if (place === MAX_ENTRIES * MEMBER) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
+        this.#refuseTwice(base, keyFrom, keyTo, directory);
+        this.#expect(COLON);
+        this.#value(depth);
+        this.#push(keyFrom, keyTo, line);
+      } while (this.#take(COMMA));
+      this.#expect(CLOSE_OBJECT);
+    }
+    this.#close(OBJECT, base, directory);
   }
 
-  #placesFrom(base: number): Map<string, number> {
-    const places = new Map<string, number>();
-    for (let at = base; at < this.#top; at += 3) places.set(this.#cells[at] as string, at - base);
-    return places;
-  }
-
-  #array(depth: number): JsonArray {
+  #array(depth: number): void {
     this.#enter(depth);
-    const array = new JsonArray();
-    if (this.#take(CLOSE_ARRAY)) return array;
-    do {
-      this.#skipBlank();
-      if (this.#trailingCommas && array.items.length > 0 && this.#text.charCodeAt(this.#at) === CLOSE_ARRAY)
-        break;
-      const line = this.#line;
-      if (array.items.length === MAX_ENTRIES) this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
-      array.items.push({ value: this.#value(depth), line });
-    } while (this.#take(COMMA));
-    this.#expect(CLOSE_ARRAY);
-    return array;
+    const base = this.#open.end;
+    if (!this.#take(CLOSE_ARRAY)) {
+      do {
+        this.#skipBlank();
+        if (this.#isTrailing(base, CLOSE_ARRAY)) break;
+        const line = this.#line;
+        if (this.#open.end - base === MAX_ENTRIES * MEMBER)
+          this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
+        this.#value(depth);
+        this.#push(0, 0, line);
+      } while (this.#take(COMMA));
+      this.#expect(CLOSE_ARRAY);
+    }
+    this.#close(ARRAY, base, undefined);
   }
 
   #enter(depth: number): void {
@@ -246,99 +454,104 @@ class Scanner {
     this.#at++;
   }
 
-  /** A key, as the same string object as before where it is a short one that was met lately. */
-  #key(): string {
-    const start = this.#at + 1;
-    const end = this.#endOfPlain(start);
-    const length = end - start;
-    if (end === -1 || length > 32 || length === 0) return this.#string(MAX_KEY_LENGTH);
-    this.#at = end + 1;
-    const first = this.#text.charCodeAt(start);
-    const last = this.#text.charCodeAt(end - 1);
-    const slot = (first * 31 + last * 7 + length) & (KNOWN_KEYS - 1);
-    const known = this.#knownKeys[slot]!;
-    if (known.length === length && this.#text.startsWith(known, start)) return known;
-    const key = this.#text.slice(start, end);
-    this.#knownKeys[slot] = key;
-    return key;
+  #isTrailing(base: number, close: number): boolean {
+    return this.#trailingCommas && this.#open.end > base && this.#text.charCodeAt(this.#at) === close;
   }
 
-  #string(limit: number): string {
-    const start = this.#at + 1;
-    const end = this.#endOfPlain(start);
-    if (end === -1) return this.#escapedString(limit);
-    this.#at = end + 1;
-    if (end - start > limit) this.#refuse(`a text is longer than ${limit} characters`);
-    return this.#text.slice(start, end);
+  #directory(base: number): Map<string, number> {
+    const directory = new Map<string, number>();
+    for (let at = base; at < this.#open.end; at += MEMBER) directory.set(this.#open.key(at), at - base);
+    return directory;
   }
 
-  /** Where the text that starts at `start` is closed, or -1 where it holds an escape. */
-  #endOfPlain(start: number): number {
+  /** Adds a member with the value that was read last. */
+  #push(keyFrom: number, keyTo: number, line: number): void {
+    if (++this.#count > MAX_MEMBERS) this.#refuse(`it has more than ${MAX_MEMBERS} values`);
+    this.#open.push(keyFrom, keyTo, line, this.#kind, this.#from, this.#to);
+  }
+
+  #close(kind: number, base: number, directory: Map<string, number> | undefined): void {
+    this.#kind = kind;
+    this.#from = this.#tape.end;
+    this.#open.moveTo(this.#tape, base, directory);
+    this.#to = this.#tape.end;
+  }
+
+  /** @returns where the key starts; the complement of that where it has escapes */
+  #key(): number {
+    if (this.#text.charCodeAt(this.#at) !== QUOTE) this.#refuse('a member does not start with a quoted key');
+    const from = this.#at + 1;
+    const isEscaped = this.#skipString();
+    if (isEscaped) this.#unescaped(from, this.#at - 1, MAX_KEY_LENGTH);
+    else if (this.#at - 1 - from > MAX_KEY_LENGTH)
+      this.#refuse(`a text is longer than ${MAX_KEY_LENGTH} characters`);
+    return isEscaped ? ~from : from;
+  }
+
+  /** Refuses a key that another member from `base` on has. Writes it down where there is a directory. */
+  #refuseTwice(base: number, keyFrom: number, keyTo: number, directory?: Map<string, number>): void {
+    const open = this.#open;
+    if (directory === undefined && !open.hasKey(base, keyFrom, keyTo)) return;
+    const key = keyOf(this.#text, keyFrom, keyTo);
+    if (directory?.has(key) !== false)
+      this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
+    directory.set(key, open.end - base);
+  }
+
+  #string(): void {
+    this.#from = this.#at + 1;
+    const isEscaped = this.#skipString();
+    this.#to = this.#at - 1;
+    this.#kind = isEscaped ? ESCAPED_TEXT : TEXT;
+    if (isEscaped) this.#unescaped(this.#from, this.#to, MAX_SCALAR_LENGTH);
+    else if (this.#to - this.#from > MAX_SCALAR_LENGTH)
+      this.#refuse(`a text is longer than ${MAX_SCALAR_LENGTH} characters`);
+  }
+
+  /** @returns whether there are escapes in it */
+  #skipString(): boolean {
     const text = this.#text;
-    for (let at = start; ; at++) {
+    let isEscaped = false;
+    for (let at = this.#at + 1; ; at++) {
       const code = text.charCodeAt(at);
-      if (code === QUOTE) return at;
-      if (code === BACKSLASH) return -1;
-      // Also where the text ends: NaN.
-      if (!(code >= 0x20)) this.#refuse('a text is not closed on its line');
-    }
-  }
-
-  #escapedString(limit: number): string {
-    let value = '';
-    let from = this.#at + 1;
-    for (let at = from; ; at++) {
-      const code = this.#text.charCodeAt(at);
       if (code === QUOTE) {
-        value += this.#text.slice(from, at);
         this.#at = at + 1;
-        break;
+        return isEscaped;
       }
       if (code === BACKSLASH) {
-        value += this.#text.slice(from, at);
-        this.#at = at;
-        value += this.#escape();
-        from = this.#at;
-        at = from - 1;
+        isEscaped = true;
+        at++;
       } else if (!(code >= 0x20)) {
+        // Also where the text ends: NaN.
         this.#refuse('a text is not closed on its line');
       }
     }
+  }
+
+  #unescaped(from: number, to: number, limit: number): string {
+    const value =
+      withoutEscapes(this.#text.slice(from, to)) ?? this.#refuse('a text holds a malformed escape');
     if (value.length > limit) this.#refuse(`a text is longer than ${limit} characters`);
     if (!value.isWellFormed()) this.#refuse('a text holds half of a surrogate pair');
     return value;
   }
 
-  #escape(): string {
-    const letter = this.#text[this.#at + 1] ?? '';
-    this.#at += 2;
-    if (letter === 'u') {
-      const hex = this.#match(HEX);
-      if (hex === '') this.#refuse('a text holds a malformed escape');
-      return String.fromCharCode(Number.parseInt(hex, 16));
+  #literal(): void {
+    if (this.#at >= this.#text.length) this.#refuse('it ends in the middle of a value');
+    for (const [word, kind] of WORDS) {
+      if (this.#text.startsWith(word, this.#at)) {
+        this.#at += word.length;
+        this.#kind = kind;
+        return;
+      }
     }
-    const character = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-    return character ?? this.#refuse('a text holds a malformed escape');
-  }
-
-  #number(): number {
-    const digits = this.#match(NUMBER);
-    if (digits === '') this.#refuse('it is not valid JSON');
-    const value = Number(digits);
-    return Number.isFinite(value) ? value : this.#refuse('a number is too large');
-  }
-
-  #word<T>(word: string, value: T): T {
-    if (!this.#text.startsWith(word, this.#at)) this.#refuse('it is not valid JSON');
-    this.#at += word.length;
-    return value;
-  }
-
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? '';
-    this.#at += found.length;
-    return found;
+    DIGITS.lastIndex = this.#at;
+    const digits = DIGITS.exec(this.#text)?.[0] ?? this.#refuse('it is not valid JSON');
+    if (!Number.isFinite(Number(digits))) this.#refuse('a number is too large');
+    this.#kind = NUMBER;
+    this.#from = this.#at;
+    this.#at += digits.length;
+    this.#to = this.#at;
   }
 
   /** Skips blanks, then `character` if it is there. */

@@ -15,7 +15,7 @@ import { isNpmName, lockedNpmPackage, splitNpmName } from './npm-name.js';
 import { INSTALLED_SECTIONS, RequestCheck, requestsOf } from './npm-requests.js';
 import { jsonInWords, readNpmAddress, readNpmIntegrity } from './npm-source.js';
 import { readNpmSpecification } from './npm-specification.js';
-import { type InstallPath, NpmTree, splitInstallPath } from './npm-tree.js';
+import { type InstallPath, splitInstallPath } from './npm-tree.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 
@@ -32,11 +32,9 @@ export class NpmPackages {
   /** That of the lockfile, relative to the checkout. */
   readonly #folder: string;
   readonly #bundles: NpmBundles;
-  readonly #tree = new NpmTree();
   /** Folders that a manifest of the project asks for, by their path or as workspaces. */
   readonly #wantedFolders = new Map<string, LockedPackage>();
-  readonly #links: { readonly link: LockedPackage; readonly place: InstallPath; readonly target: string }[] =
-    [];
+  readonly #links: { readonly link: LockedPackage; readonly target: string }[] = [];
   readonly #installFolders = new Map<string, boolean>([['', true]]);
 
   constructor(entries: JsonObject, folder: string) {
@@ -52,31 +50,33 @@ export class NpmPackages {
 
   /** What differs from the specifications that ask for it. */
   disputes(): Dispute[] {
-    const check = new RequestCheck(this.#tree);
-    for (const [folder, requests] of Map.groupBy(this.requests, (request) => request.folder)) {
-      check.checkManifest(folder, requests);
-    }
-    for (const [key, entry] of this.#entries.entries()) {
-      if (!(entry instanceof JsonObject) || splitInstallPath(key) === undefined) continue;
+    const check = new RequestCheck();
+    for (const requests of Map.groupBy(this.requests, ({ folder }) => folder).values())
+      check.addManifest(requests);
+    this.#entries.forEach((key, entry) => {
+      if (!(entry instanceof JsonObject) || !key.includes('node_modules/')) return;
       for (const section of INSTALLED_SECTIONS) {
-        const list = entry.get(section);
-        if (list instanceof JsonObject) check.checkPackage(key, list);
+        const wanted = entry.get(section);
+        if (wanted instanceof JsonObject) check.addPackage(key, wanted);
       }
-    }
-    return check.disputes;
+    });
+    const targets = new Map(
+      this.#links.flatMap(({ link, target }) => {
+        const folder = this.#wantedFolders.get(target);
+        return folder === undefined ? [] : [[link, folder] as const];
+      }),
+    );
+    return check.disputes(this.packages, targets);
   }
 
   #read(): void {
     const asked = this.#readRequests();
-    for (const [key, entry, line] of this.#entries.entries()) {
+    this.#entries.forEach((key, entry, line) => {
       if (!(entry instanceof JsonObject)) this.#drop(line, key, 'the entry is not an object');
       else if ((entry.get('link') ?? false) !== false) this.#readLink(key, entry, line);
       else if (key.includes('node_modules') && INSTALLED.test(key)) this.#readInstalled(key, entry, line);
       else this.#readFolder(key, entry, line, asked);
-    }
-    for (const { link, place, target } of this.#links) {
-      this.#tree.put(place.folder, place.name, this.#wantedFolders.get(target) ?? link);
-    }
+    });
   }
 
   #drop(line: number, key: string, message: string): void {
@@ -87,14 +87,14 @@ export class NpmPackages {
   /** @returns the folders that a manifest of the project asks for by their path */
   #readRequests(): ReadonlySet<string> {
     const asked = new Set<string>();
-    for (const [key, entry] of this.#entries.entries()) {
-      if (!(entry instanceof JsonObject) || key.includes('node_modules')) continue;
+    this.#entries.forEach((key, entry) => {
+      if (!(entry instanceof JsonObject) || key.includes('node_modules')) return;
       for (const request of requestsOf(key, entry)) {
         this.requests.push(request);
         if (readNpmSpecification(request.spec).kind !== 'file') continue;
         asked.add(posix.join(key, request.spec.replace(/^file:(?:\/\/(?=[^/]))?/i, '')).replace(/\/$/, ''));
       }
-    }
+    });
     return asked;
   }
 
@@ -141,7 +141,7 @@ export class NpmPackages {
     }
     if (entry.has('integrity')) this.refuse('entry', line, key, 'a link has no digest, but this one does');
     const link = this.#ofCheckout('link', key, place.name, entry, line);
-    this.#links.push({ link, place, target });
+    this.#links.push({ link, target });
   }
 
   #ofCheckout(
@@ -183,9 +183,7 @@ export class NpmPackages {
     }
     const source = this.#source(key, entry, line);
     const integrity = readNpmIntegrity(entry.get('integrity'));
-    const read = lockedNpmPackage(realName, place.name, { version, source, integrity, line, key });
-    this.packages.push(read);
-    this.#tree.put(place.folder, place.name, read);
+    this.packages.push(lockedNpmPackage(realName, place.name, { version, source, integrity, line, key }));
   }
 
   #placeOf(key: string): InstallPath | undefined {

@@ -3,14 +3,14 @@ import { displayName } from '../aws/formats.js';
 import { JsonObject } from './json.js';
 import { type Dispute, isOfCheckout, type LockedPackage, type Request } from './locked-package.js';
 import { type NpmSpecification, readNpmSpecification } from './npm-specification.js';
-import type { NpmTree } from './npm-tree.js';
+import { findInstalled, splitInstallPath } from './npm-tree.js';
 
 const REMEDY =
   'Delete the entry and run `npm install`, or name what is wanted in "overrides" of package.json after a review';
 
 /** What an entry of the lockfile repeats of a package's manifest. A later section wins where two have one name. */
 export const INSTALLED_SECTIONS = ['dependencies', 'optionalDependencies'] as const;
-export const MANIFEST_SECTIONS = ['peerDependencies', ...INSTALLED_SECTIONS, 'devDependencies'] as const;
+const MANIFEST_SECTIONS = ['peerDependencies', ...INSTALLED_SECTIONS, 'devDependencies'] as const;
 
 /** What a manifest of the project asks for, as its entry repeats it. */
 export function requestsOf(folder: string, manifest: JsonObject): Request[] {
@@ -28,69 +28,67 @@ export function requestsOf(folder: string, manifest: JsonObject): Request[] {
  * an alias to the one it names, and so on. Otherwise a client installs one thing from the lockfile and another without.
  *
  * npm lets a package have what stands above it when only the version fits. So what a manifest of the project asks for
- * as it is (an alias, a folder) is no objection when a package beneath asks for it in another way. Manifests first.
+ * as it is (an alias, a folder) is no objection when a package beneath asks for it in another way.
+ *
+ * Versions are held against the ranges of manifests only: overrides and tools that mend lockfiles leave others.
  */
 export class RequestCheck {
-  /** At most one an entry: the first. */
-  readonly disputes: Dispute[] = [];
-  readonly #tree: NpmTree;
+  readonly #manifests: Request[] = [];
+  readonly #packages: { readonly folder: string; readonly wanted: JsonObject }[] = [];
+  /** A range that leads to an ordinary package is the rule: only names with anything else to them are looked at. */
+  readonly #names = new Set<string>();
   readonly #specifications = new Map<string, NpmSpecification>();
-  readonly #vouchedFor = new Set<LockedPackage>();
-  readonly #disputed = new Set<LockedPackage>();
-
-  constructor(tree: NpmTree) {
-    this.#tree = tree;
-  }
 
   /** @param requests of one manifest of the project; peers among them are passed over, for they need not be met */
-  checkManifest(folder: string, requests: readonly Request[]): void {
-    const wanted = new Map<string, string>();
-    for (const { section, name, spec } of requests)
-      if (section !== 'peerDependencies') wanted.set(name, spec);
-    const asker = folder === '' ? 'the project' : folder;
-    for (const [name, spec] of wanted) {
-      const target = this.#check(folder, asker, name, spec, true);
-      if (target !== undefined && !this.#disputed.has(target)) this.#vouchedFor.add(target);
-    }
+  addManifest(requests: readonly Request[]): void {
+    const wanted = requests.filter(({ section }) => section !== 'peerDependencies');
+    this.#manifests.push(...new Map(wanted.map((request) => [request.name, request])).values());
+    for (const { name } of wanted) this.#names.add(name);
+  }
+
+  /** @param wanted names and specifications that the package in `folder` asks for */
+  addPackage(folder: string, wanted: JsonObject): void {
+    this.#packages.push({ folder, wanted });
+    wanted.forEach((name, spec) => {
+      if (typeof spec === 'string' && this.#specification(spec).kind !== 'plain') this.#names.add(name);
+    });
   }
 
   /**
-   * Versions are not held against the ranges of packages: overrides and tools that mend lockfiles leave others.
-   *
-   * @param list names and specifications that the package in `folder` asks for
+   * @param entries their keys are the paths that they are installed at
+   * @param targets the folders that links among them lead to
+   * @returns at most one dispute an entry: the first
    */
-  checkPackage(folder: string, list: JsonObject): void {
-    for (const [name, spec] of list.entries()) {
-      if (typeof spec === 'string') this.#check(folder, folder, name, spec, false);
+  disputes(entries: readonly LockedPackage[], targets: ReadonlyMap<LockedPackage, LockedPackage>): Dispute[] {
+    for (const entry of entries) {
+      if (isOdd(entry)) this.#names.add(splitInstallPath(entry.key)?.name ?? '');
     }
-  }
-
-  /** @returns the entry that was asked for, or undefined where there is none */
-  #check(
-    folder: string,
-    asker: string,
-    name: string,
-    text: string,
-    areVersionsHeld: boolean,
-  ): LockedPackage | undefined {
-    const target = this.#tree.find(folder, name);
-    if (target === undefined || this.#disputed.has(target)) return target;
-    const spec = this.#specification(text);
-    const objection =
-      (this.#vouchedFor.has(target) ? undefined : objectionToKind(target, spec)) ??
-      (areVersionsHeld ? objectionToVersion(target, spec) : undefined);
-    if (objection === undefined) return target;
-    this.#disputed.add(target);
-    const message = `${asker.slice(0, 200)} asks for ${name.slice(0, 200)}@${text.slice(0, 200)}, but ${objection}`;
-    this.disputes.push({
-      problem: { rule: 'request', line: target.line, key: target.key.slice(0, 400), message, remedy: REMEDY },
-      name,
-      isMetBy: (other) => {
-        const instead = readNpmSpecification(other);
-        return (objectionToKind(target, instead) ?? objectionToVersion(target, instead)) === undefined;
-      },
-    });
-    return target;
+    const installed = new Map<string, LockedPackage>();
+    for (const entry of entries) {
+      const place = splitInstallPath(entry.key);
+      if (place !== undefined && this.#names.has(place.name))
+        installed.set(entry.key, targets.get(entry) ?? entry);
+    }
+    const disputes = new Map<LockedPackage, Dispute>();
+    const vouchedFor = new Set<LockedPackage>();
+    const hold = (folder: string, name: string, text: string, objectionTo: typeof objectionToKind): void => {
+      const target = findInstalled(installed, folder, name);
+      if (target === undefined || vouchedFor.has(target) || disputes.has(target)) return;
+      const objection = objectionTo(target, this.#specification(text));
+      if (objection !== undefined) disputes.set(target, disputeOf(target, folder, name, text, objection));
+    };
+    for (const { folder, name, spec } of this.#manifests) {
+      const target = findInstalled(installed, folder, name);
+      if (target !== undefined && objectionToAll(target, this.#specification(spec)) === undefined)
+        vouchedFor.add(target);
+    }
+    for (const { folder, name, spec } of this.#manifests) hold(folder, name, spec, objectionToAll);
+    for (const { folder, wanted } of this.#packages) {
+      wanted.forEach((name, spec) => {
+        if (typeof spec === 'string' && this.#names.has(name)) hold(folder, name, spec, objectionToKind);
+      });
+    }
+    return [...disputes.values()];
   }
 
   #specification(text: string): NpmSpecification {
@@ -103,12 +101,36 @@ export class RequestCheck {
   }
 }
 
+function disputeOf(
+  target: LockedPackage,
+  folder: string,
+  name: string,
+  spec: string,
+  objection: string,
+): Dispute {
+  const asker = folder === '' ? 'the project' : folder.slice(0, 200);
+  const message = `${asker} asks for ${name.slice(0, 200)}@${spec.slice(0, 200)}, but ${objection}`;
+  return {
+    problem: { rule: 'request', line: target.line, key: target.key.slice(0, 400), message, remedy: REMEDY },
+    name,
+    isMetBy: (other) => objectionToAll(target, readNpmSpecification(other)) === undefined,
+  };
+}
+
+function isOdd(entry: LockedPackage): boolean {
+  return entry.alias !== undefined || !isOfRegistry(entry);
+}
+
+function objectionToAll(target: LockedPackage, spec: NpmSpecification): string | undefined {
+  return objectionToKind(target, spec) ?? objectionToVersion(target, spec);
+}
+
 function objectionToKind(target: LockedPackage, spec: NpmSpecification): string | undefined {
   const { kind } = target.source;
   switch (spec.kind) {
     case 'plain':
-      // A member of the project stands for every range of its name.
-      if (kind === 'workspace') return undefined;
+      // A folder that a manifest asks for stands for every range of its name.
+      if (kind === 'workspace' || kind === 'path') return undefined;
       if (!isOfRegistry(target)) return inWords(target);
       return target.alias === undefined ? undefined : `it is the package ${npmNameOf(target)}`;
     case 'alias':

@@ -11,7 +11,7 @@ import {
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
 import { RequestCheck } from './npm-requests.js';
 import { jsonInWords, readNpmAddress, readNpmIntegrity } from './npm-source.js';
-import { NpmTree } from './npm-tree.js';
+import { installPath } from './npm-tree.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 
@@ -30,34 +30,30 @@ export class NpmVersion1 {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
   skipped = 0;
-  readonly #tree = new NpmTree();
-  readonly #lists: { readonly folder: string; readonly list: JsonObject }[] = [];
+  readonly #requests = new RequestCheck();
   /** That of the lockfile, relative to the checkout. */
   readonly #folder: string;
 
-  constructor(dependencies: JsonObject, folder: string) {
+  constructor(dependencies: JsonObject | undefined, folder: string) {
     this.#folder = folder;
-    this.#readTree('', undefined, dependencies);
+    if (dependencies !== undefined) this.#readTree('', undefined, dependencies);
   }
 
   /** What differs from the specifications that ask for it. */
   disputes(): Dispute[] {
-    const check = new RequestCheck(this.#tree);
-    for (const { folder, list } of this.#lists) check.checkPackage(folder, list);
-    return check.disputes;
+    return this.#requests.disputes(this.packages, new Map());
   }
 
   /** @param outer the package that stands in `folder`; undefined for the project */
   #readTree(folder: string, outer: LockedPackage | undefined, dependencies: JsonObject): void {
     for (const [name, entry, line] of dependencies.entries()) {
-      const key = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+      const key = installPath(folder, name);
       if (!(entry instanceof JsonObject)) this.#drop(line, key, 'the entry is not an object');
-      else this.#readEntry(folder, outer, name, key, entry, line);
+      else this.#readEntry(outer, name, key, entry, line);
     }
   }
 
   #readEntry(
-    folder: string,
     outer: LockedPackage | undefined,
     installedAs: string,
     key: string,
@@ -75,10 +71,9 @@ export class NpmVersion1 {
       const { name, version } = identity;
       read = lockedNpmPackage(name, installedAs, { version, source, integrity, line, key });
       this.packages.push(read);
-      this.#tree.put(folder, installedAs, read);
     }
-    const list = entry.get('requires');
-    if (list instanceof JsonObject) this.#lists.push({ folder: key, list });
+    const wanted = entry.get('requires');
+    if (wanted instanceof JsonObject) this.#requests.addPackage(key, wanted);
     const inner = entry.get('dependencies');
     if (inner instanceof JsonObject) this.#readTree(key, read, inner);
     else if (inner !== undefined) this.#refuse('entry', line, key, 'its "dependencies" are not an object');

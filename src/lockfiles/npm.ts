@@ -33,9 +33,9 @@ export function parseNpmLockfile(text: string, path: string): ParsedLockfile {
 }
 
 function parseVersion1(root: JsonObject, path: string): ParsedLockfile {
-  const dependencies = root.get('dependencies') ?? new JsonObject([], undefined);
+  const dependencies = root.get('dependencies');
   const line = root.lineOf('dependencies') ?? 1;
-  if (!(dependencies instanceof JsonObject))
+  if (dependencies !== undefined && !(dependencies instanceof JsonObject))
     return unreadable('its "dependencies" are not an object', line, REGENERATE);
   // npm 7 and newer read this view whatever the version says.
   const packagesLine = root.lineOf('packages');

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readSri } from './digest.js';
-import { JsonArray, JsonObject, type JsonValue } from './json.js';
+import { EMPTY_OBJECT, JsonArray, JsonObject, type JsonValue } from './json.js';
 import { MAX_ENTRIES, REGENERATE } from './limits.js';
 import {
   type Integrity,
@@ -89,7 +89,6 @@ function readDocument({ value, line }: YamlDocument, folder: string): DocumentRe
   return reader;
 }
 
-const EMPTY = new JsonObject();
 const MANIFEST_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 /** What pnpm itself asks for, in the document of its own. */
 const OWN_SECTIONS = ['configDependencies', 'packageManagerDependencies'] as const;
@@ -296,10 +295,10 @@ class DocumentReader {
   }
 
   #list(parent: JsonObject, section: string, key: string): IterableIterator<[string, JsonValue, number]> {
-    const list = parent.get(section) ?? EMPTY;
+    const list = parent.get(section) ?? EMPTY_OBJECT;
     if (list instanceof JsonObject) return list.entries();
     this.#refuse('entry', parent.lineOf(section)!, key, `its ${section} are not a mapping`);
-    return EMPTY.entries();
+    return EMPTY_OBJECT.entries();
   }
 
   #readDirect(
@@ -439,7 +438,7 @@ function readVariants(
 
 function mapping(parent: JsonObject, field: string): JsonObject {
   const value = parent.get(field);
-  return value instanceof JsonObject ? value : EMPTY;
+  return value instanceof JsonObject ? value : EMPTY_OBJECT;
 }
 
 function text(parent: JsonObject, field: string): string {

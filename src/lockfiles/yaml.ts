@@ -6,7 +6,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import { JsonArray, JsonObject, type JsonProblem, type JsonValue } from './json.js';
+import { type JsonProblem, type JsonValue, MemberList } from './json.js';
 import { MAX_DEPTH, MAX_ENTRIES, MAX_KEY_LENGTH, MAX_SCALAR_LENGTH } from './limits.js';
 
 /** One document of a YAML file. Of the JSON kinds of values it has texts, arrays and objects only. */
@@ -73,11 +73,14 @@ function mayHaveTooManyNodes(text: string): boolean {
   return count > MAX_NODES;
 }
 
-/** A collection that is still open; `key` waits for its value. */
+/** A collection that is still open. */
 interface Open {
-  readonly node: JsonArray | JsonObject;
+  readonly isMapping: boolean;
+  readonly members: MemberList;
+  readonly line: number;
+  /** In a mapping: the key that waits for its value, and its line. */
   key: string | undefined;
-  line: number;
+  keyLine: number;
 }
 
 class Builder {
@@ -104,31 +107,36 @@ class Builder {
           this.#scalar(event);
           break;
         case EVENT_ID.MAPPING:
-          this.#collection(new JsonObject(), event);
+          this.#collection(true, event);
           break;
         case EVENT_ID.SEQUENCE:
-          this.#collection(new JsonArray(), event);
+          this.#collection(false, event);
           break;
         case EVENT_ID.ALIAS:
           this.#moveTo(event.anchorStart);
           this.#refuse('it has an alias');
           break;
         case EVENT_ID.POP:
-          this.#open.pop();
+          this.#close();
       }
     }
     return this.#documents;
   }
 
-  #collection(
-    node: JsonArray | JsonObject,
-    event: Pick<MappingEvent, 'start' | 'anchorStart' | 'tagStart'>,
-  ): void {
+  #collection(isMapping: boolean, event: Pick<MappingEvent, 'start' | 'anchorStart' | 'tagStart'>): void {
     this.#moveTo(event.start);
     this.#refuseProperties(event);
-    const line = this.#line;
-    this.#add(node);
-    this.#open.push({ node, key: undefined, line });
+    const parent = this.#open.at(-1);
+    if (parent?.isMapping === true && parent.key === undefined) this.#refuse('a key is not a text');
+    const members = new MemberList();
+    this.#open.push({ isMapping, members, line: this.#line, key: undefined, keyLine: 0 });
+  }
+
+  #close(): void {
+    const closed = this.#open.pop();
+    if (closed === undefined) return;
+    const { isMapping, members, line } = closed;
+    this.#add(isMapping ? members.object() : members.array(), line);
   }
 
   #scalar(event: ScalarEvent): void {
@@ -136,35 +144,31 @@ class Builder {
     if (event.valueStart !== -1) this.#moveTo(event.valueStart);
     this.#refuseProperties(event);
     const parent = this.#open.at(-1);
-    const isKey = parent?.node instanceof JsonObject && parent.key === undefined;
+    const isKey = parent?.isMapping === true && parent.key === undefined;
     const limit = isKey ? MAX_KEY_LENGTH : MAX_SCALAR_LENGTH;
     if (event.valueEnd - event.valueStart > limit) this.#refuse(`a text is longer than ${limit} characters`);
     const text = getScalarValue(this.#text, event);
-    if (isKey) this.#key(parent, parent.node, text);
-    else this.#add(text);
+    if (isKey) this.#key(parent, text);
+    else this.#add(text, this.#line);
   }
 
-  #key(parent: Open, object: JsonObject, key: string): void {
+  #key(parent: Open, key: string): void {
     if (key === '<<') this.#refuse('it has a merge key');
-    if (object.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one mapping`);
-    if (object.size === MAX_ENTRIES) this.#refuse(`a mapping has more than ${MAX_ENTRIES} members`);
+    if (parent.members.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one mapping`);
     parent.key = key;
-    parent.line = this.#line;
+    parent.keyLine = this.#line;
   }
 
-  #add(value: JsonValue): void {
+  #add(value: JsonValue, line: number): void {
     const parent = this.#open.at(-1);
     if (parent === undefined) {
-      this.#documents.push({ value, line: this.#line });
-    } else if (parent.node instanceof JsonArray) {
-      if (parent.node.items.length === MAX_ENTRIES)
-        this.#refuse(`a sequence has more than ${MAX_ENTRIES} elements`);
-      parent.node.items.push({ value, line: this.#line });
-    } else {
-      if (parent.key === undefined) this.#refuse('a key is not a text');
-      parent.node.append(parent.key, value, parent.line);
-      parent.key = undefined;
+      this.#documents.push({ value, line });
+      return;
     }
+    if (parent.members.size === MAX_ENTRIES)
+      this.#refuse(`a collection has more than ${MAX_ENTRIES} members`);
+    parent.members.push(parent.key ?? '', value, parent.isMapping ? parent.keyLine : line);
+    parent.key = undefined;
   }
 
   #refuseProperties({ anchorStart, tagStart }: { anchorStart: number; tagStart: number }): void {

@@ -16,7 +16,8 @@ export const requirementsDrift: DriftCheck = {
   judge: (lockfile, path, texts) => {
     const file = sourceOf(path);
     const text = file === undefined ? undefined : texts.get(file);
-    if (file === undefined || text === undefined || lockfile.includes.some(({ constraint }) => !constraint)) return [];
+    if (file === undefined || text === undefined || lockfile.includes.some(({ constraint }) => !constraint))
+      return [];
     const pinned = Map.groupBy(lockfile.packages, ({ name }) => name);
     return text.split(/\r?\n/).flatMap((line, index) => {
       const requirement = readRequirement(line.replace(/(?:^|\s)#.*$/, '').replace(/\s--?[a-z].*$/, ''));

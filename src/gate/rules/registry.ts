@@ -1,7 +1,7 @@
 import type { Format } from '../../aws/formats.js';
 import { describeAddress } from '../../aws/repository-url.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
-import { fitsPackage, fitsPypiFile, objectionToAddress } from '../address.js';
+import { fitsPackage, fitsPypiFile, hasUsualAddress, objectionToAddress } from '../address.js';
 import type { Policy } from '../policy.js';
 import type { PackageRule } from './rule.js';
 
@@ -17,6 +17,7 @@ const AGAIN: Readonly<Partial<Record<Format, string>>> = {
  */
 export const registryRule: PackageRule = (entry, policy) => {
   const { source, format } = entry;
+  if (source.kind === 'registry' && hasUsualAddress(entry, source.address, policy)) return undefined;
   const objection =
     source.kind === 'registry'
       ? objectionToAddress(source.address, format, policy, fitsPackage(entry))
