@@ -49,7 +49,7 @@ export function readNpmSpec(asked: string, spec: string): NpmSpec {
     return { kind: isArchive(spec) ? 'file' : 'folder' };
   }
   if (!/[:/\\]/.test(spec)) return { kind: 'registry' };
-  if (/^[^:/\\@\s]+\/[^:/\\\s]+$/.test(spec)) return { kind: 'git' };
+  if (/^[^:/\\@#\s]+\/[^:/\\#\s]+(?:#.*)?$/.test(spec)) return { kind: 'git' };
   // `user@host:path`, as git takes it.
   return { kind: /^[^:/\\\s]+@[^:/\\\s]+:/.test(spec) ? 'git' : 'unknown' };
 }
@@ -89,14 +89,14 @@ export function objectionToAnswer(
   switch (spec.kind) {
     case 'registry':
     case 'alias':
+    // Whoever has the catalog has looked it up: what is left stands in none.
+    case 'catalog':
       // Members of the project answer to ranges of their own name too.
       if (!isPackage && kind !== 'workspace')
         return `a version of ${quoted(wanted)} was asked for, but it is ${IN_WORDS[kind]}`;
       return real === undefined || real === wanted
         ? undefined
         : `${quoted(wanted)} was asked for, but it is ${quoted(real)}`;
-    case 'catalog':
-      return isPackage ? undefined : `a version was asked for, but it is ${IN_WORDS[kind]}`;
     case 'unknown':
       return 'the specification that asked for it is of an unknown kind';
     default:

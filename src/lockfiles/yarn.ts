@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { hexDigest, readSri } from './digest.js';
-import { MAX_ENTRIES, MAX_KEY_LENGTH, MAX_SCALAR_LENGTH, REGENERATE } from './limits.js';
+import { MAX_KEY_LENGTH, REGENERATE } from './limits.js';
 import {
   type Integrity,
   type LockedPackage,
@@ -16,6 +16,7 @@ import { isArchive, type NpmSpec, objectionToAnswer, readNpmSpec } from './npm-s
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 import { parseYarnBerryLockfile } from './yarn-berry.js';
+import { readYarnBlocks, type YarnBlock } from './yarn-blocks.js';
 
 /** `yarn.lock`: a format of its own for Yarn 1, YAML for all newer versions. */
 export const yarnLockfile: LockfileFormat = {
@@ -37,122 +38,12 @@ export function parseYarnLockfile(text: string, path: string): ParsedLockfile {
   if (!VERSION_1.test(text)) {
     return unreadable('it is of no known version', 1, 'Run `yarn install` to write the file again');
   }
-  const blocks = readBlocks(text);
+  const blocks = readYarnBlocks(text);
   if ('problem' in blocks) return unreadable(blocks.problem, blocks.line, REGENERATE);
   const reader = new BlockReader(posix.dirname(path));
   for (const block of blocks) reader.read(block);
   const { packages, problems, skipped } = reader;
   return { packages, problems, skipped, indexes: [], includes: [] };
-}
-
-interface Block {
-  /** `name@specification`, one for each that the block answers. */
-  readonly patterns: readonly string[];
-  readonly line: number;
-  readonly fields: Map<string, string>;
-}
-
-interface ScanProblem {
-  readonly problem: string;
-  readonly line: number;
-}
-
-const TOKEN = /"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"|[^\s",:]+/y;
-const LISTS: ReadonlySet<string> = new Set([
-  'dependencies',
-  'optionalDependencies',
-  'permissions',
-  'prebuiltVariants',
-]);
-const FIELDS: ReadonlySet<string> = new Set(['name', 'version', 'uid', 'resolved', 'integrity', 'registry']);
-
-/** Every block of the file. What Yarn would not write itself is a problem: its own reader takes much more. */
-function readBlocks(text: string): Block[] | ScanProblem {
-  const blocks: Block[] = [];
-  const known = new Set<string>();
-  let block: Block | undefined;
-  let list: Set<string> | undefined;
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    const raw = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
-    start = end === -1 ? text.length : end + 1;
-    line++;
-    const problem = (what: string): ScanProblem => ({ problem: what, line });
-    if (raw === '' || raw.startsWith('#')) continue;
-    const indent = /^ */.exec(raw)![0].length;
-    const tokens = readTokens(raw, indent);
-    if (tokens === undefined) return problem('it is not written as Yarn writes it');
-    if (indent === 0) {
-      const patterns = readPatterns(tokens);
-      if (patterns === undefined) return problem('a block does not start with a list of patterns');
-      for (const pattern of patterns) {
-        if (known.has(pattern)) return problem(`the pattern ${JSON.stringify(pattern)} stands twice`);
-        known.add(pattern);
-      }
-      if (known.size > MAX_ENTRIES) return problem(`it has more than ${MAX_ENTRIES} entries`);
-      block = { patterns, line, fields: new Map() };
-      list = undefined;
-      blocks.push(block);
-    } else if (indent === 2 && block !== undefined) {
-      const [key, value, ...more] = tokens;
-      list = undefined;
-      if (value === ':' && more.length === 0 && LISTS.has(key!)) list = new Set();
-      else if (value === ':' || !FIELDS.has(key!) || value === undefined)
-        return problem('it has a field that is not known');
-      if (block.fields.has(key!))
-        return problem(`the field ${JSON.stringify(key)} stands twice in one block`);
-      // Only several digests stand unquoted after one another.
-      if (more.length > 0 && key !== 'integrity') return problem('a field has more than one value');
-      block.fields.set(key!, [value, ...more].join(' '));
-    } else if (indent === 4 && list !== undefined) {
-      if (tokens.length !== 2 || tokens.includes(':'))
-        return problem('a dependency is not a name and a range');
-      if (list.has(tokens[0]!))
-        return problem(`the dependency ${JSON.stringify(tokens[0])} stands twice in one list`);
-      list.add(tokens[0]!);
-    } else {
-      return problem('a line is indented in a way that Yarn does not write');
-    }
-  }
-  return blocks;
-}
-
-/** Texts, commas and colons of one line, texts without their quotes; undefined where it has anything else. */
-function readTokens(line: string, from: number): string[] | undefined {
-  const tokens: string[] = [];
-  for (let at = from; at < line.length; ) {
-    const character = line[at]!;
-    if (character === ' ') {
-      at++;
-      continue;
-    }
-    if (character === ',' || character === ':') {
-      tokens.push(character);
-      at++;
-      continue;
-    }
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(line)?.[0];
-    if (token === undefined || token.length > MAX_SCALAR_LENGTH) return undefined;
-    at += token.length;
-    tokens.push(token.startsWith('"') ? (JSON.parse(token) as string) : token);
-  }
-  return tokens;
-}
-
-/** `a@1, "b@npm:c@2":` */
-function readPatterns(tokens: readonly string[]): string[] | undefined {
-  if (tokens.at(-1) !== ':' || tokens.length % 2 !== 0) return undefined;
-  const patterns: string[] = [];
-  for (let at = 0; at < tokens.length; at += 2) {
-    const pattern = tokens[at]!;
-    const separator = tokens[at + 1];
-    if (pattern.length > MAX_KEY_LENGTH || separator !== (at === tokens.length - 2 ? ':' : ','))
-      return undefined;
-    patterns.push(pattern);
-  }
-  return patterns;
 }
 
 /** One pattern of a block. A bare address or shorthand has no name. */
@@ -172,22 +63,19 @@ class BlockReader {
     this.#folder = folder;
   }
 
-  read({ patterns: texts, line, fields }: Block): void {
+  read({ patterns: texts, line, fields }: YarnBlock): void {
     const key = texts.join(', ');
     const patterns = texts.map(readPattern);
     const source = this.#source(patterns, fields.get('resolved'), key, line);
-    const text = source.kind === 'registry' ? nameInAddress(source.address) : undefined;
-    const name = readNpmName(
-      text ?? realNameOf(patterns) ?? fields.get('name') ?? repositoryName(source) ?? '',
-    );
+    const inAddress = source.kind === 'registry' ? nameInAddress(source.address) : undefined;
+    // Yarn notes the name of a manifest where it is not that of the pattern.
+    const noted = fields.get('name');
+    const name = readNpmName(inAddress ?? noted ?? realNameOf(patterns) ?? repositoryName(source) ?? '');
     const version = fields.get('version');
     if (name === undefined || version === undefined || !isSemanticVersion(version)) {
-      this.#refuse(
-        'entry',
-        line,
-        key,
-        name === undefined ? 'it does not say which package it is' : 'its version is not a semantic version',
-      );
+      const what =
+        name === undefined ? 'it does not say which package it is' : 'its version is not a semantic version';
+      this.#refuse('entry', line, key, what);
       this.skipped++;
       return;
     }
@@ -196,6 +84,13 @@ class BlockReader {
       const objection = objectionToAnswer(pattern.name ?? real, pattern.spec, real, source);
       if (objection !== undefined) this.#refuse('request', line, pattern.text, objection);
     }
+    if (noted !== undefined && noted !== real)
+      this.#refuse(
+        'request',
+        line,
+        key,
+        `it is installed as ${JSON.stringify(noted.slice(0, 200))}, but it is another package`,
+      );
     const alias = patterns.find((pattern) => pattern.name !== undefined && pattern.name !== real)?.name;
     this.packages.push({
       ...name,
