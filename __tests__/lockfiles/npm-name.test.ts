@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { isSemver, partAtVersion, readNpmName } from '../../src/lockfiles/npm-name.js';
+import { partAtVersion, readNpmName } from '../../src/lockfiles/npm-name.js';
+import { isSemanticVersion } from '../../src/lockfiles/semantic-version.js';
 
 test('scope and name are apart', () => {
   expect(readNpmName('left-pad')).toEqual({ format: 'npm', name: 'left-pad' });
@@ -21,6 +22,6 @@ test('a version stands after the first @ that is not that of a scope', () => {
 });
 
 test('a version is whole', () => {
-  expect(['1.0.0', '1.0.0-rc.1', '1.0.0+build'].every(isSemver)).toBe(true);
-  expect(['1.0', 'v1.0.0', ' 1.0.0', '^1.0.0', 'latest', ''].some(isSemver)).toBe(false);
+  expect(['1.0.0', '1.0.0-rc.1', '1.0.0+build'].every(isSemanticVersion)).toBe(true);
+  expect(['1.0', 'v1.0.0', ' 1.0.0', '^1.0.0', 'latest', ''].some(isSemanticVersion)).toBe(false);
 });

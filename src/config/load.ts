@@ -14,6 +14,8 @@ const MAX_BYTES = 256 * 1024;
 export interface SettingsRequest {
   /** Path of the configuration, which then must exist. Default: `codeartifact-gate.yml` in `folder`, if it is there. */
   readonly file?: string | undefined;
+  /** What the file says, where it is not the one of the folder that counts. @see base.ts */
+  readonly text?: string | undefined;
   /** Values laid over the file; names that are no settings are left alone. Empty text counts as absent. */
   readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** `AWS_REGION` and `AWS_DEFAULT_REGION` give the region when nothing else does. */
@@ -40,7 +42,11 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings> 
     ...given,
   };
   const result = settingsSchema.safeParse(raw);
-  if (result.success) return deepFreeze(result.data);
+  if (result.success) {
+    const settings = deepFreeze(result.data);
+    if (document !== undefined) DOCUMENTS.set(settings, document);
+    return settings;
+  }
   // A misspelt key is often why another is missing.
   const { issues } = result.error;
   throw explain(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!, {
@@ -52,18 +58,42 @@ export async function loadSettings(request: SettingsRequest): Promise<Settings> 
   });
 }
 
+/** Beside the settings, so that these stay the plain values that the schema describes. */
+const DOCUMENTS = new WeakMap<Settings, LoadedDocument>();
+
+/**
+ * Where in the configuration file the value at `path` stands: for messages about what is well-formed, but wrong
+ * later.
+ *
+ * @returns undefined for settings that no file gave
+ */
+export function placeOfSetting(
+  settings: Settings,
+  path: readonly PropertyKey[],
+): { readonly file: string; readonly line: number } | undefined {
+  const loaded = DOCUMENTS.get(settings);
+  return loaded === undefined ? undefined : { file: loaded.file, line: loaded.document.lineOf(path) };
+}
+
 interface LoadedDocument {
   readonly file: string;
   readonly document: ConfigDocument;
 }
 
-async function readDocument({ file, folder }: SettingsRequest): Promise<LoadedDocument | undefined> {
+async function readDocument(request: SettingsRequest): Promise<LoadedDocument | undefined> {
+  const { file, folder } = request;
   const name = file ?? CONFIG_FILE;
-  const text = await readConfigFile(resolve(folder ?? process.cwd(), name), name, file !== undefined);
+  const text =
+    request.text ?? (await readConfigFile(resolve(folder ?? process.cwd(), name), name, file !== undefined));
   return text === undefined ? undefined : { file: name, document: parseConfigDocument(text, name) };
 }
 
-async function readConfigFile(path: string, name: string, isRequired: boolean): Promise<string | undefined> {
+/** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */
+export async function readConfigFile(
+  path: string,
+  name: string,
+  isRequired: boolean,
+): Promise<string | undefined> {
   const refuse = (cause: string, remedy: string, underlying?: unknown): GateError =>
     new GateError('input', { doing: 'read the configuration', cause, remedy, file: name, underlying });
   // O_NONBLOCK: a named pipe must not hold the run up.

@@ -2,6 +2,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { EndpointOverride } from '../aws/repository-url.js';
 import { clientsUsedBy } from '../clients/clients.js';
+import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { gradleLockfile } from '../lockfiles/gradle-lockfile.js';
@@ -16,7 +17,6 @@ import { requirementsFile } from '../lockfiles/requirements.js';
 import { Checkout } from './checkout.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
 import { findDrift } from './drift/index.js';
-import type { Exception } from './exceptions.js';
 import type { FactsOf } from './facts/facts.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
@@ -24,6 +24,7 @@ import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeReco
 import { judgeManifests } from './manifests.js';
 import { settleDisputes } from './overrides.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
+import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
 
 export interface GateRequest {
   readonly settings: Settings;
@@ -58,8 +59,8 @@ export interface GateResult {
   readonly files: readonly CheckedFile[];
   /** Manifests without a lockfile whose clients need none: nothing is known of what they install. */
   readonly notJudged: readonly string[];
-  /** Exceptions that matched nothing. */
-  readonly unusedExceptions: readonly Exception[];
+  /** Items of the policy that matched nothing, in words; of the whole checkout only, not where files were named. */
+  readonly unusedPolicy: readonly string[];
   /** Whether the policy has rules that only the repository can answer, and whether it has been asked. */
   readonly repository: 'not needed' | 'not asked' | 'asked';
 }
@@ -93,9 +94,14 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const clients = settings.clients ?? clientsUsedBy(await readdir(workingFolder)).map(({ name }) => name);
   const policy = readPolicy({ ...settings, clients }, endpointOverride);
   const checkout = await Checkout.around(workingFolder);
-  const check = new RunningCheck(checkout, policy, request.now ?? new Date());
+  const folderPath = await realpath(workingFolder);
+  const placeOf: PlaceOf = (path) => {
+    const place = placeOfSetting(settings, path) ?? { file: CONFIG_FILE, line: 1 };
+    return { ...place, file: checkout.nameOf(resolve(folderPath, place.file)) ?? place.file };
+  };
+  const check = new RunningCheck(checkout, policy, placeOf, request.now ?? new Date());
   const all = await checkout.filesBelow(checkout.root);
-  const folder = checkout.nameOf(await realpath(workingFolder)) ?? '';
+  const folder = checkout.nameOf(folderPath) ?? '';
   const below = folder === '' ? all : all.filter((name) => name.startsWith(`${folder}/`));
   await check.judgeConfigs(all.filter((name) => bearsOn(configuredFolder(name), folder)));
   if (files !== undefined && files.length > 0)
@@ -138,11 +144,15 @@ class RunningCheck implements Check {
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
   #isAsked = false;
+  /** Every lockfile of the working folder was judged, not some that were named. */
+  #isWhole = false;
+  readonly #placeOf: PlaceOf;
 
-  constructor(checkout: Checkout, policy: Policy, now: Date) {
+  constructor(checkout: Checkout, policy: Policy, placeOf: PlaceOf, now: Date) {
     this.#checkout = checkout;
     this.#gradleVerifications = new GradleVerifications(checkout);
     this.policy = policy;
+    this.#placeOf = placeOf;
     this.#now = now;
   }
 
@@ -162,6 +172,7 @@ class RunningCheck implements Check {
   }
 
   async judgeAll(files: readonly string[]): Promise<void> {
+    this.#isWhole = true;
     const unsupported = files.filter(isUnsupportedLockfile);
     for (const name of unsupported) this.#reportUnsupported(name);
     for (const name of files) {
@@ -175,10 +186,14 @@ class RunningCheck implements Check {
     this.#notJudged = manifests.notJudged;
   }
 
+  #lockfilesRead(): ParsedLockfile[] {
+    return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
+  }
+
   get result(): GateResult {
-    const { findings, excepted, used } = this.#judgement;
+    const { findings, excepted, used, expired } = this.#judgement;
     return {
-      findings: mergeFindings(findings),
+      findings: mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]),
       excepted,
       files: [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
         file,
@@ -188,7 +203,9 @@ class RunningCheck implements Check {
         notJudgeable: lockfile.skipped ?? 0,
       })),
       notJudged: this.#notJudged,
-      unusedExceptions: this.policy.exceptions.filter((exception) => !used.has(exception)),
+      unusedPolicy: this.#isWhole
+        ? unusedPolicy(this.policy, this.#lockfilesRead(), used, this.#isAsked, this.#placeOf)
+        : [],
       repository: !needsRepository(this.policy) ? 'not needed' : this.#isAsked ? 'asked' : 'not asked',
     };
   }

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { MAX_FILE_BYTES } from '../lockfiles/limits.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
-
-const run = promisify(execFile);
+import { git } from '../workspace/git.js';
 
 /** Folders of installed packages and of version control: nothing in them says what is going to be installed. */
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__']);
@@ -120,21 +117,4 @@ function refuse(message: string, remedy: string): Problem {
 
 function decodeTooLarge(): Problem {
   return refuse(`it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`, 'Check what made it so large');
-}
-
-/** @returns undefined where git is missing, refuses, or `folder` is no work tree */
-async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    // A checkout's own configuration may name a program to run as file system monitor.
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      // The folder decides, not a GIT_DIR that a hook has left behind.
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-      maxBuffer: 1024 * 1024 * 1024,
-      windowsHide: true,
-    });
-    return stdout;
-  } catch {
-    return undefined;
-  }
 }

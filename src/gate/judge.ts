@@ -11,6 +11,7 @@ import { impliedRule } from './rules/implied.js';
 import { integrityRule } from './rules/integrity.js';
 import { internalRule } from './rules/internal.js';
 import { minimumAgeRule } from './rules/minimum-age.js';
+import { nameGrammarRule } from './rules/name-grammar.js';
 import { recordRule } from './rules/record.js';
 import { registryRule } from './rules/registry.js';
 import type { Context, Objection, PackageRule, RecordRule } from './rules/rule.js';
@@ -24,6 +25,7 @@ const PACKAGE_RULES: readonly PackageRule[] = [
   integrityRule,
   allowRule,
   denyRule,
+  nameGrammarRule,
 ];
 
 const RECORD_RULES: readonly RecordRule[] = [recordRule, internalRule, minimumAgeRule];
@@ -40,10 +42,12 @@ export interface Judgement {
   readonly excepted: Excepted[];
   /** Exceptions that were of use, or would have been before they expired. */
   readonly used: Set<Exception>;
+  /** Those of them that hid nothing, since they had expired. */
+  readonly expired: Set<Exception>;
 }
 
 export function emptyJudgement(): Judgement {
-  return { findings: [], excepted: [], used: new Set() };
+  return { findings: [], excepted: [], used: new Set(), expired: new Set() };
 }
 
 /** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
@@ -101,8 +105,12 @@ function record(
   );
   for (const exception of exceptions) into.used.add(exception);
   const valid = exceptions.find((exception) => !isExpired(exception, now));
-  if (valid === undefined) into.findings.push(finding);
-  else into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
+  if (valid === undefined) {
+    into.findings.push(finding);
+    for (const exception of exceptions) into.expired.add(exception);
+  } else {
+    into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
+  }
 }
 
 function judgeIndexes(

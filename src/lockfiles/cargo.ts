@@ -127,7 +127,7 @@ class ListedDigests {
 function readEntry(entry: TomlEntry, listed: ListedDigests | undefined): LockedPackage | Problem {
   const { name, version, source, checksum, replace } = entry.table;
   if (typeof name !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/.test(name))
-    return refuseEntry(entry, 'its name is not the name of a crate');
+    return refuseEntry(entry, 'its name is not the name of a crate', 'name-grammar');
   if (typeof version !== 'string' || validSemver(version) !== version.replace(/\+.*$/, ''))
     return refuseEntry(entry, 'its version is not a semantic version');
   if (replace !== undefined) return refuseEntry(entry, 'it is replaced by another package');

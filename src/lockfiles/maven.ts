@@ -173,8 +173,8 @@ class TreeReader {
     this.problems.push({ rule, line, key, message, remedy });
   }
 
-  #skip(line: number, key: string, message: string): void {
-    this.#refuse('entry', line, key, message);
+  #skip(line: number, key: string, message: string, rule: ProblemRule = 'entry'): void {
+    this.#refuse(rule, line, key, message);
     this.skipped++;
   }
 
@@ -223,7 +223,7 @@ class TreeReader {
     const classifier = entry.get('classifier') ?? '';
     const key = coordinate(entry);
     if (!isMavenGroup(group) || !isMavenArtifact(artifact) || !isMavenClassifier(classifier)) {
-      this.#skip(line, key, 'it has no well-formed groupId, artifactId and classifier');
+      this.#skip(line, key, 'it has no well-formed groupId, artifactId and classifier', 'name-grammar');
       return;
     }
     if (!isFixedMavenVersion(version)) {

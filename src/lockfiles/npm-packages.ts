@@ -79,9 +79,9 @@ export class NpmPackages {
     });
   }
 
-  #drop(line: number, key: string, message: string): void {
+  #drop(line: number, key: string, message: string, rule: ProblemRule = 'entry'): void {
     this.skipped++;
-    this.refuse('entry', line, key, message);
+    this.refuse(rule, line, key, message);
   }
 
   /** @returns the folders that a manifest of the project asks for by their path */
@@ -173,7 +173,7 @@ export class NpmPackages {
     }
     const realName = entry.get('name') ?? place.name;
     if (typeof realName !== 'string' || (realName !== place.name && !isNpmName(realName))) {
-      this.#drop(line, key, 'its name is not the name of a package');
+      this.#drop(line, key, 'its name is not the name of a package', 'name-grammar');
       return;
     }
     const version = entry.get('version');

@@ -74,7 +74,7 @@ function readEntry(
   const { table, line } = entry;
   const { version } = table;
   const name = readPypiName(table.name);
-  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package');
+  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package', 'name-grammar');
   if (!isPypiVersion(version)) return refuseEntry(entry, 'its version is not one of PEP 440');
   const ofEntry = listed?.get(`${String(table.name)} ${version}`);
   if (ofEntry !== undefined && table.files !== undefined)

@@ -137,7 +137,7 @@ class EntryReader {
     }
     const name = readPypiName(key);
     if (name === undefined) {
-      this.#skip('entry', line, key, 'its name is not the name of a package');
+      this.#skip('name-grammar', line, key, 'its name is not the name of a package');
       return;
     }
     const source = this.#sourceOf(entry, key, line);

@@ -134,7 +134,7 @@ function readEntry(
   const { table, line } = entry;
   const { version } = table;
   const name = readPypiName(table.name);
-  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package');
+  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package', 'name-grammar');
   if (!isPypiVersion(version)) return refuseEntry(entry, 'its version is not one of PEP 440');
   if (listed !== undefined && table.files !== undefined)
     return refuseEntry(entry, 'this version keeps digests in [metadata.files] only', 'split-view');

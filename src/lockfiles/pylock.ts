@@ -57,7 +57,7 @@ function readEntry(entry: TomlEntry, path: string): LockedPackage | Problem {
   const { table, line } = entry;
   const { version, archive } = table;
   const name = readPypiName(table.name);
-  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package');
+  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package', 'name-grammar');
   if (version !== undefined && !isPypiVersion(version))
     return refuseEntry(entry, 'its version is not one of PEP 440');
   const read = readPypiFiles(

@@ -68,7 +68,7 @@ export function parseUvLock(text: string, path: string): ParsedLockfile {
 function readEntry(entry: TomlEntry, path: string, members: ReadonlySet<unknown>): LockedPackage | Problem {
   const { table, line } = entry;
   const name = readPypiName(table.name);
-  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package');
+  if (name === undefined) return refuseEntry(entry, 'its name is not the name of a package', 'name-grammar');
   const source = readSource(entry, path, members);
   if ('rule' in source) return source;
   const { version } = table;

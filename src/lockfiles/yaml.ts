@@ -165,8 +165,10 @@ class Builder {
       this.#documents.push({ value, line });
       return;
     }
-    if (parent.members.size === MAX_ENTRIES)
-      this.#refuse(`a collection has more than ${MAX_ENTRIES} members`);
+    if (parent.members.size === MAX_ENTRIES) {
+      const [kind, parts] = parent.isMapping ? ['mapping', 'members'] : ['sequence', 'elements'];
+      this.#refuse(`a ${kind} has more than ${MAX_ENTRIES} ${parts}`);
+    }
     parent.members.push(parent.key ?? '', value, parent.isMapping ? parent.keyLine : line);
     parent.key = undefined;
   }

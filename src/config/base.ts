@@ -1,0 +1,138 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { GateError } from '../errors.js';
+import { fileAt, git, hasCommit } from '../workspace/git.js';
+import { CONFIG_FILE, readConfigFile } from './load.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the settings of a run come from. */
+export interface SettingsSource {
+  /** The text to go by instead of the file of the folder: `loadSettings` takes it as `text`. */
+  readonly text?: string;
+  /** What the user is to be told about it, as one sentence without a full stop. */
+  readonly note?: string;
+}
+
+/**
+ * A change that is proposed must not loosen the rules that it breaks: on a pull request, and in a merge queue, the
+ * configuration is that of the commit which the change is to be merged into. Where that commit has none, nothing is
+ * there to be loosened, and the change's own counts.
+ *
+ * @param file as given with `--config`, relative to `folder`
+ * @throws GateError 'input' where the base is not in the clone, or its configuration cannot be read
+ * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
+ */
+export async function settingsSource(
+  environment: Environment,
+  folder: string,
+  file: string = CONFIG_FILE,
+): Promise<SettingsSource> {
+  const base = await baseOf(environment, folder);
+  if (base === undefined) return {};
+  const path = await pathInWorkTree(folder, file);
+  // Not a part of the change, whoever put it there.
+  if (path === undefined) return {};
+  const found = await fileAt(folder, base.commit, path);
+  const words = `${file} at ${base.name}`;
+  if (found.kind === 'absent')
+    return { note: `There is no ${words}, so this change's own ${file} counts, if it has one` };
+  if (found.kind === 'unreadable')
+    throw refuse(words, 'git cannot read it', `Have a regular file there, and check out with its contents`);
+  const own = await readConfigFile(resolve(folder, file), file, false).catch(() => undefined);
+  return own === found.text
+    ? { text: found.text }
+    : {
+        text: found.text,
+        note: `This change alters ${file}: the one at ${base.name} counts until it is merged`,
+      };
+}
+
+interface Base {
+  readonly commit: string;
+  /** For messages. */
+  readonly name: string;
+}
+
+async function baseOf(environment: Environment, folder: string): Promise<Base | undefined> {
+  const event = environment['GITHUB_EVENT_NAME'];
+  if (environment['GITHUB_ACTIONS'] === 'true' && event !== undefined && GITHUB_EVENTS.has(event))
+    return githubBase(event, environment, folder);
+  if (/^PULL_REQUEST_(?:CREATED|UPDATED|REOPENED)$/.test(environment['CODEBUILD_WEBHOOK_EVENT'] ?? ''))
+    return codebuildBase(environment, folder);
+  return undefined;
+}
+
+const GITHUB_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+]);
+
+async function githubBase(event: string, environment: Environment, folder: string): Promise<Base> {
+  const commit = await commitOfPayload(environment['GITHUB_EVENT_PATH']);
+  if (commit === undefined) {
+    throw refuse(
+      `the base of this ${event}`,
+      'the event does not say which commit it is',
+      'Run in a step of the job that the event started',
+    );
+  }
+  if (await hasCommit(folder, commit)) return { commit, name: commit.slice(0, 12) };
+  throw refuse(
+    `${CONFIG_FILE} of the base of this ${event}`,
+    `its commit ${commit.slice(0, 12)} is not in the clone`,
+    `Check out with fetch-depth: 0, or run \`git fetch --depth=1 origin ${commit}\` before`,
+  );
+}
+
+async function commitOfPayload(path: string | undefined): Promise<string | undefined> {
+  try {
+    const payload: unknown = JSON.parse(await readFile(path ?? '', 'utf8'));
+    const { pull_request: request, merge_group: group } = payload as {
+      readonly pull_request?: { readonly base?: { readonly sha?: unknown } };
+      readonly merge_group?: { readonly base_sha?: unknown };
+    };
+    const commit = request?.base?.sha ?? group?.base_sha;
+    return typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function codebuildBase(environment: Environment, folder: string): Promise<Base> {
+  const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(
+    environment['CODEBUILD_WEBHOOK_BASE_REF'] ?? '',
+  )?.[1];
+  if (branch === undefined) {
+    throw refuse(
+      'the base of this pull request',
+      'CODEBUILD_WEBHOOK_BASE_REF names no branch',
+      'Run in a build that the webhook started',
+    );
+  }
+  const tracking = `refs/remotes/origin/${branch}`;
+  const commit = (await git(folder, ['rev-parse', '--verify', '--quiet', `${tracking}^{commit}`]))?.trim();
+  if (commit !== undefined && commit !== '') return { commit, name: branch };
+  throw refuse(
+    `${CONFIG_FILE} of the base of this pull request`,
+    `its branch ${branch} is not in the clone`,
+    `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`,
+  );
+}
+
+/** Relative to `folder`, with slashes; undefined where it lies outside of the work tree. */
+async function pathInWorkTree(folder: string, file: string): Promise<string | undefined> {
+  const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
+  if (top === undefined) return undefined;
+  const path = relative(await realpath(folder), resolve(await realpath(folder), file));
+  const fromTop = relative(await realpath(top), resolve(await realpath(folder), file));
+  if (fromTop === '..' || fromTop.startsWith(`..${sep}`) || resolve(fromTop) === fromTop) return undefined;
+  return path.split(sep).join('/');
+}
+
+function refuse(what: string, cause: string, remedy: string): GateError {
+  return new GateError('input', { doing: `read ${what}`, cause, remedy });
+}
