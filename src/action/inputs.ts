@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.js';
 import { settingsFlags } from '../config/settings-flags.js';
 import { GateError } from '../errors.js';
+import { type ReportFile, readReportFile } from '../report/check/report-files.js';
 
 export interface ActionInput {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface ActionInput {
   readonly default?: string;
 }
 
-/** Inputs of the action: the one-line settings, and three of its own. `action.yml` is compared with this by a test. */
+/** Inputs of the action: the one-line settings, and four of its own. `action.yml` is compared with this by a test. */
 export function actionInputs(): readonly ActionInput[] {
   const settings = settingsFlags().map(({ name, description, kind }) => ({
     name,
@@ -30,6 +31,11 @@ export function actionInputs(): readonly ActionInput[] {
       description: 'Whether lockfiles are checked before any credential is asked for: on or off.',
       default: 'on',
     },
+    {
+      name: 'reports',
+      description:
+        'Reports of the check to write, as FORMAT=FILE from the working directory: sarif=gate.sarif, html=gate.html; also json, junit, cyclonedx, markdown, text. A list, separated by commas or line breaks.',
+    },
   ];
 }
 
@@ -49,6 +55,7 @@ export interface Inputs {
   /** Relative to the working directory. */
   readonly config: string | undefined;
   readonly gate: boolean;
+  readonly reports: readonly ReportFile[];
 }
 
 /**
@@ -65,8 +72,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const value = environment[variableOf(name)]?.trim();
     if (value !== undefined && value !== '') values[name] = value;
   }
-  const { config, gate, 'working-directory': workingDirectory, ...flags } = values;
-  return { flags, workingDirectory, config, gate: readSwitch(gate ?? 'on') };
+  const { config, gate, reports, 'working-directory': workingDirectory, ...flags } = values;
+  return { flags, workingDirectory, config, gate: readSwitch(gate ?? 'on'), reports: readReports(reports) };
 }
 
 function refuseUnknown(
@@ -83,6 +90,11 @@ function refuseUnknown(
       remedy: near === undefined ? `It has: ${known.join(', ')}` : `Perhaps ${near} is meant`,
     });
   }
+}
+
+function readReports(text = ''): ReportFile[] {
+  const items = text.split(/[,\n]/).map((item) => item.trim());
+  return items.filter((item) => item !== '').map((item) => readReportFile(item, 'the input reports'));
 }
 
 /** YAML 1.1 editors turn on and off into booleans. */

@@ -2,12 +2,14 @@ import { serviceEndpoints } from '../aws/endpoints.js';
 import { loadSettings } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
-import { checkLockfiles } from '../gate/index.js';
+import { checkLockfiles, type GateResult, openFacts, RULES } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
-import { type Login, login } from '../login/login.js';
+import { type Access, type Login, login } from '../login/login.js';
 import { annotate } from '../report/check/annotations.js';
 import { checkMarkdown } from '../report/check/markdown.js';
+import { reportOptions } from '../report/check/options.js';
+import { type ReportFile, writeReports } from '../report/check/report-files.js';
 import { confined } from './confine.js';
 import { type ACTION_OUTPUTS, type Inputs, readInputs } from './inputs.js';
 import { SECRETS_STATE } from './state.js';
@@ -21,8 +23,9 @@ export async function runMain(host: Host, environment: Environment): Promise<num
     const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
     const folder = await confined(inputs.workingDirectory ?? '.', workspace, workspace, 'working-directory');
     const settings = await settingsFor(inputs, folder, workspace, environment);
-    if (inputs.gate) await passGate(settings, { host, environment, folder });
-    const done = await login({ settings, host, environment, folder });
+    const place = { host, environment, folder, workspace };
+    const gate = inputs.gate ? await openGate(settings, inputs.reports, place) : undefined;
+    const done = await login({ settings, host, environment, folder, beforeChanges: gate?.askRepository });
     await handOn(done, host);
     return 0;
   } catch (error) {
@@ -45,23 +48,52 @@ interface Place {
   readonly host: Host;
   readonly environment: Environment;
   readonly folder: string;
+  readonly workspace: string;
 }
 
-/** No credential exists yet: what a refused lockfile names is never asked for with one. */
-async function passGate(settings: Settings, { host, environment, folder }: Place): Promise<void> {
-  const endpointOverride = serviceEndpoints(environment, settings.region).repositories;
-  // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
-  const { result } = await checkLockfiles({
+interface OpenGate {
+  /** What only the repository can tell; absent where nothing is left to ask. */
+  readonly askRepository: ((access: Access) => Promise<void>) | undefined;
+}
+
+/**
+ * The first half of the check. No credential exists yet: what a refused lockfile names is never asked for with one.
+ *
+ * @throws GateError 'refused' when the reports are written
+ */
+async function openGate(settings: Settings, reports: readonly ReportFile[], place: Place): Promise<OpenGate> {
+  const { host, environment, folder } = place;
+  const check = await checkLockfiles({
     settings,
     workingFolder: folder,
-    endpointOverride,
+    endpointOverride: serviceEndpoints(environment, settings.region).repositories,
+    // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
     nothingFound: 'pass',
   });
+  const { result } = check;
   for (const file of result.notJudged) {
     host.warning('There is no lockfile for it: nothing is known of what it installs', { file });
   }
+  if (result.repository !== 'not asked' || result.findings.length > 0) {
+    await conclude(result, reports, place);
+    return { askRepository: undefined };
+  }
+  return {
+    askRepository: async ({ token }) => {
+      const facts = await openFacts({ settings, host, environment, checkout: check.root, token });
+      await conclude(await check.askRepository(facts), reports, place);
+    },
+  };
+}
+
+async function conclude(
+  result: GateResult,
+  reports: readonly ReportFile[],
+  { host, environment, folder, workspace }: Place,
+): Promise<void> {
   annotate(result, host);
   await host.summary(checkMarkdown(result));
+  await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
   const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
   if (result.findings.length === 0) {
     host.info(`Gate: ${judged} may be installed`);

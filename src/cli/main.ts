@@ -5,12 +5,12 @@ import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { bugReport } from '../host/bug-report.js';
 import { githubHost } from '../host/github.js';
 import type { Host } from '../host/host.js';
+import { ownVersion } from '../host/own-version.js';
 import { terminalHost } from '../host/terminal.js';
 import { type CommandLine, readArguments } from './arguments.js';
 import type { Command, CommandContext } from './command.js';
 import { COMMANDS, EVALUATED_BY_SHELLS, SPEAKS_TO_PROGRAMS } from './commands.js';
 import { requireNode } from './node-version.js';
-import { ownVersion } from './own-version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -18,6 +18,7 @@ import { Checkout } from './checkout.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
 import { findDrift } from './drift/index.js';
 import type { FactsOf } from './facts/facts.js';
+import { type NotedPackage, noted } from './facts/note.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
 import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
@@ -46,7 +47,7 @@ export interface CheckedFile {
   readonly format: string;
   readonly client: LockfileClient;
   /** What was judged, one item an occurrence. */
-  readonly entries: readonly LockedPackage[];
+  readonly entries: readonly NotedPackage[];
   /** Entries that are there but could not be judged: each is the subject of a finding. */
   readonly notJudgeable: number;
 }
@@ -73,6 +74,8 @@ export interface FactsSource {
 /** A check in two halves: what can be told before any credential exists, and what only the repository can tell. */
 export interface Check {
   readonly policy: Policy;
+  /** Root of the checkout, a real path. */
+  readonly root: string;
   readonly result: GateResult;
   /**
    * The second half. Nothing is asked for a lockfile that the first half objects to.
@@ -135,6 +138,7 @@ interface JudgedLockfile {
 
 class RunningCheck implements Check {
   readonly policy: Policy;
+  readonly root: string;
   readonly #checkout: Checkout;
   readonly #now: Date;
   readonly #judgement: Judgement = emptyJudgement();
@@ -143,7 +147,8 @@ class RunningCheck implements Check {
   readonly #gradleVerifications: GradleVerifications;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
-  #isAsked = false;
+  /** Of the entries that the repository was asked about; undefined until then. */
+  #facts: { readonly of: FactsOf; readonly entries: ReadonlySet<LockedPackage> } | undefined;
   /** Every lockfile of the working folder was judged, not some that were named. */
   #isWhole = false;
   readonly #placeOf: PlaceOf;
@@ -152,6 +157,7 @@ class RunningCheck implements Check {
     this.#checkout = checkout;
     this.#gradleVerifications = new GradleVerifications(checkout);
     this.policy = policy;
+    this.root = checkout.root;
     this.#placeOf = placeOf;
     this.#now = now;
   }
@@ -192,6 +198,7 @@ class RunningCheck implements Check {
 
   get result(): GateResult {
     const { findings, excepted, used, expired } = this.#judgement;
+    const isAsked = this.#facts !== undefined;
     return {
       findings: mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]),
       excepted,
@@ -199,14 +206,14 @@ class RunningCheck implements Check {
         file,
         format: format.name,
         client,
-        entries: lockfile.packages,
+        entries: this.#noted(lockfile.packages),
         notJudgeable: lockfile.skipped ?? 0,
       })),
       notJudged: this.#notJudged,
       unusedPolicy: this.#isWhole
-        ? unusedPolicy(this.policy, this.#lockfilesRead(), used, this.#isAsked, this.#placeOf)
+        ? unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf)
         : [],
-      repository: !needsRepository(this.policy) ? 'not needed' : this.#isAsked ? 'asked' : 'not asked',
+      repository: !needsRepository(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
     };
   }
 
@@ -221,8 +228,16 @@ class RunningCheck implements Check {
       const own = lockfile.packages.filter(comesFromRepository);
       judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
     }
-    this.#isAsked = true;
+    this.#facts = { of: factsOf, entries: new Set(entries) };
     return this.result;
+  }
+
+  #noted(packages: readonly LockedPackage[]): readonly NotedPackage[] {
+    const facts = this.#facts;
+    if (facts === undefined) return packages;
+    return packages.map((entry) =>
+      facts.entries.has(entry) ? noted(entry, facts.of(entry), this.policy) : entry,
+    );
   }
 
   /** @returns false where there is no such file */

@@ -9,10 +9,8 @@ export {
   type GateRequest,
   type GateResult,
 } from './check.js';
-export { recordLevelOf } from './facts/comparison.js';
 export type { FactsAccess } from './facts/open.js';
 export { type Finding, RULES, type Rule } from './finding.js';
-export { needsRepository } from './policy.js';
 
 /** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
 export async function openFacts(access: FactsAccess): Promise<FactsSource> {

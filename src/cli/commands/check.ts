@@ -1,82 +1,110 @@
 import { serviceEndpoints } from '../../aws/endpoints.js';
+import type { Settings } from '../../config/settings.js';
 import { EXIT_CODES, GateError } from '../../errors.js';
-import { checkLockfiles, type GateResult } from '../../gate/index.js';
+import { type Check, checkLockfiles, type GateResult, openFacts, RULES } from '../../gate/index.js';
 import { annotate } from '../../report/check/annotations.js';
-import { checkJson } from '../../report/check/json.js';
 import { checkMarkdown } from '../../report/check/markdown.js';
+import { reportOptions } from '../../report/check/options.js';
+import type { ReportOptions } from '../../report/check/reported-check.js';
 import { checkText } from '../../report/check/text.js';
 import type { Command, CommandContext } from '../command.js';
 
-const OUTPUT_FORMATS = ['text', 'json', 'github'] as const;
-type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'Judge what the lockfiles are about to install, before any credential exists.',
-  help: `Usage: codeartifact-gate check [FILE …] [--format text|json|github] [--json]
+  summary: 'Judge what the lockfiles are about to install.',
+  help: `Usage: codeartifact-gate check [FILE …] [--format FORMAT] [--report FORMAT=FILE …] [--offline] [--json]
 
-Judges every lockfile in this folder and below, or the files that are named: package-lock.json, npm-shrinkwrap.json,
-requirements.txt with hashes, Cargo.lock, and the lockfile.json of Maven's maven-lockfile plug-in. Each entry has to
-come from the repository, with a digest, and to be allowed by the gate of codeartifact-gate.yml. Sends nothing and needs
-no credentials.
+Judges every lockfile in this folder and below, or the files that are named, and the configuration of package clients
+that lies beside them: each entry has to come from the repository, with a digest, and to be allowed by the gate of
+codeartifact-gate.yml. Sends nothing and needs no credentials, unless gate.verify, gate.minimum-age or gate.internal ask
+for what only the repository knows: then that is asked, for lockfiles without any other finding.
 
-  --format text     findings by file, for people (default)
-  --format json     one JSON document on stdout, as --json
-  --format github   annotations at the lines of the files (default in a step of a GitHub job)
+  --format FORMAT       text (default), json, sarif, junit, cyclonedx, html, markdown;
+                        github: annotations at the lines of the files (default in a step of a GitHub job)
+  --report FORMAT=FILE  write this one as well; may be repeated
+  --offline             ask the repository nothing, and say so
+  --json                as --format json
 
-Exit code: 0 nothing found, 1 findings, 2 a file or setting is wrong or there is no lockfile.
+Exit code: 0 nothing found, 1 findings, 2 a file or setting is wrong or there is no lockfile, 3 or 4 the repository
+cannot be asked.
 
 Examples:
   codeartifact-gate check
   codeartifact-gate check app/package-lock.json --json
+  codeartifact-gate check --offline --report junit=reports/gate.xml --report html=reports/gate.html
 `,
-  options: { format: { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    report: { type: 'string', multiple: true },
+    offline: { type: 'boolean' },
+  },
   takesSettings: true,
   takesOperands: true,
 
   async run(context) {
-    const format = outputFormat(context);
+    const print = await printerFor(context);
+    const write = await reportWriter(context);
     const settings = await context.settings();
-    const { result } = await checkLockfiles({
+    const check = await checkLockfiles({
       settings,
       workingFolder: process.cwd(),
       files: context.operands,
       endpointOverride: serviceEndpoints(process.env, settings.region).repositories,
     });
-    report(result, format, context);
+    const result = await completed(check, settings, context);
+    const options = reportOptions(process.env, RULES);
+    await write(result, options);
+    print(result, options);
     await context.host.summary(checkMarkdown(result));
     return result.findings.length === 0 ? 0 : EXIT_CODES.refused;
   },
 };
 
-function outputFormat({ flags, json, host }: CommandContext): OutputFormat {
-  const given = flags['format'];
-  if (json && given !== undefined && given !== 'json') throw unknownFormat('--json asks for another format');
-  if (json) return 'json';
-  if (given === undefined) return host.kind === 'github' ? 'github' : 'text';
-  const format = OUTPUT_FORMATS.find((candidate) => candidate === given);
-  if (format === undefined) throw unknownFormat('there is no such format');
-  return format;
+/** With what only the repository can tell, where the policy wants it. */
+async function completed(
+  check: Check,
+  settings: Settings,
+  { flags, host }: CommandContext,
+): Promise<GateResult> {
+  if (check.result.repository !== 'not asked' || flags['offline'] === true) return check.result;
+  const access = { settings, host, environment: process.env, checkout: check.root };
+  return check.askRepository(await openFacts(access));
 }
 
-function unknownFormat(cause: string): GateError {
+type Printer = (result: GateResult, options: ReportOptions) => void;
+
+async function printerFor({ flags, json, host, printJson }: CommandContext): Promise<Printer> {
+  const given = flags['format'];
+  if (json && given !== undefined && given !== 'json')
+    throw unknownFormat('--json asks for another format', []);
+  const format = json ? 'json' : (given ?? (host.kind === 'github' ? 'github' : 'text'));
+  if (format === 'github') return (result) => annotate(result, host);
+  if (format === 'text') return (result) => host.info(checkText(result));
+  const { CHECK_FORMATS } = await import('../../report/check/formats.js');
+  const { checkJson } = await import('../../report/check/json.js');
+  if (format === 'json') return (result) => printJson(checkJson(result));
+  const names = [...Object.keys(CHECK_FORMATS), 'github'];
+  if (typeof format !== 'string' || !Object.hasOwn(CHECK_FORMATS, format))
+    throw unknownFormat('there is no such format', names);
+  const { render } = CHECK_FORMATS[format as keyof typeof CHECK_FORMATS];
+  return (result, options) => void process.stdout.write(render(result, options));
+}
+
+/** Reads `--report` before anything is judged, so that a mistyped one costs no waiting. */
+async function reportWriter({
+  flags,
+}: CommandContext): Promise<(result: GateResult, options: ReportOptions) => Promise<void>> {
+  const given = (flags['report'] as readonly string[] | undefined) ?? [];
+  if (given.length === 0) return async () => {};
+  const { readReportFile, writeReports } = await import('../../report/check/report-files.js');
+  const files = given.map((text) => readReportFile(text, '--report'));
+  return (result, options) => writeReports(files, result, options, process.cwd());
+}
+
+function unknownFormat(cause: string, names: readonly string[]): GateError {
   return new GateError('input', {
     doing: 'read --format',
     cause,
-    remedy: `Use one of ${OUTPUT_FORMATS.join(', ')}`,
+    remedy: names.length === 0 ? 'Give one of the two' : `Use one of ${names.join(', ')}`,
   });
-}
-
-function report(result: GateResult, format: OutputFormat, { host, printJson }: CommandContext): void {
-  switch (format) {
-    case 'json':
-      printJson(checkJson(result));
-      break;
-    case 'github':
-      annotate(result, host);
-      break;
-    case 'text':
-      host.info(checkText(result));
-      break;
-  }
 }
