@@ -113,7 +113,7 @@ Examples:
         const settings = await context.settings();
         const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 5767));
         const named = targetsOf(context);
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 6565));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(104), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1104));
         const receipt = await publishPackages({
             settings,
             workingFolder: process.cwd(),

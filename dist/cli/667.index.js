@@ -18,6 +18,7 @@ const emulatorCommand = {
     summary: 'Serve an embedded CodeArtifact on 127.0.0.1 until interrupted.',
     help: `Usage: codeartifact-gate emulator [--port N] [--data DIR] [--region R] [--account A]
                                   [--ready-file FILE] [--external NAME=URL …]
+                                  [--quotas] [--latency MS]
 
 Serves CodeArtifact's control plane, STS, the IAM calls that make roles, an issuer of GitHub's ID tokens and the npm,
 PyPI, Maven and Cargo endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready, where env holds the
@@ -29,6 +30,8 @@ variables that point the AWS CLI, the SDKs and the action here. Tells on stderr 
   --account A         default: 111122223333
   --ready-file FILE   also write the ready line there, readable by you alone: it holds this emulator's keys
   --external NAME=URL serve the external connection public:NAME from URL; may be repeated
+  --quotas            throttle as CodeArtifact does by default (800 reads a second, …); default: no limit
+  --latency MS        hold every answer back for so long, as a distant region would; default: 0
 
 Example:
   codeartifact-gate emulator --port 4873 --data .codeartifact --external npmjs=https://registry.example/
@@ -40,6 +43,8 @@ Example:
         account: { type: 'string' },
         'ready-file': { type: 'string' },
         external: { type: 'string', multiple: true },
+        quotas: { type: 'boolean' },
+        latency: { type: 'string' },
     },
     takesSettings: false,
     async run(context) {
@@ -78,9 +83,14 @@ function readOptions({ flags }) {
     const port = text('port');
     if (port !== undefined && !/^\d{1,5}$/.test(port))
         throw refuse(`--port ${port} is no number`, 'Give a number, 0 for any free port');
+    const latency = text('latency');
+    if (latency !== undefined && !/^\d{1,5}$/.test(latency))
+        throw refuse(`--latency ${latency} is no number`, 'Give milliseconds, such as 80');
     const [dataFolder, region, account] = [text('data'), text('region'), text('account')];
     return {
         externals: readExternals(flags['external'] ?? []),
+        quotas: flags['quotas'] === true,
+        ...(latency === undefined ? {} : { latency: Number(latency) }),
         ...(port === undefined ? {} : { port: Number(port) }),
         ...(dataFolder === undefined ? {} : { dataFolder }),
         ...(region === undefined ? {} : { region }),
@@ -128,7 +138,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
+        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(639), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 3289));
     }
     finally {
         process.emitWarning = emitWarning;

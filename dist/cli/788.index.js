@@ -978,7 +978,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(960), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 7216));
+        return await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(88), __webpack_require__.e(600), __webpack_require__.e(639), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 3289));
     }
     finally {
         process.emitWarning = emitWarning;

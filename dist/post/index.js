@@ -13805,11 +13805,14 @@ class GateError extends Error {
     code;
     file;
     line;
+    /** For a reader who words it anew, as part of something larger. */
+    parts;
     constructor(code, parts) {
         const where = parts.file === undefined ? '' : ` (${parts.file}${parts.line === undefined ? '' : `:${parts.line}`})`;
         super(`Could not ${parts.doing}${where}: ${parts.cause}. ${parts.remedy}.`, { cause: parts.underlying });
         this.name = 'GateError';
         this.code = code;
+        this.parts = parts;
         this.file = parts.file;
         this.line = parts.line;
     }

@@ -12,9 +12,11 @@ const NOT_HELD: Unknown = {
  * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
  * because its age is not known. The company's own packages may be new: they were published by itself.
  */
-export const minimumAgeRule: RecordRule = (entry, facts, { minimumAge, internal }, now) => {
+export const minimumAgeRule: RecordRule = (entry, facts, { minimumAge, internal, recordLevels }, now) => {
   const { published, status, origin } = facts;
   if (minimumAge === undefined) return undefined;
+  // Of what is not there, or was withdrawn, the record rule speaks.
+  if (recordLevels !== undefined && !isUnknown(status) && status !== 'Published') return undefined;
   const isOwn = internal.some((pattern) => matchesPattern(pattern, entry, entry.version, 'deny'));
   if (isOwn && origin === 'INTERNAL') return undefined;
   const known = published ?? (isUnknown(status) ? status : NOT_HELD);
