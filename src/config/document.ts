@@ -39,7 +39,9 @@ export function readDocument(text: string): ConfigDocument | DocumentProblem {
     const special = events.map((event) => specialOf(event)).find((found) => found !== undefined);
     if (special !== undefined)
       return { problem: `${special.what} are not supported`, line: lineAt(special.offset) };
-    const value: unknown = load(text, { maxDepth: MAX_DEPTH, maxAliases: 0 }) ?? {};
+    // A file of comments alone sets nothing.
+    const value: unknown =
+      (events.length > 0 ? load(text, { maxDepth: MAX_DEPTH, maxAliases: 0 }) : {}) ?? {};
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { problem: 'it does not consist of `key: value` lines', line: 1 };
     const root = placesOf(text, events, lineAt);

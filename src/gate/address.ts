@@ -5,18 +5,23 @@ import type { LockedPackage } from '../lockfiles/locked-package.js';
 import { withoutUserInfo } from '../lockfiles/text.js';
 import { isAllowedRepository, type Policy } from './policy.js';
 
-/** Why an address is not one of an allowed repository, as a clause; undefined where it is. */
+/**
+ * Why an address is not one of an allowed repository, as a clause; undefined where it is.
+ *
+ * @param subject what the clause starts with
+ */
 export function objectionToAddress(
   address: string,
   format: Format,
   policy: Policy,
   fits: (path: readonly string[]) => boolean,
+  subject = 'it comes from',
 ): string | undefined {
   const url = parseRepositoryUrl(address, policy.endpointOverride);
-  if ('problem' in url) return `it comes from ${shortened(address)}: ${url.problem}`;
-  if (address.includes('#')) return `it comes from ${shortened(address)}: it holds a fragment`;
+  if ('problem' in url) return `${subject} ${shortened(address)}: ${url.problem}`;
+  if (address.includes('#')) return `${subject} ${shortened(address)}: it holds a fragment`;
   if (!isAllowedRepository(url, format, policy))
-    return `it comes from ${describeAddress(url)}, which is not allowed here`;
+    return `${subject} ${describeAddress(url)}, which is not allowed here`;
   return fits(url.path)
     ? undefined
     : `its address is that of something else: ${shortened(url.path.join('/')) || 'the whole repository'}`;

@@ -24,7 +24,6 @@ const MAX_CONFIG_LENGTH = 1024 * 1024;
 
 /** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
 const LOOK_ABOVE: ReadonlySet<LockfileClient> = new Set<LockfileClient>([
-  'yarn',
   'yarn-berry',
   'cargo',
   'maven',

@@ -14,7 +14,7 @@ describe('.cargo/config.toml', () => {
   });
 
   test('with settings that change neither sources nor programs passes', () => {
-    const text = `paths = ["crates/a"]\n[build]\nrustflags = ["-Dwarnings"]\ntarget-dir = "out"\njobs = 2\n\n[target.x86_64-unknown-linux-gnu]\nrustflags = []\n\n[profile.release]\nlto = true\n\n[alias]\nxtask = "run --package xtask --"\n\n[net]\nretry = 3\ngit-fetch-with-cli = true\n\n[registry]\ndefault = "shared"\n\n[env]\nRUST_LOG = "info"\n\n[patch.crates-io]\na = { path = "../sub/a" }\n\n[http]\ncheck-revoke = true\n`;
+    const text = `paths = ["crates/a"]\n[build]\nrustflags = ["-Dwarnings"]\ntarget-dir = "out"\njobs = 2\n\n[target.x86_64-unknown-linux-gnu]\nrustflags = []\n\n[profile.release]\nlto = true\n\n[alias]\nxtask = "run --package xtask --"\n\n[net]\nretry = 3\ngit-fetch-with-cli = true\n\n[registry]\ndefault = "shared"\n\n[env]\nRUST_LOG = "info"\nCARGO_WORKSPACE_DIR = { value = "", relative = true }\n\n[patch.crates-io]\na = { path = "../sub/a" }\n\n[http]\ncheck-revoke = true\n`;
     expect(judge('sub/.cargo/config.toml', text)).toEqual({ problems: [], binds: [] });
   });
 

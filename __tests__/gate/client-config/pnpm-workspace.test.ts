@@ -4,10 +4,9 @@ import { endpoint, judge } from './judging.js';
 const NPM = endpoint('npm');
 
 describe('pnpm-workspace.yaml', () => {
-  test('with the repository as default binds pnpm', () => {
+  test('with the repository as default passes; older versions do not read it, so nothing is bound', () => {
     const text = `packages:\n  - packages/*\nregistries:\n  default: ${NPM}\n  "@acme": ${NPM}\nonlyBuiltDependencies: [esbuild]\noverrides:\n  a: 1.0.0\npatchedDependencies:\n  a@1.0.0: patches/a.patch\nminimumReleaseAge: 1440\n`;
-    expect(judge('pnpm-workspace.yaml', text)).toEqual({ problems: [], binds: ['pnpm'] });
-    expect(judge('pnpm-workspace.yaml', 'packages: ["packages/*"]\n').binds).toEqual([]);
+    expect(judge('pnpm-workspace.yaml', text)).toEqual({ problems: [], binds: [] });
   });
 
   test.each([
@@ -35,6 +34,10 @@ describe('pnpm-workspace.yaml', () => {
     const { problems, binds } = judge('pnpm-workspace.yaml', `packages: ["packages/*"]\n${lines}\n`);
     expect(problems[0]).toBe(problem);
     expect(binds).toEqual([]);
+  });
+
+  test.each(['', '# nothing yet\n', '---\n'])('%j sets nothing', (text) => {
+    expect(judge('pnpm-workspace.yaml', text)).toEqual({ problems: [], binds: [] });
   });
 
   test('a patch is looked for from the folder of the file', () => {

@@ -7,6 +7,7 @@ import {
   type ConfigSetting,
   credentialRule,
   endpointRule,
+  harmlessRule,
   judgeSettings,
   linesOf,
   nameEndpoint,
@@ -31,7 +32,7 @@ export const bundleConfig: ClientConfig = {
 };
 
 const CONFIG_RULES: readonly SettingRule[] = [
-  { key: /FALLBACK_TIMEOUT\/?$/, objection: () => undefined, remedy: 'Remove it' },
+  harmlessRule(/^BUNDLE_MIRROR__.*__FALLBACK_TIMEOUT\/?$/),
   endpointRule(/^BUNDLE_MIRROR__/, 'ruby'),
   verificationRule(/^BUNDLE_SSL_VERIFY_MODE$/, /^1$/),
   verificationRule(/^BUNDLE_SSL_(?:CA|CLIENT)_CERT$/),
@@ -41,7 +42,7 @@ const CONFIG_RULES: readonly SettingRule[] = [
     remedy: 'Remove it',
   },
   // Settings of a host are its credentials.
-  { key: /^BUNDLE_(?:BUILD|GEM|LOCAL|PATH)__/, objection: () => undefined, remedy: 'Remove it' },
+  harmlessRule(/^BUNDLE_(?:BUILD|GEM|LOCAL|PATH)__/),
   credentialRule(/^BUNDLE_(?:HTTPS?:|.*[^_]__[^_])/),
 ];
 

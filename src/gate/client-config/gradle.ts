@@ -99,14 +99,22 @@ function judgeScript(text: string, path: string, policy: Policy): ConfigVerdict 
 
 const PUBLIC_REPOSITORIES = new Set(['mavenCentral', 'jcenter', 'gradlePluginPortal', 'google']);
 
+type Context = 'repositories' | 'dependencyResolutionManagement';
+
+function isContext(word: string): word is Context {
+  return word === 'repositories' || word === 'dependencyResolutionManagement';
+}
+
 /** Walks the tokens beside a stack of the blocks that are open. */
 class ScriptReader {
   readonly #tokens: readonly Token[];
   readonly #policy: Policy;
   readonly #problems: ConfigProblem[] = [];
-  /** For each open block the words that led to it. */
-  readonly #blocks: ReadonlySet<string>[] = [];
-  #statement: Token[] = [];
+  /** For each open block what it makes of the words inside. */
+  readonly #blocks: (readonly Context[])[] = [];
+  readonly #depth: Record<Context, number> = { repositories: 0, dependencyResolutionManagement: 0 };
+  /** What the statement so far says about the block to come, by the line where it says so. */
+  readonly #announced = new Map<Context, number>();
   #refusesOthers = false;
   #namesRepository = false;
 
@@ -128,24 +136,29 @@ class ScriptReader {
     return this.#problems;
   }
 
-  #follow(token: Token): void {
-    if (token.value === '{' && token.kind === 'mark') {
-      const near = this.#statement.filter(({ line }) => line >= token.line - 1);
-      this.#blocks.push(new Set(near.map(({ value }) => value)));
-      this.#statement = [];
-    } else if (token.kind === 'mark' && (token.value === '}' || token.value === ';')) {
-      if (token.value === '}') this.#blocks.pop();
-      this.#statement = [];
-    } else if (token.kind === 'word') {
-      this.#statement.push(token);
+  #follow({ kind, value, line }: Token): void {
+    if (kind === 'word') {
+      if (isContext(value)) this.#announced.set(value, line);
+    } else if (kind === 'mark' && (value === '{' || value === '}' || value === ';')) {
+      if (value === '{') this.#enter(line);
+      else if (value === '}') this.#leave();
+      this.#announced.clear();
     }
   }
 
-  #isIn(block: string, line: number): boolean {
-    return (
-      this.#blocks.some((words) => words.has(block)) ||
-      this.#statement.some((token) => token.value === block && token.line === line)
-    );
+  /** The brace can stand on the line after the words that lead to it. */
+  #enter(line: number): void {
+    const contexts = [...this.#announced].filter(([, at]) => at >= line - 1).map(([context]) => context);
+    this.#blocks.push(contexts);
+    for (const context of contexts) this.#depth[context]++;
+  }
+
+  #leave(): void {
+    for (const context of this.#blocks.pop() ?? []) this.#depth[context]--;
+  }
+
+  #isIn(context: Context, line: number): boolean {
+    return this.#depth[context] > 0 || this.#announced.get(context) === line;
   }
 
   #judgeWord({ value: word, line }: Token, index: number): void {

@@ -3,6 +3,7 @@ import {
   credentialRule,
   downloadRule,
   endpointRule,
+  harmlessRule,
   hasVariable,
   otherConfigRule,
   otherThan,
@@ -26,7 +27,7 @@ export const NPM_RULES: readonly SettingRule[] = [
   endpointRule(/^(?:@[^/]*:)?registry$|^(?:registries|named-registries)\./, 'npm'),
   codeRule(/^(?:\/\/.*:)?token-helper$/),
   verificationRule(/^\/\/.*:ca(?:file)?$/),
-  { key: /^\/\/.*:always-auth$/, objection: () => undefined, remedy: REMOVE },
+  harmlessRule(/^\/\/.*:always-auth$/),
   credentialRule(/^\/\//),
   credentialRule(/^(?:_auth|_auth-token|auth-token|_password|password|otp|key|keyfile|cert|certfile)$/),
   {

@@ -7,7 +7,6 @@ import { kebab, NPM_RULES } from './npm-settings.js';
 import {
   type ConfigSetting,
   codeRule,
-  hasSetting,
   judgeSettings,
   type SettingRule,
   shownKey,
@@ -16,7 +15,8 @@ import {
 import { isTreeProblem, settingsOf } from './tree.js';
 
 /**
- * `pnpm-workspace.yaml`: since pnpm 10 it holds what `.npmrc` holds, in camel case.
+ * `pnpm-workspace.yaml`: since pnpm 10 it holds what `.npmrc` holds, in camel case. Older versions, which write the same
+ * lockfile, look for registries in `.npmrc` alone: so it is judged, and binds nothing.
  * @see pnpm docs, "Settings (pnpm-workspace.yaml)"
  */
 export const pnpmWorkspace: ClientConfig = {
@@ -35,8 +35,7 @@ function judgePnpmWorkspace(text: string, path: string, policy: Policy): ConfigV
     ...judgeSettings(settings, RULES, policy, kebab),
     ...patchesOutside(settings, posix.dirname(path)),
   ];
-  const isBound = problems.length === 0 && hasSetting(settings, /^registries\.default$/);
-  return { problems, binds: isBound ? ['pnpm'] : [] };
+  return { problems, binds: [] };
 }
 
 function patchesOutside(settings: readonly ConfigSetting[], folder: string): ConfigProblem[] {

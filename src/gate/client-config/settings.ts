@@ -68,7 +68,7 @@ export function objectionToWebAddress(
   if (hasVariable(value)) return 'a variable of the machine that builds decides its address';
   // What is no web address is not shown: it can be anything, a password among it.
   if (!/^https?:\/\//i.test(value)) return 'it is not the address of an allowed repository';
-  return objectionToAddress(value, format, policy, fits);
+  return objectionToAddress(value, format, policy, fits, 'it names');
 }
 
 /**
@@ -90,6 +90,11 @@ export function nameEndpoint(format: Format, below = ''): (policy: Policy) => st
 /** A rule for settings that may hold nothing but the endpoint of an allowed repository. */
 export function endpointRule(key: RegExp, format: Format, below = ''): SettingRule {
   return { key, objection: otherThanEndpoint(format, below), remedy: nameEndpoint(format, below) };
+}
+
+/** For settings that a later, wider rule would name. */
+export function harmlessRule(key: RegExp): SettingRule {
+  return { key, objection: () => undefined, remedy: '' };
 }
 
 /** Objects to every value but some. */

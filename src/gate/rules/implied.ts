@@ -30,7 +30,7 @@ const BINDING: Readonly<Partial<Record<LockfileClient, string>>> = {
   pipenv: 'name the repository as the only source of the Pipfile',
   pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
   'maven-resolver': 'mirror every repository to it in the settings of Maven',
-  gradle: 'name the repository as the only one in settings.gradle',
+  gradle: 'name the repository as the only one in settings.gradle, with FAIL_ON_PROJECT_REPOS',
   nuget: 'clear packageSources in nuget.config and add the repository',
   swift: 'name the repository in .swiftpm/configuration/registries.json',
   cargo: 'replace the source crates-io by the repository in .cargo/config.toml',
