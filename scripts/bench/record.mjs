@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { NODE, ROOT, setUp } from '../setup.mjs';
+import { setUpTools } from '../tools.mjs';
 
 const CLI = join(ROOT, 'dist', 'cli', 'index.js');
 const EACH = 1_000;
@@ -48,6 +49,10 @@ export async function record() {
         `the same again: ${warm.seconds.toFixed(2)} s, ${warm.requests} requests; ` +
           `with one entry more: ${grown.seconds.toFixed(2)} s, ${grown.requests} requests`,
       );
+      if (cold.throttled > 0 || warm.requests > 0 || grown.requests > 2)
+        throw new Error(
+          'It asks more than it has to: 0 throttled, 0 and at most 2 requests are what it promises',
+        );
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -193,5 +198,6 @@ function digest(algorithm, bytes) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   setUp();
+  setUpTools();
   await record();
 }

@@ -21,6 +21,8 @@ const IDLE_MS = 15_000;
 const PAGE_BYTES = 128 * 1024 ** 2;
 const FILE_BYTES = 2 * 1024 ** 3;
 const ATTEMPTS = 4;
+/** Of questions that were not answered in time. */
+const SLOW_ATTEMPTS = 2;
 const FIRST_WAIT_MS = 300;
 /** A service that says to come back later than that is not waited for. */
 const LONGEST_WAIT_MS = 20_000;
@@ -99,7 +101,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
           return attemptOnce(question, secret, options, take);
         });
         if ('answer' in outcome) return outcome.answer;
-        if (attempt === ATTEMPTS || outcome.waitMs === undefined)
+        if (outcome.waitMs === undefined || attempt >= (outcome.isSlow ? SLOW_ATTEMPTS : ATTEMPTS))
           throw new GateError(outcome.code, { doing, cause: outcome.cause, remedy: outcome.remedy });
         const waitMs = Math.max(outcome.waitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
         if (outcome.isThrottled) pace.pause(waitMs);
@@ -141,6 +143,7 @@ type Outcome<T> =
       /** Absent: asking again would not help. */
       readonly waitMs?: number;
       readonly isThrottled?: boolean;
+      readonly isSlow?: boolean;
     };
 
 async function attemptOnce<T>(
@@ -160,7 +163,8 @@ async function attemptOnce<T>(
     if (code === '' && name === 'Error')
       return { code: 'unavailable', cause: messageOf(error), remedy: 'Check what answers at that address' };
     const { parts } = explainFailure(error, { ...READING, doing: 'read', region: address.region });
-    return { code: 'unavailable', ...parts, ...(PASSING.test(code) ? { waitMs: 0 } : {}) };
+    const isSlow = name === 'TimeoutError' || name === 'AbortError' || error instanceof DeadlineError;
+    return { code: 'unavailable', ...parts, isSlow, ...(isSlow || PASSING.test(code) ? { waitMs: 0 } : {}) };
   }
 }
 

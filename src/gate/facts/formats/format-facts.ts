@@ -47,10 +47,15 @@ export const NO_SOURCE_OF_AGE: Unknown = {
 
 /** @param text as the source spells a time; anything that is none makes the age unknown */
 export function publication(text: unknown, source: string): Publication | Unknown {
-  const at = typeof text === 'string' && /^\d{4}-\d\d-\d\d|,/.test(text) ? new Date(text) : undefined;
+  const at = typeof text === 'string' && /^\d{4}-\d\d-\d\d|,/.test(text) ? new Date(inZone(text)) : undefined;
   if (at === undefined || Number.isNaN(at.getTime()))
     return { ...NO_SOURCE_OF_AGE, unknown: `${source} does not tell when it was published` };
   return { at, source };
+}
+
+/** A time without a zone means that of this machine to JavaScript; the sources all mean UTC. */
+function inZone(text: string): string {
+  return /T[\d:.]+$/.test(text) ? `${text}Z` : text;
 }
 
 /** @throws GateError 'unavailable' */

@@ -1,5 +1,6 @@
 import type { PackageName } from '../../../aws/formats.js';
 import type { Endpoint } from '../endpoint.js';
+import type { Publication, Unknown } from '../facts.js';
 import {
   type FormatFacts,
   listMember,
@@ -12,14 +13,19 @@ import {
 
 const MOST_PAGES = 50;
 
+/** The service index is the same for every package. */
+const registrations = new WeakMap<Endpoint, Promise<string | undefined>>();
+
 /**
- * The registration of a package, which has times, but no digests that a lockfile could be compared with.
+ * The registration of a package, which has times, but no digests that a lockfile could be compared with. Versions
+ * that are not listed are on it too.
  * @see NuGet Server API, "Package metadata"
  */
 export const nugetFacts: FormatFacts = {
-  async readPage(endpoint, name, { published }): Promise<PackagePage | undefined> {
-    if (!published) return undefined;
-    const root = await registrationPath(endpoint, name);
+  async readPage(endpoint, name): Promise<PackagePage | undefined> {
+    const asked = registrations.get(endpoint) ?? registrationPath(endpoint, name);
+    registrations.set(endpoint, asked);
+    const root = await asked;
     if (root === undefined) return undefined;
     const page = await endpoint.read(`${root}${name.name.toLowerCase()}/index.json`, 'application/json');
     if (page === undefined) return undefined;
@@ -33,12 +39,12 @@ export const nugetFacts: FormatFacts = {
       }
     }
     return {
-      // Packages that are not listed are on it too.
-      find: (version) => ({
-        files: [],
-        publishedFor: () => publication(times.get(withoutMetadata(version)), 'the registration'),
-        mayBeWithdrawn: true,
-      }),
+      find(version) {
+        const key = withoutMetadata(version);
+        if (!times.has(key)) return undefined;
+        const publishedFor = (): Publication | Unknown => publication(times.get(key), 'the registration');
+        return { files: [], publishedFor, mayBeWithdrawn: true };
+      },
     };
   },
 };
