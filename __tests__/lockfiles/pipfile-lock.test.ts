@@ -39,6 +39,9 @@ test('a commit and a folder', async () => {
 test.each([
   [`https://aws:\${TOKEN}@x.example/simple`, 'https://x.example/simple'],
   [`https://\${USER}:\${TOKEN}@x.example/simple`, 'https://x.example/simple'],
+  ['https://$USER:$TOKEN@x.example/simple', 'https://x.example/simple'],
+  ['https://$TOKEN@x.example/simple', 'https://x.example/simple'],
+  ['https://aws@x.example/simple', 'https://aws@x.example/simple'],
   ['https://aws:token@x.example/simple', 'https://aws:token@x.example/simple'],
   [`https://aws:\${TOKEN}x@x.example/simple`, `https://aws:\${TOKEN}x@x.example/simple`],
   [`https://\${HOST}/simple`, `https://\${HOST}/simple`],

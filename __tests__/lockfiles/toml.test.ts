@@ -64,7 +64,7 @@ describe('refuses', () => {
     ['a header in an escaped spelling', '["x"]\n[["p\\u0061ckage"]]\nname = "a"\n', 1],
     ['a header inside of a text', '[[package]]\nname = "a"\nx = """\n[[package]]\nname = "b"\n"""\n', 1],
     ['a name that the text shows otherwise', '[[package]]\nx = """\nname = "a"\n"""\nname = "b"\n', 1],
-    ['a name in another spelling', "[[package]]\nname = 'a'\n", 1],
+    ['a name that only a client decodes', '[[package]]\nname = "\\u0061"\n', 1],
     ['a name of another table', '[[package]]\n[package.x]\nname = "a"\n', 1],
   ])('%s', (_, text, line) => {
     expect(readTomlLockfile(text, 'package')).toMatchObject({
@@ -72,6 +72,11 @@ describe('refuses', () => {
       problems: [{ rule: 'unreadable', line }],
     });
   });
+});
+
+test('names and addresses may stand in single quotes, as in the examples of PEP 751', () => {
+  const [entry] = read("[[package]]\nname = 'a'\nurl = 'https://x.example/1'\n").entries;
+  expect([entry!.table.name, entry!.lineOf('https://x.example/1')]).toEqual(['a', 3]);
 });
 
 test('a file without packages has none', () => {

@@ -95,12 +95,16 @@ function readSources(value: JsonValue | undefined): PipenvSource[] | undefined {
   return sources;
 }
 
+/** As Python's `expandvars` reads it. */
+const VARIABLE = String.raw`\$(?:\w+|\{\w+\})`;
+const USER_INFO = new RegExp(String.raw`^(https?://)(?:(?:\w+|${VARIABLE}):)?${VARIABLE}@`);
+
 /**
- * pipenv fills `${NAME}` in from the environment. As the password of an address that is how a token is kept out of
+ * pipenv fills variables in from the environment. As the password of an address that is how a token is kept out of
  * the file, and is left out here; anywhere else it stays, and no repository address has a `$`.
  */
 function withoutVariables(url: string): string {
-  return url.replace(/^(https?:\/\/)(?:[A-Za-z0-9_]+|\$\{[A-Za-z0-9_]+\}):\$\{[A-Za-z0-9_]+\}@/, '$1');
+  return url.replace(USER_INFO, '$1');
 }
 
 /** Fields that say an entry comes from elsewhere than an index. @see pipenv's `VCS_LIST`, `FILE_LIST` */

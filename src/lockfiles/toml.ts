@@ -133,7 +133,8 @@ function headersOf(lines: readonly string[], key: string): Header[] {
     if (pattern.test(line)) headers.push({ line: index + 1, name: undefined });
     const header = headers.at(-1);
     if (header === undefined || header.name !== undefined) continue;
-    header.name = /^[ \t]*name[ \t]*=[ \t]*"([^"\\]*)"/.exec(line)?.[1];
+    const name = /^[ \t]*name[ \t]*=[ \t]*(?:"([^"\\]*)"|'([^']*)')/.exec(line);
+    header.name = name?.[1] ?? name?.[2];
   }
   return headers;
 }
@@ -145,8 +146,9 @@ function linesWithin(lines: readonly string[], start: number, end: number): (tex
     if (first === undefined) {
       first = new Map();
       for (let line = start; line < end; line++) {
-        for (const [, quoted] of lines[line - 1]!.matchAll(/"([^"\\]*)"/g)) {
-          if (!first.has(quoted!)) first.set(quoted!, line);
+        for (const [, basic, literal] of lines[line - 1]!.matchAll(/"([^"\\]*)"|'([^']*)'/g)) {
+          const quoted = (basic ?? literal)!;
+          if (!first.has(quoted)) first.set(quoted, line);
         }
       }
     }

@@ -1,5 +1,6 @@
 """Prints what a pylock.toml locks, read with nothing but Python's tomllib: see honest.test.ts."""
 import json
+import re
 import sys
 import tomllib
 
@@ -9,5 +10,6 @@ for package in tomllib.load(open(sys.argv[1], "rb"))["packages"]:
         continue
     files = package.get("wheels", []) + ([package["sdist"]] if "sdist" in package else [])
     digests = sorted(f"{algorithm}:{value}" for file in files for algorithm, value in file["hashes"].items())
-    entries.append([package["name"], package.get("version"), digests])
+    name = re.sub(r"[-_.]+", "-", package["name"]).lower()
+    entries.append([name, package.get("version"), digests])
 json.dump(entries, sys.stdout)
