@@ -3,7 +3,6 @@ import { suggestion } from '../config/nearest.js';
 import { settingsFlags } from '../config/settings-flags.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { bugReport } from '../host/bug-report.js';
-import { githubHost } from '../host/github.js';
 import type { Host } from '../host/host.js';
 import { ownVersion } from '../host/own-version.js';
 import { terminalHost } from '../host/terminal.js';
@@ -61,7 +60,7 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
       process.stdout.write(helpOf(command));
       return 0;
     }
-    host = hostFor(command, line, environment) ?? terminal;
+    host = (await hostFor(command, line, environment)) ?? terminal;
     return await command.run(contextOf(line, host, output, environment));
   } catch (error) {
     return report(error, host, output);
@@ -100,13 +99,18 @@ async function commandNamed(name: string): Promise<Command> {
 }
 
 /** Where stdout is text for people: what they asked for goes there, and in a `run:` step of a GitHub job annotations do. */
-function hostFor(command: Command, line: CommandLine, environment: Environment): Host | undefined {
+async function hostFor(
+  command: Command,
+  line: CommandLine,
+  environment: Environment,
+): Promise<Host | undefined> {
   const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
   const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
   if (!isForPeople) return undefined;
-  return hasRunner
-    ? githubHost(environment)
-    : terminalHost({ messages: process.stderr, information: process.stdout, environment });
+  if (!hasRunner) return terminalHost({ messages: process.stderr, information: process.stdout, environment });
+  // The runner's toolkit takes longer to load than most commands run.
+  const { githubHost } = await import('../host/github.js');
+  return githubHost(environment);
 }
 
 function contextOf(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
+import { USED_BY } from './used-by.js';
 
 /**
  * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
@@ -13,7 +14,7 @@ import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from '
 export const cargo: Client = {
   name: 'cargo',
   format: 'cargo',
-  isUsedBy: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+  isUsedBy: USED_BY.cargo,
   reads: (environment) => configPaths(environment),
   plan,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { GateError, messageOf } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
+import { USED_BY } from './used-by.js';
 
 /**
  * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
@@ -16,7 +17,7 @@ import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from '
 export const maven: Client = {
   name: 'maven',
   format: 'maven',
-  isUsedBy: (fileNames) => fileNames.includes('pom.xml'),
+  isUsedBy: USED_BY.maven,
   reads: (environment) => [userSettingsPath(environment)],
   plan,
 };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
+import { USED_BY } from './used-by.js';
 
 /**
  * npm: one user configuration of ours, pointed to by a variable, which refers to the token by name.
@@ -11,8 +12,7 @@ import { type Client, type ClientContext, type ClientPlan, inBothCases } from '.
 export const npm: Client = {
   name: 'npm',
   format: 'npm',
-  isUsedBy: (fileNames) =>
-    ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+  isUsedBy: USED_BY.npm,
   reads: (environment) => [userConfigPath(environment)],
   plan,
 };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
+import { USED_BY } from './used-by.js';
 
 /**
  * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
@@ -11,11 +12,7 @@ import { type Client, type ClientContext, type ClientPlan, inBothCases } from '.
 export const pip: Client = {
   name: 'pip',
   format: 'pypi',
-  isUsedBy: (fileNames) =>
-    fileNames.some(
-      (name) =>
-        /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
-    ),
+  isUsedBy: USED_BY.pip,
   reads: configPaths,
   plan,
 };

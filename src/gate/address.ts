@@ -27,7 +27,8 @@ export function objectionToAddress(
     : `its address is that of something else: ${shortened(url.path.join('/')) || 'the whole repository'}`;
 }
 
-const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+const PLAIN_NPM_PATH =
+  /^(?:@[A-Za-z0-9_-][A-Za-z0-9._-]*\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\/-\/[A-Za-z0-9._-]+$/;
 
 /**
  * Whether the address is, character for character, the usual one of this very npm package in an allowed repository.
@@ -35,20 +36,9 @@ const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
  */
 export function hasUsualAddress(entry: LockedPackage, address: string, { endpoints }: Policy): boolean {
   const { format, namespace, name, version } = entry;
-  if (format !== 'npm' || version === undefined || !PLAIN.test(name) || !PLAIN.test(version)) return false;
-  if (namespace !== undefined && !PLAIN.test(namespace)) return false;
-  const folder = namespace === undefined ? name : `@${namespace}/${name}`;
-  const file = `${folder}/-/${name}-${version}.tgz`;
-  return (
-    endpoints
-      .get(format)
-      ?.some(
-        (endpoint) =>
-          address.length === endpoint.length + file.length &&
-          address.startsWith(endpoint) &&
-          address.endsWith(file),
-      ) === true
-  );
+  if (format !== 'npm') return false;
+  const path = `${namespace === undefined ? name : `@${namespace}/${name}`}/-/${name}-${version}.tgz`;
+  return endpoints.get(format)!.some((endpoint) => address === endpoint + path) && PLAIN_NPM_PATH.test(path);
 }
 
 /** Fits the path below the repository to the entry: an honest host can serve a dishonest file. */

@@ -7,13 +7,17 @@ export function hexDigest(algorithm: string, hex: string): Digest | undefined {
   return { algorithm, hex: hex.toLowerCase() };
 }
 
+const NONE: readonly string[] = [];
+/** The usual one first. */
+const ALGORITHMS = (Object.keys(DIGEST_BYTES) as DigestAlgorithm[]).toReversed();
+
 /**
  * Reads Subresource Integrity metadata: `<algorithm>-<base64>` parted by blanks.
  * @see W3C Subresource Integrity, section 3.5; options (`?…`) have no meaning in lockfiles and are malformed here
  */
 export function readSri(text: string): Integrity {
   const only = sriDigest(text);
-  if (only !== undefined) return { digests: [only], malformed: [] };
+  if (only !== undefined) return { digests: [only], malformed: NONE };
   const digests: Digest[] = [];
   const malformed: string[] = [];
   for (const token of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
@@ -24,18 +28,18 @@ export function readSri(text: string): Integrity {
   return { digests, malformed };
 }
 
-/** One more byte than the longest digest has: what does not fit is too long anyway. */
-const DECODED = Buffer.alloc(Math.max(...Object.values(DIGEST_BYTES)) + 1);
+/** Unused bits are zero. Buffer would take other spellings, and skip what is no base64. */
+const BASE64 = /^[A-Za-z0-9+/]+(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/;
+const DECODED = Buffer.alloc(96);
 
 function sriDigest(token: string): Digest | undefined {
   const dash = token.indexOf('-');
-  const algorithm = token.slice(0, Math.max(dash, 0));
-  if (!isDigestAlgorithm(algorithm)) return undefined;
+  const algorithm = ALGORITHMS.find((name) => name.length === dash && token.startsWith(name));
+  if (algorithm === undefined) return undefined;
   const base64 = token.slice(dash + 1);
-  const length = DECODED.write(base64, 'base64');
-  // Buffer skips what is not base64; encoding again shows whether it did.
-  if (length !== DIGEST_BYTES[algorithm] || DECODED.toString('base64', 0, length) !== base64)
-    return undefined;
+  const length = DIGEST_BYTES[algorithm];
+  const isWhole = base64.length === Math.ceil(length / 3) * 4 && BASE64.test(base64);
+  if (!isWhole || DECODED.write(base64, 'base64') !== length) return undefined;
   return { algorithm, hex: DECODED.toString('hex', 0, length) };
 }
 

@@ -21,6 +21,8 @@ interface Members {
   line(at: number): number;
   /** @returns where the member of that key is among those from `start` to `end`, or -1 */
   find(start: number, end: number, key: string): number;
+  /** Every key with its place from `start` on, where keys are kept as texts anyway. */
+  directory(start: number, end: number): ReadonlyMap<string, number> | undefined;
 }
 
 /** An object whose members know their lines. Finds members by whole keys, so none can reach a prototype. */
@@ -58,8 +60,13 @@ export class JsonObject {
   /** The same without an array for each member. */
   forEach(visit: (key: string, value: JsonValue, line: number) => void): void {
     const members = this.#members;
-    for (let at = this.#start; at < this.#end; at += MEMBER)
-      visit(members.key(at), members.value(at), members.line(at));
+    const directory = members.directory(this.#start, this.#end);
+    if (directory === undefined)
+      for (let at = this.#start; at < this.#end; at += MEMBER)
+        visit(members.key(at), members.value(at), members.line(at));
+    else
+      for (const [key, place] of directory)
+        visit(key, members.value(this.#start + place), members.line(this.#start + place));
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
@@ -143,13 +150,15 @@ const FEW_MEMBERS = 16;
 /** Members of collections, those of one side by side. */
 class Tape implements Members {
   readonly #text: string;
-  #cells = new Int32Array(4096);
+  #cells: Int32Array<ArrayBuffer>;
   #end = 0;
   /** Of objects with many members, by where they start: where the member of a key is, counted from there. */
   readonly #directories = new Map<number, ReadonlyMap<string, number>>();
 
-  constructor(text: string) {
+  /** @param members how many to make room for at first */
+  constructor(text: string, members: number) {
     this.#text = text;
+    this.#cells = new Int32Array(Math.ceil(members) * MEMBER);
   }
 
   get end(): number {
@@ -189,9 +198,14 @@ class Tape implements Members {
     this.#end = start;
   }
 
+  directory(start: number, end: number): ReadonlyMap<string, number> | undefined {
+    return end - start > FEW_MEMBERS * MEMBER ? this.#directories.get(start) : undefined;
+  }
+
   find(start: number, end: number, key: string): number {
-    if (end - start > FEW_MEMBERS * MEMBER) {
-      const place = this.#directories.get(start)?.get(key);
+    const directory = this.directory(start, end);
+    if (directory !== undefined) {
+      const place = directory.get(key);
       return place === undefined ? -1 : start + place;
     }
     const cells = this.#cells;
@@ -295,6 +309,10 @@ export class MemberList implements Members {
     return this.#cells[(at / MEMBER) * 3 + 2] as number;
   }
 
+  directory(): undefined {
+    return undefined;
+  }
+
   find(_start: number, _end: number, key: string): number {
     if (this.#places === undefined && this.size > FEW_MEMBERS) {
       this.#places = new Map(
@@ -387,8 +405,9 @@ class Scanner {
   constructor(text: string, trailingCommas: boolean) {
     this.#text = text;
     this.#trailingCommas = trailingCommas;
-    this.#tape = new Tape(text);
-    this.#open = new Tape(text);
+    // A member of an indented file takes some forty characters. Memory that is not written to costs nothing.
+    this.#tape = new Tape(text, 64 + text.length / 32);
+    this.#open = new Tape(text, 1024);
   }
 
   document(): JsonValue {

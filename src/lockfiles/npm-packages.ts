@@ -32,10 +32,11 @@ export class NpmPackages {
   /** That of the lockfile, relative to the checkout. */
   readonly #folder: string;
   readonly #bundles: NpmBundles;
+  readonly #check = new RequestCheck();
   /** Folders that a manifest of the project asks for, by their path or as workspaces. */
   readonly #wantedFolders = new Map<string, LockedPackage>();
   readonly #links: { readonly link: LockedPackage; readonly target: string }[] = [];
-  readonly #installFolders = new Map<string, boolean>([['', true]]);
+  readonly #installFolders = new Map<string, boolean>();
 
   constructor(entries: JsonObject, folder: string) {
     this.#entries = entries;
@@ -50,16 +51,9 @@ export class NpmPackages {
 
   /** What differs from the specifications that ask for it. */
   disputes(): Dispute[] {
-    const check = new RequestCheck();
+    const check = this.#check;
     for (const requests of Map.groupBy(this.requests, ({ folder }) => folder).values())
       check.addManifest(requests);
-    this.#entries.forEach((key, entry) => {
-      if (!(entry instanceof JsonObject) || !key.includes('node_modules/')) return;
-      for (const section of INSTALLED_SECTIONS) {
-        const wanted = entry.get(section);
-        if (wanted instanceof JsonObject) check.addPackage(key, wanted);
-      }
-    });
     const targets = new Map(
       this.#links.flatMap(({ link, target }) => {
         const folder = this.#wantedFolders.get(target);
@@ -176,6 +170,10 @@ export class NpmPackages {
       this.#drop(line, key, 'its name is not the name of a package', 'name-grammar');
       return;
     }
+    for (const section of INSTALLED_SECTIONS) {
+      const wanted = entry.get(section);
+      if (wanted instanceof JsonObject) this.#check.addPackage(key, wanted);
+    }
     const version = entry.get('version');
     if (typeof version !== 'string' || !isSemanticVersion(version)) {
       this.#drop(line, key, `its version ${jsonInWords(version)} is not a semantic version`);
@@ -188,7 +186,9 @@ export class NpmPackages {
 
   #placeOf(key: string): InstallPath | undefined {
     const place = splitInstallPath(key);
-    return place !== undefined && isNpmName(place.name) && this.#isInstallFolder(place.folder)
+    return place !== undefined &&
+      isNpmName(place.name) &&
+      (place.folder === '' || this.#isInstallFolder(place.folder))
       ? place
       : undefined;
   }

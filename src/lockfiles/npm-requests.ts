@@ -1,9 +1,9 @@
 import { satisfies, validRange } from 'semver';
 import { displayName } from '../aws/formats.js';
-import { JsonObject } from './json.js';
+import { JsonObject, type JsonValue } from './json.js';
 import { type Dispute, isOfCheckout, type LockedPackage, type Request } from './locked-package.js';
-import { type NpmSpecification, readNpmSpecification } from './npm-specification.js';
-import { findInstalled, splitInstallPath } from './npm-tree.js';
+import { isPlainNpmSpecification, type NpmSpecification, readNpmSpecification } from './npm-specification.js';
+import { findInstalled } from './npm-tree.js';
 
 const REMEDY =
   'Delete the entry and run `npm install`, or name what is wanted in "overrides" of package.json after a review';
@@ -35,40 +35,34 @@ export function requestsOf(folder: string, manifest: JsonObject): Request[] {
 export class RequestCheck {
   readonly #manifests: Request[] = [];
   readonly #packages: { readonly folder: string; readonly wanted: JsonObject }[] = [];
-  /** A range that leads to an ordinary package is the rule: only names with anything else to them are looked at. */
-  readonly #names = new Set<string>();
+  /** A range that leads to an ordinary package is the rule. Of packages, only what is about these names is looked at. */
+  readonly #oddNames = new Set<string>();
   readonly #specifications = new Map<string, NpmSpecification>();
 
   /** @param requests of one manifest of the project; peers among them are passed over, for they need not be met */
   addManifest(requests: readonly Request[]): void {
     const wanted = requests.filter(({ section }) => section !== 'peerDependencies');
     this.#manifests.push(...new Map(wanted.map((request) => [request.name, request])).values());
-    for (const { name } of wanted) this.#names.add(name);
   }
 
   /** @param wanted names and specifications that the package in `folder` asks for */
   addPackage(folder: string, wanted: JsonObject): void {
     this.#packages.push({ folder, wanted });
-    wanted.forEach((name, spec) => {
-      if (typeof spec === 'string' && this.#specification(spec).kind !== 'plain') this.#names.add(name);
-    });
+    wanted.forEach(this.#noteOdd);
   }
 
+  readonly #noteOdd = (name: string, spec: JsonValue): void => {
+    if (typeof spec === 'string' && !isPlainNpmSpecification(spec)) this.#oddNames.add(name);
+  };
+
   /**
-   * @param entries their keys are the paths that they are installed at
+   * @param entries the keys of those that are installed are the paths of that
    * @param targets the folders that links among them lead to
    * @returns at most one dispute an entry: the first
    */
   disputes(entries: readonly LockedPackage[], targets: ReadonlyMap<LockedPackage, LockedPackage>): Dispute[] {
-    for (const entry of entries) {
-      if (isOdd(entry)) this.#names.add(splitInstallPath(entry.key)?.name ?? '');
-    }
-    const installed = new Map<string, LockedPackage>();
-    for (const entry of entries) {
-      const place = splitInstallPath(entry.key);
-      if (place !== undefined && this.#names.has(place.name))
-        installed.set(entry.key, targets.get(entry) ?? entry);
-    }
+    for (const entry of entries) if (isOdd(entry)) this.#oddNames.add(installedName(entry));
+    const installed = this.#installed(entries, targets);
     const disputes = new Map<LockedPackage, Dispute>();
     const vouchedFor = new Set<LockedPackage>();
     const hold = (folder: string, name: string, text: string, objectionTo: typeof objectionToKind): void => {
@@ -83,12 +77,27 @@ export class RequestCheck {
         vouchedFor.add(target);
     }
     for (const { folder, name, spec } of this.#manifests) hold(folder, name, spec, objectionToAll);
+    if (this.#oddNames.size === 0) return [...disputes.values()];
     for (const { folder, wanted } of this.#packages) {
       wanted.forEach((name, spec) => {
-        if (typeof spec === 'string' && this.#names.has(name)) hold(folder, name, spec, objectionToKind);
+        if (typeof spec === 'string' && this.#oddNames.has(name)) hold(folder, name, spec, objectionToKind);
       });
     }
     return [...disputes.values()];
+  }
+
+  /** What stands at each path, as far as anything is looked for there. */
+  #installed(
+    entries: readonly LockedPackage[],
+    targets: ReadonlyMap<LockedPackage, LockedPackage>,
+  ): Map<string, LockedPackage> {
+    const names = new Set(this.#oddNames);
+    for (const { name } of this.#manifests) names.add(name);
+    const installed = new Map<string, LockedPackage>();
+    for (const entry of entries) {
+      if (names.has(installedName(entry))) installed.set(entry.key, targets.get(entry) ?? entry);
+    }
+    return installed;
   }
 
   #specification(text: string): NpmSpecification {
@@ -177,6 +186,10 @@ function inWords({ source: { kind } }: LockedPackage): string {
     default:
       return 'it is a package of a registry';
   }
+}
+
+function installedName(entry: LockedPackage): string {
+  return entry.alias ?? (entry.namespace === undefined ? entry.name : npmNameOf(entry));
 }
 
 function npmNameOf(entry: LockedPackage): string {

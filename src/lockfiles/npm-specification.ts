@@ -7,6 +7,11 @@ export type NpmSpecification =
   /** `unknown`: not npm's, so nothing can be said against what was locked for it. */
   | { readonly kind: 'git' | 'url' | 'file' | 'unknown' };
 
+/** Whether the text is a version, a range or a tag: what nearly all are. */
+export function isPlainNpmSpecification(text: string): boolean {
+  return !/[:/]|^\s*\.|\.(?:tgz|tar)/i.test(text);
+}
+
 /**
  * Reads a specification of a package.json. @see npm documentation, "package.json", dependencies; `npm-package-arg`
  * tells the kinds apart in the same order
