@@ -36,6 +36,15 @@ describe('patterns', () => {
     ['maven:*', maven('a', 'b'), true],
     ['cargo:serde@1.0', { format: 'cargo', name: 'serde' }, true],
     ['cargo:serde@2', { format: 'cargo', name: 'serde' }, false],
+    ['nuget:Newtonsoft.*', { format: 'nuget', name: 'newtonsoft.json' }, true],
+    ['nuget:Newtonsoft.Json@[1.0,2.0)', { format: 'nuget', name: 'newtonsoft.json' }, true],
+    ['swift:Acme.Text*', { format: 'swift', namespace: 'acme', name: 'text-core' }, true],
+    ['swift:acme/*@^1.0.0', { format: 'swift', namespace: 'acme', name: 'text' }, true],
+    ['swift:acme/*', { format: 'swift', namespace: 'acme-evil', name: 'text' }, false],
+    ['swift:acme', { format: 'swift', namespace: 'acme', name: 'text' }, false],
+    ['swift:Wordsmith', { format: 'swift', name: 'wordsmith' }, true],
+    ['ruby:rack@~> 1.0', { format: 'ruby', name: 'rack' }, true],
+    ['ruby:rack', { format: 'ruby', name: 'Rack' }, false],
   ] as const)('%s and %j: %s', (pattern, name, expected) => {
     expect(matches(pattern, name)).toBe(expected);
   });
@@ -57,6 +66,10 @@ describe('patterns', () => {
     'maven:a:b:c',
     'pypi:requests@2.31',
     'nuget:x@1.0',
+    'swift:a.b.c',
+    'swift:a/b/c',
+    'ruby:a/b',
+    'ruby:a@~1.0',
   ])('%j is malformed, and is quoted in the error', (text) => {
     const read = () => parsePattern(text, 'gate.deny');
     expect(read).toThrow(GateError);

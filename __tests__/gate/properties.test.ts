@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Finding, mergeFindings } from '../../src/gate/finding.js';
@@ -30,10 +30,12 @@ function expectSubset(less: ReadonlySet<string>, more: ReadonlySet<string>): voi
   expect([...less].filter((identity) => !more.has(identity))).toEqual([]);
 }
 
-/** Real text to mutate: every lockfile of the corpus. */
-const SEEDS = readdirSync(join(ROOT, '__tests__/corpus'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && lockfileFormatOf(entry.name) !== undefined)
-  .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+/** Real text to mutate: every lockfile of the corpus, named from there: of some the folder is part of the name. */
+const CORPUS = join(ROOT, '__tests__/corpus');
+const SEEDS = readdirSync(CORPUS, { recursive: true, withFileTypes: true })
+  .map((entry) => relative(CORPUS, join(entry.parentPath, entry.name)))
+  .filter((name) => lockfileFormatOf(name) !== undefined)
+  .map((name) => ({ name, text: readFileSync(join(CORPUS, name), 'utf8') }));
 
 describe('parsing and judging', () => {
   test.each(LOCKFILE_FORMATS.map((format) => [format.name, format] as const))(

@@ -13,6 +13,7 @@ import type {
   LockfileFormat,
   ParsedLockfile,
 } from '../lockfiles/locked-package.js';
+import { mavenLockfile } from '../lockfiles/maven.js';
 import { requirementsFile } from '../lockfiles/requirements.js';
 import { Checkout } from './checkout.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
@@ -23,6 +24,7 @@ import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
 import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
 import { judgeManifests } from './manifests.js';
+import { MavenModules } from './maven-modules.js';
 import { settleDisputes } from './overrides.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
@@ -145,6 +147,7 @@ class RunningCheck implements Check {
   readonly #lockfiles = new Map<string, JudgedLockfile>();
   readonly #missingIncludes = new Set<string>();
   readonly #gradleVerifications: GradleVerifications;
+  readonly #mavenModules: MavenModules;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
   /** Of the entries that the repository was asked about; undefined until then. */
@@ -156,6 +159,7 @@ class RunningCheck implements Check {
   constructor(checkout: Checkout, policy: Policy, placeOf: PlaceOf, now: Date) {
     this.#checkout = checkout;
     this.#gradleVerifications = new GradleVerifications(checkout);
+    this.#mavenModules = new MavenModules(checkout);
     this.policy = policy;
     this.root = checkout.root;
     this.#placeOf = placeOf;
@@ -249,7 +253,7 @@ class RunningCheck implements Check {
       typeof text === 'string'
         ? format.parse(text, name)
         : { packages: [], problems: [text], indexes: [], includes: [] };
-    const joined = format === gradleLockfile ? await this.#gradleVerifications.join(parsed, name) : parsed;
+    const joined = await this.#join(parsed, format, name);
     const disputed = await settleDisputes(joined, name, this.#checkout);
     const lockfile =
       disputed.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...disputed] };
@@ -264,6 +268,18 @@ class RunningCheck implements Check {
         await this.#judgeInclude(include.path, name, include.line, false);
     }
     return true;
+  }
+
+  /** What a lockfile leaves to other files of the checkout. */
+  async #join(lockfile: ParsedLockfile, format: LockfileFormat, name: string): Promise<ParsedLockfile> {
+    switch (format) {
+      case gradleLockfile:
+        return this.#gradleVerifications.join(lockfile, name);
+      case mavenLockfile:
+        return this.#mavenModules.settle(lockfile);
+      default:
+        return lockfile;
+    }
   }
 
   async judgeConfigs(files: readonly string[]): Promise<void> {

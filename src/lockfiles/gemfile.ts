@@ -30,12 +30,9 @@ type SourceKind = (typeof SOURCES)[number];
 const LISTS = ['PLATFORMS', 'DEPENDENCIES', 'CHECKSUMS', 'RUBY VERSION', 'BUNDLED WITH'];
 
 const NAME = '[A-Za-z0-9_.-]{1,200}';
-const VERSION = '[0-9A-Za-z.]{1,100}';
-/** `name (version)`, `name (version-platform)`; bundler takes what follows the first hyphen as the platform. */
-const SPEC = new RegExp(
-  `^(?<name>${NAME}) \\((?<version>${VERSION})(?:-(?<platform>[A-Za-z0-9_.-]{1,100}))?\\)$`,
-);
-const GEM_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
+const SPEC = new RegExp(`^(?<name>${NAME}) \\((?<version>[0-9A-Za-z._-]{1,200})\\)$`);
+/** With its platform, as RubyGems and its indexes number files: `1.16.0-x86_64-linux` is another than `1.16.0`. */
+const GEM_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z._-]+)?$/;
 const DEPENDENCY = new RegExp(`^(?<name>${NAME})(?: \\((?<spec>[^()]*)\\))?!?$`);
 const CHECKSUM = new RegExp(`^(?<spec>${NAME} \\([^()]*\\))(?: (?<digests>\\S+))?$`);
 
@@ -65,7 +62,6 @@ interface Spec {
   readonly text: string;
   readonly name: string;
   readonly version: string;
-  readonly platform: string | undefined;
   readonly block: Block;
   readonly line: number;
 }
@@ -100,7 +96,7 @@ class SectionReader {
   }
 
   packages(): LockedPackage[] {
-    return this.specs.map(({ text, name, version, platform, block, line }) => {
+    return this.specs.map(({ text, name, version, block, line }) => {
       const source = sourceOf(block);
       return {
         format: 'ruby',
@@ -110,8 +106,6 @@ class SectionReader {
         integrity: source.kind === 'path' ? NO_INTEGRITY : this.#integrityOf(text),
         line,
         key: text,
-        ...(platform === undefined ? {} : { classifier: platform }),
-        extension: 'gem',
       };
     });
   }
@@ -150,12 +144,12 @@ class SectionReader {
   }
 
   #readSpec(block: Block, text: string, line: number): void {
-    const { name, version, platform } = SPEC.exec(text)?.groups ?? {};
+    const { name, version } = SPEC.exec(text)?.groups ?? {};
     if (name === undefined || !GEM_VERSION.test(version!)) {
       this.#skip('entry', line, text, 'it is not the name and version of a gem');
       return;
     }
-    this.specs.push({ text, name, version: version!, platform, block, line });
+    this.specs.push({ text, name, version: version!, block, line });
   }
 
   #readDependency(line: string, number: number): void {

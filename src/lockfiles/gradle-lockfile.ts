@@ -47,7 +47,7 @@ export function parseGradleLockfile(text: string): ParsedLockfile {
 }
 
 function readEntry(key: string, line: number): LockedPackage | Problem {
-  const [group, artifact, version, ...more] = key.slice(0, MAX_KEY_LENGTH).split(':');
+  const [group, artifact, version, ...more] = (key.length > MAX_KEY_LENGTH ? '' : key).split(':');
   const refuse = (rule: Problem['rule'], message: string, remedy: string): Problem => ({
     rule,
     line,

@@ -128,7 +128,7 @@ class MetadataReader {
         for (const ignored of element.children)
           this.#refuse('weakened', ignored.line, key, WEAKENING[name]!, REMEDY);
       } else if (Object.hasOwn(DIGEST_BYTES, name)) {
-        // Gradle takes a file that has any of them.
+        // Gradle holds a file against every algorithm, and takes any digest of the same one.
         for (const accepted of [element, ...element.children]) {
           const value = accepted.attributes.get('value') ?? '';
           const digest = hexDigest(name, value);

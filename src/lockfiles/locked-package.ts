@@ -64,7 +64,7 @@ export interface LockedPackage extends PackageName {
   /** The name it is installed under, where that is not its own. */
   readonly alias?: string;
   readonly files?: readonly LockedFile[];
-  /** Maven and Ruby: the part of the file name after the version (a classifier, a platform), and its extension. */
+  /** Maven: the part of the file name after the version, and its extension. */
   readonly classifier?: string;
   readonly extension?: string;
 }

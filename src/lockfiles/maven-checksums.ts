@@ -24,9 +24,9 @@ const SPARSE =
 
 /**
  * Trusted checksums of Maven Resolver in `.mvn/checksums/`: one summary file an algorithm, or one file for each
- * artifact. With its default, `originAware=true`, a name in front of the layout says which repository they are for;
- * without it a summary is read the same, and the files of a sparse directory lose the first part of their group, so
- * that no rule takes them for what they are not on its lists.
+ * artifact. By default (`originAware=true`) the name of a summary ends with the repository that it is for, and the files
+ * of a sparse directory lie in a folder of that name. Where that is switched off, the folder is part of the group, and
+ * nothing in the path tells: such a sparse directory is read one part short, as artifacts that no repository has.
  * @see Maven Resolver documentation, "Expected Checksums"
  */
 export const mavenChecksums: LockfileFormat = {
@@ -87,7 +87,7 @@ function readDigest(text: string, algorithm: string): Integrity {
 
 /** @param file in Maven's layout: `g/r/o/u/p/artifact/version/artifact-version[-classifier].extension` */
 function readEntry(file: string, integrity: Integrity, line: number): LockedPackage | Problem {
-  const parts = file.slice(0, MAX_KEY_LENGTH).split('/');
+  const parts = (file.length > MAX_KEY_LENGTH ? '' : file).split('/');
   const [name, version, fileName] = parts.slice(-3);
   const namespace = parts.slice(0, -3).join('.');
   const refuse = (rule: Problem['rule'], message: string, remedy: string): Problem => ({

@@ -33,7 +33,7 @@ export function readMavenFileName(
   const stem = `${name}-${version}`;
   if (!file.startsWith(stem)) return undefined;
   const found =
-    /^(?:-(?<classifier>[A-Za-z0-9_.-]*[A-Za-z0-9_]))??\.(?<extension>(?:tar\.)?[A-Za-z0-9]+)$/.exec(
+    /^(?:-(?<classifier>[A-Za-z0-9_.-]*?[A-Za-z0-9_]))??\.(?<extension>(?:tar\.)?[A-Za-z0-9]+)$/.exec(
       file.slice(stem.length),
     )?.groups;
   if (found === undefined) return undefined;

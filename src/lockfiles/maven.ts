@@ -266,7 +266,10 @@ class TreeReader {
     }
   }
 
-  /** Another module of the same build: the plug-in leaves empty what it would say of a file from a repository. */
+  /**
+   * Seemingly another module of the same build: the plug-in leaves empty what it would say of a file from a repository.
+   * The gate asks the checkout for its POM.
+   */
   #isModule(entry: JsonObject): boolean {
     return (
       ['resolved', 'checksum'].every((field) => entry.get(field) === '') &&

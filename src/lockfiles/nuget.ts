@@ -160,9 +160,9 @@ class FrameworkReader {
 /** SHA-512 in base64, without the name of the algorithm. */
 function readContentHash(value: JsonValue | undefined): Integrity {
   if (value === undefined) return NO_INTEGRITY;
-  const text = typeof value === 'string' && /^[A-Za-z0-9+/=]*$/.test(value) ? value : undefined;
-  const { digests } = readSri(`sha512-${text ?? ''}`);
+  const text = typeof value === 'string' ? value : '(no text)';
+  const { digests } = readSri(/^[A-Za-z0-9+/=]+$/.test(text) ? `sha512-${text}` : '');
   return digests.length === 1
     ? { of: 'unsigned content', digests, malformed: [] }
-    : { digests: [], malformed: [String(text ?? 'contentHash').slice(0, 200)] };
+    : { digests: [], malformed: [text.slice(0, 200)] };
 }

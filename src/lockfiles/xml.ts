@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { MAX_DEPTH, MAX_ENTRIES, MAX_SCALAR_LENGTH } from './limits.js';
 
 export interface XmlElement {
-  /** As the file spells it, with its prefix. */
+  /** Without its namespace prefix: what a reader of names takes for the element is judged, too. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
@@ -12,6 +12,11 @@ export interface XmlElement {
   readonly line: number;
 }
 
+export interface XmlOptions {
+  /** Skip processing instructions, which editors and formatters of POMs are given, instead of refusing them. */
+  readonly processingInstructions?: boolean;
+}
+
 export interface XmlProblem {
   readonly problem: string;
   readonly line: number;
@@ -19,12 +24,12 @@ export interface XmlProblem {
 
 /**
  * Reads one XML document strictly (XML 1.0) and returns its root element. Nothing that makes a reader fetch, include or
- * replace text is taken: a document type, a processing instruction or an entity besides the five of XML is a problem.
+ * replace text is taken: a document type or an entity besides the five of XML is a problem.
  */
-export function parseXml(text: string): XmlElement | XmlProblem {
+export function parseXml(text: string, options: XmlOptions = {}): XmlElement | XmlProblem {
   const parser = new SaxesParser({ position: true });
   try {
-    return readDocument(parser, text);
+    return readDocument(parser, text, options);
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.message, line: parser.line };
     throw error;
@@ -35,7 +40,18 @@ export function isXmlProblem(value: XmlElement | XmlProblem): value is XmlProble
   return 'problem' in value;
 }
 
+/** The elements below `element` on a path of names; `*` stands for any name. */
+export function elementsAt(element: XmlElement, ...path: readonly string[]): XmlElement[] {
+  return path.reduce(
+    (found, name) =>
+      found.flatMap(({ children }) => children.filter((child) => name === '*' || child.name === name)),
+    [element],
+  );
+}
+
 class Refusal extends Error {}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 interface OpenElement {
   name: string;
@@ -45,8 +61,8 @@ interface OpenElement {
   readonly line: number;
 }
 
-function readDocument(parser: SaxesParser, text: string): XmlElement {
-  const document: OpenElement = { name: '', attributes: new Map(), children: [], text: '', line: 1 };
+function readDocument(parser: SaxesParser, text: string, options: XmlOptions): XmlElement {
+  const document: OpenElement = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '', line: 1 };
   const open = [document];
   const refuse = (problem: string): never => {
     throw new Refusal(problem);
@@ -59,9 +75,17 @@ function readDocument(parser: SaxesParser, text: string): XmlElement {
   };
   parser.on('error', () => refuse('it is not well-formed XML'));
   parser.on('doctype', () => refuse('it has a document type, which can pull in other text'));
-  parser.on('processinginstruction', () => refuse('it has a processing instruction'));
+  parser.on('processinginstruction', () => {
+    if (options.processingInstructions !== true) refuse('it has a processing instruction');
+  });
   parser.on('opentagstart', ({ name }) => {
-    const element = { name, attributes: new Map(), children: [], text: '', line: parser.line };
+    const element = {
+      name: localName(name),
+      attributes: NO_ATTRIBUTES,
+      children: [],
+      text: '',
+      line: parser.line,
+    };
     const siblings = open.at(-1)!.children;
     if (open.length > MAX_DEPTH) refuse(`it is nested more than ${MAX_DEPTH} levels deep`);
     if (siblings.length === MAX_ENTRIES) refuse(`an element has more than ${MAX_ENTRIES} children`);
@@ -79,4 +103,8 @@ function readDocument(parser: SaxesParser, text: string): XmlElement {
   });
   parser.write(text).close();
   return document.children[0] ?? refuse('it is not well-formed XML');
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

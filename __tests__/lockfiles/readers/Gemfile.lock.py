@@ -13,5 +13,5 @@ entries = []
 for _, body in (section for section in sections if section[0] in ("GEM", "GIT")):
     for gem in re.findall(r"^    (\S+ \(.*\))$", body, re.M):
         name, version = gem[:-1].split(" (")
-        entries.append([name, version.split("-")[0], digests.get(gem, [])])
+        entries.append([name, version, digests.get(gem, [])])
 json.dump(entries, sys.stdout)

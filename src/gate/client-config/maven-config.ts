@@ -1,3 +1,4 @@
+import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import {
@@ -14,7 +15,6 @@ import {
   unreadableConfig,
   verificationRule,
 } from './settings.js';
-import { elementsAt, isXmlProblem, readXml } from './xml.js';
 
 /**
  * `.mvn/maven.config` and `.mvn/jvm.config`: arguments that Maven and its Java machine get in every run.
@@ -113,7 +113,7 @@ export const mavenExtensions: ClientConfig = {
 };
 
 function judgeMavenExtensions(text: string): ConfigVerdict {
-  const root = readXml(text);
+  const root = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(root)) return unreadableConfig(root.line, 'extensions.xml', root.problem);
   const problems = elementsAt(root, 'extension').map(({ line, name }) => ({
     line,

@@ -1,7 +1,7 @@
+import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import { credentialRule, endpointRule, judgeSettings, proxyRule, unreadableConfig } from './settings.js';
-import { elementsAt, isXmlProblem, readXml, type XmlElement } from './xml.js';
 
 /**
  * `settings.xml` of Maven, under whatever folder: a build names it by `-s`. Files of others with this name are told
@@ -17,7 +17,7 @@ export const mavenSettings: ClientConfig = {
 const CREDENTIALS = ['password', 'passphrase', 'privateKey', 'configuration'];
 
 function judgeMavenSettings(text: string, _path: string, policy: Policy): ConfigVerdict {
-  const root = readXml(text);
+  const root = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(root)) return unreadableConfig(root.line, 'settings.xml', root.problem);
   if (root.name !== 'settings') return { problems: [], binds: [] };
   const repositories = [

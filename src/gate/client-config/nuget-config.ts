@@ -1,3 +1,4 @@
+import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import {
@@ -11,7 +12,6 @@ import {
   unreadableConfig,
   verificationRule,
 } from './settings.js';
-import { elementsAt, isXmlProblem, readXml, type XmlElement } from './xml.js';
 
 /**
  * `nuget.config`, read in the folder of the project and above; sources of the machine count besides unless cleared.
@@ -42,7 +42,7 @@ const RULES: readonly SettingRule[] = [
 ];
 
 function judgeNugetConfig(text: string, _path: string, policy: Policy): ConfigVerdict {
-  const root = readXml(text);
+  const root = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(root)) return unreadableConfig(root.line, 'nuget.config', root.problem);
   const sources = elementsAt(root, 'packageSources', '*');
   // What stands before is cleared with the rest.

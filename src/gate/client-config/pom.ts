@@ -1,8 +1,8 @@
+import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import { judgeMavenAddresses, repositoryAddresses } from './maven-settings.js';
 import { unreadableConfig } from './settings.js';
-import { elementsAt, isXmlProblem, readXml } from './xml.js';
 
 /**
  * What a `pom.xml` says about where artifacts come from and go to.
@@ -15,7 +15,7 @@ export const pom: ClientConfig = {
 };
 
 function judgePom(text: string, _path: string, policy: Policy): ConfigVerdict {
-  const project = readXml(text);
+  const project = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(project)) return unreadableConfig(project.line, 'pom.xml', project.problem);
   const parents = [project, ...elementsAt(project, 'profiles', 'profile')];
   const targets = parents.flatMap((parent) => [

@@ -11,19 +11,21 @@ interface Requirement {
 }
 
 /**
- * Requirements of RubyGems, parted by commas: `~> 1.2`, `>= 1.0, < 3`. A bare version is that version alone.
+ * Requirements of RubyGems, parted by commas: `~> 1.2`, `>= 1.0, < 3`. A bare version is that version alone, for any
+ * platform.
  * @see RubyGems guides, "Patterns"; the order is that of `Gem::Version`
  */
-export function rubyRange(text: string): VersionRange | undefined {
+export function rubyRange(requirement: string): VersionRange | undefined {
   const requirements: Requirement[] = [];
-  for (const part of text.split(',')) {
+  for (const part of requirement.split(',')) {
     const { operator, version } = REQUIREMENT.exec(part.trim())?.groups ?? {};
     if (version === undefined || !VERSION.test(version)) return undefined;
     requirements.push({ operator: operator ?? '=', version: segmentsOf(version) });
   }
   const namesPreRelease = requirements.some(({ version }) => isPreRelease(version));
   return {
-    contains: (candidate, purpose) => {
+    contains: (text, purpose) => {
+      const candidate = text.split('-', 1)[0]!;
       if (!VERSION.test(candidate)) return purpose === 'deny';
       const version = segmentsOf(candidate);
       if (purpose === 'allow' && isPreRelease(version) && !namesPreRelease) return false;

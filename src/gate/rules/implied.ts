@@ -29,7 +29,6 @@ const BINDING: Readonly<Partial<Record<LockfileClient, string>>> = {
   bun: 'set install.registry in bunfig.toml',
   pipenv: 'name the repository as the only source of the Pipfile',
   pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
-  'maven-resolver': 'mirror every repository to it in the settings of Maven',
   gradle: 'name the repository as the only one in settings.gradle, with FAIL_ON_PROJECT_REPOS',
   nuget: 'clear packageSources in nuget.config and add the repository',
   swift: 'name the repository in .swiftpm/configuration/registries.json',
