@@ -93,6 +93,12 @@ test('a peer may be whatever stands at its name', () => {
   };
   const dependencies = { app: '1', react: 'npm:preact@1' };
   expect(parse({ workspaces: { '': { name: 'x', dependencies } }, packages }).problems).toEqual([]);
+  // It does not vouch for what stands there.
+  expect(
+    parse({ workspaces: { '': { name: 'x', dependencies: { app: '1' } } }, packages }).problems,
+  ).toMatchObject([
+    { rule: 'request', key: 'react', message: 'it is "preact", which nothing asks for by this name' },
+  ]);
 });
 
 test('finds a dependency as Node does: nearest first', () => {

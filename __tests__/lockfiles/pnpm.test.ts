@@ -50,15 +50,6 @@ describe('files of the real client', () => {
     },
   );
 
-  test('what an override changed is no request of a manifest', async () => {
-    for (const name of ['pnpm-7-single', 'pnpm-9-single', 'pnpm-12-single']) {
-      const { requests } = parse(await sample(name));
-      expect(requests!.map(({ name: asked }) => asked)).toEqual(['@types/ms', 'esbuild', 'send']);
-    }
-    const overridden = (await sample('pnpm-12-single')).replace('  debug: 4.3.4', '  app>send@0: 0.18.0');
-    expect(parse(overridden).requests!.map(({ name }) => name)).toEqual(['@types/ms', 'esbuild']);
-  });
-
   test('what pnpm needs itself is judged, and no request of a manifest', async () => {
     const text = await sample('pnpm-12-two-documents');
     const { packages, requests } = parse(text);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { JsonArray, JsonObject, type JsonValue } from '../../src/lockfiles/json.js';
-import { isYamlProblem, parseYaml } from '../../src/lockfiles/yaml.js';
+import {
+  isYamlProblem,
+  parseYaml,
+  YamlMapping,
+  YamlSequence,
+  type YamlValue,
+} from '../../src/lockfiles/yaml.js';
 
 /** Without lines, as plain values. */
-function plain(value: JsonValue): unknown {
-  if (value instanceof JsonObject) return [...value.entries()].map(([key, member]) => [key, plain(member)]);
-  if (value instanceof JsonArray) return value.items.map((item) => plain(item.value));
+function plain(value: YamlValue): unknown {
+  if (value instanceof YamlMapping) return [...value.entries()].map(([key, member]) => [key, plain(member)]);
+  if (value instanceof YamlSequence) return value.items.map((item) => plain(item.value));
   return value;
 }
 
@@ -55,11 +60,11 @@ test('tells the lines of documents, members and elements, whatever ends a line',
       ['---', 'a: 1', '', 'b:', '  - x', "  - 'y'", '---', 'c: {', '  d: 1 }', ''].join(end),
     );
     if (isYamlProblem(documents)) throw new Error(documents.problem);
-    const [first, second] = documents.map(({ value }) => value as JsonObject);
+    const [first, second] = documents.map(({ value }) => value as YamlMapping);
     expect([first!.lineOf('a'), first!.lineOf('b')]).toEqual([2, 4]);
-    expect((first!.get('b') as JsonArray).items.map(({ line }) => line)).toEqual([5, 6]);
+    expect((first!.get('b') as YamlSequence).items.map(({ line }) => line)).toEqual([5, 6]);
     expect(documents[1]!.line).toBe(8);
-    expect((second!.get('c') as JsonObject).lineOf('d')).toBe(9);
+    expect((second!.get('c') as YamlMapping).lineOf('d')).toBe(9);
   }
 });
 

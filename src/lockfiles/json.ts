@@ -6,33 +6,22 @@ export type JsonValue = string | number | boolean | null | JsonArray | JsonObjec
 export class JsonArray {
   readonly items: readonly { readonly value: JsonValue; readonly line: number }[];
 
-  constructor(members: Members, start: number, end: number) {
+  constructor(tape: Tape, start: number, end: number) {
     this.items = Array.from({ length: (end - start) / MEMBER }, (_, index) => {
       const at = start + index * MEMBER;
-      return { value: members.value(at), line: members.line(at) };
+      return { value: tape.value(at), line: tape.line(at) };
     });
   }
 }
 
-/** Keeps the members of objects, and the elements of arrays: `at` counts in steps of `MEMBER`. */
-interface Members {
-  key(at: number): string;
-  value(at: number): JsonValue;
-  line(at: number): number;
-  /** @returns where the member of that key is among those from `start` to `end`, or -1 */
-  find(start: number, end: number, key: string): number;
-  /** Every key with its place from `start` on, where keys are kept as texts anyway. */
-  directory(start: number, end: number): ReadonlyMap<string, number> | undefined;
-}
-
 /** An object whose members know their lines. Finds members by whole keys, so none can reach a prototype. */
 export class JsonObject {
-  readonly #members: Members;
+  readonly #tape: Tape;
   readonly #start: number;
   readonly #end: number;
 
-  constructor(members: Members, start: number, end: number) {
-    this.#members = members;
+  constructor(tape: Tape, start: number, end: number) {
+    this.#tape = tape;
     this.#start = start;
     this.#end = end;
   }
@@ -47,36 +36,36 @@ export class JsonObject {
 
   get(key: string): JsonValue | undefined {
     const at = this.#find(key);
-    return at === -1 ? undefined : this.#members.value(at);
+    return at === -1 ? undefined : this.#tape.value(at);
   }
 
   /** Every member in its order: key, value, line of the key. */
   *entries(): IterableIterator<[key: string, value: JsonValue, line: number]> {
-    const members = this.#members;
+    const tape = this.#tape;
     for (let at = this.#start; at < this.#end; at += MEMBER)
-      yield [members.key(at), members.value(at), members.line(at)];
+      yield [tape.key(at), tape.value(at), tape.line(at)];
   }
 
   /** The same without an array for each member. */
   forEach(visit: (key: string, value: JsonValue, line: number) => void): void {
-    const members = this.#members;
-    const directory = members.directory(this.#start, this.#end);
+    const tape = this.#tape;
+    const directory = tape.directory(this.#start, this.#end);
     if (directory === undefined)
       for (let at = this.#start; at < this.#end; at += MEMBER)
-        visit(members.key(at), members.value(at), members.line(at));
+        visit(tape.key(at), tape.value(at), tape.line(at));
     else
       for (const [key, place] of directory)
-        visit(key, members.value(this.#start + place), members.line(this.#start + place));
+        visit(key, tape.value(this.#start + place), tape.line(this.#start + place));
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
   lineOf(key: string): number | undefined {
     const at = this.#find(key);
-    return at === -1 ? undefined : this.#members.line(at);
+    return at === -1 ? undefined : this.#tape.line(at);
   }
 
   #find(key: string): number {
-    return this.#members.find(this.#start, this.#end, key);
+    return this.#tape.find(this.#start, this.#end, key);
   }
 }
 
@@ -148,7 +137,7 @@ const OBJECT = 7;
 const FEW_MEMBERS = 16;
 
 /** Members of collections, those of one side by side. */
-class Tape implements Members {
+class Tape {
   readonly #text: string;
   #cells: Int32Array<ArrayBuffer>;
   #end = 0;
@@ -202,6 +191,7 @@ class Tape implements Members {
     return end - start > FEW_MEMBERS * MEMBER ? this.#directories.get(start) : undefined;
   }
 
+  /** @returns where the member of that key is among those from `start` to `end`, or -1 */
   find(start: number, end: number, key: string): number {
     const directory = this.directory(start, end);
     if (directory !== undefined) {
@@ -267,68 +257,6 @@ class Tape implements Members {
     }
   }
 }
-
-/** Members of one object, or elements of one array, for readers of other formats that build values of these kinds. */
-export class MemberList implements Members {
-  /** Key, value and line of each in turn. */
-  readonly #cells: JsonValue[] = [];
-  /** Where each key stands; only where there are many. */
-  #places: Map<string, number> | undefined;
-
-  get size(): number {
-    return this.#cells.length / 3;
-  }
-
-  /** @param key of a member, which must not be there yet; an element has none */
-  push(key: string, value: JsonValue, line: number): void {
-    this.#places?.set(key, this.size);
-    this.#cells.push(key, value, line);
-  }
-
-  has(key: string): boolean {
-    return this.find(0, 0, key) !== -1;
-  }
-
-  object(): JsonObject {
-    return new JsonObject(this, 0, this.size * MEMBER);
-  }
-
-  array(): JsonArray {
-    return new JsonArray(this, 0, this.size * MEMBER);
-  }
-
-  key(at: number): string {
-    return this.#cells[(at / MEMBER) * 3] as string;
-  }
-
-  value(at: number): JsonValue {
-    return this.#cells[(at / MEMBER) * 3 + 1]!;
-  }
-
-  line(at: number): number {
-    return this.#cells[(at / MEMBER) * 3 + 2] as number;
-  }
-
-  directory(): undefined {
-    return undefined;
-  }
-
-  find(_start: number, _end: number, key: string): number {
-    if (this.#places === undefined && this.size > FEW_MEMBERS) {
-      this.#places = new Map(
-        Array.from({ length: this.size }, (_, index) => [this.key(index * MEMBER), index]),
-      );
-    }
-    if (this.#places !== undefined) {
-      const index = this.#places.get(key);
-      return index === undefined ? -1 : index * MEMBER;
-    }
-    for (let at = 0; at < this.size * MEMBER; at += MEMBER) if (this.key(at) === key) return at;
-    return -1;
-  }
-}
-
-export const EMPTY_OBJECT = new MemberList().object();
 
 function keyOf(text: string, from: number, to: number): string {
   return from < 0 ? withoutEscapes(text.slice(~from, to))! : text.slice(from, to);

@@ -27,16 +27,3 @@ export function lockedNpmPackage(
   const alias = name === installedAs ? {} : { alias: installedAs };
   return { format: 'npm', ...splitNpmName(name), version, source, integrity, line, key, ...alias };
 }
-
-export type NpmName = Pick<PackageName, 'namespace' | 'name'> & { readonly format: 'npm' };
-
-/** @param text `name` or `@scope/name` */
-export function readNpmName(text: string): NpmName | undefined {
-  return isNpmName(text) ? { format: 'npm', ...splitNpmName(text) } : undefined;
-}
-
-/** `name@rest`, parted at the first `@` that is not that of a scope; `rest` is undefined where there is none. */
-export function partAtVersion(text: string): { readonly name: string; readonly rest: string | undefined } {
-  const at = text.indexOf('@', 1);
-  return at === -1 ? { name: text, rest: undefined } : { name: text.slice(0, at), rest: text.slice(at + 1) };
-}

@@ -1,4 +1,5 @@
-import { type NpmName, partAtVersion, readNpmName } from './npm-name.js';
+import { partAtVersion } from './dependency-spec.js';
+import { isNpmName } from './npm-name.js';
 import { isSemanticVersion } from './semantic-version.js';
 
 /** Versions of `pnpm-lock.yaml` with the grammar of their keys: pnpm 3 to 7, 8, 9 and newer. */
@@ -12,7 +13,8 @@ export type PnpmGrammar = 5 | 6 | 9;
 
 /** What the key of a package says of it. */
 export interface PnpmKey {
-  readonly name: NpmName;
+  /** With its scope. */
+  readonly name: string;
   /** Undefined for what is not of a registry: its version stands in the entry. */
   readonly version: string | undefined;
 }
@@ -26,18 +28,16 @@ export function readPnpmKey(key: string, grammar: PnpmGrammar): PnpmKey | undefi
   const bare = withoutPeers(key);
   if (grammar === 5) return readSlashed(bare);
   if (grammar === 6 && !bare.startsWith('/')) return undefined;
-  const { name: ident, rest = '' } = partAtVersion(grammar === 6 ? bare.slice(1) : bare);
-  const name = readNpmName(ident);
-  return name === undefined ? undefined : { name, version: isSemanticVersion(rest) ? rest : undefined };
+  const { name, rest = '' } = partAtVersion(grammar === 6 ? bare.slice(1) : bare);
+  return isNpmName(name) ? { name, version: isSemanticVersion(rest) ? rest : undefined } : undefined;
 }
 
 function readSlashed(key: string): PnpmKey | undefined {
   if (!key.startsWith('/')) return undefined;
   const parts = key.split('/', 5).slice(1);
-  const ident = parts[0]?.startsWith('@') === true ? parts.splice(0, 2).join('/') : parts.shift();
-  const name = readNpmName(ident ?? '');
+  const name = parts.splice(0, parts[0]?.startsWith('@') === true ? 2 : 1).join('/');
   const version = parts[0]?.replace(/_.*$/, '') ?? '';
-  return name !== undefined && isSemanticVersion(version) ? { name, version } : undefined;
+  return isNpmName(name) && isSemanticVersion(version) ? { name, version } : undefined;
 }
 
 /**

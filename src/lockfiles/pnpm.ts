@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { displayName } from '../aws/formats.js';
+import { objectionToAnswer, readDependencySpec } from './dependency-spec.js';
 import { readSri } from './digest.js';
-import { EMPTY_OBJECT, JsonArray, JsonObject, type JsonValue } from './json.js';
 import { MAX_ENTRIES, REGENERATE } from './limits.js';
 import {
   type Integrity,
@@ -14,12 +15,18 @@ import {
   type Source,
   unreadable,
 } from './locked-package.js';
-import { type NpmName, partAtVersion, readNpmName } from './npm-name.js';
-import { objectionToAnswer, readNpmSpec } from './npm-spec.js';
+import { isNpmName, lockedNpmPackage } from './npm-name.js';
 import { insideCheckout } from './paths.js';
 import { PNPM_GRAMMARS, type PnpmGrammar, pnpmKeyOf, readPnpmKey, withoutPeers } from './pnpm-key.js';
 import { isSemanticVersion } from './semantic-version.js';
-import { isYamlProblem, parseYaml, type YamlDocument } from './yaml.js';
+import {
+  isYamlProblem,
+  parseYaml,
+  type YamlDocument,
+  YamlMapping,
+  YamlSequence,
+  type YamlValue,
+} from './yaml.js';
 
 /**
  * `pnpm-lock.yaml`, versions 5, 6.0 and 9.0. From pnpm 11 on, a document for what pnpm itself needs can stand before
@@ -58,7 +65,7 @@ export function parsePnpmLockfile(text: string, path: string): ParsedLockfile {
 }
 
 function readDocument({ value, line }: YamlDocument, folder: string): DocumentReader | ParsedLockfile {
-  if (!(value instanceof JsonObject))
+  if (!(value instanceof YamlMapping))
     return unreadable('a document of it is not a mapping', line, REGENERATE);
   const version = value.get('lockfileVersion');
   const grammar = typeof version === 'string' ? PNPM_GRAMMARS.get(version) : undefined;
@@ -79,7 +86,7 @@ function readDocument({ value, line }: YamlDocument, folder: string): DocumentRe
   ]) {
     const part = value.get(field);
     if (part === undefined) continue;
-    if (!(part instanceof JsonObject))
+    if (!(part instanceof YamlMapping))
       return unreadable(`its ${field} are not a mapping`, value.lineOf(field)!, REGENERATE);
     if (part.size > MAX_ENTRIES)
       return unreadable(`it has more than ${MAX_ENTRIES} entries`, value.lineOf(field)!, REGENERATE);
@@ -89,6 +96,7 @@ function readDocument({ value, line }: YamlDocument, folder: string): DocumentRe
   return reader;
 }
 
+const EMPTY = new YamlMapping();
 const MANIFEST_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
 /** What pnpm itself asks for, in the document of its own. */
 const OWN_SECTIONS = ['configDependencies', 'packageManagerDependencies'] as const;
@@ -105,17 +113,17 @@ class DocumentReader {
   readonly requests: Request[] = [];
   readonly folders: string[] = [];
   skipped = 0;
-  readonly #root: JsonObject;
+  readonly #root: YamlMapping;
   readonly #grammar: PnpmGrammar;
   readonly #folder: string;
-  readonly #importers: JsonObject;
-  readonly #packages: JsonObject;
+  readonly #importers: YamlMapping;
+  readonly #packages: YamlMapping;
   /** What dependencies lead to: until version 6 the packages themselves. */
-  readonly #snapshots: JsonObject;
+  readonly #snapshots: YamlMapping;
   readonly #found = new Map<string, Found | undefined>();
   readonly #aliases = new Map<string, string>();
 
-  constructor(root: JsonObject, grammar: PnpmGrammar, folder: string) {
+  constructor(root: YamlMapping, grammar: PnpmGrammar, folder: string) {
     this.#root = root;
     this.#grammar = grammar;
     this.#folder = folder;
@@ -146,9 +154,9 @@ class DocumentReader {
     });
   }
 
-  #readPackage(key: string, entry: JsonValue, line: number): void {
+  #readPackage(key: string, entry: YamlValue, line: number): void {
     const read =
-      entry instanceof JsonObject ? this.#readEntry(key, entry, line) : 'the entry is not a mapping';
+      entry instanceof YamlMapping ? this.#readEntry(key, entry, line) : 'the entry is not a mapping';
     if (typeof read === 'string') {
       this.#refuse('entry', line, key, read);
       this.skipped++;
@@ -156,41 +164,43 @@ class DocumentReader {
       return;
     }
     this.packages.push(...read);
-    const { namespace, name, source } = read[0]!;
-    this.#found.set(key, { ident: identOf({ namespace, name }), source });
+    const [first] = read;
+    this.#found.set(key, { ident: displayName(first!).slice('npm:'.length), source: first!.source });
   }
 
   /** @returns a text where it cannot be judged; otherwise one package, or one for each platform */
-  #readEntry(key: string, entry: JsonObject, line: number): LockedPackage[] | string {
+  #readEntry(key: string, entry: YamlMapping, line: number): LockedPackage[] | string {
     const parsed = readPnpmKey(key, this.#grammar);
     const ownName = entry.get('name');
-    const name = parsed?.name ?? (typeof ownName === 'string' ? readNpmName(ownName) : undefined);
-    if (name === undefined) return 'its key does not name a package';
-    if (ownName !== undefined && ownName !== identOf(name)) return 'its name is not the one of its key';
+    const name = parsed?.name ?? ownName;
+    if (typeof name !== 'string' || !isNpmName(name)) return 'its key does not name a package';
+    if (ownName !== undefined && ownName !== name) return 'its name is not the one of its key';
     const ownVersion = entry.get('version');
     const version = parsed?.version ?? ownVersion;
     if (ownVersion !== undefined && ownVersion !== version) return 'its version is not the one of its key';
     const resolution = entry.get('resolution');
-    if (!(resolution instanceof JsonObject)) return 'it has no resolution';
+    if (!(resolution instanceof YamlMapping)) return 'it has no resolution';
     const sources = this.#sources(key, name, parsed?.version, resolution, line);
     if (typeof sources === 'string') return sources;
     const isOfFolder = sources[0]?.source.kind === 'path' || sources[0]?.source.kind === 'workspace';
     if (!isOfFolder && (typeof version !== 'string' || !isSemanticVersion(version)))
       return 'its version is not a semantic version';
-    return sources.map((found) => ({
-      ...name,
-      version: typeof version === 'string' ? version : undefined,
-      line,
-      key,
-      ...found,
-    }));
+    return sources.map(({ source, integrity }) =>
+      lockedNpmPackage(name, name, {
+        version: typeof version === 'string' ? version : undefined,
+        source,
+        integrity,
+        line,
+        key,
+      }),
+    );
   }
 
   #sources(
     key: string,
-    name: NpmName,
+    name: string,
     version: string | undefined,
-    resolution: JsonObject,
+    resolution: YamlMapping,
     line: number,
   ): { readonly source: Source; readonly integrity: Integrity }[] | string {
     const type = resolution.get('type');
@@ -219,7 +229,7 @@ class DocumentReader {
     }
   }
 
-  #archive(name: NpmName, version: string | undefined, resolution: JsonObject): Source | string {
+  #archive(name: string, version: string | undefined, resolution: YamlMapping): Source | string {
     const tarball = resolution.get('tarball');
     const registry = resolution.get('registry');
     if ([tarball, registry].some((value) => value !== undefined && typeof value !== 'string'))
@@ -230,16 +240,14 @@ class DocumentReader {
       return address === undefined ? 'it does not say where it comes from' : { kind: 'url', address };
     }
     // pnpm unpacks what is flagged so as the source of a repository, and builds it.
-    if (resolution.has('gitHosted')) return { kind: 'url', address: address ?? identOf(name) };
+    if (resolution.has('gitHosted')) return { kind: 'url', address: address ?? name };
     const usual = usualPath(name, version);
     const isAbsolute = address !== undefined && address !== usual;
     if (isAbsolute) return { kind: 'registry', address };
     if (typeof registry === 'string')
       return { kind: 'registry', address: `${registry.replace(/\/$/, '')}/${usual}` };
     // pnpm sends this scope to another registry of its own accord.
-    return name.namespace === 'jsr'
-      ? { kind: 'registry', address: `jsr:${identOf(name)}` }
-      : { kind: 'implied' };
+    return name.startsWith('@jsr/') ? { kind: 'registry', address: `jsr:${name}` } : { kind: 'implied' };
   }
 
   /** Snapshots say what is installed, packages where it comes from: each needs the other. */
@@ -250,7 +258,7 @@ class DocumentReader {
       installed.add(id);
       if (!this.#packages.has(id))
         this.#refuse('split-view', line, key, 'it is a snapshot of no package of the file');
-      if (!(entry instanceof JsonObject)) this.#refuse('entry', line, key, 'the snapshot is not a mapping');
+      if (!(entry instanceof YamlMapping)) this.#refuse('entry', line, key, 'the snapshot is not a mapping');
       else if (entry.has('resolution'))
         this.#refuse(
           'split-view',
@@ -265,8 +273,8 @@ class DocumentReader {
     }
   }
 
-  #readDependencies(key: string, entry: JsonValue): void {
-    if (!(entry instanceof JsonObject)) return;
+  #readDependencies(key: string, entry: YamlValue): void {
+    if (!(entry instanceof YamlMapping)) return;
     for (const section of ['dependencies', 'optionalDependencies']) {
       for (const [name, reference, line] of this.#list(entry, section, key)) {
         if (typeof reference === 'string') this.#follow(name, reference, '.', line, key);
@@ -281,10 +289,10 @@ class DocumentReader {
     }
   }
 
-  #readImporter(folder: string, importer: JsonValue, line: number): void {
+  #readImporter(folder: string, importer: YamlValue, line: number): void {
     this.folders.push(folder === '.' ? '' : folder);
     if (insideCheckout(this.#folder, folder) === undefined) this.#refuseFolder(line, folder, 'the folder');
-    if (!(importer instanceof JsonObject)) {
+    if (!(importer instanceof YamlMapping)) {
       this.#refuse('entry', line, folder, 'what stands at this folder is not a mapping');
       return;
     }
@@ -294,24 +302,24 @@ class DocumentReader {
     }
   }
 
-  #list(parent: JsonObject, section: string, key: string): IterableIterator<[string, JsonValue, number]> {
-    const list = parent.get(section) ?? EMPTY_OBJECT;
-    if (list instanceof JsonObject) return list.entries();
+  #list(parent: YamlMapping, section: string, key: string): IterableIterator<[string, YamlValue, number]> {
+    const list = parent.get(section) ?? EMPTY;
+    if (list instanceof YamlMapping) return list.entries();
     this.#refuse('entry', parent.lineOf(section)!, key, `its ${section} are not a mapping`);
-    return EMPTY_OBJECT.entries();
+    return EMPTY.entries();
   }
 
   #readDirect(
     folder: string,
     section: string,
-    importer: JsonObject,
+    importer: YamlMapping,
     name: string,
-    dependency: JsonValue,
+    dependency: YamlValue,
     line: number,
   ): void {
     // Until version 5 the specifications stand in a list of their own.
     const [spec, reference] =
-      dependency instanceof JsonObject
+      dependency instanceof YamlMapping
         ? [dependency.get('specifier'), dependency.get('version')]
         : [mapping(importer, 'specifiers').get(name), dependency];
     if (typeof spec !== 'string' || typeof reference !== 'string') {
@@ -319,13 +327,13 @@ class DocumentReader {
       return;
     }
     const isOfManifest = MANIFEST_SECTIONS.some((known) => known === section) && !spec.startsWith('runtime:');
-    if (isOfManifest && !this.#isOverridden(name))
-      this.requests.push({ folder: folder === '.' ? '' : folder, section, name, spec, line });
+    // An overridden name has the specification of the override.
+    if (isOfManifest) this.requests.push({ folder: folder === '.' ? '' : folder, section, name, spec, line });
     const found = this.#follow(name, reference, folder, line, name);
     if (found === undefined) return;
     const objection = objectionToAnswer(
       name,
-      readNpmSpec(name, this.#fromCatalog(name, spec)),
+      readDependencySpec(name, this.#fromCatalog(name, spec)),
       found.ident,
       found.source,
     );
@@ -366,44 +374,28 @@ class DocumentReader {
     if (insideCheckout(posix.join(this.#folder, folder), target) === undefined)
       this.#refuseFolder(line, name, 'the folder');
     const source: Source = { kind: this.#importers.has(posix.join(folder, target)) ? 'workspace' : 'link' };
-    const own = readNpmName(name);
-    if (own === undefined) this.#refuse('entry', line, name, 'it is not the name of a package');
-    else
-      this.packages.push({
-        ...own,
-        version: undefined,
-        source,
-        integrity: NO_INTEGRITY,
-        line,
-        key: `link:${target}`,
-      });
+    const key = `link:${target}`;
+    if (isNpmName(name))
+      this.packages.push(
+        lockedNpmPackage(name, name, { version: undefined, source, integrity: NO_INTEGRITY, line, key }),
+      );
+    else this.#refuse('entry', line, name, 'it is not the name of a package');
     return { ident: undefined, source };
   }
-
-  /** An override stands in the lockfile where the manifest has something else. */
-  #isOverridden(name: string): boolean {
-    this.#overridden ??= new Set(
-      [...mapping(this.#root, 'overrides').entries()].map(
-        ([selector]) => partAtVersion(selector.slice(selector.lastIndexOf('>') + 1)).name,
-      ),
-    );
-    return this.#overridden.has(name);
-  }
-  #overridden: ReadonlySet<string> | undefined;
 
   /** `catalog:` and `catalog:<name>` stand for a specification that is kept once for all members. */
   #fromCatalog(name: string, spec: string): string {
     if (!spec.startsWith('catalog:')) return spec;
     const catalog = mapping(this.#root, 'catalogs').get(spec.slice('catalog:'.length) || 'default');
-    const entry = catalog instanceof JsonObject ? catalog.get(name) : undefined;
-    const kept = entry instanceof JsonObject ? entry.get('specifier') : undefined;
+    const entry = catalog instanceof YamlMapping ? catalog.get(name) : undefined;
+    const kept = entry instanceof YamlMapping ? entry.get('specifier') : undefined;
     return typeof kept === 'string' ? kept : spec;
   }
 
   #readPatches(): void {
     for (const [key, patch, line] of mapping(this.#root, 'patchedDependencies').entries()) {
       // From pnpm 10 on only the digest of the patch stands here.
-      const path = patch instanceof JsonObject ? text(patch, 'path') : '';
+      const path = patch instanceof YamlMapping ? text(patch, 'path') : '';
       if (insideCheckout(this.#folder, path) === undefined) this.#refuseFolder(line, key, 'the patch');
     }
   }
@@ -424,44 +416,34 @@ class DocumentReader {
 }
 
 function readVariants(
-  variants: JsonValue | undefined,
+  variants: YamlValue | undefined,
 ): { source: Source; integrity: Integrity }[] | undefined {
-  if (!(variants instanceof JsonArray) || variants.items.length === 0) return undefined;
+  if (!(variants instanceof YamlSequence) || variants.items.length === 0) return undefined;
   const found = variants.items.map(({ value }) => {
-    const resolution = value instanceof JsonObject ? value.get('resolution') : undefined;
-    if (!(resolution instanceof JsonObject)) return undefined;
+    const resolution = value instanceof YamlMapping ? value.get('resolution') : undefined;
+    if (!(resolution instanceof YamlMapping)) return undefined;
     const source: Source = { kind: 'url', address: text(resolution, 'url') || text(resolution, 'tarball') };
     return { source, integrity: readIntegrity(resolution.get('integrity')) };
   });
   return found.every((variant) => variant !== undefined) ? found : undefined;
 }
 
-function mapping(parent: JsonObject, field: string): JsonObject {
+function mapping(parent: YamlMapping, field: string): YamlMapping {
   const value = parent.get(field);
-  return value instanceof JsonObject ? value : EMPTY_OBJECT;
+  return value instanceof YamlMapping ? value : EMPTY;
 }
 
-function text(parent: JsonObject, field: string): string {
+function text(parent: YamlMapping, field: string): string {
   const value = parent.get(field);
   return typeof value === 'string' ? value : '';
 }
 
-function identOf({
-  namespace,
-  name,
-}: {
-  readonly namespace?: string | undefined;
-  readonly name: string;
-}): string {
-  return namespace === undefined ? name : `@${namespace}/${name}`;
-}
-
 /** Where an archive lies below its registry. */
-function usualPath({ namespace, name }: NpmName, version: string): string {
-  return `${namespace === undefined ? name : `@${namespace}/${name}`}/-/${name}-${version.replace(/\+.*$/, '')}.tgz`;
+function usualPath(name: string, version: string): string {
+  return `${name}/-/${name.slice(name.indexOf('/') + 1)}-${version.replace(/\+.*$/, '')}.tgz`;
 }
 
-function readIntegrity(value: JsonValue | undefined): Integrity {
+function readIntegrity(value: YamlValue | undefined): Integrity {
   if (value === undefined) return NO_INTEGRITY;
   if (typeof value === 'string') return readSri(value);
   return { digests: [], malformed: ['(not a text)'] };

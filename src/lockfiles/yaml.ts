@@ -6,12 +6,50 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import { type JsonProblem, type JsonValue, MemberList } from './json.js';
 import { MAX_DEPTH, MAX_ENTRIES, MAX_KEY_LENGTH, MAX_SCALAR_LENGTH } from './limits.js';
+import { LineIndex } from './text.js';
 
-/** One document of a YAML file. Of the JSON kinds of values it has texts, arrays and objects only. */
+export type YamlValue = string | YamlSequence | YamlMapping;
+
+/** A sequence and the line of each of its elements. */
+export class YamlSequence {
+  readonly items: { readonly value: YamlValue; readonly line: number }[] = [];
+}
+
+/** A mapping whose members know their lines. Holds its members in a Map, so no key can reach a prototype. */
+export class YamlMapping {
+  readonly members = new Map<string, { readonly value: YamlValue; readonly line: number }>();
+
+  get size(): number {
+    return this.members.size;
+  }
+
+  has(key: string): boolean {
+    return this.members.has(key);
+  }
+
+  get(key: string): YamlValue | undefined {
+    return this.members.get(key)?.value;
+  }
+
+  /** Every member in its order: key, value, line of the key. */
+  *entries(): IterableIterator<[key: string, value: YamlValue, line: number]> {
+    for (const [key, { value, line }] of this.members) yield [key, value, line];
+  }
+
+  /** The line of the member's key, or undefined where there is no such member. */
+  lineOf(key: string): number | undefined {
+    return this.members.get(key)?.line;
+  }
+}
+
+export interface YamlProblem {
+  readonly problem: string;
+  readonly line: number;
+}
+
 export interface YamlDocument {
-  readonly value: JsonValue;
+  readonly value: YamlValue;
   readonly line: number;
 }
 
@@ -25,18 +63,18 @@ const MAX_NODES = 8_000_000;
  * Readers of YAML disagree on what anchors, aliases, tags, merge keys, equal keys and keys that are no text mean, and
  * no lockfile writer emits any of them: each is a problem here.
  */
-export function parseYaml(text: string): readonly YamlDocument[] | JsonProblem {
+export function parseYaml(text: string): readonly YamlDocument[] | YamlProblem {
   if (mayHaveTooManyNodes(text)) return { problem: `it has more than ${MAX_NODES} parts`, line: 1 };
   try {
     return new Builder(text).documents();
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.message, line: error.line };
-    if (error instanceof YAMLException) return refusalOf(error);
+    if (error instanceof YAMLException) return refusalOf(error, text);
     throw error;
   }
 }
 
-export function isYamlProblem(result: readonly YamlDocument[] | JsonProblem): result is JsonProblem {
+export function isYamlProblem(result: readonly YamlDocument[] | YamlProblem): result is YamlProblem {
   return 'problem' in result;
 }
 
@@ -49,10 +87,11 @@ class Refusal extends Error {
   }
 }
 
-function refusalOf({ reason, mark }: YAMLException): JsonProblem {
+function refusalOf({ reason, mark }: YAMLException, text: string): YamlProblem {
   const isTooDeep = reason.startsWith('nesting exceeded');
   const problem = isTooDeep ? `it is nested more than ${MAX_DEPTH} levels deep` : 'it is not valid YAML';
-  return { problem, line: (mark?.line ?? 0) + 1 };
+  // Of the line breaks that YAML knows besides, editors count none.
+  return { problem, line: new LineIndex(text).lineOf(mark?.position ?? 0) };
 }
 
 /** No node starts without one of these characters before it. */
@@ -73,14 +112,11 @@ function mayHaveTooManyNodes(text: string): boolean {
   return count > MAX_NODES;
 }
 
-/** A collection that is still open. */
+/** A collection that is still open; `key` waits for its value. */
 interface Open {
-  readonly isMapping: boolean;
-  readonly members: MemberList;
-  readonly line: number;
-  /** In a mapping: the key that waits for its value, and its line. */
+  readonly node: YamlSequence | YamlMapping;
   key: string | undefined;
-  keyLine: number;
+  line: number;
 }
 
 class Builder {
@@ -107,36 +143,31 @@ class Builder {
           this.#scalar(event);
           break;
         case EVENT_ID.MAPPING:
-          this.#collection(true, event);
+          this.#collection(new YamlMapping(), event);
           break;
         case EVENT_ID.SEQUENCE:
-          this.#collection(false, event);
+          this.#collection(new YamlSequence(), event);
           break;
         case EVENT_ID.ALIAS:
           this.#moveTo(event.anchorStart);
           this.#refuse('it has an alias');
           break;
         case EVENT_ID.POP:
-          this.#close();
+          this.#open.pop();
       }
     }
     return this.#documents;
   }
 
-  #collection(isMapping: boolean, event: Pick<MappingEvent, 'start' | 'anchorStart' | 'tagStart'>): void {
+  #collection(
+    node: YamlSequence | YamlMapping,
+    event: Pick<MappingEvent, 'start' | 'anchorStart' | 'tagStart'>,
+  ): void {
     this.#moveTo(event.start);
     this.#refuseProperties(event);
-    const parent = this.#open.at(-1);
-    if (parent?.isMapping === true && parent.key === undefined) this.#refuse('a key is not a text');
-    const members = new MemberList();
-    this.#open.push({ isMapping, members, line: this.#line, key: undefined, keyLine: 0 });
-  }
-
-  #close(): void {
-    const closed = this.#open.pop();
-    if (closed === undefined) return;
-    const { isMapping, members, line } = closed;
-    this.#add(isMapping ? members.object() : members.array(), line);
+    const line = this.#line;
+    this.#add(node);
+    this.#open.push({ node, key: undefined, line });
   }
 
   #scalar(event: ScalarEvent): void {
@@ -144,33 +175,35 @@ class Builder {
     if (event.valueStart !== -1) this.#moveTo(event.valueStart);
     this.#refuseProperties(event);
     const parent = this.#open.at(-1);
-    const isKey = parent?.isMapping === true && parent.key === undefined;
+    const isKey = parent?.node instanceof YamlMapping && parent.key === undefined;
     const limit = isKey ? MAX_KEY_LENGTH : MAX_SCALAR_LENGTH;
     if (event.valueEnd - event.valueStart > limit) this.#refuse(`a text is longer than ${limit} characters`);
     const text = getScalarValue(this.#text, event);
-    if (isKey) this.#key(parent, text);
-    else this.#add(text, this.#line);
+    if (isKey) this.#key(parent, parent.node, text);
+    else this.#add(text);
   }
 
-  #key(parent: Open, key: string): void {
+  #key(parent: Open, { members }: YamlMapping, key: string): void {
     if (key === '<<') this.#refuse('it has a merge key');
-    if (parent.members.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one mapping`);
+    if (members.has(key)) this.#refuse(`the key ${JSON.stringify(key)} stands twice in one mapping`);
+    if (members.size === MAX_ENTRIES) this.#refuse(`a mapping has more than ${MAX_ENTRIES} members`);
     parent.key = key;
-    parent.keyLine = this.#line;
+    parent.line = this.#line;
   }
 
-  #add(value: JsonValue, line: number): void {
+  #add(value: YamlValue): void {
     const parent = this.#open.at(-1);
     if (parent === undefined) {
-      this.#documents.push({ value, line });
-      return;
+      this.#documents.push({ value, line: this.#line });
+    } else if (parent.node instanceof YamlSequence) {
+      if (parent.node.items.length === MAX_ENTRIES)
+        this.#refuse(`a sequence has more than ${MAX_ENTRIES} elements`);
+      parent.node.items.push({ value, line: this.#line });
+    } else {
+      if (parent.key === undefined) this.#refuse('a key is not a text');
+      parent.node.members.set(parent.key, { value, line: parent.line });
+      parent.key = undefined;
     }
-    if (parent.members.size === MAX_ENTRIES) {
-      const [kind, parts] = parent.isMapping ? ['mapping', 'members'] : ['sequence', 'elements'];
-      this.#refuse(`a ${kind} has more than ${MAX_ENTRIES} ${parts}`);
-    }
-    parent.members.push(parent.key ?? '', value, parent.isMapping ? parent.keyLine : line);
-    parent.key = undefined;
   }
 
   #refuseProperties({ anchorStart, tagStart }: { anchorStart: number; tagStart: number }): void {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { isArchive, objectionToAnswer, partAtVersion, readDependencySpec } from './dependency-spec.js';
 import { hexDigest } from './digest.js';
-import { JsonObject, type JsonValue } from './json.js';
 import { MAX_ENTRIES, REGENERATE } from './limits.js';
 import {
   type Integrity,
@@ -13,11 +13,12 @@ import {
   type Source,
   unreadable,
 } from './locked-package.js';
-import { type NpmName, partAtVersion, readNpmName } from './npm-name.js';
-import { isArchive, objectionToAnswer, readNpmSpec } from './npm-spec.js';
+import { isNpmName, lockedNpmPackage } from './npm-name.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
-import { isYamlProblem, parseYaml } from './yaml.js';
+import { isYamlProblem, parseYaml, YamlMapping, type YamlValue } from './yaml.js';
+
+const MAX_PATCHES = 50;
 
 /** Yarn 2.0 wrote 4, Yarn 4.18 writes 10. */
 const VERSIONS: ReadonlySet<string> = new Set(['4', '5', '6', '7', '8', '9', '10']);
@@ -34,26 +35,30 @@ export function parseYarnBerryLockfile(text: string, path: string): ParsedLockfi
   const documents = parseYaml(text);
   if (isYamlProblem(documents)) return unreadable(documents.problem, documents.line, REGENERATE);
   const root = documents[0]?.value;
-  if (documents.length !== 1 || !(root instanceof JsonObject))
+  if (documents.length !== 1 || !(root instanceof YamlMapping))
     return unreadable('it is not one YAML mapping', documents[1]?.line ?? 1, REGENERATE);
   const metadata = root.get('__metadata');
-  const version = metadata instanceof JsonObject ? metadata.get('version') : undefined;
+  const version = metadata instanceof YamlMapping ? metadata.get('version') : undefined;
   if (typeof version !== 'string' || !VERSIONS.has(version)) {
     const line = root.lineOf('__metadata') ?? 1;
     return unreadable('the version in its __metadata is not known', line, 'Run `yarn install` with Yarn 4');
   }
-  if (root.size > MAX_ENTRIES) return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
+  if (countDescriptors(root) > MAX_ENTRIES)
+    return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
   const reader = new EntryReader(root, posix.dirname(path));
   for (const [key, value, line] of root.entries()) if (key !== '__metadata') reader.read(key, value, line);
   const { packages, problems, skipped, requests, folders } = reader;
   return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
 }
 
+function countDescriptors(root: YamlMapping): number {
+  return [...root.members.keys()].reduce((sum, key) => sum + key.split(',').length, 0);
+}
+
 /** `name@protocol:selector::parameters`. */
 interface Locator {
   readonly text: string;
-  readonly name: NpmName;
-  /** As one text, with its scope. */
+  /** With its scope. */
   readonly ident: string;
   /** With its colon; empty where there is none. */
   readonly protocol: string;
@@ -72,15 +77,15 @@ class EntryReader {
   readonly #resolutions = new Set<string>();
   readonly #descriptors = new Set<string>();
 
-  constructor(root: JsonObject, folder: string) {
+  constructor(root: YamlMapping, folder: string) {
     this.#folder = folder;
     for (const [, entry] of root.entries()) {
-      const resolution = entry instanceof JsonObject ? entry.get('resolution') : undefined;
+      const resolution = entry instanceof YamlMapping ? entry.get('resolution') : undefined;
       if (typeof resolution === 'string') this.#resolutions.add(resolution);
     }
   }
 
-  read(key: string, entry: JsonValue, line: number): void {
+  read(key: string, entry: YamlValue, line: number): void {
     const found = this.#readEntry(key, entry, line);
     if (typeof found === 'string') {
       this.#refuse('entry', line, key, found);
@@ -90,27 +95,21 @@ class EntryReader {
     const { locator, version, source, integrity } = found;
     const asked = this.#readDescriptors(key, line);
     for (const { name, spec, text } of asked) {
-      const objection = objectionToAnswer(name, readNpmSpec(name, spec), locator.ident, source);
+      const objection = objectionToAnswer(name, readDependencySpec(name, spec), locator.ident, source);
       if (objection !== undefined) this.#refuse('request', line, text, objection);
     }
     const alias = asked.find(({ name }) => name !== locator.ident)?.name;
-    this.packages.push({
-      ...locator.name,
-      version,
-      source,
-      integrity,
-      line,
-      key,
-      ...(alias === undefined ? {} : { alias }),
-    });
+    this.packages.push(
+      lockedNpmPackage(locator.ident, alias ?? locator.ident, { version, source, integrity, line, key }),
+    );
   }
 
   #readEntry(
     key: string,
-    entry: JsonValue,
+    entry: YamlValue,
     line: number,
   ): { locator: Locator; version: string | undefined; source: Source; integrity: Integrity } | string {
-    if (!(entry instanceof JsonObject)) return 'the entry is not a mapping';
+    if (!(entry instanceof YamlMapping)) return 'the entry is not a mapping';
     const resolution = entry.get('resolution');
     const locator = typeof resolution === 'string' ? readLocator(resolution) : undefined;
     if (locator === undefined) return 'its resolution does not name a package';
@@ -191,7 +190,9 @@ class EntryReader {
     else if (readLocator(owner)?.ident !== locator.ident)
       this.#refuse('request', line, key, 'it patches a package of another name');
     const patches = mark === -1 ? [] : locator.selector.slice(mark + 1).split('&');
-    for (const patch of patches) {
+    if (patches.length > MAX_PATCHES)
+      this.#refuse('entry', line, key, `it has more than ${MAX_PATCHES} patches`);
+    for (const patch of patches.slice(0, MAX_PATCHES)) {
       if (/^(?:optional!|~)?builtin<[a-z/-]+>$/.test(patch)) continue;
       const file = patch.replace(/^optional!/, '');
       const isAddress = file.includes(':');
@@ -234,11 +235,11 @@ class EntryReader {
   }
 
   /** Yarn joins the sections of a manifest into one, so a request of any section stands under `dependencies`. */
-  #readWorkspace({ selector }: Locator, entry: JsonObject): void {
+  #readWorkspace({ selector }: Locator, entry: YamlMapping): void {
     const folder = selector === '.' ? '' : selector;
     this.folders.push(folder);
     const dependencies = entry.get('dependencies');
-    if (!(dependencies instanceof JsonObject)) return;
+    if (!(dependencies instanceof YamlMapping)) return;
     for (const [name, range, line] of dependencies.entries()) {
       if (typeof range !== 'string') continue;
       this.requests.push({ folder, section: 'dependencies', name, spec: specOf(range), line });
@@ -252,15 +253,13 @@ class EntryReader {
 
 function readLocator(text: string): Locator | undefined {
   const { name: ident, rest } = partAtVersion(text);
-  const name = readNpmName(ident) ?? readLinkName(ident, rest);
-  if (name === undefined || rest === undefined) return undefined;
+  if (rest === undefined || !(isNpmName(ident) || isLinkName(ident, rest))) return undefined;
   const mark = rest.indexOf('::');
   const reference = mark === -1 ? rest : rest.slice(0, mark);
   const parameters = new URLSearchParams(mark === -1 ? '' : rest.slice(mark + 2));
   const colon = reference.indexOf(':');
   return {
     text,
-    name,
     ident,
     protocol: reference.slice(0, colon + 1),
     selector: reference.slice(colon + 1),
@@ -269,11 +268,8 @@ function readLocator(text: string): Locator | undefined {
 }
 
 /** A link can have a name that no registry would take: it is only ever the name of a folder. */
-function readLinkName(ident: string, reference: string | undefined): NpmName | undefined {
-  const isLink = reference !== undefined && /^(?:link|portal):/.test(reference);
-  return isLink && /^[^@/\s\\]+$/.test(ident) && !ident.startsWith('.')
-    ? { format: 'npm', name: ident }
-    : undefined;
+function isLinkName(ident: string, reference: string): boolean {
+  return /^(?:link|portal):/.test(reference) && /^[^.@/\s\\][^@/\s\\]*$/.test(ident);
 }
 
 /** A range as all clients spell it: `npm:^1.0.0` is how Yarn 3 and newer write `^1.0.0`. */
@@ -302,7 +298,7 @@ function gitAddress(address: string): string {
 }
 
 /** `<cache key>/<SHA-512>` or the digest alone. It is of the zip that Yarn packs from what it fetched. */
-function readChecksum(checksum: JsonValue | undefined): Integrity {
+function readChecksum(checksum: YamlValue | undefined): Integrity {
   if (checksum === undefined) return NO_INTEGRITY;
   const text = typeof checksum === 'string' ? checksum : '';
   const digest = hexDigest('sha512', text.replace(/^[0-9]+(?:c[0-9a-z]+)?\//, ''));

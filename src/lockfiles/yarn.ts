@@ -1,4 +1,11 @@
 import { posix } from 'node:path';
+import {
+  type DependencySpec,
+  isArchive,
+  objectionToAnswer,
+  partAtVersion,
+  readDependencySpec,
+} from './dependency-spec.js';
 import { hexDigest, readSri } from './digest.js';
 import { MAX_KEY_LENGTH, REGENERATE } from './limits.js';
 import {
@@ -11,8 +18,7 @@ import {
   type Source,
   unreadable,
 } from './locked-package.js';
-import { partAtVersion, readNpmName } from './npm-name.js';
-import { isArchive, type NpmSpec, objectionToAnswer, readNpmSpec } from './npm-spec.js';
+import { isNpmName, lockedNpmPackage } from './npm-name.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 import { parseYarnBerryLockfile } from './yarn-berry.js';
@@ -49,7 +55,7 @@ export function parseYarnLockfile(text: string, path: string): ParsedLockfile {
 /** One pattern of a block. A bare address or shorthand has no name. */
 interface Pattern {
   readonly name: string | undefined;
-  readonly spec: NpmSpec;
+  readonly spec: DependencySpec;
   readonly text: string;
 }
 
@@ -70,16 +76,16 @@ class BlockReader {
     const inAddress = source.kind === 'registry' ? nameInAddress(source.address) : undefined;
     // Yarn notes the name of a manifest where it is not that of the pattern.
     const noted = fields.get('name');
-    const name = readNpmName(inAddress ?? noted ?? realNameOf(patterns) ?? repositoryName(source) ?? '');
+    const real = inAddress ?? noted ?? realNameOf(patterns) ?? repositoryName(source) ?? '';
     const version = fields.get('version');
-    if (name === undefined || version === undefined || !isSemanticVersion(version)) {
-      const what =
-        name === undefined ? 'it does not say which package it is' : 'its version is not a semantic version';
+    if (!isNpmName(real) || version === undefined || !isSemanticVersion(version)) {
+      const what = !isNpmName(real)
+        ? 'it does not say which package it is'
+        : 'its version is not a semantic version';
       this.#refuse('entry', line, key, what);
       this.skipped++;
       return;
     }
-    const real = name.namespace === undefined ? name.name : `@${name.namespace}/${name.name}`;
     for (const pattern of patterns) {
       const objection = objectionToAnswer(pattern.name ?? real, pattern.spec, real, source);
       if (objection !== undefined) this.#refuse('request', line, pattern.text, objection);
@@ -92,15 +98,15 @@ class BlockReader {
         `it is installed as ${JSON.stringify(noted.slice(0, 200))}, but it is another package`,
       );
     const alias = patterns.find((pattern) => pattern.name !== undefined && pattern.name !== real)?.name;
-    this.packages.push({
-      ...name,
-      version,
-      source,
-      integrity: readIntegrity(fields.get('integrity'), fields.get('resolved'), source),
-      line,
-      key: key.slice(0, MAX_KEY_LENGTH),
-      ...(alias === undefined ? {} : { alias }),
-    });
+    this.packages.push(
+      lockedNpmPackage(real, alias ?? real, {
+        version,
+        source,
+        integrity: readIntegrity(fields.get('integrity'), fields.get('resolved'), source),
+        line,
+        key: key.slice(0, MAX_KEY_LENGTH),
+      }),
+    );
   }
 
   #source(patterns: readonly Pattern[], resolved: string | undefined, key: string, line: number): Source {
@@ -132,10 +138,10 @@ class BlockReader {
 
 function readPattern(text: string): Pattern {
   const { name, rest } = partAtVersion(text);
-  const hasName = readNpmName(name) !== undefined;
+  const hasName = isNpmName(name);
   // Without a range any version is asked for; `owner/name#tag` and addresses stand there without a name.
-  if (hasName) return { name, spec: readNpmSpec(name, rest ?? '*'), text };
-  return { name: undefined, spec: readNpmSpec('', text), text };
+  if (hasName) return { name, spec: readDependencySpec(name, rest ?? '*'), text };
+  return { name: undefined, spec: readDependencySpec('', text), text };
 }
 
 /** The name that the patterns ask for, where the address tells none. */

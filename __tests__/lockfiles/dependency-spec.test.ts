@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { objectionToAnswer, partAtVersion, readDependencySpec } from '../../src/lockfiles/dependency-spec.js';
 import type { Source } from '../../src/lockfiles/locked-package.js';
-import { objectionToAnswer, readNpmSpec } from '../../src/lockfiles/npm-spec.js';
 
 test.each([
   ['^1.0.0', 'registry'],
@@ -46,20 +46,20 @@ test.each([
   ['c:\\a', 'unknown'],
   ['data:text/plain,a', 'unknown'],
 ])('%s asks for: %s', (spec, kind) => {
-  expect(readNpmSpec('@a/b', spec).kind).toBe(kind);
+  expect(readDependencySpec('@a/b', spec).kind).toBe(kind);
 });
 
 test('an alias names the other package', () => {
-  expect(readNpmSpec('a', 'npm:@acme/ui@^1.0.0')).toEqual({ kind: 'alias', name: '@acme/ui' });
-  expect(readNpmSpec('a', 'jsr:@std/path@^1')).toEqual({ kind: 'alias', name: '@jsr/std__path' });
-  expect(readNpmSpec('@std/path', 'jsr:^1')).toEqual({ kind: 'alias', name: '@jsr/std__path' });
-  expect(readNpmSpec('path', 'jsr:^1')).toEqual({ kind: 'unknown' });
+  expect(readDependencySpec('a', 'npm:@acme/ui@^1.0.0')).toEqual({ kind: 'alias', name: '@acme/ui' });
+  expect(readDependencySpec('a', 'jsr:@std/path@^1')).toEqual({ kind: 'alias', name: '@jsr/std__path' });
+  expect(readDependencySpec('@std/path', 'jsr:^1')).toEqual({ kind: 'alias', name: '@jsr/std__path' });
+  expect(readDependencySpec('path', 'jsr:^1')).toEqual({ kind: 'unknown' });
 });
 
 test('takes no time for what is long', () => {
   for (const part of ['a', '/', '@', '#', '.git', ' ', '1.', '|| ', 'npm:']) {
     for (const prefix of ['', 'npm:', 'https://', 'o/', 'jsr:@', 'file:'])
-      readNpmSpec('a', prefix + part.repeat(200_000));
+      readDependencySpec('a', prefix + part.repeat(200_000));
   }
 });
 
@@ -83,7 +83,7 @@ describe('the answer', () => {
     ['a', 'workspace:*', undefined, { kind: 'workspace' }],
     ['a', 'catalog:', 'a', REGISTRY],
   ])('%s %s: %s of %j fits', (asked, spec, real, source) => {
-    expect(objectionToAnswer(asked, readNpmSpec(asked, spec), real, source)).toBeUndefined();
+    expect(objectionToAnswer(asked, readDependencySpec(asked, spec), real, source)).toBeUndefined();
   });
 
   test.each<[string, string, string | undefined, Source, string]>([
@@ -142,6 +142,13 @@ describe('the answer', () => {
     ],
     ['a', 'exec:x', 'a', REGISTRY, 'the specification that asked for it is of an unknown kind'],
   ])('%s %s: %s of %j does not fit', (asked, spec, real, source, objection) => {
-    expect(objectionToAnswer(asked, readNpmSpec(asked, spec), real, source)).toBe(objection);
+    expect(objectionToAnswer(asked, readDependencySpec(asked, spec), real, source)).toBe(objection);
   });
+});
+
+test('a version stands after the first @ that is not that of a scope', () => {
+  expect(partAtVersion('@acme/ui@npm:other@1')).toEqual({ name: '@acme/ui', rest: 'npm:other@1' });
+  expect(partAtVersion('a@')).toEqual({ name: 'a', rest: '' });
+  expect(partAtVersion('@acme/ui')).toEqual({ name: '@acme/ui', rest: undefined });
+  expect(partAtVersion('')).toEqual({ name: '', rest: undefined });
 });

@@ -1,9 +1,8 @@
 import { validRange } from 'semver';
 import type { Source } from './locked-package.js';
-import { partAtVersion } from './npm-name.js';
 
-/** What a specification of a dependency asks for, as all clients of the npm format spell it. */
-export type NpmSpec =
+/** What a specification of a dependency asks for, as Yarn, pnpm and bun spell it: npm's, and protocols of their own. */
+export type DependencySpec =
   /** A version, a range or a tag of the package of that name. */
   | { readonly kind: 'registry' }
   /** The same of a package of another name. */
@@ -38,7 +37,7 @@ const PROTOCOLS: readonly (readonly [RegExp, 'git' | 'url' | 'link' | 'workspace
  * @param spec what stands after the name: `^1.0.0`, `latest`, `npm:other@^1.0.0`, `github:owner/name#tag`, `file:../x`
  * @see npm documentation, "package.json", dependencies; yarn documentation, "Protocols"
  */
-export function readNpmSpec(asked: string, spec: string): NpmSpec {
+export function readDependencySpec(asked: string, spec: string): DependencySpec {
   if (spec.startsWith('npm:')) return readAlias(spec.slice('npm:'.length));
   // JSR's packages are renamed and lie in the scope @jsr of a registry of the npm format.
   if (spec.startsWith('jsr:')) return readJsr(asked, spec.slice('jsr:'.length));
@@ -54,11 +53,17 @@ export function readNpmSpec(asked: string, spec: string): NpmSpec {
   return { kind: /^[^:/\\\s]+@[^:/\\\s]+:/.test(spec) ? 'git' : 'unknown' };
 }
 
+/** `name@rest`, parted at the first `@` that is not that of a scope; `rest` is undefined where there is none. */
+export function partAtVersion(text: string): { readonly name: string; readonly rest: string | undefined } {
+  const at = text.indexOf('@', 1);
+  return at === -1 ? { name: text, rest: undefined } : { name: text.slice(0, at), rest: text.slice(at + 1) };
+}
+
 export function isArchive(path: string): boolean {
   return /\.(?:tgz|tar|tar\.gz)(?:#|$)/.test(path);
 }
 
-function readAlias(target: string): NpmSpec {
+function readAlias(target: string): DependencySpec {
   const { name, rest } = partAtVersion(target);
   // `npm:^1.0.0` is a range of the same name.
   return rest === undefined && name.length <= 256 && validRange(name) !== null
@@ -66,7 +71,7 @@ function readAlias(target: string): NpmSpec {
     : { kind: 'alias', name };
 }
 
-function readJsr(asked: string, target: string): NpmSpec {
+function readJsr(asked: string, target: string): DependencySpec {
   const [, scope, name] = /^@([^/@]+)\/([^/@]+)/.exec(target.startsWith('@') ? target : asked) ?? [];
   return scope === undefined ? { kind: 'unknown' } : { kind: 'alias', name: `@jsr/${scope}__${name}` };
 }
@@ -79,7 +84,7 @@ function readJsr(asked: string, target: string): NpmSpec {
  */
 export function objectionToAnswer(
   asked: string,
-  spec: NpmSpec,
+  spec: DependencySpec,
   real: string | undefined,
   source: Source,
 ): string | undefined {
