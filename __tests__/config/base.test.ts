@@ -55,7 +55,7 @@ describe('a pull request', () => {
   test('says nothing where the configuration is the same', async () => {
     const base = await commit({ 'codeartifact-gate.yml': STRICT });
     await commit({ other: 'x' });
-    expect(await settingsSource(await pullRequest(base), folder)).toEqual({ text: STRICT });
+    expect(await settingsSource(await pullRequest(base), folder)).toEqual({ from: 'base', text: STRICT });
   });
 
   test('goes by the base where the change removes the file, or makes it a link', async () => {
@@ -70,6 +70,7 @@ describe('a pull request', () => {
     const base = await commit({ other: 'x' });
     await commit({ 'codeartifact-gate.yml': STRICT });
     const source = await settingsSource(await pullRequest(base), folder);
+    expect(source).toMatchObject({ from: 'change' });
     expect(source.text).toBeUndefined();
     expect(source.note).toContain('There is no codeartifact-gate.yml at');
   });
@@ -80,7 +81,7 @@ describe('a pull request', () => {
     const environment = await pullRequest(base);
     expect((await settingsSource(environment, join(folder, 'app'))).text).toBe(STRICT);
     expect((await settingsSource(environment, join(folder, 'app'), '../ci/gate.yml')).text).toBe(CONFIG);
-    expect(await settingsSource(environment, folder, '../elsewhere.yml')).toEqual({});
+    expect(await settingsSource(environment, folder, '../elsewhere.yml')).toEqual({ from: 'folder' });
   });
 
   test('whose base is not in the clone is refused with the remedy', async () => {
@@ -127,7 +128,9 @@ describe('a pull request in CodeBuild', () => {
     await git('update-ref', 'refs/remotes/origin/release/1.x', base);
     await commit({ 'codeartifact-gate.yml': CONFIG });
     expect((await settingsSource(environment('refs/heads/release/1.x'), folder)).text).toBe(STRICT);
-    expect(await settingsSource(environment('refs/heads/release/1.x', 'PUSH'), folder)).toEqual({});
+    expect(await settingsSource(environment('refs/heads/release/1.x', 'PUSH'), folder)).toEqual({
+      from: 'folder',
+    });
   });
 
   test.each(['refs/heads/main', '', 'refs/heads/--upload-pack=x', 'refs/tags/v1'])(
@@ -143,6 +146,6 @@ test.each([{}, { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' }, { GITHUB_E
   'a run that is about no change (%j) goes by the file of its folder',
   async (environment) => {
     await commit({ 'codeartifact-gate.yml': STRICT });
-    expect(await settingsSource(environment, folder)).toEqual({});
+    expect(await settingsSource(environment, folder)).toEqual({ from: 'folder' });
   },
 );

@@ -194,3 +194,25 @@ test('an embedded service answers for the addresses at its origin only', async (
   const { result: without } = await checkLockfiles({ settings, workingFolder: folder });
   expect(without.findings.map(({ line }) => line)).toEqual([4, 9]);
 });
+
+test('lockfiles that differ from the last commit are told: changed, staged and never added ones', async () => {
+  git('init', '--quiet');
+  for (const name of ['same', 'changed', 'staged']) await write(`${name}/package-lock.json`);
+  git('add', '--all');
+  git('commit', '--quiet', '--message=x');
+  for (const name of ['changed', 'staged', 'néw'])
+    await write(`${name}/package-lock.json`, `${EMPTY_LOCKFILE}\n`);
+  git('add', 'staged');
+  const { uncommitted, findings } = await check();
+  expect(findings).toEqual([]);
+  expect(uncommitted).toEqual([
+    'changed/package-lock.json',
+    'néw/package-lock.json',
+    'staged/package-lock.json',
+  ]);
+});
+
+test('without a repository nothing is known of commits', async () => {
+  await write('package-lock.json');
+  expect((await check()).uncommitted).toEqual([]);
+});

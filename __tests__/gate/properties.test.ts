@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { packageLabel } from '../../src/gate/address.js';
+import { isExpired, readExceptions } from '../../src/gate/exceptions.js';
 import { type Finding, mergeFindings } from '../../src/gate/finding.js';
+import type { GateResult } from '../../src/gate/index.js';
 import { judgeLockfile } from '../../src/gate/judge.js';
 import { readPolicy } from '../../src/gate/policy.js';
+import { compareWithEarlier } from '../../src/gate/since.js';
 import { LOCKFILE_FORMATS, lockfileFormatOf } from '../../src/lockfiles/index.js';
 import type { ParsedLockfile } from '../../src/lockfiles/locked-package.js';
 import { parseNpmLockfile } from '../../src/lockfiles/npm.js';
@@ -13,10 +17,10 @@ import { testSettings } from './settings.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 
-function judge(lockfile: ParsedLockfile, gate: object = {}): Finding[] {
+function judge(lockfile: ParsedLockfile, gate: object = {}, now = NOW): Finding[] {
   const context = { client: 'npm', isConstraint: false, isBoundByCheckout: false } as const;
   const policy = readPolicy(testSettings(gate), undefined);
-  return mergeFindings(judgeLockfile(lockfile, 'file', policy, context, NOW).findings);
+  return mergeFindings(judgeLockfile(lockfile, 'file', policy, context, now).findings);
 }
 
 /** Everything that a finding says but where and how often. */
@@ -149,6 +153,83 @@ describe('parsing and judging', () => {
       fc.property(entries, (packages) => {
         const reversed = Object.fromEntries(Object.entries(packages).reverse());
         expect(identities(judge(parse(reversed)))).toEqual(identities(judge(parse(packages))));
+      }),
+    );
+  });
+
+  const exceptions = fc.array(
+    fc.record({
+      package: fc.constantFrom('npm:a', 'npm:@acme/*', 'npm:b@1.x', 'npm:left-*'),
+      rule: fc.constantFrom('deny', 'integrity', 'registry', 'allow'),
+      reason: fc.constant('for the test'),
+      expires: fc.constantFrom('2026-05-31', '2026-06-01', '2030-01-01'),
+    }),
+    { maxLength: 4 },
+  );
+
+  test('an exception fewer, or a day later, never takes a finding away', () => {
+    fc.assert(
+      fc.property(entries, exceptions, fc.nat({ max: 3000 }), (packages, all, days) => {
+        const lockfile = parse(packages);
+        const gate = { deny: ['npm:*'], exceptions: all };
+        const found = identities(judge(lockfile, gate));
+        expectSubset(found, identities(judge(lockfile, { ...gate, exceptions: all.slice(1) })));
+        const later = new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000);
+        expectSubset(found, identities(judge(lockfile, gate, later)));
+      }),
+    );
+  });
+
+  test('an exception moves findings aside, and makes none of its own', () => {
+    fc.assert(
+      fc.property(entries, exceptions, (packages, all) => {
+        const lockfile = parse(packages);
+        const context = { client: 'npm', isConstraint: false, isBoundByCheckout: false } as const;
+        const policy = readPolicy(testSettings({ deny: ['npm:*'], exceptions: all }), undefined);
+        const { findings, excepted } = judgeLockfile(lockfile, 'file', policy, context, NOW);
+        const without = identities(judge(lockfile, { deny: ['npm:*'] }));
+        expect(identities([...findings, ...excepted.map(({ finding }) => finding)])).toEqual(without);
+      }),
+    );
+  });
+
+  test('an exception holds to the end of its day in UTC, on any clock', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -100_000_000, max: 100_000_000 }), (last, offset) => {
+        const expires = last.toISOString().slice(0, 10);
+        const end = Date.parse(`${expires}T00:00:00Z`) + 24 * 60 * 60 * 1000;
+        const [exception] = readExceptions([{ package: 'npm:a', rule: 'deny', reason: 'test', expires }]);
+        expect(isExpired(exception!, new Date(end + offset))).toBe(offset >= 0);
+      }),
+    );
+  });
+
+  test('compared with itself a lockfile has no findings; whatever is new has all of its own', () => {
+    const result = (packages: object): GateResult => {
+      const lockfile = parse(packages);
+      const file = { file: 'file', format: 'package-lock.json', client: 'npm' as const, notJudgeable: 0 };
+      return {
+        findings: judge(lockfile, { deny: ['npm:*'] }),
+        files: [{ ...file, entries: lockfile.packages }],
+        excepted: [],
+        notJudged: [],
+        uncommitted: [],
+        unusedPolicy: [],
+        repository: 'not needed',
+      };
+    };
+    fc.assert(
+      fc.property(entries, entries, (before, after) => {
+        const earlier = result(before);
+        const now = result(after);
+        expect(compareWithEarlier(now).apply(now.findings, now.files).findings).toEqual([]);
+        const comparison = compareWithEarlier(earlier);
+        const kept = comparison.apply(now.findings, now.files).findings;
+        const added = now.files[0]!.entries.filter((entry) => comparison.isNew(entry, 'file'));
+        const labels = new Set(added.map((entry) => packageLabel(entry, entry.version)));
+        const own = now.findings.filter(({ package: name }) => name !== undefined && labels.has(name));
+        expectSubset(identities(own), identities(kept));
       }),
     );
   });

@@ -1,13 +1,15 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.js';
-import { fileAt, git, hasCommit } from '../workspace/git.js';
+import { commitOf, fileAt, git } from '../workspace/git.js';
 import { CONFIG_FILE, readConfigFile } from './load.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the settings of a run come from. */
 export interface SettingsSource {
+  /** `folder`: the run is about no proposed change. `change`: it is, and the base has no such file. */
+  readonly from: 'folder' | 'base' | 'change';
   /** The text to go by instead of the file of the folder: `loadSettings` takes it as `text`. */
   readonly text?: string;
   /** What the user is to be told about it, as one sentence without a full stop. */
@@ -19,6 +21,8 @@ export interface SettingsSource {
  * configuration is that of the commit which the change is to be merged into. Where that commit has none, nothing is
  * there to be loosened, and the change's own counts.
  *
+ * The same holds for any other file that loosens rules, such as a baseline: give its name as `file`.
+ *
  * @param file as given with `--config`, relative to `folder`
  * @throws GateError 'input' where the base is not in the clone, or its configuration cannot be read
  * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
@@ -29,23 +33,36 @@ export async function settingsSource(
   file: string = CONFIG_FILE,
 ): Promise<SettingsSource> {
   const base = await baseOf(environment, folder);
-  if (base === undefined) return {};
+  if (base === undefined) return { from: 'folder' };
   const path = await pathInWorkTree(folder, file);
   // Not a part of the change, whoever put it there.
-  if (path === undefined) return {};
+  if (path === undefined) return { from: 'folder' };
   const found = await fileAt(folder, base.commit, path);
   const words = `${file} at ${base.name}`;
   if (found.kind === 'absent')
-    return { note: `There is no ${words}, so this change's own ${file} counts, if it has one` };
+    return {
+      from: 'change',
+      note: `There is no ${words}, so this change's own ${file} counts, if it has one`,
+    };
   if (found.kind === 'unreadable')
     throw refuse(words, 'git cannot read it', `Have a regular file there, and check out with its contents`);
+  const text = textOf(found.bytes);
+  if (text === undefined) throw refuse(words, 'it is not UTF-8 text', 'Save it as UTF-8');
   const own = await readConfigFile(resolve(folder, file), file, false).catch(() => undefined);
-  return own === found.text
-    ? { text: found.text }
-    : {
-        text: found.text,
-        note: `This change alters ${file}: the one at ${base.name} counts until it is merged`,
-      };
+  if (own === text) return { from: 'base', text };
+  return {
+    from: 'base',
+    text,
+    note: `This change alters ${file}: the one at ${base.name} counts until it is merged`,
+  };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Base {
@@ -80,7 +97,7 @@ async function githubBase(event: string, environment: Environment, folder: strin
       'Run in a step of the job that the event started',
     );
   }
-  if (await hasCommit(folder, commit)) return { commit, name: commit.slice(0, 12) };
+  if ((await commitOf(folder, commit)) !== undefined) return { commit, name: commit.slice(0, 12) };
   throw refuse(
     `${CONFIG_FILE} of the base of this ${event}`,
     `its commit ${commit.slice(0, 12)} is not in the clone`,
@@ -114,8 +131,8 @@ async function codebuildBase(environment: Environment, folder: string): Promise<
     );
   }
   const tracking = `refs/remotes/origin/${branch}`;
-  const commit = (await git(folder, ['rev-parse', '--verify', '--quiet', `${tracking}^{commit}`]))?.trim();
-  if (commit !== undefined && commit !== '') return { commit, name: branch };
+  const commit = await commitOf(folder, tracking);
+  if (commit !== undefined) return { commit, name: branch };
   throw refuse(
     `${CONFIG_FILE} of the base of this pull request`,
     `its branch ${branch} is not in the clone`,

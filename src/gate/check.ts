@@ -15,8 +15,10 @@ import type {
 } from '../lockfiles/locked-package.js';
 import { mavenLockfile } from '../lockfiles/maven.js';
 import { requirementsFile } from '../lockfiles/requirements.js';
+import { type Baseline, type BaselineResult, notInBaseline, staleLines } from './baseline.js';
 import { Checkout } from './checkout.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
+import { CommittedCheckout } from './committed-checkout.js';
 import { findDrift } from './drift/index.js';
 import type { FactsOf } from './facts/facts.js';
 import { type NotedPackage, noted } from './facts/note.js';
@@ -28,6 +30,7 @@ import { MavenModules } from './maven-modules.js';
 import { settleDisputes } from './overrides.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
+import { type Comparison, compareWithEarlier, type Unchanged } from './since.js';
 
 export interface GateRequest {
   readonly settings: Settings;
@@ -36,6 +39,10 @@ export interface GateRequest {
   /** Lockfiles to judge instead of those that are found. */
   readonly files?: readonly string[] | undefined;
   readonly endpointOverride?: EndpointOverride | undefined;
+  /** A commit: only what the checkout adds to it is judged. @see since.ts */
+  readonly since?: string | undefined;
+  /** Findings to set aside. @see baseline.ts */
+  readonly baseline?: Baseline | undefined;
   /** What it means that there is no lockfile. Default: an error, for a check of nothing is no check. */
   readonly nothingFound?: 'error' | 'pass';
   /** Decides which exceptions have expired and how old versions are. Default: now. */
@@ -62,8 +69,14 @@ export interface GateResult {
   readonly files: readonly CheckedFile[];
   /** Manifests without a lockfile whose clients need none: nothing is known of what they install. */
   readonly notJudged: readonly string[];
+  /** Lockfiles that differ from the last commit: what was judged is not what was reviewed. To be told on a CI. */
+  readonly uncommitted: readonly string[];
   /** Items of the policy that matched nothing, in words; of the whole checkout only, not where files were named. */
   readonly unusedPolicy: readonly string[];
+  /** What has been set aside because it was the same in the commit of `since`. */
+  readonly unchanged?: Unchanged;
+  /** What the baseline of the request did. */
+  readonly baseline?: BaselineResult;
   /** Whether the policy has rules that only the repository can answer, and whether it has been asked. */
   readonly repository: 'not needed' | 'not asked' | 'asked';
 }
@@ -104,19 +117,42 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
     const place = placeOfSetting(settings, path) ?? { file: CONFIG_FILE, line: 1 };
     return { ...place, file: checkout.nameOf(resolve(folderPath, place.file)) ?? place.file };
   };
-  const check = new RunningCheck(checkout, policy, placeOf, request.now ?? new Date());
-  const all = await checkout.filesBelow(checkout.root);
+  const now = request.now ?? new Date();
+  const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
   const folder = checkout.nameOf(folderPath) ?? '';
-  const below = folder === '' ? all : all.filter((name) => name.startsWith(`${folder}/`));
-  await check.judgeConfigs(all.filter((name) => bearsOn(configuredFolder(name), folder)));
-  if (files !== undefined && files.length > 0)
-    await check.judgeNamed(await namesOf(files, workingFolder, checkout));
-  else await check.judgeAll(below);
-  await check.judgeDrift(all);
+  const named =
+    files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
+  await judgeFiles(check, checkout, folder, named);
+  await check.findUncommitted();
+  if (request.since !== undefined) {
+    const earlier = await CommittedCheckout.at(checkout, request.since);
+    const before = new RunningCheck(earlier, policy, placeOf, now);
+    const then = new Set(await earlier.filesBelow(earlier.root));
+    await judgeFiles(
+      before,
+      earlier,
+      folder,
+      named?.filter((name) => then.has(name)),
+    );
+    check.compareWith(before.result);
+  }
   const { result } = check;
   if (result.files.length === 0 && result.findings.length === 0 && request.nothingFound !== 'pass')
     throw nothingFound(result);
   return check;
+}
+
+async function judgeFiles(
+  check: RunningCheck,
+  checkout: Checkout,
+  folder: string,
+  named: readonly string[] | undefined,
+): Promise<void> {
+  const all = await checkout.filesBelow(checkout.root);
+  await check.judgeConfigs(all.filter((name) => bearsOn(configuredFolder(name), folder)));
+  if (named !== undefined) await check.judgeNamed(named);
+  else await check.judgeAll(folder === '' ? all : all.filter((name) => name.startsWith(`${folder}/`)));
+  await check.judgeDrift(all);
 }
 
 /** Whether what configures `configured` is read by clients that run in `folder` or below. */
@@ -150,13 +186,17 @@ class RunningCheck implements Check {
   readonly #mavenModules: MavenModules;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
+  #uncommitted: readonly string[] = [];
+  #comparison: Comparison | undefined;
   /** Of the entries that the repository was asked about; undefined until then. */
   #facts: { readonly of: FactsOf; readonly entries: ReadonlySet<LockedPackage> } | undefined;
   /** Every lockfile of the working folder was judged, not some that were named. */
   #isWhole = false;
   readonly #placeOf: PlaceOf;
+  readonly #baseline: Baseline | undefined;
 
-  constructor(checkout: Checkout, policy: Policy, placeOf: PlaceOf, now: Date) {
+  constructor(checkout: Checkout, policy: Policy, placeOf: PlaceOf, now: Date, baseline?: Baseline) {
+    this.#baseline = baseline;
     this.#checkout = checkout;
     this.#gradleVerifications = new GradleVerifications(checkout);
     this.#mavenModules = new MavenModules(checkout);
@@ -196,6 +236,15 @@ class RunningCheck implements Check {
     this.#notJudged = manifests.notJudged;
   }
 
+  async findUncommitted(): Promise<void> {
+    this.#uncommitted = await this.#checkout.uncommitted([...this.#lockfiles.keys()]);
+  }
+
+  /** From now on, what was the same at an earlier time is set aside. */
+  compareWith(earlier: GateResult): void {
+    this.#comparison = compareWithEarlier(earlier);
+  }
+
   #lockfilesRead(): ParsedLockfile[] {
     return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
   }
@@ -203,17 +252,32 @@ class RunningCheck implements Check {
   get result(): GateResult {
     const { findings, excepted, used, expired } = this.#judgement;
     const isAsked = this.#facts !== undefined;
+    const all = mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]);
+    const files: CheckedFile[] = [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
+      file,
+      format: format.name,
+      client,
+      entries: this.#noted(lockfile.packages),
+      notJudgeable: lockfile.skipped ?? 0,
+    }));
+    const changed = this.#comparison?.apply(all, files) ?? { findings: all };
+    const baseline = this.#baseline;
+    const kept = baseline === undefined ? changed.findings : notInBaseline(changed.findings, baseline);
     return {
-      findings: mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]),
+      ...changed,
+      findings: kept,
+      ...(baseline === undefined
+        ? {}
+        : {
+            baseline: {
+              setAside: changed.findings.length - kept.length,
+              stale: this.#isWhole ? staleLines(all, baseline, isAsked) : [],
+            },
+          }),
       excepted,
-      files: [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
-        file,
-        format: format.name,
-        client,
-        entries: this.#noted(lockfile.packages),
-        notJudgeable: lockfile.skipped ?? 0,
-      })),
+      files,
       notJudged: this.#notJudged,
+      uncommitted: this.#uncommitted,
       unusedPolicy: this.#isWhole
         ? unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf)
         : [],
@@ -222,14 +286,17 @@ class RunningCheck implements Check {
   }
 
   async askRepository(facts: FactsSource): Promise<GateResult> {
-    const refused = new Set(this.#judgement.findings.map(({ file }) => file));
+    // Not what was set aside: else one old finding would hide all that only the repository can tell of its file.
+    const refused = new Set(this.result.findings.map(({ file }) => file));
     const asked = [...this.#lockfiles].filter(
       ([name, { isConstraint }]) => !refused.has(name) && !isConstraint,
     );
-    const entries = asked.flatMap(([, { lockfile }]) => lockfile.packages.filter(comesFromRepository));
+    const entries = asked.flatMap(([name, { lockfile }]) =>
+      lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name)),
+    );
     const factsOf = await facts.gather(entries, this.policy);
     for (const [name, { lockfile }] of asked) {
-      const own = lockfile.packages.filter(comesFromRepository);
+      const own = lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name));
       judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
     }
     this.#facts = { of: factsOf, entries: new Set(entries) };
@@ -242,6 +309,10 @@ class RunningCheck implements Check {
     return packages.map((entry) =>
       facts.entries.has(entry) ? noted(entry, facts.of(entry), this.policy) : entry,
     );
+  }
+
+  #isNew(entry: LockedPackage, file: string): boolean {
+    return this.#comparison?.isNew(entry, file) ?? true;
   }
 
   /** @returns false where there is no such file */

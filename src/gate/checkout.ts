@@ -15,7 +15,7 @@ export class Checkout {
   readonly root: string;
   readonly #isGit: boolean;
 
-  private constructor(root: string, isGit: boolean) {
+  protected constructor(root: string, isGit: boolean) {
     this.root = root;
     this.#isGit = isGit;
   }
@@ -43,6 +43,22 @@ export class Checkout {
     const names = this.#isGit ? await this.#listedByGit(folder) : undefined;
     const found = names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
     return [...new Set(found)].filter((name) => !name.split('/').some((part) => SKIPPED.has(part))).sort();
+  }
+
+  /** Those of `names` that are not in the last commit as they are here: changed, or never added. None without git. */
+  async uncommitted(names: readonly string[]): Promise<string[]> {
+    if (!this.#isGit || names.length === 0) return [];
+    const options = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'];
+    const status = await git(this.root, [
+      '--no-optional-locks',
+      '--literal-pathspecs',
+      'status',
+      ...options,
+      '--',
+      ...names,
+    ]);
+    const listed = new Set((status ?? '').split('\0').map((line) => line.slice(3)));
+    return names.filter((name) => listed.has(name));
   }
 
   async #listedByGit(folder: string): Promise<string[] | undefined> {

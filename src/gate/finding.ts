@@ -29,6 +29,9 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
+/** Rules that only the repository answers: before it was asked, their silence means nothing. */
+export const RECORD_RULES: ReadonlySet<Rule> = new Set(['record', 'internal', 'minimum-age']);
+
 export interface Finding {
   readonly rule: Rule;
   /** Relative to the checkout, with slashes. */

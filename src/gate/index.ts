@@ -1,6 +1,7 @@
 import type { FactsSource } from './check.js';
 import type { FactsAccess } from './facts/open.js';
 
+export { type Baseline, formatBaseline, parseBaseline } from './baseline.js';
 export {
   type Check,
   type CheckedFile,
@@ -11,6 +12,7 @@ export {
 } from './check.js';
 export type { FactsAccess } from './facts/open.js';
 export { type Finding, RULES, type Rule } from './finding.js';
+export { type InitialConfig, initialConfig } from './init.js';
 
 /** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
 export async function openFacts(access: FactsAccess): Promise<FactsSource> {

@@ -3,7 +3,7 @@ import type { RepositoryAddress } from '../aws/repository.js';
 import { isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
 import { isOfCheckout, type LockedPackage, type ParsedLockfile } from '../lockfiles/locked-package.js';
 import type { Exception } from './exceptions.js';
-import type { Finding, Rule } from './finding.js';
+import { type Finding, RECORD_RULES } from './finding.js';
 import { matchesPattern, type PackagePattern } from './patterns.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './ranges/version-range.js';
@@ -28,9 +28,6 @@ export function expiredExceptions(
       occurrences: 1,
     }));
 }
-
-/** Rules that only the repository answers: before it was asked, nobody knows whether an exception is of use. */
-const RECORD_RULES: ReadonlySet<Rule> = new Set(['record', 'internal', 'minimum-age']);
 
 /**
  * Items of the policy that no entry of any lockfile has to do with, each in words with its place: they may be

@@ -9,10 +9,15 @@ const run = promisify(execFile);
  * @returns undefined where git is missing, refuses, or `folder` is no work tree
  */
 export async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+  return (await gitBytes(folder, args))?.toString('utf8');
+}
+
+async function gitBytes(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   try {
     // A checkout's own configuration may name a program to run as file system monitor.
     const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
       cwd: folder,
+      encoding: 'buffer',
       // The folder decides, not a GIT_DIR that a hook has left behind. A clone that left objects out stays as it is.
       env: {
         ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
@@ -31,10 +36,13 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
 export type CommittedFile =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'file'; readonly text: string };
+  | { readonly kind: 'file'; readonly bytes: Uint8Array };
 
-export async function hasCommit(folder: string, commit: string): Promise<boolean> {
-  return (await git(folder, ['cat-file', '-e', `${commit}^{commit}`])) !== undefined;
+/** The full id of what `name` names; undefined where that is no commit of the clone. */
+export async function commitOf(folder: string, name: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const id = (await git(folder, args))?.trim();
+  return id === '' ? undefined : id;
 }
 
 /** @param commit a full id; @param path relative to `folder`, with slashes */
@@ -43,6 +51,6 @@ export async function fileAt(folder: string, commit: string, path: string): Prom
   if (listed === undefined) return { kind: 'unreadable' };
   if (listed === '') return { kind: 'absent' };
   const blob = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(listed)?.[1];
-  const text = blob === undefined ? undefined : await git(folder, ['cat-file', 'blob', blob]);
-  return text === undefined ? { kind: 'unreadable' } : { kind: 'file', text };
+  const bytes = blob === undefined ? undefined : await gitBytes(folder, ['cat-file', 'blob', blob]);
+  return bytes === undefined ? { kind: 'unreadable' } : { kind: 'file', bytes };
 }
