@@ -109,16 +109,23 @@ test.each([
     '{registry: https://npm.example/}',
     { kind: 'registry', address: 'https://npm.example/a/-/a-1.0.0.tgz' },
   ],
-  [
-    'a@1.0.0',
-    '{tarball: https://npm.example/a.tgz, gitHosted: true}',
-    { kind: 'url', address: 'https://npm.example/a.tgz' },
-  ],
   ["'@jsr/s__a@1.0.0'", `{integrity: ${INTEGRITY}}`, { kind: 'registry', address: 'jsr:@jsr/s__a' }],
 ])('%s %s comes from %j', (key, resolution, source) => {
   const { packages, problems } = one(key, resolution);
   expect(problems).toEqual([]);
   expect(packages[0]!.source).toEqual(source);
+});
+
+test.each([
+  ['{tarball: https://npm.example/a.tgz, gitHosted: true}', 'url'],
+  ['{tarball: file:a.tgz}', 'file'],
+  ['{type: git, repo: ssh://x.example/a, commit: 0a1b}', 'git'],
+  ['{type: directory, directory: a}', 'path'],
+  ['{type: binary, url: https://x.example/a.zip}', 'url'],
+])('%s at the key of a version is of kind %s, and a problem', (resolution, kind) => {
+  const { packages, problems } = one('a@1.0.0', resolution);
+  expect(packages[0]!.source.kind).toBe(kind);
+  expect(problems).toMatchObject([{ rule: 'request', line: 3, key: 'a@1.0.0' }]);
 });
 
 test.each([

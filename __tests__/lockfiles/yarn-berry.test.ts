@@ -136,6 +136,7 @@ test.each([
 });
 
 test.each([
+  ['a mark of version 1, as Yarn looks for it', '__metadata:\n  version: 8\n#\u00a0YARN  lockfile\tv1\n', 1],
   ['two documents', '__metadata:\n  version: 8\n---\na: b\n', 4],
   ['a sequence', '- a\n', 1],
   ['nothing', '', 1],

@@ -182,7 +182,15 @@ class DocumentReader {
     if (!(resolution instanceof YamlMapping)) return 'it has no resolution';
     const sources = this.#sources(key, name, parsed?.version, resolution, line);
     if (typeof sources === 'string') return sources;
-    const isOfFolder = sources[0]?.source.kind === 'path' || sources[0]?.source.kind === 'workspace';
+    const kind = sources[0]?.source.kind;
+    if (parsed?.version !== undefined && kind !== 'registry' && kind !== 'implied')
+      this.#refuse(
+        'request',
+        line,
+        key,
+        'its key is that of a version of a registry, but it comes from elsewhere',
+      );
+    const isOfFolder = kind === 'path' || kind === 'workspace';
     if (!isOfFolder && (typeof version !== 'string' || !isSemanticVersion(version)))
       return 'its version is not a semantic version';
     return sources.map(({ source, integrity }) =>

@@ -54,7 +54,7 @@ export interface YamlDocument {
 }
 
 /** More than a lockfile of the largest size has. Each is an object in memory until the file is read. */
-const MAX_NODES = 8_000_000;
+const MAX_NODES = 5_000_000;
 
 /**
  * Reads the YAML that lockfile writers emit: every scalar as its text (`5.10` is no number, `no` no boolean), every

@@ -30,7 +30,7 @@ const VERSIONS: ReadonlySet<string> = new Set(['4', '5', '6', '7', '8', '9', '10
  */
 export function parseYarnBerryLockfile(text: string, path: string): ParsedLockfile {
   // Yarn reads a file with this comment by another grammar.
-  if (/^#[ \t]+yarn[ \t]+lockfile[ \t]+v1/im.test(text))
+  if (/^#\s+yarn\s+lockfile\s+v1/im.test(text))
     return unreadable('it is marked as of version 1 and as of a newer one', 1, REGENERATE);
   const documents = parseYaml(text);
   if (isYamlProblem(documents)) return unreadable(documents.problem, documents.line, REGENERATE);
