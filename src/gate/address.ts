@@ -27,8 +27,8 @@ export function objectionToAddress(
     : `its address is that of something else: ${shortened(url.path.join('/')) || 'the whole repository'}`;
 }
 
-const PLAIN_NPM_PATH =
-  /^(?:@[A-Za-z0-9_-][A-Za-z0-9._-]*\/)?[A-Za-z0-9_-][A-Za-z0-9._-]*\/-\/[A-Za-z0-9._-]+$/;
+/** Nothing that a URL parser could fold into something else, whatever stands around it. */
+const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
 /**
  * Whether the address is, character for character, the usual one of this very npm package in an allowed repository.
@@ -36,9 +36,12 @@ const PLAIN_NPM_PATH =
  */
 export function hasUsualAddress(entry: LockedPackage, address: string, { endpoints }: Policy): boolean {
   const { format, namespace, name, version } = entry;
-  if (format !== 'npm') return false;
-  const path = `${namespace === undefined ? name : `@${namespace}/${name}`}/-/${name}-${version}.tgz`;
-  return endpoints.get(format)!.some((endpoint) => address === endpoint + path) && PLAIN_NPM_PATH.test(path);
+  if (format !== 'npm' || version === undefined || !PLAIN.test(name) || !PLAIN.test(version)) return false;
+  if (namespace !== undefined && !PLAIN.test(namespace)) return false;
+  const folder = namespace === undefined ? name : `@${namespace}/${name}`;
+  const path = `${folder}/-/${name}-${version}.tgz`;
+  const endpoint = address.slice(0, -path.length);
+  return endpoints.get(format)!.includes(endpoint) && address.slice(endpoint.length) === path;
 }
 
 /** Fits the path below the repository to the entry: an honest host can serve a dishonest file. */

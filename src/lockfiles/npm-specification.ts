@@ -7,9 +7,12 @@ export type NpmSpecification =
   /** `unknown`: not npm's, so nothing can be said against what was locked for it. */
   | { readonly kind: 'git' | 'url' | 'file' | 'unknown' };
 
-/** Whether the text is a version, a range or a tag: what nearly all are. */
+/** Operators, digits and dots: nearly every range. */
+const SIMPLE_RANGE = /^[\^~<>=|*x\d][\^~<>=|*x\d\s.-]*$/;
+
+/** Whether the text is a version, a range or a tag. */
 export function isPlainNpmSpecification(text: string): boolean {
-  return !/[:/]|^\s*\.|\.(?:tgz|tar)/i.test(text);
+  return SIMPLE_RANGE.test(text) || readNpmSpecification(text).kind === 'plain';
 }
 
 /**
