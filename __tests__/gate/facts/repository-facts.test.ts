@@ -25,6 +25,11 @@ function asked(): string[] {
     .map(({ method, path, operation }) => operation ?? `${method} ${path.replace(/^.*\/shared\//, '')}`);
 }
 
+/** As gate.registries names it. */
+function registry(repository: string, format = 'npm'): string {
+  return `${shop.emulator.url}/${format}/d/acme-111122223333/${repository}/`;
+}
+
 async function factsOf(entry: LockedPackage, gate: object) {
   const [facts] = await shop.ask([entry], gate);
   return facts!;
@@ -173,7 +178,8 @@ describe('of a Maven artifact', () => {
     const address = `${shop.emulator.url}/maven/d/acme-111122223333/team/com/acme/tool/1.0/tool-1.0.jar`;
     const source = { kind: 'registry', address } as const;
     const entry = locked(MAVEN, '1.0', [digest('sha256', 'classes')], { source });
-    expect(recordLevelOf(entry, await factsOf(entry, RECORD))).toBe('matched');
+    const gate = { ...RECORD, registries: [registry('team', 'maven')] };
+    expect(recordLevelOf(entry, await factsOf(entry, gate))).toBe('matched');
     expect(asked().map((request) => request.split(' ', 1)[0])).toEqual([
       'DescribePackageVersion',
       'HEAD',
@@ -198,6 +204,13 @@ describe('the status', () => {
     expect(facts).toEqual([{ status: 'absent' }, { status: 'absent' }]);
   });
 
+  test('is not asked of a repository that the policy does not allow, whatever the lockfile says', async () => {
+    shop.createRepository('other');
+    const address = `${shop.emulator.url}/npm/d/acme-111122223333/other/tool/-/tool-1.0.0.tgz`;
+    await factsOf({ ...lockedNpm('tool', '1.0.0'), source: { kind: 'registry', address } }, RECORD);
+    expect(shop.requests().filter(({ path }) => path.includes('/other/'))).toEqual([]);
+  });
+
   test('is asked of the repository that the address names', async () => {
     await shop.npm('tool', '1.0.0');
     shop.createRepository('other');
@@ -207,7 +220,7 @@ describe('the status', () => {
       ...lockedNpm('tool', '1.0.0'),
       source: { kind: 'registry', address: address(repository) } as const,
     }));
-    const facts = await shop.ask(entries, RECORD);
+    const facts = await shop.ask(entries, { ...RECORD, registries: [registry('other')] });
     expect(facts.map(({ status }) => status)).toEqual(['Published', 'absent']);
   });
 });
@@ -224,6 +237,13 @@ describe('the origin', () => {
     shop.createRepository('team', ['shared']);
     const address = `${shop.emulator.url}/npm/d/acme-111122223333/team/@acme/ui/-/ui-1.0.0.tgz`;
     const entry = { ...lockedNpm('@acme/ui', '1.0.0'), source: { kind: 'registry', address } as const };
+    const gate = { ...INTERNAL, registries: [registry('team')] };
+    expect((await factsOf(entry, gate)).origin).toBe('INTERNAL');
+  });
+
+  test('of a Python release is found however its version is spelled', async () => {
+    await shop.pypi('tool', '1.0', { 'tool-1.0-py3-none-any.whl': 'wheel' });
+    const entry = locked(PYPI, '1.0.0', [digest('sha256', 'wheel')]);
     expect((await factsOf(entry, INTERNAL)).origin).toBe('INTERNAL');
   });
 

@@ -61,7 +61,6 @@ export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
   });
   const { catalog, env } = emulator;
   const domain = catalog.createDomain({ name: 'acme', owner: OWNER });
-  const override = { origin: emulator.url, region: REGION };
   const publish = async (
     name: PackageName,
     version: string,
@@ -117,7 +116,7 @@ export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
       const [namespace, name, version] = coordinates.split(':') as [string, string, string];
       return publish({ format: 'maven', namespace, name }, version, files, {});
     },
-    policy: (gate) => readPolicy(testSettings(gate), override),
+    policy: (gate) => policyOf(gate, emulator.url),
     async ask(entries, gate, { token, environment = {} } = {}) {
       const { host } = recordingHost(folder);
       const facts = await openFacts({
@@ -128,7 +127,8 @@ export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
         token,
         clock: () => clock.now,
       });
-      const factsOf = await facts.gather(entries, shop.policy(gate));
+      const origin = environment['AWS_ENDPOINT_URL_CODEARTIFACT'] ?? emulator.url;
+      const factsOf = await facts.gather(entries, policyOf(gate, origin));
       return entries.map(factsOf);
     },
     requests: () => {
@@ -145,6 +145,10 @@ export async function openShop(options: EmulatorOptions = {}): Promise<Shop> {
   // The SDK's default chain reads the process's own environment.
   Object.assign(process.env, env);
   return shop;
+}
+
+function policyOf(gate: object, origin: string): Policy {
+  return readPolicy(testSettings(gate), { origin, region: REGION });
 }
 
 export function npmName(name: string): PackageName {

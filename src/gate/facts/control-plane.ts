@@ -1,3 +1,4 @@
+import { clean, eq } from '@renovatebot/pep440';
 import type {
   DescribedVersion,
   HashedAsset,
@@ -16,8 +17,8 @@ const SEARCHED_REPOSITORIES = 25;
 export interface ControlPlane {
   describe(name: PackageName, version: string): Promise<DescribedVersion | undefined>;
   assets(name: PackageName, version: string): Promise<readonly HashedAsset[] | undefined>;
-  /** What the repository itself holds, by version. */
-  versions(name: PackageName): Promise<ReadonlyMap<string, DescribedVersion>>;
+  /** The same by the list of all versions, which is asked for once a package. */
+  held(name: PackageName, version: string): Promise<DescribedVersion | undefined>;
   /** Where a version that the endpoint serves was published first, whichever repository it is served from. */
   origin(name: PackageName, version: string): Promise<OriginType>;
   /** @throws GateError where one of the operations was never answered */
@@ -78,7 +79,7 @@ export function openControlPlane(
       ask('assets', (control) =>
         underRecordedName(name, (as) => control.assets(repository, as, version), isAbsent),
       ),
-    versions: (name) => versionsIn(repository, name),
+    held: async (name, version) => versionAmong(await versionsIn(repository, name), name, version),
     async origin(name, version) {
       const waiting = [repository];
       const seen = new Set<string>();
@@ -87,7 +88,7 @@ export function openControlPlane(
       for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
         if (seen.has(place.repository) || seen.size === SEARCHED_REPOSITORIES) continue;
         seen.add(place.repository);
-        const held = (await versionsIn(place, name)).get(version);
+        const held = versionAmong(await versionsIn(place, name), name, version);
         if (held !== undefined) return held.origin;
         const { upstreams, hasExternalConnection: isConnected } = await sourcesOf(place);
         hasExternalConnection ||= isConnected;
@@ -129,4 +130,16 @@ function isAbsent(answer: unknown): boolean {
 
 function isEmpty(answer: ReadonlyMap<string, unknown>): boolean {
   return answer.size === 0;
+}
+
+/** PEP 440: `1.0` is `1.0.0`, and a lockfile need not spell it as its publisher did. */
+function versionAmong(
+  versions: ReadonlyMap<string, DescribedVersion>,
+  { format }: PackageName,
+  version: string,
+): DescribedVersion | undefined {
+  const exact = versions.get(version);
+  if (exact !== undefined || format !== 'pypi' || clean(version) === null) return exact;
+  for (const [other, held] of versions) if (clean(other) !== null && eq(other, version)) return held;
+  return undefined;
 }

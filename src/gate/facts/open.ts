@@ -37,14 +37,13 @@ export interface FactsAccess {
 export async function openFacts(access: FactsAccess): Promise<FactsSource> {
   const { settings, host, environment } = access;
   const folder = await cacheFolder(access);
-  const { codeartifact, repositories } = serviceEndpoints(environment, settings.region);
+  const { codeartifact } = serviceEndpoints(environment, settings.region);
   // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
   const service = memoised(async (region: string): Promise<Connection['service']> => {
     const { connect } = await import('../../aws/connect.js');
     return connect({ ...settings, region }, 'install', host, environment).service;
   });
   return repositoryFacts({
-    endpointOverride: repositories,
     service,
     token: tokenSource(access, async (domain) =>
       (await service(domain.region)).authorizationToken(domain, TOKEN_SECONDS),
