@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { isJsonProblem, JsonArray, JsonObject, parseJson } from '../lockfiles/json.js';
+import { isJsonProblem, JsonObject, parseJson } from '../lockfiles/json.js';
 import { isOfCheckout, type ParsedLockfile } from '../lockfiles/locked-package.js';
 import type { Checkout } from './checkout.js';
 import type { Finding } from './finding.js';
-import { matchesGlob } from './patterns.js';
 import { isTomlTable, parseTomlTable, tableAt, textsOf } from './toml.js';
+import { matchesFolder, nodeWorkspaces } from './workspace-globs.js';
 
 /** The lockfiles of a checkout, by name. */
 export type Lockfiles = ReadonlyMap<string, ParsedLockfile>;
@@ -206,7 +206,9 @@ class Locks {
     if (lockfile.packages.some(({ source, name }) => isOfCheckout(source) && name === crate)) return true;
     // and for the first yarn the manifest beside the lockfile decides.
     const manifest = await this.#checkout.read(posix.join(above, 'package.json'));
-    return typeof manifest === 'string' && workspacesOf(manifest).some((glob) => matchesPath(glob, below));
+    return (
+      typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below))
+    );
   }
 
   /** Those of Maven Resolver, which hold for the whole build below their folder. */
@@ -235,27 +237,6 @@ function hasNodeDependencies(text: string): boolean {
     const list = manifest.get(field);
     return list !== undefined && !(list instanceof JsonObject && list.size === 0);
   });
-}
-
-function workspacesOf(text: string): string[] {
-  const manifest = parseJson(text);
-  const field = manifest instanceof JsonObject ? manifest.get('workspaces') : undefined;
-  const list = field instanceof JsonObject ? field.get('packages') : field;
-  return list instanceof JsonArray
-    ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [posix.normalize(value)] : []))
-    : [];
-}
-
-/** `*` inside one folder's name; `**` for any folders, at the end only. */
-function matchesPath(glob: string, path: string): boolean {
-  const parts = glob.replace(/\/$/, '').split('/');
-  const names = path.split('/');
-  const isDeep = parts.at(-1) === '**';
-  if (isDeep) parts.pop();
-  return (
-    (isDeep ? names.length > parts.length : names.length === parts.length) &&
-    parts.every((part, index) => matchesGlob(part, names[index]!))
-  );
 }
 
 function hasCrateDependencies(text: string): boolean {

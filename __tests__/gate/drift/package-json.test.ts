@@ -149,6 +149,24 @@ test('pnpm: overridden specifications and installed peers are left alone, all el
   expect(drift(pnpmDrift, { requests: requests.slice(1) }, manifests, 'pnpm-lock.yaml')).toHaveLength(1);
 });
 
+test('pnpm: overrides of pnpm-workspace.yaml count as well', () => {
+  const lockfile = { packages: [], problems: [], indexes: [], includes: [], requests: [asked('a', '2.0.0')] };
+  const manifest = JSON.stringify({ dependencies: { a: '^1.0.0' } });
+  const judge = (settings: string) =>
+    pnpmDrift.judge(
+      lockfile,
+      'pnpm-lock.yaml',
+      new Map([
+        ['package.json', manifest],
+        ['pnpm-workspace.yaml', settings],
+      ]),
+    );
+  expect(pnpmDrift.manifestsOf(lockfile, 'pnpm-lock.yaml', [])).toContain('pnpm-workspace.yaml');
+  expect(judge('overrides:\n  a: 2.0.0\n')).toEqual([]);
+  expect(judge('overrides:\n  b: 2.0.0\n')).toHaveLength(1);
+  expect(judge('&x [not: read')).toHaveLength(1);
+});
+
 test('yarn: the protocol before a range is no difference, another range is', () => {
   const manifests = { 'package.json': { dependencies: { a: '^1.0.0', b: 'patch:b@npm%3A1.0.0#~/b.patch' } } };
   const requests = [asked('a', 'npm:^1.0.0'), asked('b', 'patch:b@npm%3A1.0.0#~/b.patch::version=1.0.0')];

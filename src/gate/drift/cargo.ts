@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { LockedPackage, ParsedLockfile } from '../../lockfiles/locked-package.js';
 import { insideCheckout } from '../../lockfiles/paths.js';
-import { matchesGlob } from '../patterns.js';
 import { cargoRange } from '../ranges/semver-range.js';
 import { isTomlTable, parseTomlTable, type TomlTable, tableAt, textsOf } from '../toml.js';
+import { matchesFolder } from '../workspace-globs.js';
 import { type DriftCheck, type DriftProblem, lineMentioning, relock } from './drift.js';
 
 /**
@@ -101,16 +101,10 @@ function manifestsToJudge(path: string, texts: ReadonlyMap<string, string>): Rea
 }
 
 function isMember(folder: string, workspace: TomlTable): boolean {
-  const segments = folder.split('/');
   const isBelow = (excluded: string) => folder === excluded || folder.startsWith(`${excluded}/`);
   if (textsOf(workspace['exclude']).some((excluded) => isBelow(posix.normalize(excluded).replace(/\/$/, ''))))
     return false;
-  return textsOf(workspace['members']).some((glob) => {
-    const parts = posix.normalize(glob).replace(/\/$/, '').split('/');
-    return (
-      parts.length === segments.length && parts.every((part, index) => matchesGlob(part, segments[index]!))
-    );
-  });
+  return textsOf(workspace['members']).some((glob) => matchesFolder(glob, folder));
 }
 
 interface AskedBy {

@@ -3,10 +3,11 @@ import type { Checkout } from '../checkout.js';
 import type { Finding } from '../finding.js';
 import { cargoDrift } from './cargo.js';
 import type { DriftCheck } from './drift.js';
-import { bunDrift, npmDrift, pnpmDrift, yarnBerryDrift, yarnDrift } from './package-json.js';
+import { bunDrift, npmDrift, pnpmDrift, yarnBerryDrift } from './package-json.js';
 import { pdmDrift, pipenvDrift, poetryDrift } from './python-digest.js';
 import { requirementsDrift } from './requirements.js';
 import { uvDrift } from './uv.js';
+import { yarnDrift } from './yarn.js';
 
 /** Adding a client = adding a file and naming it here. */
 const DRIFT_CHECKS: Readonly<Partial<Record<LockfileClient, DriftCheck>>> = {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../../lockfiles/json.js';
 import type { ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
+import { isYamlProblem, parseYaml } from '../../lockfiles/yaml.js';
 import { type DriftCheck, type DriftProblem, relock } from './drift.js';
 
 interface Client {
@@ -36,13 +37,6 @@ export const bunDrift = againstPackageJson({
   canonical: (spec) => spec,
 });
 
-/** Version 1 knows no project: each specification of the manifest is one of the patterns of an entry. */
-export const yarnDrift = againstPackageJson({
-  relock: 'yarn install',
-  sections: 'merged',
-  canonical: (spec) => (isPlainRange(spec) ? spec : undefined),
-});
-
 /** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
 export const yarnBerryDrift = againstPackageJson({
   relock: 'yarn install --mode=update-lockfile',
@@ -75,15 +69,16 @@ interface Manifest {
 function againstPackageJson(client: Client): DriftCheck {
   const manifestIn = (path: string, folder: string) =>
     posix.join(posix.dirname(path), folder, 'package.json');
+  const settingsBeside = (path: string) => posix.join(posix.dirname(path), 'pnpm-workspace.yaml');
   return {
     manifestsOf: ({ requests, folders }, path) => {
       if (requests === undefined) return [];
       const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
-      return [...new Set(named.map((folder) => manifestIn(path, folder)))];
+      return [settingsBeside(path), ...new Set(named.map((folder) => manifestIn(path, folder)))];
     },
     judge: ({ requests, folders }: ParsedLockfile, path, texts) => {
       if (requests === undefined) return [];
-      const overridden = overriddenNames(texts.get(manifestIn(path, '')));
+      const overridden = overriddenNames(texts.get(manifestIn(path, '')), texts.get(settingsBeside(path)));
       const byFolder = Map.groupBy(requests, ({ folder }) => folder);
       const problems: DriftProblem[] = [];
       for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
@@ -114,6 +109,7 @@ function compare(
   const locked = Map.groupBy(requests, ({ name }) => name);
   const problems: DriftProblem[] = [];
   for (const [name, asked] of manifest.asked) {
+    if (!isExact && manifest.overridden.has(name)) continue;
     const { line } = asked[0]!;
     const there = locked.get(name);
     if (there === undefined) {
@@ -126,7 +122,6 @@ function compare(
       });
       continue;
     }
-    if (manifest.overridden.has(name)) continue;
     const isAnswered = ({ section, spec }: Asked) =>
       there.some(
         (request) => (!isExact || request.section === section) && isSame(client, request.spec, spec),
@@ -174,7 +169,8 @@ function readManifest(text: string, client: Client, overridden: ReadonlySet<stri
     for (const [name, value, line] of membersOf(root, section)) {
       // npm and pnpm: a name among the optional dependencies is none of the others.
       if (section === 'dependencies' && optional instanceof JsonObject && optional.has(name)) continue;
-      if (typeof value !== 'string') continue;
+      // pnpm: a version of Node itself, which is no package.
+      if (typeof value !== 'string' || value.startsWith('runtime:')) continue;
       if (!asked.has(name)) asked.set(name, []);
       asked.get(name)!.push({ section, spec: value, line });
     }
@@ -182,23 +178,40 @@ function readManifest(text: string, client: Client, overridden: ReadonlySet<stri
   return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
 }
 
-/** Names in `resolutions`, `overrides` and `pnpm.overrides`, whatever path or version stands around them. */
-function overriddenNames(text: string | undefined): ReadonlySet<string> {
-  const root = text === undefined ? undefined : parseJson(text);
-  if (!(root instanceof JsonObject)) return new Set();
-  const pnpm = root.get('pnpm');
-  const selectors = [
-    ...namesIn(root, 'resolutions'),
-    ...namesIn(root, 'overrides'),
-    ...(pnpm instanceof JsonObject ? namesIn(pnpm, 'overrides') : []),
-  ];
-  const names = selectors.map(
-    (selector) => /(?:@[^/@>]+\/)?[^/@>]+(?=(?:@[^>]*)?$)/.exec(selector)?.[0] ?? selector,
+/**
+ * Names in `resolutions`, `overrides` and `pnpm.overrides`, whatever path or version stands around them.
+ *
+ * @param settings a `pnpm-workspace.yaml`, which has `overrides` too
+ */
+export function overriddenNames(manifest: string | undefined, settings?: string): ReadonlySet<string> {
+  const root = manifest === undefined ? undefined : parseJson(manifest);
+  const documents = settings === undefined ? [] : parseYaml(settings);
+  const objects = [root, ...(isYamlProblem(documents) ? [] : documents.map(({ value }) => value))].filter(
+    (value) => value instanceof JsonObject,
   );
-  return new Set(names);
+  const selectors = objects.flatMap((object) => {
+    const pnpm = object.get('pnpm');
+    return [
+      ...namesIn(object, 'resolutions'),
+      ...namesIn(object, 'overrides'),
+      ...(pnpm instanceof JsonObject ? namesIn(pnpm, 'overrides') : []),
+    ];
+  });
+  return new Set(selectors.map(nameOfSelector));
 }
 
-function membersOf(object: JsonObject, key: string): [name: string, value: JsonValue, line: number][] {
+/** `parent@1>@scope/name@2`, `parent/**\/name` */
+function nameOfSelector(selector: string): string {
+  const [last = '', before = ''] = selector
+    .slice(selector.lastIndexOf('>') + 1)
+    .split('/')
+    .reverse();
+  const at = last.indexOf('@', 1);
+  const name = at === -1 ? last : last.slice(0, at);
+  return before.startsWith('@') ? `${before}/${name}` : name;
+}
+
+export function membersOf(object: JsonObject, key: string): [name: string, value: JsonValue, line: number][] {
   const value = object.get(key);
   return value instanceof JsonObject ? [...value.entries()] : [];
 }
