@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // Projects that are read, not run: their manifests are no modules of ours.
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/corpus/', '<rootDir>/__tests__/lockfiles/samples/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,15 @@ import { GateError } from '../../src/errors.js';
 import { checkLockfiles, type GateResult, RULES } from '../../src/gate/index.js';
 import { CHECK_FORMATS } from '../../src/report/check/formats.js';
 import { ROOT } from '../support/paths.js';
+import { MAKERS } from './corpus-makers.js';
 import { testSettings } from './settings.js';
 
 /** `<case>/` holds the files of a checkout and `expect.json`. Cases h… are of hostile lockfiles, the others of odd ones. */
 const CORPUS = join(ROOT, '__tests__', 'corpus');
-const CASES = readdirSync(CORPUS).sort();
+/** Cases with a `repository.json` are judged in recorded-corpus.test.ts. */
+const CASES = readdirSync(CORPUS)
+  .filter((name) => !existsSync(join(CORPUS, name, 'repository.json')))
+  .sort();
 
 interface Expectation {
   readonly findings: readonly { rule: string; file: string; line: number; package?: string }[];
@@ -20,6 +24,9 @@ interface Expectation {
   readonly files?: readonly string[];
   readonly notJudged?: readonly string[];
   readonly error?: string;
+  readonly uncommitted?: readonly string[];
+  /** What is made in the folder before it is judged. @see corpus-makers.ts */
+  readonly make?: string;
   /** Must not appear in any report. */
   readonly absent?: string;
 }
@@ -57,14 +64,18 @@ function inAnyOrder(findings: readonly object[]): string[] {
   return findings.map((finding) => JSON.stringify(finding, Object.keys(finding).sort())).sort();
 }
 
-test('the corpus is there', () => {
-  expect(CASES.length).toBeGreaterThan(120);
+test('every hostile case that a gate must know is there', () => {
+  const known = new Set(readdirSync(CORPUS).map((name) => name.slice(0, 3)));
+  const wanted = Array.from({ length: 70 }, (_, index) => `h${String(index + 1).padStart(2, '0')}`);
+  expect(wanted.filter((number) => !known.has(number))).toEqual([]);
 });
 
 describe.each(CASES)('%s', (name) => {
   beforeEach(async () => {
     await cp(join(CORPUS, name), folder, { recursive: true });
     await rm(join(folder, 'expect.json'));
+    const { make } = await expectationOf(name);
+    if (make !== undefined) await MAKERS[make]!(folder);
   });
 
   test('is judged as expected', async () => {
@@ -78,6 +89,7 @@ describe.each(CASES)('%s', (name) => {
     const result = await check(expectation);
     expect(inAnyOrder(places(result))).toEqual(inAnyOrder(expectation.findings));
     expect(result.notJudged).toEqual(expectation.notJudged ?? []);
+    expect(result.uncommitted).toEqual(expectation.uncommitted ?? []);
     for (const { render } of Object.values(CHECK_FORMATS)) {
       const report = render(result, { version: '0.0.0', rules: RULES });
       if (expectation.absent !== undefined) expect(report).not.toContain(expectation.absent);
@@ -86,7 +98,7 @@ describe.each(CASES)('%s', (name) => {
 
   test('is judged the same twice, in one order, and with Windows line ends', async () => {
     const expectation = await expectationOf(name);
-    if (expectation.error !== undefined) return;
+    if (expectation.error !== undefined || expectation.make !== undefined) return;
     const first = await check(expectation);
     expect(await check(expectation)).toEqual(first);
     const order = first.findings.map(({ file, line }) => ({ file, line }));
