@@ -188,6 +188,8 @@ class RunningCheck implements Check {
   #notJudged: readonly string[] = [];
   #uncommitted: readonly string[] = [];
   #comparison: Comparison | undefined;
+  /** Of what is known so far: it takes a walk over every entry. */
+  #result: GateResult | undefined;
   /** Of the entries that the repository was asked about; undefined until then. */
   #facts: { readonly of: FactsOf; readonly entries: ReadonlySet<LockedPackage> } | undefined;
   /** Every lockfile of the working folder was judged, not some that were named. */
@@ -243,6 +245,7 @@ class RunningCheck implements Check {
   /** From now on, what was the same at an earlier time is set aside. */
   compareWith(earlier: GateResult): void {
     this.#comparison = compareWithEarlier(earlier);
+    this.#result = undefined;
   }
 
   #lockfilesRead(): ParsedLockfile[] {
@@ -250,6 +253,11 @@ class RunningCheck implements Check {
   }
 
   get result(): GateResult {
+    this.#result ??= this.#sumUp();
+    return this.#result;
+  }
+
+  #sumUp(): GateResult {
     const { findings, excepted, used, expired } = this.#judgement;
     const isAsked = this.#facts !== undefined;
     const all = mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]);
@@ -300,6 +308,7 @@ class RunningCheck implements Check {
       judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
     }
     this.#facts = { of: factsOf, entries: new Set(entries) };
+    this.#result = undefined;
     return this.result;
   }
 

@@ -9,6 +9,11 @@ import { git } from '../workspace/git.js';
 /** Folders of installed packages and of version control: nothing in them says what is going to be installed. */
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__']);
 
+/** @param name relative to the checkout, with slashes */
+export function isSkipped(name: string): boolean {
+  return name.split('/').some((part) => SKIPPED.has(part));
+}
+
 /** The files of a project, named relative to its root with slashes. */
 export class Checkout {
   /** A real path. */
@@ -42,7 +47,7 @@ export class Checkout {
   async filesBelow(folder: string): Promise<string[]> {
     const names = this.#isGit ? await this.#listedByGit(folder) : undefined;
     const found = names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
-    return [...new Set(found)].filter((name) => !name.split('/').some((part) => SKIPPED.has(part))).sort();
+    return [...new Set(found)].filter((name) => !isSkipped(name)).sort();
   }
 
   /** Those of `names` that are not in the last commit as they are here: changed, or never added. None without git. */

@@ -1,47 +1,56 @@
 import { GateError } from '../errors.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
-import { commitOf, fileAt, git } from '../workspace/git.js';
-import { Checkout } from './checkout.js';
+import { bytesOfBlob, commitOf, git } from '../workspace/git.js';
+import { Checkout, isSkipped } from './checkout.js';
 
 /** The files of a commit, named as those of the checkout. Nothing is checked out. */
 export class CommittedCheckout extends Checkout {
-  readonly #commit: string;
+  /** The blob of each regular file; undefined for links and submodules. */
+  readonly #blobs: ReadonlyMap<string, string | undefined>;
 
-  private constructor(root: string, commit: string) {
+  private constructor(root: string, blobs: ReadonlyMap<string, string | undefined>) {
     super(root, true);
-    this.#commit = commit;
+    this.#blobs = blobs;
   }
 
   /** @throws GateError 'input' where `name` names no commit of the clone */
   static async at({ root }: Checkout, name: string): Promise<CommittedCheckout> {
     const commit = await commitOf(root, name);
-    if (commit !== undefined) return new CommittedCheckout(root, commit);
-    throw new GateError('input', {
-      doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
-      cause: 'it is no commit of this clone',
-      remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
-    });
+    const listed =
+      commit === undefined ? undefined : await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    if (listed === undefined) {
+      throw new GateError('input', {
+        doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
+        cause: 'it is no commit of this clone',
+        remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
+      });
+    }
+    const blobs = new Map<string, string | undefined>();
+    for (const line of listed.split('\0').filter((part) => part !== '')) {
+      const tab = line.indexOf('\t');
+      blobs.set(line.slice(tab + 1), /^100(?:644|755) blob ([0-9a-f]+)$/.exec(line.slice(0, tab))?.[1]);
+    }
+    return new CommittedCheckout(root, blobs);
   }
 
   override async filesBelow(folder: string): Promise<string[]> {
-    const names = await git(this.root, ['ls-tree', '-r', '-z', '--name-only', this.#commit]);
     const prefix = this.nameOf(folder) ?? '';
-    return (names ?? '')
-      .split('\0')
-      .filter((name) => name !== '' && (prefix === '' || name.startsWith(`${prefix}/`)))
+    return [...this.#blobs.keys()]
+      .filter((name) => (prefix === '' || name.startsWith(`${prefix}/`)) && !isSkipped(name))
       .sort();
   }
 
   override async read(name: string): Promise<string | Problem | undefined> {
-    const file = await fileAt(this.root, this.#commit, name);
-    if (file.kind === 'file') return decodeLockfile(file.bytes);
-    if (file.kind === 'absent') return undefined;
+    if (!this.#blobs.has(name)) return undefined;
+    const blob = this.#blobs.get(name);
+    const bytes = blob === undefined ? undefined : await bytesOfBlob(this.root, blob);
+    if (bytes !== undefined) return decodeLockfile(bytes);
     return {
       rule: 'unreadable',
       line: 1,
-      message: 'it is no file of the commit',
-      remedy: 'Commit the file itself',
+      message: 'it is no file of the commit, or the clone left it out',
+      remedy: 'Commit the file itself, and clone with its contents',
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Format } from '../aws/formats.js';
 import type { RepositoryAddress } from '../aws/repository.js';
 import { isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
 import { isOfCheckout, type LockedPackage, type ParsedLockfile } from '../lockfiles/locked-package.js';
+import { packageLabel } from './address.js';
 import type { Exception } from './exceptions.js';
 import { type Finding, RECORD_RULES } from './finding.js';
 import { matchesPattern, type PackagePattern } from './patterns.js';
@@ -43,7 +44,8 @@ export function unusedPolicy(
   placeOf: PlaceOf,
 ): string[] {
   const entries = lockfiles.flatMap(({ packages }) => packages);
-  const fetched = entries.filter(({ source }) => !isOfCheckout(source));
+  const all = distinctByFormat(entries);
+  const fetched = distinctByFormat(entries.filter(({ source }) => !isOfCheckout(source)));
   const unused: string[] = [];
   const report = (key: string, index: number, text: string, why: string) => {
     const { file, line } = placeOf(['gate', key, index]);
@@ -52,11 +54,12 @@ export function unusedPolicy(
   const reportPatterns = (
     key: string,
     patterns: readonly PackagePattern[],
-    among: readonly LockedPackage[],
+    among: ReadonlyMap<Format, readonly LockedPackage[]>,
     purpose: Purpose,
   ) => {
     for (const [index, pattern] of patterns.entries()) {
-      const isUsed = among.some((entry) => matchesPattern(pattern, entry, entry.version, purpose));
+      const candidates = among.get(pattern.format) ?? [];
+      const isUsed = candidates.some((entry) => matchesPattern(pattern, entry, entry.version, purpose));
       if (!isUsed) report(key, index, pattern.text, 'matches nothing');
     }
   };
@@ -71,7 +74,7 @@ export function unusedPolicy(
   }
   reportPatterns('allow', policy.allow ?? [], fetched, 'allow');
   reportPatterns('deny', policy.deny, fetched, 'deny');
-  reportPatterns('internal', policy.internal, entries, 'deny');
+  reportPatterns('internal', policy.internal, all, 'deny');
   for (const [index, exception] of policy.exceptions.entries()) {
     if (used.has(exception) || (RECORD_RULES.has(exception.rule) && !isAsked)) continue;
     report(
@@ -82,6 +85,12 @@ export function unusedPolicy(
     );
   }
   return unused;
+}
+
+/** One entry of each package and version: a lockfile has the same one many times. */
+function distinctByFormat(entries: readonly LockedPackage[]): ReadonlyMap<Format, readonly LockedPackage[]> {
+  const distinct = new Map(entries.map((entry) => [packageLabel(entry, entry.version), entry]));
+  return Map.groupBy(distinct.values(), ({ format }) => format);
 }
 
 /** Also where an entry of the format names no address: then a client's configuration may name it. */

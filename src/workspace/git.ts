@@ -51,6 +51,11 @@ export async function fileAt(folder: string, commit: string, path: string): Prom
   if (listed === undefined) return { kind: 'unreadable' };
   if (listed === '') return { kind: 'absent' };
   const blob = /^100(?:644|755) blob ([0-9a-f]+)\t/.exec(listed)?.[1];
-  const bytes = blob === undefined ? undefined : await gitBytes(folder, ['cat-file', 'blob', blob]);
+  const bytes = blob === undefined ? undefined : await bytesOfBlob(folder, blob);
   return bytes === undefined ? { kind: 'unreadable' } : { kind: 'file', bytes };
+}
+
+/** @param id of the blob; @returns undefined where the clone does not have it */
+export async function bytesOfBlob(folder: string, id: string): Promise<Uint8Array | undefined> {
+  return gitBytes(folder, ['cat-file', 'blob', id]);
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../../lockfiles/json.js';
 import type { ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
-import { isYamlProblem, parseYaml } from '../../lockfiles/yaml.js';
+import { isYamlProblem, parseYaml, YamlMapping } from '../../lockfiles/yaml.js';
 import { type DriftCheck, type DriftProblem, relock } from './drift.js';
 
 interface Client {
@@ -184,19 +184,18 @@ function readManifest(text: string, client: Client, overridden: ReadonlySet<stri
  * @param settings a `pnpm-workspace.yaml`, which has `overrides` too
  */
 export function overriddenNames(manifest: string | undefined, settings?: string): ReadonlySet<string> {
+  const selectors: string[] = [];
   const root = manifest === undefined ? undefined : parseJson(manifest);
+  if (root instanceof JsonObject) {
+    const pnpm = root.get('pnpm');
+    selectors.push(...namesIn(root, 'resolutions'), ...namesIn(root, 'overrides'));
+    if (pnpm instanceof JsonObject) selectors.push(...namesIn(pnpm, 'overrides'));
+  }
   const documents = settings === undefined ? [] : parseYaml(settings);
-  const objects = [root, ...(isYamlProblem(documents) ? [] : documents.map(({ value }) => value))].filter(
-    (value) => value instanceof JsonObject,
-  );
-  const selectors = objects.flatMap((object) => {
-    const pnpm = object.get('pnpm');
-    return [
-      ...namesIn(object, 'resolutions'),
-      ...namesIn(object, 'overrides'),
-      ...(pnpm instanceof JsonObject ? namesIn(pnpm, 'overrides') : []),
-    ];
-  });
+  for (const { value } of isYamlProblem(documents) ? [] : documents) {
+    const overrides = value instanceof YamlMapping ? value.get('overrides') : undefined;
+    if (overrides instanceof YamlMapping) selectors.push(...[...overrides.entries()].map(([name]) => name));
+  }
   return new Set(selectors.map(nameOfSelector));
 }
 
