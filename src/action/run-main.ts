@@ -1,4 +1,5 @@
 import { serviceEndpoints } from '../aws/endpoints.js';
+import { settingsSource } from '../config/base.js';
 import { loadSettings } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
@@ -22,7 +23,7 @@ export async function runMain(host: Host, environment: Environment): Promise<num
     const inputs = readInputs(environment);
     const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
     const folder = await confined(inputs.workingDirectory ?? '.', workspace, workspace, 'working-directory');
-    const settings = await settingsFor(inputs, folder, workspace, environment);
+    const settings = await settingsFor(inputs, { host, environment, folder, workspace });
     const place = { host, environment, folder, workspace };
     const gate = inputs.gate ? await openGate(settings, inputs.reports, place) : undefined;
     const done = await login({ settings, host, environment, folder, beforeChanges: gate?.askRepository });
@@ -33,10 +34,13 @@ export async function runMain(host: Host, environment: Environment): Promise<num
   }
 }
 
-async function settingsFor(inputs: Inputs, folder: string, workspace: string, environment: Environment) {
+async function settingsFor(inputs: Inputs, { host, environment, folder, workspace }: Place) {
   if (inputs.config !== undefined) await confined(inputs.config, folder, workspace, 'config');
+  const source = await settingsSource(environment, folder, inputs.config);
+  if (source.note !== undefined) host.warning(source.note);
   return loadSettings({
     file: inputs.config,
+    text: source.text,
     flags: inputs.flags,
     environment,
     folder,
@@ -73,6 +77,9 @@ async function openGate(settings: Settings, reports: readonly ReportFile[], plac
   const { result } = check;
   for (const file of result.notJudged) {
     host.warning('There is no lockfile for it: nothing is known of what it installs', { file });
+  }
+  for (const file of result.uncommitted) {
+    host.warning('It is not as it was committed: something has changed it before the check', { file });
   }
   if (result.repository !== 'not asked' || result.findings.length > 0) {
     await conclude(result, reports, place);

@@ -1,5 +1,7 @@
+import { settingsSource } from '../config/base.js';
 import { loadSettings } from '../config/load.js';
 import { suggestion } from '../config/nearest.js';
+import type { Settings } from '../config/settings.js';
 import { settingsFlags } from '../config/settings-flags.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { bugReport } from '../host/bug-report.js';
@@ -124,9 +126,15 @@ function contextOf(
     flags: line.flags,
     operands: line.operands,
     json: line.json,
-    settings: () => loadSettings({ file: line.config, flags: line.flags, environment }),
+    settings: () => settingsOf(line, host, environment),
     printJson: (document) => output.print(document),
   };
+}
+
+async function settingsOf(line: CommandLine, host: Host, environment: Environment): Promise<Settings> {
+  const source = await settingsSource(environment, process.cwd(), line.config);
+  if (source.note !== undefined) host.warning(source.note);
+  return loadSettings({ file: line.config, text: source.text, flags: line.flags, environment });
 }
 
 function report(error: unknown, host: Host, output: JsonOutput): number {

@@ -1,18 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { serviceEndpoints } from '../../aws/endpoints.js';
+import { settingsSource } from '../../config/base.js';
+import { CONFIG_FILE, readConfigFile } from '../../config/load.js';
 import type { Settings } from '../../config/settings.js';
 import { EXIT_CODES, GateError } from '../../errors.js';
-import { type Check, checkLockfiles, type GateResult, openFacts, RULES } from '../../gate/index.js';
+import {
+  type Baseline,
+  type Check,
+  checkLockfiles,
+  formatBaseline,
+  type GateResult,
+  initialConfig,
+  openFacts,
+  parseBaseline,
+  RULES,
+} from '../../gate/index.js';
 import { annotate } from '../../report/check/annotations.js';
 import { checkMarkdown } from '../../report/check/markdown.js';
 import { reportOptions } from '../../report/check/options.js';
 import type { ReportOptions } from '../../report/check/reported-check.js';
 import { checkText } from '../../report/check/text.js';
+import { replaceFile } from '../../workspace/replace-file.js';
 import type { Command, CommandContext } from '../command.js';
 
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Judge what the lockfiles are about to install.',
   help: `Usage: codeartifact-gate check [FILE …] [--format FORMAT] [--report FORMAT=FILE …] [--offline] [--json]
+                              [--since REF] [--baseline FILE | --write-baseline FILE]
+       codeartifact-gate check --init
 
 Judges every lockfile in this folder and below, or the files that are named, and the configuration of package clients
 that lies beside them: each entry has to come from the repository, with a digest, and to be allowed by the gate of
@@ -23,6 +40,10 @@ for what only the repository knows: then that is asked, for lockfiles without an
                         github: annotations at the lines of the files (default in a step of a GitHub job)
   --report FORMAT=FILE  write this one as well; may be repeated
   --offline             ask the repository nothing, and say so
+  --since REF           judge only what the checkout adds to that commit, by the policy of now
+  --baseline FILE       set the findings aside that this file lists
+  --write-baseline FILE list the findings there instead of failing: where a project starts with some
+  --init                write a first codeartifact-gate.yml from what is in this folder
   --json                as --format json
 
 Exit code: 0 nothing found, 1 findings, 2 a file or setting is wrong or there is no lockfile, 3 or 4 the repository
@@ -37,25 +58,34 @@ Examples:
     format: { type: 'string' },
     report: { type: 'string', multiple: true },
     offline: { type: 'boolean' },
+    since: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    init: { type: 'boolean' },
   },
   takesSettings: true,
   takesOperands: true,
 
   async run(context) {
+    const { flags, host, operands } = context;
+    if (flags['init'] === true) return writeInitialConfig(context);
     const print = await printerFor(context);
     const write = await reportWriter(context);
     const settings = await context.settings();
     const check = await checkLockfiles({
       settings,
       workingFolder: process.cwd(),
-      files: context.operands,
+      files: operands,
       endpointOverride: serviceEndpoints(process.env, settings.region).repositories,
+      since: flags['since'] as string | undefined,
+      baseline: await baselineOf(context),
     });
     const result = await completed(check, settings, context);
     const options = reportOptions(process.env, RULES);
     await write(result, options);
     print(result, options);
-    await context.host.summary(checkMarkdown(result));
+    await host.summary(checkMarkdown(result));
+    if (flags['write-baseline'] !== undefined) return writeBaseline(result, context);
     return result.findings.length === 0 ? 0 : EXIT_CODES.refused;
   },
 };
@@ -69,6 +99,40 @@ async function completed(
   if (check.result.repository !== 'not asked' || flags['offline'] === true) return check.result;
   const access = { settings, host, environment: process.env, checkout: check.root };
   return check.askRepository(await openFacts(access));
+}
+
+/** On a pull request the baseline is that of the base as well: a change must not set its own findings aside. */
+async function baselineOf({ flags, host }: CommandContext): Promise<Baseline | undefined> {
+  const file = flags['baseline'] as string | undefined;
+  if (file === undefined) return undefined;
+  if (flags['write-baseline'] !== undefined) {
+    throw new GateError('input', {
+      doing: 'read the arguments of check',
+      cause: '--baseline and --write-baseline exclude each other',
+      remedy: 'Give --write-baseline alone to write the whole list anew',
+    });
+  }
+  const source = await settingsSource(process.env, process.cwd(), file);
+  if (source.note !== undefined) host.warning(source.note);
+  if (source.from === 'change') return new Map();
+  const text = source.text ?? (await readConfigFile(resolve(file), file, true));
+  return parseBaseline(text!, file);
+}
+
+async function writeBaseline({ findings }: GateResult, { flags, host }: CommandContext): Promise<number> {
+  const file = String(flags['write-baseline']);
+  await replaceFile(resolve(file), formatBaseline(findings));
+  host.info(`Wrote ${findings.length} findings to ${file}: check with --baseline ${file} from now on.`);
+  return 0;
+}
+
+async function writeInitialConfig({ host }: CommandContext): Promise<number> {
+  const { text, missing } = await initialConfig(process.cwd());
+  // `wx`: never over a file that came to be in between.
+  await writeFile(CONFIG_FILE, text, { flag: 'wx' });
+  host.info(`Wrote ${CONFIG_FILE}. Read it, then run \`codeartifact-gate check\`.`);
+  if (missing.length > 0) host.info(`Nothing here tells ${missing.join(', ')}: fill that in.`);
+  return 0;
 }
 
 type Printer = (result: GateResult, options: ReportOptions) => void;

@@ -44,6 +44,15 @@ const checkDocument = z.object({
     )
     .describe('Findings that exceptions of the policy have set aside.'),
   unusedPolicy: z.array(z.string()).describe('Items of the policy that matched nothing.'),
+  uncommitted: z.array(file).describe('Lockfiles that are not as they were committed.'),
+  unchanged: z
+    .object({ entries: whole, findings: whole })
+    .optional()
+    .describe('With --since: what the earlier commit had already.'),
+  baseline: z
+    .object({ setAside: whole, stale: z.array(whole).describe('Its lines that match nothing any more.') })
+    .optional()
+    .describe('With --baseline.'),
 });
 
 export type CheckDocument = z.infer<typeof checkDocument>;
@@ -70,6 +79,11 @@ export function checkJson(check: ReportedCheck): CheckDocument {
       expires,
     })),
     unusedPolicy: (check.unusedPolicy ?? []).map(printable),
+    uncommitted: (check.uncommitted ?? []).map(printable),
+    ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
+    ...(check.baseline === undefined
+      ? {}
+      : { baseline: { setAside: check.baseline.setAside, stale: [...check.baseline.stale] } }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { mkdir, realpath } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { GateError } from '../../errors.js';
+import { replaceFile } from '../../workspace/replace-file.js';
 import { CHECK_FORMATS, type CheckFormatName, renderCheck } from './formats.js';
 import type { ReportedCheck, ReportOptions } from './reported-check.js';
 
@@ -48,7 +49,7 @@ export async function writeReports(
       if (within !== undefined && !(await staysWithin(target, within)))
         throw refuse(path, 'it leads out of the workspace', 'Give a path inside it');
       await mkdir(dirname(target), { recursive: true });
-      await replace(target, text);
+      await replaceFile(target, text);
     } catch (error) {
       if (error instanceof GateError) throw error;
       const { code } = error as NodeJS.ErrnoException;
@@ -64,23 +65,6 @@ async function staysWithin(target: string, within: string): Promise<boolean> {
     const real = await realpath(at).catch(() => undefined);
     if (real !== undefined) return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
     if (at === dirname(at)) return false;
-  }
-}
-
-async function replace(target: string, text: string): Promise<void> {
-  const existing = await lstat(target).catch(() => undefined);
-  if (existing !== undefined && !existing.isFile() && !existing.isSymbolicLink()) {
-    // A terminal, a pipe: /dev/stdout and the like are written to, not replaced.
-    if (existing.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    return writeFile(target, text);
-  }
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }
 

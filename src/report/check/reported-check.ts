@@ -58,6 +58,12 @@ export interface ReportedCheck {
   readonly notJudged: readonly string[];
   /** Items of the policy that matched nothing, each in words. */
   readonly unusedPolicy?: readonly string[];
+  /** Lockfiles that are not as they were committed. */
+  readonly uncommitted?: readonly string[];
+  /** What an earlier commit had already. */
+  readonly unchanged?: { readonly entries: number; readonly findings: number };
+  /** Findings that a baseline has set aside, and its lines that match nothing any more. */
+  readonly baseline?: { readonly setAside: number; readonly stale: readonly number[] };
   readonly repository: 'not needed' | 'not asked' | 'asked';
 }
 
@@ -102,7 +108,25 @@ export function totalsOf({ files, findings, excepted }: ReportedCheck): Totals {
 export function coverage(check: ReportedCheck): string[] {
   const { files, entries, judged, notJudgeable } = totalsOf(check);
   const seen = `${count(entries, 'entry', 'entries')} of ${count(files, 'lockfile', 'lockfiles')} seen`;
-  return [`${seen}, ${judged} judged, ${notJudgeable} not judgeable`, REPOSITORY[check.repository]];
+  return [
+    `${seen}, ${judged} judged, ${notJudgeable} not judgeable`,
+    ...setAsideBy(check),
+    REPOSITORY[check.repository],
+  ];
+}
+
+function setAsideBy({ unchanged, baseline }: ReportedCheck): string[] {
+  const lines: string[] = [];
+  if (unchanged !== undefined) {
+    const findings = count(unchanged.findings, 'finding', 'findings');
+    lines.push(`${count(unchanged.entries, 'entry is', 'entries are')} as before, ${findings} not shown`);
+  }
+  if (baseline !== undefined) {
+    lines.push(`${count(baseline.setAside, 'finding is', 'findings are')} set aside by the baseline`);
+    const stale = baseline.stale.slice(0, 20).join(', ');
+    if (stale !== '') lines.push(`Lines of the baseline that match nothing any more: ${stale}`);
+  }
+  return lines;
 }
 
 const REPOSITORY = {
