@@ -109,22 +109,32 @@ test('finds a dependency as Node does: nearest first', () => {
     c: ['evil@1.0.0', '', {}, ''],
   };
   // The first `c` leads to `a/c`, which is honest; that of `b` to the one at the top.
-  expect(parse({ packages }).problems).toMatchObject([
+  const { problems, disputes = [] } = parse({ packages });
+  expect(problems).toEqual([]);
+  expect(disputes.map(({ problem }) => problem)).toMatchObject([
     { rule: 'request', line: 26, key: 'c', message: '"c" was asked for, but it is "evil" at "c"' },
-    { rule: 'request', line: 31, key: 'c', message: 'it is "evil", which nothing asks for by this name' },
   ]);
 });
 
-test('catalogs and overrides stand for the specification', () => {
+test('a catalog stands for the specification, and an override is left to the manifest', () => {
   const packages = { a: ['b@1.0.0', '', {}, ''], c: ['d@1.0.0', '', {}, ''], e: ['f@1.0.0', '', {}, ''] };
   const workspaces = { '': { name: 'x', dependencies: { a: 'catalog:', c: 'catalog:old', e: '1' } } };
   const catalog = { a: 'npm:b@1' };
   const catalogs = { old: { c: 'npm:d@1' } };
   const overrides = { e: 'npm:f@1' };
-  expect(parse({ workspaces, packages, catalog, catalogs, overrides }).problems).toEqual([]);
-  expect(parse({ workspaces, packages, catalog, overrides }).problems).toMatchObject([
+  const parsed = parse({ workspaces, packages, catalog, catalogs, overrides });
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.disputes).toHaveLength(1);
+  const [dispute] = parsed.disputes!;
+  expect(dispute).toMatchObject({
+    name: 'e',
+    problem: { rule: 'request', key: 'e', message: '"e" was asked for, but it is "f" at "e"' },
+  });
+  expect(['npm:f@1', 'catalog:', '1', 'npm:g@1'].map(dispute!.isMetBy)).toEqual([true, false, false, false]);
+  const withoutCatalog = parse({ workspaces, packages, catalog, overrides }).disputes!;
+  expect(withoutCatalog.map(({ problem }) => problem)).toMatchObject([
     { rule: 'request', key: 'c', message: '"c" was asked for, but it is "d" at "c"' },
-    { rule: 'request', key: 'c', message: 'it is "d", which nothing asks for by this name' },
+    { key: 'e' },
   ]);
 });
 

@@ -81,7 +81,9 @@ describe('files of the real client', () => {
       '    chalk:\n      specifier: ^4.1.0',
       '    chalk:\n      specifier: npm:other@^4.1.0',
     );
-    expect(parse(kept).problems).toMatchObject([{ rule: 'request', key: 'chalk' }]);
+    expect(parse(kept).disputes).toMatchObject([
+      { name: 'chalk', problem: { rule: 'request', key: 'chalk' } },
+    ]);
   });
 });
 

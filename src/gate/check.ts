@@ -28,6 +28,7 @@ import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeReco
 import { judgeManifests } from './manifests.js';
 import { MavenModules } from './maven-modules.js';
 import { settleDisputes } from './overrides.js';
+import { judgePatches } from './patches.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
 import { type Comparison, compareWithEarlier, type Unchanged } from './since.js';
@@ -334,11 +335,13 @@ class RunningCheck implements Check {
         ? format.parse(text, name)
         : { packages: [], problems: [text], indexes: [], includes: [] };
     const joined = await this.#join(parsed, format, name);
-    const disputed = await settleDisputes(joined, name, this.#checkout);
-    const lockfile =
-      disputed.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...disputed] };
     const client =
       typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
+    const found = [
+      ...(await settleDisputes(joined, name, client, this.#checkout)),
+      ...(await judgePatches(joined, this.#checkout)),
+    ];
+    const lockfile = found.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...found] };
     this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
     const isBoundByCheckout = this.#configs?.binds(client, posix.dirname(name)) === true;
     const context = { client, isConstraint, isBoundByCheckout };

@@ -1,61 +1,142 @@
 import { posix } from 'node:path';
-import { isJsonProblem, JsonObject, parseJson } from '../lockfiles/json.js';
-import type { ParsedLockfile, Problem } from '../lockfiles/locked-package.js';
+import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../lockfiles/json.js';
+import type { LockfileClient, ParsedLockfile, Problem } from '../lockfiles/locked-package.js';
+import { partAtVersion } from '../lockfiles/npm-specification.js';
+import { isYamlProblem, parseYaml, YamlMapping } from '../lockfiles/yaml.js';
 import type { Checkout } from './checkout.js';
 
 const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'] as const;
 
+/** Where pnpm keeps settings of the project besides its manifest. */
+export const PNPM_SETTINGS = 'pnpm-workspace.yaml';
+
+/** A specification that stands in the place of those that packages give for `name`. */
+export interface Override {
+  readonly name: string;
+  readonly spec: string;
+}
+
 /**
  * The problems among a lockfile's disputes: entries that differ from what the file itself asks for, and that the
  * manifest beside it does not ask for either: by an override, or directly where the file does not repeat that.
- *
- * @see npm documentation, "package.json", overrides
  */
 export async function settleDisputes(
   { disputes }: ParsedLockfile,
   file: string,
+  client: LockfileClient,
   checkout: Checkout,
 ): Promise<Problem[]> {
   if (disputes === undefined || disputes.length === 0) return [];
-  const manifest = await readManifest(checkout, posix.join(posix.dirname(file), 'package.json'));
-  const wanted = manifest === undefined ? new Map<string, string[]>() : specificationsIn(manifest);
+  const textOf = async (name: string): Promise<string | undefined> => {
+    const text = await checkout.read(posix.join(posix.dirname(file), name));
+    return typeof text === 'string' ? text : undefined;
+  };
+  const manifest = readManifest(await textOf('package.json'));
+  const settings = client === 'pnpm' ? await textOf(PNPM_SETTINGS) : undefined;
+  const wanted = specificationsIn(manifest, overridesIn(client, manifest, settings));
   return disputes
     .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
     .map(({ problem }) => problem);
 }
 
-async function readManifest(checkout: Checkout, name: string): Promise<JsonObject | undefined> {
-  const text = await checkout.read(name);
-  const manifest = typeof text === 'string' ? parseJson(text) : undefined;
+/**
+ * What the client puts in the place of specifications, whoever gives them.
+ *
+ * @param manifest that beside the lockfile; @param settings the text of the `pnpm-workspace.yaml` beside it
+ * @see npm documentation, "package.json", overrides; yarn documentation, "Selective dependency resolutions"; pnpm
+ * documentation, "Settings", overrides; bun documentation, "Overrides and resolutions"
+ */
+export function overridesIn(
+  client: LockfileClient,
+  manifest: JsonObject | undefined,
+  settings: string | undefined,
+): readonly Override[] {
+  switch (client) {
+    case 'npm':
+      return nestedOverrides(manifest?.get('overrides'), '');
+    case 'yarn':
+    case 'yarn-berry':
+      return flatOverrides(manifest?.get('resolutions'));
+    case 'pnpm': {
+      const own = manifest?.get('pnpm');
+      return [
+        ...flatOverrides(manifest?.get('resolutions')),
+        ...flatOverrides(own instanceof JsonObject ? own.get('overrides') : undefined),
+        ...overridesOfSettings(settings),
+      ];
+    }
+    case 'bun':
+      return [
+        ...flatOverrides(manifest?.get('resolutions')),
+        ...nestedOverrides(manifest?.get('overrides'), ''),
+      ];
+    default:
+      return [];
+  }
+}
+
+export function readManifest(text: string | undefined): JsonObject | undefined {
+  const manifest = text === undefined ? undefined : parseJson(text);
   if (manifest === undefined || isJsonProblem(manifest)) return undefined;
   return manifest instanceof JsonObject ? manifest : undefined;
 }
 
 /** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
-function specificationsIn(manifest: JsonObject): ReadonlyMap<string, readonly string[]> {
-  const direct: [string, string][] = SECTIONS.flatMap((section) => textsOf(manifest.get(section)));
-  const overriding: [string, string][] = [];
-  const collect = (list: JsonObject, around: string): void => {
-    for (const [key, value] of list.entries()) {
-      // `.` is the package that the list is of; a key can narrow it to a range: `name@1.x`.
-      const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
-      if (value instanceof JsonObject) collect(value, name);
-      else if (typeof value === 'string') overriding.push([name, value]);
-    }
-  };
-  const overrides = manifest.get('overrides');
-  if (overrides instanceof JsonObject) collect(overrides, '');
+function specificationsIn(
+  manifest: JsonObject | undefined,
+  overrides: readonly Override[],
+): ReadonlyMap<string, readonly string[]> {
+  const direct = SECTIONS.flatMap((section) => textsOf(manifest?.get(section)));
   const found = new Map<string, string[]>();
-  const add = (name: string, spec: string) => found.set(name, [...(found.get(name) ?? []), spec]);
+  const add = (name: string, spec: string) => {
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [spec]);
+    else known.push(spec);
+  };
   for (const [name, spec] of direct) add(name, spec);
-  for (const [name, spec] of overriding) {
+  for (const { name, spec } of overrides) {
     if (!spec.startsWith('$')) add(name, spec);
     else for (const [other, own] of direct) if (other === spec.slice(1)) add(name, own);
   }
   return found;
 }
 
-function textsOf(list: unknown): [string, string][] {
+/** A key can narrow its package to a range, `name@1.x`; a list below it is of what that package asks for. */
+function nestedOverrides(list: JsonValue | undefined, around: string): Override[] {
   if (!(list instanceof JsonObject)) return [];
-  return [...list.entries()].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []));
+  return [...list.entries()].flatMap(([key, value]) => {
+    // `.` is the package that the list is of.
+    const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
+    return typeof value === 'string' ? [{ name, spec: value }] : nestedOverrides(value, name);
+  });
+}
+
+function flatOverrides(list: JsonValue | undefined): Override[] {
+  return textsOf(list).map(([key, spec]) => ({ name: nameOfSelector(key), spec }));
+}
+
+function overridesOfSettings(text: string | undefined): Override[] {
+  const documents = text === undefined ? [] : parseYaml(text);
+  const root = isYamlProblem(documents) ? undefined : documents[0]?.value;
+  const list = root instanceof YamlMapping ? root.get('overrides') : undefined;
+  if (!(list instanceof YamlMapping)) return [];
+  return [...list.entries()].flatMap(([key, spec]) =>
+    typeof spec === 'string' ? [{ name: nameOfSelector(key), spec }] : [],
+  );
+}
+
+/** `parent@1>@scope/name@>=2 <3`, `parent/**\/name`, `name@npm:1.0.0` */
+function nameOfSelector(selector: string): string {
+  // What stands behind a blank, a bar or an at sign is an operator of a range.
+  const narrowed = selector.split(/(?<=[^ |@])>/).at(-1)!;
+  const [last = '', before = ''] = narrowed.split('/').reverse();
+  const { name } = partAtVersion(last);
+  return before.startsWith('@') ? `${before}/${name}` : name;
+}
+
+function textsOf(list: JsonValue | undefined): [string, string][] {
+  if (!(list instanceof JsonObject)) return [];
+  return [...list.entries()].flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[key, value]] : [],
+  );
 }

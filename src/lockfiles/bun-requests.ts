@@ -1,8 +1,9 @@
-import { objectionToAnswer, readDependencySpec } from './dependency-spec.js';
 import { JsonObject, type JsonValue } from './json.js';
 import { REGENERATE } from './limits.js';
-import type { Problem, ProblemRule, Source } from './locked-package.js';
+import type { Dispute, Problem, ProblemRule, Source } from './locked-package.js';
+import { disputeOver, objectionToAnswer } from './npm-answer.js';
 import { isNpmName } from './npm-name.js';
+import { readNpmSpecification } from './npm-specification.js';
 
 /** What stands at a key of `packages`, once it is understood. */
 export interface BunEntry {
@@ -23,7 +24,10 @@ const MAX_NESTING = 32;
  *
  * @param entries by their keys in `packages`; what is missing here is the subject of a problem already
  */
-export function compareBunRequests(root: JsonObject, entries: ReadonlyMap<string, BunEntry>): Problem[] {
+export function compareBunRequests(
+  root: JsonObject,
+  entries: ReadonlyMap<string, BunEntry>,
+): { readonly problems: readonly Problem[]; readonly disputes: readonly Dispute[] } {
   const comparison = new Comparison(root, entries);
   const members = root.get('workspaces');
   for (const [folder, member, line] of entriesOf(members)) {
@@ -34,7 +38,7 @@ export function compareBunRequests(root: JsonObject, entries: ReadonlyMap<string
   }
   for (const [key, { info, line }] of entries) if (info !== undefined) comparison.compare(key, info, line);
   for (const [key, entry] of entries) comparison.compareName(key, entry);
-  return comparison.problems;
+  return comparison;
 }
 
 /** `@acme/b/fol` is `fol` below `@acme/b`; undefined for what is no such path. */
@@ -50,11 +54,12 @@ export function bunPathOf(key: string): readonly string[] | undefined {
 
 class Comparison {
   readonly problems: Problem[] = [];
+  readonly disputes: Dispute[] = [];
   readonly #root: JsonObject;
   readonly #entries: ReadonlyMap<string, BunEntry>;
   /** Paths with something below them. */
   readonly #folders: ReadonlySet<string>;
-  /** Keys that a specification leads to. */
+  /** Keys that a specification leads to, whatever it asks for. */
   readonly #asked = new Set<string>();
 
   constructor(root: JsonObject, entries: ReadonlyMap<string, BunEntry>) {
@@ -89,14 +94,16 @@ class Comparison {
     if (folder === undefined) return;
     const key = folder + name;
     const { ident, source } = this.#entries.get(key)!;
-    const override = memberOf(this.#root.get('overrides'), name);
-    const wanted = readDependencySpec(
-      name,
-      this.#fromCatalog(name, typeof override === 'string' ? override : spec),
-    );
-    const objection = objectionToAnswer(name, wanted, ident, source);
-    if (objection === undefined) this.#asked.add(key);
-    else this.#refuse('request', line, name, `${objection} at ${JSON.stringify(key.slice(0, 200))}`);
+    const answer = { name: ident, source };
+    const wanted = readNpmSpecification(this.#fromCatalog(name, spec), name);
+    const objection = objectionToAnswer(name, wanted, answer);
+    this.#asked.add(key);
+    if (objection === undefined) return;
+    const message = `${objection} at ${JSON.stringify(key.slice(0, 200))}`;
+    const dispute = disputeOver(problemOf('request', line, name, message), name, answer);
+    // An override can name a catalog, which only the lockfile repeats.
+    const isMetBy = (other: string) => dispute.isMetBy(this.#fromCatalog(name, other));
+    this.disputes.push({ ...dispute, isMetBy });
   }
 
   /** Where Node looks for what the package at `key` asks for: below it, below each around it, then at the top. */
@@ -116,8 +123,12 @@ class Comparison {
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy: REGENERATE });
+    this.problems.push(problemOf(rule, line, key, message));
   }
+}
+
+function problemOf(rule: ProblemRule, line: number, key: string, message: string): Problem {
+  return { rule, line, key: key.slice(0, 400), message, remedy: REGENERATE };
 }
 
 function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {

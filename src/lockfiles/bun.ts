@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { type BunEntry, bunPathOf, compareBunRequests } from './bun-requests.js';
-import { isArchive, partAtVersion, readDependencySpec } from './dependency-spec.js';
 import { readSri } from './digest.js';
 import { isJsonProblem, JsonArray, JsonObject, type JsonValue, parseJson } from './json.js';
 import { REGENERATE } from './limits.js';
@@ -10,6 +9,7 @@ import {
   type LockfileFormat,
   NO_INTEGRITY,
   type ParsedLockfile,
+  type Patch,
   type Problem,
   type ProblemRule,
   type Request,
@@ -17,6 +17,7 @@ import {
   unreadable,
 } from './locked-package.js';
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
+import { isArchive, partAtVersion, readNpmSpecification } from './npm-specification.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 
@@ -56,9 +57,19 @@ export function parseBunLockfile(text: string, path: string): ParsedLockfile {
   }
   const reader = new BunReader(root, posix.dirname(path));
   reader.read();
-  const { packages, skipped, requests, folders } = reader;
-  const problems = [...reader.problems, ...compareBunRequests(root, reader.entries)];
-  return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
+  const { packages, skipped, requests, folders, patches } = reader;
+  const compared = compareBunRequests(root, reader.entries);
+  return {
+    packages,
+    problems: [...reader.problems, ...compared.problems],
+    disputes: compared.disputes,
+    skipped,
+    requests,
+    folders,
+    patches,
+    indexes: [],
+    includes: [],
+  };
 }
 
 /** Where a tuple has what, counted behind its first element, and how many elements follow that at most. */
@@ -89,6 +100,7 @@ class BunReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
   readonly requests: Request[] = [];
+  readonly patches: Patch[] = [];
   readonly entries = new Map<string, BunEntry>();
   skipped = 0;
   readonly #root: JsonObject;
@@ -108,9 +120,10 @@ class BunReader {
   read(): void {
     this.#each('workspaces', (folder, member, line) => this.#readMember(folder, member, line));
     this.#each('packages', (key, tuple, line) => this.#readPackage(key, tuple, line));
-    this.#each('patchedDependencies', (key, patch, line) =>
-      this.#requireInside(typeof patch === 'string' ? patch : '/', line, key, 'the patch'),
-    );
+    this.#each('patchedDependencies', (key, patch, line) => {
+      const path = this.#requireInside(typeof patch === 'string' ? patch : '/', line, key, 'the patch');
+      if (path !== undefined) this.patches.push({ path, line, key });
+    });
   }
 
   #each(field: string, visit: (key: string, value: JsonValue, line: number) => void): void {
@@ -166,7 +179,7 @@ class BunReader {
 
   #ofOther(key: string, ident: string, spec: string, line: number): Source | string {
     if (spec === 'root:') return { kind: 'workspace' };
-    switch (readDependencySpec(ident, spec).kind) {
+    switch (readNpmSpecification(spec, ident).kind) {
       case 'workspace':
         return this.#members.has(spec.slice('workspace:'.length))
           ? { kind: 'workspace' }
@@ -179,6 +192,7 @@ class BunReader {
       case 'url':
         return { kind: !/^https?:/i.test(spec) && isArchive(spec) ? 'file' : 'url', address: spec };
       case 'git':
+      case 'git-or-url':
         return { kind: 'git', address: spec };
       default:
         return 'it is of a kind that is not known';
@@ -204,10 +218,14 @@ class BunReader {
     return typeof id === 'string' && isSemanticVersion(partAtVersion(id).rest ?? '');
   }
 
-  #requireInside(path: string, line: number, key: string, what: string): void {
-    if (insideCheckout(this.#folder, path) !== undefined) return;
-    const remedy = 'Move it into the checkout';
-    this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+  /** @returns the path relative to the checkout; undefined where a problem says that it lies outside */
+  #requireInside(path: string, line: number, key: string, what: string): string | undefined {
+    const inside = insideCheckout(this.#folder, path);
+    if (inside === undefined) {
+      const remedy = 'Move it into the checkout';
+      this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+    }
+    return inside;
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {

@@ -133,6 +133,15 @@ export interface Dispute {
   isMetBy(spec: string): boolean;
 }
 
+/** A file of the checkout that the client applies to a package. */
+export interface Patch {
+  /** Relative to the checkout. */
+  readonly path: string;
+  readonly line: number;
+  /** The entry that it is applied to, as the file names it. */
+  readonly key: string;
+}
+
 /** All that a lockfile says. A file with an `unreadable` problem has no packages. */
 export interface ParsedLockfile {
   readonly packages: readonly LockedPackage[];
@@ -144,6 +153,8 @@ export interface ParsedLockfile {
   readonly manifestDigest?: { readonly value: string; readonly line: number };
   readonly problems: readonly Problem[];
   readonly disputes?: readonly Dispute[];
+  /** Absent: none. */
+  readonly patches?: readonly Patch[];
   readonly indexes: readonly PackageIndex[];
   readonly includes: readonly Include[];
   /** Folders of the project that the file covers, relative to its own. */

@@ -14,7 +14,7 @@ import { NpmBundles } from './npm-bundles.js';
 import { isNpmName, lockedNpmPackage, splitNpmName } from './npm-name.js';
 import { INSTALLED_SECTIONS, RequestCheck, requestsOf } from './npm-requests.js';
 import { jsonInWords, readNpmAddress, readNpmIntegrity } from './npm-source.js';
-import { readNpmSpecification } from './npm-specification.js';
+import { isPlainNpmSpecification, type NpmSpecification, readNpmSpecification } from './npm-specification.js';
 import { type InstallPath, splitInstallPath } from './npm-tree.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
@@ -85,7 +85,7 @@ export class NpmPackages {
       if (!(entry instanceof JsonObject) || key.includes('node_modules')) return;
       for (const request of requestsOf(key, entry)) {
         this.requests.push(request);
-        if (readNpmSpecification(request.spec).kind !== 'file') continue;
+        if (isPlainNpmSpecification(request.spec) || !isPath(readNpmSpecification(request.spec))) continue;
         asked.add(posix.join(key, request.spec.replace(/^file:(?:\/\/(?=[^/]))?/i, '')).replace(/\/$/, ''));
       }
     });
@@ -217,6 +217,10 @@ export class NpmPackages {
     this.refuse('source-kind', line, key, 'it says it is bundled, but no package around it bundles it');
     return { kind: 'implied' };
   }
+}
+
+function isPath({ kind }: NpmSpecification): boolean {
+  return kind === 'file' || kind === 'folder';
 }
 
 /** The name that npm takes from the path of a folder where its manifest has none of its own. */

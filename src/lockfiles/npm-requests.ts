@@ -148,9 +148,16 @@ function objectionToKind(target: LockedPackage, spec: NpmSpecification): string 
     case 'git':
       return kind === 'git' ? undefined : inWords(target);
     case 'url':
+    case 'git-or-url':
       return kind === 'url' || kind === 'registry' || kind === 'git' ? undefined : inWords(target);
     case 'file':
+    case 'folder':
       return kind === 'file' || isOfCheckout(target.source) ? undefined : inWords(target);
+    // Not npm's, so nothing can be said against what was locked for it.
+    case 'link':
+    case 'workspace':
+    case 'patch':
+    case 'catalog':
     case 'unknown':
       return undefined;
   }

@@ -1,5 +1,5 @@
-import { partAtVersion } from './dependency-spec.js';
 import { isNpmName } from './npm-name.js';
+import { partAtVersion } from './npm-specification.js';
 import { isSemanticVersion } from './semantic-version.js';
 
 /** Versions of `pnpm-lock.yaml` with the grammar of their keys: pnpm 3 to 7, 8, 9 and newer. */

@@ -1,21 +1,24 @@
 import { posix } from 'node:path';
 import { displayName } from '../aws/formats.js';
-import { objectionToAnswer, readDependencySpec } from './dependency-spec.js';
 import { readSri } from './digest.js';
 import { MAX_ENTRIES, REGENERATE } from './limits.js';
 import {
+  type Dispute,
   type Integrity,
   type LockedPackage,
   type LockfileFormat,
   NO_INTEGRITY,
   type ParsedLockfile,
+  type Patch,
   type Problem,
   type ProblemRule,
   type Request,
   type Source,
   unreadable,
 } from './locked-package.js';
+import { disputeOver, objectionToAnswer } from './npm-answer.js';
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
+import { readNpmSpecification } from './npm-specification.js';
 import { insideCheckout } from './paths.js';
 import { PNPM_GRAMMARS, type PnpmGrammar, pnpmKeyOf, readPnpmKey, withoutPeers } from './pnpm-key.js';
 import { isSemanticVersion } from './semantic-version.js';
@@ -56,6 +59,8 @@ export function parsePnpmLockfile(text: string, path: string): ParsedLockfile {
   return {
     packages: readers.flatMap(({ packages }) => packages),
     problems: readers.flatMap(({ problems }) => problems),
+    disputes: readers.flatMap(({ disputes }) => disputes),
+    patches: readers.flatMap(({ patches }) => patches),
     skipped: readers.reduce((sum, { skipped }) => sum + skipped, 0),
     requests: readers.flatMap(({ requests }) => requests),
     folders: [...new Set(readers.flatMap(({ folders }) => folders))],
@@ -110,6 +115,8 @@ interface Found {
 class DocumentReader {
   packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  readonly disputes: Dispute[] = [];
+  readonly patches: Patch[] = [];
   readonly requests: Request[] = [];
   readonly folders: string[] = [];
   skipped = 0;
@@ -339,13 +346,14 @@ class DocumentReader {
     if (isOfManifest) this.requests.push({ folder: folder === '.' ? '' : folder, section, name, spec, line });
     const found = this.#follow(name, reference, folder, line, name);
     if (found === undefined) return;
+    const answer = { name: found.ident, source: answering(found.source) };
     const objection = objectionToAnswer(
       name,
-      readDependencySpec(name, this.#fromCatalog(name, spec)),
-      found.ident,
-      found.source,
+      readNpmSpecification(this.#fromCatalog(name, spec), name),
+      answer,
     );
-    if (objection !== undefined) this.#refuse('request', line, name, objection);
+    if (objection === undefined) return;
+    this.disputes.push(disputeOver(problemOf('request', line, name, objection), name, answer));
   }
 
   /** Finds what a dependency leads to; undefined where a problem says that it leads to nothing that can be judged. */
@@ -404,7 +412,9 @@ class DocumentReader {
     for (const [key, patch, line] of mapping(this.#root, 'patchedDependencies').entries()) {
       // From pnpm 10 on only the digest of the patch stands here.
       const path = patch instanceof YamlMapping ? text(patch, 'path') : '';
-      if (insideCheckout(this.#folder, path) === undefined) this.#refuseFolder(line, key, 'the patch');
+      const inside = insideCheckout(this.#folder, path);
+      if (inside === undefined) this.#refuseFolder(line, key, 'the patch');
+      else if (path !== '') this.patches.push({ path: inside, line, key });
     }
   }
 
@@ -418,9 +428,24 @@ class DocumentReader {
     );
   }
 
-  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
+}
+
+function problemOf(
+  rule: ProblemRule,
+  line: number,
+  key: string,
+  message: string,
+  remedy = REGENERATE,
+): Problem {
+  return { rule, line, key: key.slice(0, 400), message, remedy };
+}
+
+/** Members that have lockfiles of their own are links to each other's folders, and answer to ranges as members do. */
+function answering(source: Source): Source {
+  return source.kind === 'link' ? { kind: 'workspace' } : source;
 }
 
 function readVariants(

@@ -1,19 +1,22 @@
 import { posix } from 'node:path';
-import { isArchive, objectionToAnswer, partAtVersion, readDependencySpec } from './dependency-spec.js';
 import { hexDigest } from './digest.js';
 import { MAX_ENTRIES, REGENERATE } from './limits.js';
 import {
+  type Dispute,
   type Integrity,
   type LockedPackage,
   NO_INTEGRITY,
   type ParsedLockfile,
+  type Patch,
   type Problem,
   type ProblemRule,
   type Request,
   type Source,
   unreadable,
 } from './locked-package.js';
+import { disputeOver, objectionToAnswer } from './npm-answer.js';
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
+import { isArchive, partAtVersion, readNpmSpecification } from './npm-specification.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 import { isYamlProblem, parseYaml, YamlMapping, type YamlValue } from './yaml.js';
@@ -47,8 +50,18 @@ export function parseYarnBerryLockfile(text: string, path: string): ParsedLockfi
     return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
   const reader = new EntryReader(root, posix.dirname(path));
   for (const [key, value, line] of root.entries()) if (key !== '__metadata') reader.read(key, value, line);
-  const { packages, problems, skipped, requests, folders } = reader;
-  return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
+  const { packages, problems, disputes, skipped, requests, folders, patches } = reader;
+  return {
+    packages,
+    problems,
+    disputes,
+    skipped,
+    requests,
+    folders,
+    patches,
+    indexes: [],
+    includes: [],
+  };
 }
 
 function countDescriptors(root: YamlMapping): number {
@@ -70,6 +83,8 @@ interface Locator {
 class EntryReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  readonly disputes: Dispute[] = [];
+  readonly patches: Patch[] = [];
   readonly requests: Request[] = [];
   readonly folders: string[] = [];
   skipped = 0;
@@ -95,8 +110,10 @@ class EntryReader {
     const { locator, version, source, integrity } = found;
     const asked = this.#readDescriptors(key, line);
     for (const { name, spec, text } of asked) {
-      const objection = objectionToAnswer(name, readDependencySpec(name, spec), locator.ident, source);
-      if (objection !== undefined) this.#refuse('request', line, text, objection);
+      const answer = { name: locator.ident, source };
+      const objection = objectionToAnswer(name, readNpmSpecification(spec, name), answer);
+      if (objection === undefined) continue;
+      this.disputes.push(disputeOver(problemOf('request', line, text, objection), name, answer));
     }
     const alias = asked.find(({ name }) => name !== locator.ident)?.name;
     this.packages.push(
@@ -197,7 +214,8 @@ class EntryReader {
       const file = patch.replace(/^optional!/, '');
       const isAddress = file.includes(':');
       const target = file.startsWith('~/') ? file.slice(2) : this.#fromParent(locator, file);
-      this.#requireInside(isAddress ? undefined : target, key, line, 'the patch');
+      const path = this.#requireInside(isAddress ? undefined : target, key, line, 'the patch');
+      if (path !== undefined) this.patches.push({ path, line, key });
     }
     return { kind: 'bundled', owner: owner ?? '' };
   }
@@ -211,15 +229,19 @@ class EntryReader {
     return path.startsWith('/') ? path : posix.join(workspace?.selector ?? '', path);
   }
 
-  #requireInside(path: string | undefined, key: string, line: number, what = 'the folder'): void {
-    if (path !== undefined && insideCheckout(this.#folder, path) !== undefined) return;
-    this.#refuse(
-      'source-kind',
-      line,
-      key,
-      `${what} lies outside of the checkout`,
-      'Move it into the checkout',
-    );
+  /** @returns the path relative to the checkout; undefined where a problem says that it lies outside */
+  #requireInside(
+    path: string | undefined,
+    key: string,
+    line: number,
+    what = 'the folder',
+  ): string | undefined {
+    const inside = path === undefined ? undefined : insideCheckout(this.#folder, path);
+    if (inside === undefined) {
+      const remedy = 'Move it into the checkout';
+      this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+    }
+    return inside;
   }
 
   #readDescriptors(key: string, line: number): { name: string; spec: string; text: string }[] {
@@ -246,9 +268,19 @@ class EntryReader {
     }
   }
 
-  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
+}
+
+function problemOf(
+  rule: ProblemRule,
+  line: number,
+  key: string,
+  message: string,
+  remedy = REGENERATE,
+): Problem {
+  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 function readLocator(text: string): Locator | undefined {
@@ -285,15 +317,18 @@ function isGit(protocol: string, selector: string): boolean {
   return (
     protocol === 'ssh:' ||
     protocol === 'git:' ||
-    /#(?:.*&)?commit=/.test(selector) ||
+    /#(?:.*&)?commit[=:]/.test(selector) ||
     /\.git(?:#|$)/.test(selector)
   );
 }
 
-/** `…#commit=<id>&workspace=<name>` as `…#<id>`. */
+/** `…#commit=<id>&workspace=<name>`, which Yarn 2.0 wrote as `…#commit:<id>`, as `…#<id>`. */
 function gitAddress(address: string): string {
   const mark = address.indexOf('#');
-  const commit = mark === -1 ? null : new URLSearchParams(address.slice(mark + 1)).get('commit');
+  const fragment = mark === -1 ? '' : address.slice(mark + 1);
+  const commit = fragment.startsWith('commit:')
+    ? fragment.slice('commit:'.length)
+    : new URLSearchParams(fragment).get('commit');
   return commit === null ? address : `${address.slice(0, mark)}#${commit}`;
 }
 

@@ -1,14 +1,8 @@
 import { posix } from 'node:path';
-import {
-  type DependencySpec,
-  isArchive,
-  objectionToAnswer,
-  partAtVersion,
-  readDependencySpec,
-} from './dependency-spec.js';
 import { hexDigest, readSri } from './digest.js';
 import { MAX_KEY_LENGTH, REGENERATE } from './limits.js';
 import {
+  type Dispute,
   type Integrity,
   type LockedPackage,
   type LockfileFormat,
@@ -18,7 +12,14 @@ import {
   type Source,
   unreadable,
 } from './locked-package.js';
+import { disputeOver, objectionToAnswer } from './npm-answer.js';
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
+import {
+  isArchive,
+  type NpmSpecification,
+  partAtVersion,
+  readNpmSpecification,
+} from './npm-specification.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 import { parseYarnBerryLockfile } from './yarn-berry.js';
@@ -48,20 +49,21 @@ export function parseYarnLockfile(text: string, path: string): ParsedLockfile {
   if ('problem' in blocks) return unreadable(blocks.problem, blocks.line, REGENERATE);
   const reader = new BlockReader(posix.dirname(path));
   for (const block of blocks) reader.read(block);
-  const { packages, problems, skipped } = reader;
-  return { packages, problems, skipped, indexes: [], includes: [] };
+  const { packages, problems, disputes, skipped } = reader;
+  return { packages, problems, disputes, skipped, indexes: [], includes: [] };
 }
 
 /** One pattern of a block. A bare address or shorthand has no name. */
 interface Pattern {
   readonly name: string | undefined;
-  readonly spec: DependencySpec;
+  readonly spec: NpmSpecification;
   readonly text: string;
 }
 
 class BlockReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  readonly disputes: Dispute[] = [];
   skipped = 0;
   readonly #folder: string;
 
@@ -87,8 +89,11 @@ class BlockReader {
       return;
     }
     for (const pattern of patterns) {
-      const objection = objectionToAnswer(pattern.name ?? real, pattern.spec, real, source);
-      if (objection !== undefined) this.#refuse('request', line, pattern.text, objection);
+      const asked = pattern.name ?? real;
+      const answer = { name: real, source };
+      const objection = objectionToAnswer(asked, pattern.spec, answer);
+      if (objection === undefined) continue;
+      this.disputes.push(disputeOver(problemOf('request', line, pattern.text, objection), asked, answer));
     }
     if (noted !== undefined && noted !== real)
       this.#refuse(
@@ -131,17 +136,27 @@ class BlockReader {
     return { kind: local.spec.kind === 'link' ? 'link' : 'path' };
   }
 
-  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+  #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
+}
+
+function problemOf(
+  rule: ProblemRule,
+  line: number,
+  key: string,
+  message: string,
+  remedy = REGENERATE,
+): Problem {
+  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 function readPattern(text: string): Pattern {
   const { name, rest } = partAtVersion(text);
   const hasName = isNpmName(name);
   // Without a range any version is asked for; `owner/name#tag` and addresses stand there without a name.
-  if (hasName) return { name, spec: readDependencySpec(name, rest ?? '*'), text };
-  return { name: undefined, spec: readDependencySpec('', text), text };
+  if (hasName) return { name, spec: readNpmSpecification(rest ?? '*', name), text };
+  return { name: undefined, spec: readNpmSpecification(text), text };
 }
 
 /** The name that the patterns ask for, where the address tells none. */
@@ -176,7 +191,7 @@ function readResolved(resolved: string, patterns: readonly Pattern[]): Source {
   const address = withoutFragment(resolved);
   if (/^https?:/i.test(resolved)) {
     if (/\.git$/i.test(address)) return { kind: 'git', address: resolved };
-    const isOfRegistry = patterns.some(({ spec }) => spec.kind === 'registry' || spec.kind === 'alias');
+    const isOfRegistry = patterns.some(({ spec }) => spec.kind === 'plain' || spec.kind === 'alias');
     return { kind: isOfRegistry ? 'registry' : 'url', address };
   }
   return { kind: /^file:/i.test(resolved) || isArchive(resolved) ? 'file' : 'url', address };

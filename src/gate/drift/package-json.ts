@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
-import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../../lockfiles/json.js';
-import type { ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
-import { isYamlProblem, parseYaml, YamlMapping } from '../../lockfiles/yaml.js';
+import { JsonObject, type JsonValue } from '../../lockfiles/json.js';
+import type { LockfileClient, ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
+import { overridesIn, PNPM_SETTINGS, readManifest } from '../overrides.js';
 import { type DriftCheck, type DriftProblem, relock } from './drift.js';
 
 interface Client {
+  readonly name: LockfileClient;
   readonly relock: string;
   /** Whether the lockfile keeps the sections apart, peers among them, as npm does. */
   readonly sections: 'exact' | 'merged';
@@ -16,6 +17,7 @@ const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'pe
 
 /** The lockfile repeats the sections of each `package.json` letter by letter. */
 export const npmDrift = againstPackageJson({
+  name: 'npm',
   relock: 'npm install --package-lock-only',
   sections: 'exact',
   canonical: (spec) => spec,
@@ -26,12 +28,14 @@ export const npmDrift = againstPackageJson({
  * has it: such names are left alone.
  */
 export const pnpmDrift = againstPackageJson({
+  name: 'pnpm',
   relock: 'pnpm install --lockfile-only',
   sections: 'merged',
   canonical: (spec) => spec,
 });
 
 export const bunDrift = againstPackageJson({
+  name: 'bun',
   relock: 'bun install --lockfile-only',
   sections: 'merged',
   canonical: (spec) => spec,
@@ -39,6 +43,7 @@ export const bunDrift = againstPackageJson({
 
 /** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
 export const yarnBerryDrift = againstPackageJson({
+  name: 'yarn-berry',
   relock: 'yarn install --mode=update-lockfile',
   sections: 'merged',
   canonical: (spec) => {
@@ -69,7 +74,7 @@ interface Manifest {
 function againstPackageJson(client: Client): DriftCheck {
   const manifestIn = (path: string, folder: string) =>
     posix.join(posix.dirname(path), folder, 'package.json');
-  const settingsBeside = (path: string) => posix.join(posix.dirname(path), 'pnpm-workspace.yaml');
+  const settingsBeside = (path: string) => posix.join(posix.dirname(path), PNPM_SETTINGS);
   return {
     manifestsOf: ({ requests, folders }, path) => {
       if (requests === undefined) return [];
@@ -78,13 +83,15 @@ function againstPackageJson(client: Client): DriftCheck {
     },
     judge: ({ requests, folders }: ParsedLockfile, path, texts) => {
       if (requests === undefined) return [];
-      const overridden = overriddenNames(texts.get(manifestIn(path, '')), texts.get(settingsBeside(path)));
+      const root = readManifest(texts.get(manifestIn(path, '')));
+      const overrides = overridesIn(client.name, root, texts.get(settingsBeside(path)));
+      const overridden = new Set(overrides.map(({ name }) => name));
       const byFolder = Map.groupBy(requests, ({ folder }) => folder);
       const problems: DriftProblem[] = [];
       for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
         const file = manifestIn(path, folder);
         const text = texts.get(file);
-        const manifest = text === undefined ? undefined : readManifest(text, client, overridden);
+        const manifest = text === undefined ? undefined : specificationsOf(text, client, overridden);
         if (manifest !== undefined)
           problems.push(...compare(manifest, byFolder.get(folder) ?? [], { client, file, path }));
       }
@@ -159,9 +166,13 @@ function quoted(spec: string): string {
   return JSON.stringify(spec.slice(0, 100));
 }
 
-function readManifest(text: string, client: Client, overridden: ReadonlySet<string>): Manifest | undefined {
-  const root = parseJson(text);
-  if (isJsonProblem(root) || !(root instanceof JsonObject)) return undefined;
+function specificationsOf(
+  text: string,
+  client: Client,
+  overridden: ReadonlySet<string>,
+): Manifest | undefined {
+  const root = readManifest(text);
+  if (root === undefined) return undefined;
   const asked = new Map<string, Asked[]>();
   const isExact = client.sections === 'exact';
   const optional = root.get('optionalDependencies');
@@ -176,38 +187,6 @@ function readManifest(text: string, client: Client, overridden: ReadonlySet<stri
     }
   }
   return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
-}
-
-/**
- * Names in `resolutions`, `overrides` and `pnpm.overrides`, whatever path or version stands around them.
- *
- * @param settings a `pnpm-workspace.yaml`, which has `overrides` too
- */
-export function overriddenNames(manifest: string | undefined, settings?: string): ReadonlySet<string> {
-  const selectors: string[] = [];
-  const root = manifest === undefined ? undefined : parseJson(manifest);
-  if (root instanceof JsonObject) {
-    const pnpm = root.get('pnpm');
-    selectors.push(...namesIn(root, 'resolutions'), ...namesIn(root, 'overrides'));
-    if (pnpm instanceof JsonObject) selectors.push(...namesIn(pnpm, 'overrides'));
-  }
-  const documents = settings === undefined ? [] : parseYaml(settings);
-  for (const { value } of isYamlProblem(documents) ? [] : documents) {
-    const overrides = value instanceof YamlMapping ? value.get('overrides') : undefined;
-    if (overrides instanceof YamlMapping) selectors.push(...[...overrides.entries()].map(([name]) => name));
-  }
-  return new Set(selectors.map(nameOfSelector));
-}
-
-/** `parent@1>@scope/name@2`, `parent/**\/name` */
-function nameOfSelector(selector: string): string {
-  const [last = '', before = ''] = selector
-    .slice(selector.lastIndexOf('>') + 1)
-    .split('/')
-    .reverse();
-  const at = last.indexOf('@', 1);
-  const name = at === -1 ? last : last.slice(0, at);
-  return before.startsWith('@') ? `${before}/${name}` : name;
 }
 
 export function membersOf(object: JsonObject, key: string): [name: string, value: JsonValue, line: number][] {

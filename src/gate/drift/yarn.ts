@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { JsonObject, parseJson } from '../../lockfiles/json.js';
 import { MAX_KEY_LENGTH } from '../../lockfiles/limits.js';
+import { overridesIn, readManifest } from '../overrides.js';
 import { matchesFolder, nodeWorkspaces } from '../workspace-globs.js';
 import { type DriftCheck, type DriftProblem, relock } from './drift.js';
-import { membersOf, overriddenNames } from './package-json.js';
+import { membersOf } from './package-json.js';
 
 /**
  * `yarn.lock` of version 1 knows no project, but each specification of a manifest is one of the patterns that an
@@ -28,7 +29,8 @@ export const yarnDrift: DriftCheck = {
     const names = new Set([...patterns].map((pattern) => pattern.slice(0, pattern.indexOf('@', 1))));
     const manifests = membersAndRoot(root, rootName, texts);
     const local = new Set(manifests.map(({ manifest }) => manifest.get('name')));
-    const overridden = overriddenNames(root);
+    const overrides = overridesIn('yarn', readManifest(root), undefined);
+    const overridden = new Set(overrides.map(({ name }) => name));
     const remedy = relock('yarn install', path);
     return manifests.flatMap(({ file, manifest }) =>
       ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((section) =>
