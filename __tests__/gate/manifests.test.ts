@@ -128,6 +128,25 @@ describe('a lockfile covers', () => {
     expect(findings).toEqual([`unlocked packages/out/${name}`]);
   });
 
+  test('folders beside its own that it lists', async () => {
+    const files = { 'apps/in/package.json': NPM, 'apps/out/package.json': NPM };
+    const { findings } = await judge(files, { 'build/pnpm-lock.yaml': { folders: ['', '../apps/in'] } });
+    expect(findings).toEqual(['unlocked apps/out/package.json']);
+  });
+
+  test.each([
+    ['App.xcworkspace', ''],
+    ['App.xcodeproj/project.xcworkspace', ''],
+    ['ios/App.xcworkspace', 'ios/'],
+    ['ios/App.xcodeproj/project.xcworkspace', 'ios/'],
+  ])('Swift packages below %s, by the lockfile in it', async (container, above) => {
+    const manifest = '.package(id: "a.b")';
+    const files = { [`${above}Packages/Core/Package.swift`]: manifest, 'other/Package.swift': manifest };
+    const lockfile = `${container}/xcshareddata/swiftpm/Package.resolved`;
+    const { findings } = await judge(files, { [lockfile]: {} });
+    expect(findings).toEqual(above === '' ? [] : ['unlocked other/Package.swift']);
+  });
+
   test('the workspaces of the manifest beside it, where the format lists none', async () => {
     const files = {
       'package.json': '{ "workspaces": { "packages": ["packages/*", "./libs/**"] } }',

@@ -173,7 +173,7 @@ test.each([
 
 test.each([
   ['5.4-inlineSpecifiers', 'lockfileVersion: 5.4-inlineSpecifiers\n', 1],
-  ['6.1', "lockfileVersion: '6.1'\n", 1],
+  ['6.2', "lockfileVersion: '6.2'\n", 1],
   ['no version', 'packages: {}\n', 1],
   ['a sequence', '- a\n', 1],
   ['nothing', '', 1],
@@ -199,4 +199,17 @@ test.each([
   ['a snapshot that is no mapping', `${HEAD}packages: {}\nsnapshots:\n  a@1.0.0: text\n`, 'entry', 4],
 ])('%s is a problem', (_, text, rule, line) => {
   expect(parse(text).problems).toContainEqual(expect.objectContaining({ rule, line }));
+});
+
+test.each([
+  ['common/config/rush/pnpm-lock.yaml', '../../apps/a', '../../temp'],
+  ['x/common/config/subspaces/s/pnpm-lock.yaml', '../../../apps/a', '../../../temp/s'],
+])('%s of Rush is for a folder that Rush copies it to', (path, importer, own) => {
+  const dependency = 'dependencies: {b: {specifier: ^1.0.0, version: link:../b}}';
+  const text = `${HEAD}importers:\n  .: {}\n  ${importer}: {${dependency}}\n`;
+  const { folders, requests, problems } = parsePnpmLockfile(text, path);
+  expect(problems).toEqual([]);
+  const folder = path.startsWith('x/') ? '../../../../apps/a' : '../../../apps/a';
+  expect(folders).toEqual([own, folder]);
+  expect(requests).toMatchObject([{ folder, name: 'b' }]);
 });

@@ -83,6 +83,7 @@ test('an address in a resolution is decoded', () => {
 
 test.each([
   ['a@https://forge.example/o/a.git#commit=0a1b2c', 'https://forge.example/o/a.git#0a1b2c'],
+  ['a@https://forge.example/o/a.git#commit:0a1b2c', 'https://forge.example/o/a.git#0a1b2c'],
   ['a@git@forge.example:o/a.git#commit=0a1b2c&workspace=b', 'git@forge.example:o/a.git#0a1b2c'],
   ['a@git+ssh://git@forge.example/o/a#workspace=b&commit=0a1b2c', 'git+ssh://git@forge.example/o/a#0a1b2c'],
   ['a@ssh://git@forge.example/o/a#main', 'ssh://git@forge.example/o/a#main'],

@@ -168,23 +168,41 @@ function ambiguous(lockfiles: readonly string[]): Finding[] {
   return findings;
 }
 
+/** Where Xcode keeps the lockfile of a project or a workspace, which is one for all packages below it. */
+const OF_XCODE =
+  /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
+
 class Locks {
   readonly #checkout: Checkout;
   readonly #lockfiles: Lockfiles;
   readonly #unsupported: ReadonlySet<string>;
+  /** Folders that lockfiles list, wherever these lie, by the basename of the lockfile. */
+  readonly #listed = new Map<string, Set<string>>();
+  /** Folders with a project or a workspace of Xcode that has a lockfile. */
+  readonly #ofXcode = new Set<string>();
 
   constructor(checkout: Checkout, lockfiles: Lockfiles, unsupported: ReadonlySet<string>) {
     this.#checkout = checkout;
     this.#lockfiles = lockfiles;
     this.#unsupported = unsupported;
+    for (const [name, { folders = [] }] of lockfiles) {
+      const basename = posix.basename(name);
+      const listed = this.#listed.get(basename) ?? new Set();
+      this.#listed.set(basename, listed);
+      for (const folder of folders) listed.add(posix.join(posix.dirname(name), folder));
+      const ofXcode = OF_XCODE.exec(name);
+      if (ofXcode !== null) this.#ofXcode.add(posix.join(ofXcode[1]!, '.').replace(/\/$/, ''));
+    }
   }
 
-  /** By a lockfile beside the manifest, or by one above that lists its folder. */
+  /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
   async cover(name: string, kind: ManifestKind, text: string): Promise<boolean> {
     const folder = posix.dirname(name);
     if (/^(?:pyproject\.toml|setup\.py)$/.test(posix.basename(name)) && this.#hasPythonList(folder))
       return true;
+    if (kind.lockfiles.some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true)) return true;
     for (const above of ancestors(folder)) {
+      if (posix.basename(name) === 'Package.swift' && this.#ofXcode.has(above)) return true;
       if (posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above)) return true;
       for (const lockfile of kind.lockfiles) {
         const candidate = posix.join(above, lockfile);
@@ -199,8 +217,8 @@ class Locks {
   }
 
   async #lists(lockfile: ParsedLockfile, above: string, folder: string, text: string): Promise<boolean> {
+    if (lockfile.folders !== undefined) return false;
     const below = posix.relative(above, folder);
-    if (lockfile.folders !== undefined) return lockfile.folders.includes(below);
     // These list no folders. Cargo.lock has the crate itself among its packages,
     const crate = tableAt(parseTomlTable(text) ?? {}, 'package')['name'];
     if (lockfile.packages.some(({ source, name }) => isOfCheckout(source) && name === crate)) return true;

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { normalisePypiName } from '../aws/formats.js';
 import { isJsonProblem, JsonObject, type JsonValue, parseJson } from '../lockfiles/json.js';
 import type { LockfileClient, ParsedLockfile, Problem } from '../lockfiles/locked-package.js';
 import { partAtVersion } from '../lockfiles/npm-specification.js';
 import { isYamlProblem, parseYaml, YamlMapping } from '../lockfiles/yaml.js';
 import type { Checkout } from './checkout.js';
+import { parseTomlTable, tableAt } from './toml.js';
 
 const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'] as const;
 
@@ -31,9 +33,10 @@ export async function settleDisputes(
     const text = await checkout.read(posix.join(posix.dirname(file), name));
     return typeof text === 'string' ? text : undefined;
   };
-  const manifest = readManifest(await textOf('package.json'));
-  const settings = client === 'pnpm' ? await textOf(PNPM_SETTINGS) : undefined;
-  const wanted = specificationsIn(manifest, overridesIn(client, manifest, settings));
+  const wanted =
+    client === 'uv'
+      ? ageLimitsIn(await textOf('pyproject.toml'), await textOf('uv.toml'))
+      : specificationsIn(client, await textOf('package.json'), await textOf(PNPM_SETTINGS));
   return disputes
     .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
     .map(({ problem }) => problem);
@@ -83,22 +86,41 @@ export function readManifest(text: string | undefined): JsonObject | undefined {
 
 /** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
 function specificationsIn(
-  manifest: JsonObject | undefined,
-  overrides: readonly Override[],
+  client: LockfileClient,
+  text: string | undefined,
+  settings: string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
+  const manifest = readManifest(text);
   const direct = SECTIONS.flatMap((section) => textsOf(manifest?.get(section)));
   const found = new Map<string, string[]>();
-  const add = (name: string, spec: string) => {
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [spec]);
-    else known.push(spec);
-  };
-  for (const [name, spec] of direct) add(name, spec);
-  for (const { name, spec } of overrides) {
-    if (!spec.startsWith('$')) add(name, spec);
-    else for (const [other, own] of direct) if (other === spec.slice(1)) add(name, own);
+  for (const [name, spec] of direct) add(found, name, spec);
+  for (const { name, spec } of overridesIn(client, manifest, settings)) {
+    if (!spec.startsWith('$')) add(found, name, spec);
+    else for (const [other, own] of direct) if (other === spec.slice(1)) add(found, name, own);
   }
   return found;
+}
+
+/** The packages with an age limit of their own, and the limit: `false` is none. */
+function ageLimitsIn(
+  pyproject: string | undefined,
+  settings: string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const table of [
+    tableAt(parseTomlTable(pyproject ?? '') ?? {}, 'tool', 'uv'),
+    parseTomlTable(settings ?? '') ?? {},
+  ]) {
+    for (const [name, limit] of Object.entries(tableAt(table, 'exclude-newer-package')))
+      add(found, normalisePypiName(name), String(limit));
+  }
+  return found;
+}
+
+function add(found: Map<string, string[]>, name: string, spec: string): void {
+  const known = found.get(name);
+  if (known === undefined) found.set(name, [spec]);
+  else known.push(spec);
 }
 
 /** A key can narrow its package to a range, `name@1.x`; a list below it is of what that package asks for. */

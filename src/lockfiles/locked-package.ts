@@ -122,14 +122,14 @@ export interface Request {
 }
 
 /**
- * An entry that is not what a specification of the same file asks for. A problem, unless the manifest asks for it in a
- * way that the lockfile does not repeat, such as an override.
+ * An entry that is not what a specification of the same file asks for, or is treated unlike the others. A problem,
+ * unless the manifest asks for it in a way that the lockfile does not repeat, such as an override.
  */
 export interface Dispute {
   readonly problem: Problem;
   /** The name it was asked for under. */
   readonly name: string;
-  /** Whether the entry is what `spec` asks for. */
+  /** Whether the entry is what `spec`, a specification or a setting of the manifest, asks for. */
   isMetBy(spec: string): boolean;
 }
 

@@ -6,6 +6,8 @@ import { isSemanticVersion } from './semantic-version.js';
 export const PNPM_GRAMMARS: ReadonlyMap<string, PnpmGrammar> = new Map([
   ...['5', '5.0', '5.1', '5.2', '5.3', '5.4'].map((version) => [version, 5] as const),
   ['6.0', 6],
+  // Of some releases of pnpm 8; the same grammar.
+  ['6.1', 6],
   ['9.0', 9],
 ]);
 

@@ -52,7 +52,7 @@ export function parsePnpmLockfile(text: string, path: string): ParsedLockfile {
     return unreadable('it does not have one or two YAML documents', documents.at(-1)?.line ?? 1, REGENERATE);
   const readers: DocumentReader[] = [];
   for (const document of documents) {
-    const reader = readDocument(document, posix.dirname(path));
+    const reader = readDocument(document, path);
     if (!(reader instanceof DocumentReader)) return reader;
     readers.push(reader);
   }
@@ -69,7 +69,7 @@ export function parsePnpmLockfile(text: string, path: string): ParsedLockfile {
   };
 }
 
-function readDocument({ value, line }: YamlDocument, folder: string): DocumentReader | ParsedLockfile {
+function readDocument({ value, line }: YamlDocument, path: string): DocumentReader | ParsedLockfile {
   if (!(value instanceof YamlMapping))
     return unreadable('a document of it is not a mapping', line, REGENERATE);
   const version = value.get('lockfileVersion');
@@ -96,7 +96,7 @@ function readDocument({ value, line }: YamlDocument, folder: string): DocumentRe
     if (part.size > MAX_ENTRIES)
       return unreadable(`it has more than ${MAX_ENTRIES} entries`, value.lineOf(field)!, REGENERATE);
   }
-  const reader = new DocumentReader(value, grammar, folder);
+  const reader = new DocumentReader(value, grammar, path);
   reader.read();
   return reader;
 }
@@ -122,7 +122,9 @@ class DocumentReader {
   skipped = 0;
   readonly #root: YamlMapping;
   readonly #grammar: PnpmGrammar;
+  /** Folders in the file are relative to this one, which is relative to the checkout. */
   readonly #folder: string;
+  readonly #toInstallFolder: string;
   readonly #importers: YamlMapping;
   readonly #packages: YamlMapping;
   /** What dependencies lead to: until version 6 the packages themselves. */
@@ -130,10 +132,11 @@ class DocumentReader {
   readonly #found = new Map<string, Found | undefined>();
   readonly #aliases = new Map<string, string>();
 
-  constructor(root: YamlMapping, grammar: PnpmGrammar, folder: string) {
+  constructor(root: YamlMapping, grammar: PnpmGrammar, path: string) {
     this.#root = root;
     this.#grammar = grammar;
-    this.#folder = folder;
+    this.#folder = installFolderOf(path);
+    this.#toInstallFolder = posix.relative(posix.dirname(path), this.#folder);
     this.#packages = mapping(root, 'packages');
     this.#snapshots = grammar === 9 ? mapping(root, 'snapshots') : this.#packages;
     this.#importers = mapping(root, 'importers');
@@ -305,7 +308,7 @@ class DocumentReader {
   }
 
   #readImporter(folder: string, importer: YamlValue, line: number): void {
-    this.folders.push(folder === '.' ? '' : folder);
+    this.folders.push(this.#fromLockfile(folder));
     if (insideCheckout(this.#folder, folder) === undefined) this.#refuseFolder(line, folder, 'the folder');
     if (!(importer instanceof YamlMapping)) {
       this.#refuse('entry', line, folder, 'what stands at this folder is not a mapping');
@@ -315,6 +318,12 @@ class DocumentReader {
       for (const [name, dependency, at] of this.#list(importer, section, folder))
         this.#readDirect(folder, section, importer, name, dependency, at);
     }
+  }
+
+  /** An importer's folder, relative to that of the lockfile. */
+  #fromLockfile(folder: string): string {
+    if (this.#toInstallFolder === '') return folder === '.' ? '' : folder;
+    return posix.join(this.#toInstallFolder, folder);
   }
 
   #list(parent: YamlMapping, section: string, key: string): IterableIterator<[string, YamlValue, number]> {
@@ -343,7 +352,7 @@ class DocumentReader {
     }
     const isOfManifest = MANIFEST_SECTIONS.some((known) => known === section) && !spec.startsWith('runtime:');
     // An overridden name has the specification of the override.
-    if (isOfManifest) this.requests.push({ folder: folder === '.' ? '' : folder, section, name, spec, line });
+    if (isOfManifest) this.requests.push({ folder: this.#fromLockfile(folder), section, name, spec, line });
     const found = this.#follow(name, reference, folder, line, name);
     if (found === undefined) return;
     const answer = { name: found.ident, source: answering(found.source) };
@@ -459,6 +468,17 @@ function readVariants(
     return { source, integrity: readIntegrity(resolution.get('integrity')) };
   });
   return found.every((variant) => variant !== undefined) ? found : undefined;
+}
+
+/**
+ * The folder that pnpm runs in. Rush copies its lockfiles first, those of `common/config/rush` to `common/temp` and those
+ * of `common/config/subspaces/x` to `common/temp/x`.
+ * @see Rush documentation, "Subspaces"
+ */
+function installFolderOf(path: string): string {
+  const folder = posix.dirname(path);
+  const rush = /^(.*\/)?common\/config\/(?:rush|subspaces(\/[^/]+))$/.exec(folder);
+  return rush === null ? folder : `${rush[1] ?? ''}common/temp${rush[2] ?? ''}`;
 }
 
 function mapping(parent: YamlMapping, field: string): YamlMapping {

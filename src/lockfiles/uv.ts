@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import { normalisePypiName } from '../aws/formats.js';
 import { REGENERATE } from './limits.js';
 import {
+  type Dispute,
   type LockedPackage,
   type LockfileFormat,
   type ParsedLockfile,
@@ -53,10 +55,11 @@ export function parseUvLock(text: string, path: string): ParsedLockfile {
   );
   const own = lockfile.entries.flatMap((entry) => memberOf(entry, path, members) ?? []);
   const requests = own.flatMap(({ entry, folder }) => requestsOf(entry, folder));
-  const ofFile = [...ageLimitHoles(lockfile), ...unrequestedKinds(packages, requests, lockfile)];
+  const ofFile = unrequestedKinds(packages, requests, lockfile);
   return {
     packages,
     problems: [...problems, ...ofFile],
+    disputes: ageLimitHoles(lockfile),
     skipped,
     requests: requests.map(({ isDirect: _, ...request }) => request),
     indexes: [],
@@ -194,15 +197,21 @@ function unrequestedKinds(
     }));
 }
 
-function ageLimitHoles({ document, lineOf }: TomlLockfile): Problem[] {
-  const holes = Object.keys(tableOf(tableOf(document.options)['exclude-newer-package']));
+/** Packages that the age limit does not hold for as for all others: the manifest has to say so too. @see uv docs, "Settings", exclude-newer-package */
+function ageLimitHoles({ document, lineOf }: TomlLockfile): Dispute[] {
+  const holes = Object.entries(tableOf(tableOf(document.options)['exclude-newer-package']));
   if (holes.length === 0) return [];
   const line = lineOf(/^[ \t]*(?:\[[ \t]*options\.)?exclude-newer-package\b/m);
-  return holes.map((name) => ({
-    rule: 'weakened',
-    line,
-    key: name.slice(0, 200),
-    message: 'it was resolved with an age limit of its own',
-    remedy: 'Remove it from exclude-newer-package and run `uv lock`',
+  return holes.map(([name, limit]) => ({
+    problem: {
+      rule: 'weakened',
+      line,
+      key: name.slice(0, 200),
+      message: 'it was resolved with an age limit of its own, which the manifest does not give it',
+      remedy: 'Run `uv lock`, or name it under exclude-newer-package in the manifest after a review',
+    },
+    name: normalisePypiName(name),
+    // A time can stand there as a duration, which is another one each day.
+    isMetBy: (asked) => (asked === 'false') === (limit === false),
   }));
 }

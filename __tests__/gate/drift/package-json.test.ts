@@ -167,6 +167,15 @@ test('pnpm: overrides of pnpm-workspace.yaml count as well', () => {
   expect(judge('&x [not: read')).toHaveLength(1);
 });
 
+test('pnpm: Rush writes a member as a link or a folder', () => {
+  const manifests = { 'package.json': { dependencies: { a: 'workspace:*', b: '^1.0.0' } } };
+  const judge = (a: string, b: string) =>
+    drift(pnpmDrift, { requests: [asked('a', a), asked('b', b)] }, manifests, 'pnpm-lock.yaml');
+  expect(judge('link:../a', '^1.0.0')).toEqual([]);
+  expect(judge('file:../a', '^1.0.0')).toEqual([]);
+  expect(judge('^1.0.0', 'link:../b')).toHaveLength(2);
+});
+
 test('yarn: the protocol before a range is no difference, another range is', () => {
   const manifests = { 'package.json': { dependencies: { a: '^1.0.0', b: 'patch:b@npm%3A1.0.0#~/b.patch' } } };
   const requests = [asked('a', 'npm:^1.0.0'), asked('b', 'patch:b@npm%3A1.0.0#~/b.patch::version=1.0.0')];

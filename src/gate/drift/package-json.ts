@@ -9,8 +9,8 @@ interface Client {
   readonly relock: string;
   /** Whether the lockfile keeps the sections apart, peers among them, as npm does. */
   readonly sections: 'exact' | 'merged';
-  /** A specification as both files are to be compared; undefined where only the name can be. */
-  canonical(spec: string): string | undefined;
+  /** Whether the specification of the lockfile can stand for that of the manifest. */
+  isSame(locked: string, asked: string): boolean;
 }
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
@@ -20,25 +20,26 @@ export const npmDrift = againstPackageJson({
   name: 'npm',
   relock: 'npm install --package-lock-only',
   sections: 'exact',
-  canonical: (spec) => spec,
+  isSame: isEqual,
 });
 
 /**
  * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
- * has it: such names are left alone.
+ * has it: such names are left alone. Rush writes members of the project as links or folders.
  */
 export const pnpmDrift = againstPackageJson({
   name: 'pnpm',
   relock: 'pnpm install --lockfile-only',
   sections: 'merged',
-  canonical: (spec) => spec,
+  isSame: (locked, asked) =>
+    locked === asked || (asked.startsWith('workspace:') && /^(?:link|file):/.test(locked)),
 });
 
 export const bunDrift = againstPackageJson({
   name: 'bun',
   relock: 'bun install --lockfile-only',
   sections: 'merged',
-  canonical: (spec) => spec,
+  isSame: isEqual,
 });
 
 /** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
@@ -46,11 +47,17 @@ export const yarnBerryDrift = againstPackageJson({
   name: 'yarn-berry',
   relock: 'yarn install --mode=update-lockfile',
   sections: 'merged',
-  canonical: (spec) => {
-    const range = spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec;
-    return isPlainRange(range) ? range : undefined;
+  isSame: (locked, asked) => {
+    const [a, b] = [locked, asked].map((spec) =>
+      spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec,
+    );
+    return a === b || !isPlainRange(a!) || !isPlainRange(b!);
   },
 });
+
+function isEqual(locked: string, asked: string): boolean {
+  return locked === asked;
+}
 
 /** A range or a tag, and nothing that a client could rewrite: no protocol, no path, no address. */
 function isPlainRange(spec: string): boolean {
@@ -130,9 +137,7 @@ function compare(
       continue;
     }
     const isAnswered = ({ section, spec }: Asked) =>
-      there.some(
-        (request) => (!isExact || request.section === section) && isSame(client, request.spec, spec),
-      );
+      there.some((request) => (!isExact || request.section === section) && client.isSame(request.spec, spec));
     // Where a name stands in two sections, some clients keep one of them only.
     if (isExact ? asked.every(isAnswered) : asked.some(isAnswered)) continue;
     problems.push({
@@ -154,12 +159,6 @@ function compare(
     });
   }
   return problems;
-}
-
-function isSame(client: Client, locked: string, asked: string): boolean {
-  const a = client.canonical(locked);
-  const b = client.canonical(asked);
-  return a === undefined || b === undefined || a === b;
 }
 
 function quoted(spec: string): string {

@@ -28,12 +28,12 @@ export function readRequirement(text: string): Requirement | undefined {
   };
 }
 
-/** `( >= 2 , <3 )` as `['<3', '>=2']` */
+/** `( >= 2 , <3 )` as `['<3', '>=2']`; so is `>=2<3`, for uv forgives a missing comma. */
 export function specifiersOf(range: string): string[] {
   return range
     .replace(/^\s*\(|\)\s*$/g, '')
-    .split(',')
-    .map((part) => part.replace(/\s+/g, ''))
+    .replace(/\s+/g, '')
+    .split(/,|(?<=[\w*])(?=[<>=!~])/)
     .filter((part) => part !== '')
     .sort();
 }

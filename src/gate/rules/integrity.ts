@@ -23,6 +23,11 @@ const WITHOUT_DIGEST: Readonly<
     remedy:
       'Except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
   },
+  'yarn-berry': {
+    message: 'it has no digest',
+    remedy:
+      'Run `yarn install` and commit the new lockfile; for a package of some platforms only, of which Yarn records none, except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
+  },
   bundler: {
     message: 'it has no digest',
     remedy: 'Run `bundle lock --add-checksums` with Bundler 2.6 or newer and commit the new lockfile',
