@@ -79,6 +79,34 @@ describe('parseJson', () => {
     expect(root.get('toString')).toBeUndefined();
   });
 
+  test('finds each of many members, and any that stands twice', () => {
+    const keys = Array.from({ length: 50 }, (_, index) =>
+      index % 7 === 0 ? `k\u0022${index}` : `key${index}`,
+    );
+    const members = keys.map((key, index) => `${JSON.stringify(key)}: ${index}`);
+    const root = parseJson(`{ ${members.join(',\n')} }`) as JsonObject;
+    expect(root.size).toBe(50);
+    expect(keys.map((key) => root.get(key))).toEqual(keys.map((_, index) => index));
+    expect(keys.map((key) => root.lineOf(key))).toEqual(keys.map((_, index) => index + 1));
+    expect(root.has('key')).toBe(false);
+    const visited: string[] = [];
+    root.forEach((key, value, line) => {
+      visited.push(`${key} ${value} ${line}`);
+    });
+    expect(visited).toEqual([...root.entries()].map((member) => member.join(' ')));
+    for (const twice of [0, 1, 15, 16, 17, 49]) {
+      const text = `{ ${[...members, members[twice]].join(',\n')} }`;
+      expect(parseJson(text)).toEqual({ problem: expect.stringContaining('twice'), line: 51 });
+    }
+  });
+
+  test('finds members by keys that were written with escapes', () => {
+    const root = parseJson('{ "\\u0061b": 1, "c\\n": { "\\"": [2, "\\t"] } }') as JsonObject;
+    expect(root.get('ab')).toBe(1);
+    expect(root.has('\\u0061b')).toBe(false);
+    expect(plain(root)).toEqual({ ab: 1, 'c\n': { '"': [2, '\t'] } });
+  });
+
   test('takes 64 levels', () => {
     expect(isJsonProblem(parseJson(`${'['.repeat(64)}${']'.repeat(64)}`))).toBe(false);
   });

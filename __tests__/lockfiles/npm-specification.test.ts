@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { partAtVersion, readNpmSpecification } from '../../src/lockfiles/npm-specification.js';
+import {
+  isPlainNpmSpecification,
+  partAtVersion,
+  readNpmSpecification,
+} from '../../src/lockfiles/npm-specification.js';
 
 test.each([
   ['^1.0.0', 'plain'],
@@ -8,6 +12,7 @@ test.each([
   ['latest', 'plain'],
   ['*', 'plain'],
   ['', 'plain'],
+  ['1.x', 'plain'],
   ['npm:^1.0.0', 'plain'],
   ['npm:other@^1.0.0', 'alias'],
   ['npm:other', 'alias'],
@@ -41,6 +46,9 @@ test.each([
   ['github:o/a#main', 'git'],
   ['o/a', 'git'],
   ['o/a#semver:^1', 'git'],
+  ['github:o/a.tgz', 'git'],
+  ['.', 'folder'],
+  ['a.TAR.GZ', 'file'],
   ['exec:./a.js', 'unknown'],
   ['c:\\a', 'folder'],
   ['a\\b', 'unknown'],
@@ -50,6 +58,7 @@ test.each([
   ['data:text/plain,a', 'unknown'],
 ])('%s asks for: %s', (spec, kind) => {
   expect(readNpmSpecification(spec, '@a/b').kind).toBe(kind);
+  expect(isPlainNpmSpecification(spec)).toBe(kind === 'plain');
 });
 
 test('an alias names the other package', () => {

@@ -34,6 +34,47 @@ describe('npm', () => {
     expect(packages[0]!.alias).toBe('al');
   });
 
+  test('tells what the manifests ask for, folders apart from members, and what it drops', async () => {
+    const { requests, packages } = parseNpmLockfile(
+      await sample('package-lock.json/npm-11-version-3-workspaces/package-lock.json'),
+      'package-lock.json',
+    );
+    expect(requests!.map(({ folder, section, name, spec }) => [folder, section, name, spec])).toEqual([
+      ['', 'devDependencies', 'ms', '2.1.3'],
+      ['packages/a', 'dependencies', '@acme/b', '^1.0.0'],
+      ['packages/a', 'dependencies', 'al', 'npm:once@^1.4.0'],
+      ['packages/a', 'dependencies', 'ms', '2.0.0'],
+      ['packages/b', 'peerDependencies', 'ms', '*'],
+      ['packages/b', 'dependencies', 'wrappy', '^1.0.0'],
+    ]);
+    const ofCheckout = packages.filter(({ source }) => source.kind === 'link' || source.kind === 'workspace');
+    expect(ofCheckout.map(({ namespace, name, key, source }) => [namespace, name, key, source.kind])).toEqual(
+      [
+        ['acme', 'a', 'node_modules/@acme/a', 'link'],
+        ['acme', 'b', 'node_modules/@acme/b', 'link'],
+        ['acme', 'a', 'packages/a', 'workspace'],
+        ['acme', 'b', 'packages/b', 'workspace'],
+      ],
+    );
+    const broken =
+      '{"lockfileVersion":3,"packages":{"node_modules/a":1,"node_modules/b":{},"node_modules/c":{"link":true}}}';
+    expect(parseNpmLockfile(broken, 'package-lock.json')).toMatchObject({ packages: [], skipped: 3 });
+  });
+
+  test('reads version 1: the tree, an alias, a folder', async () => {
+    const { packages, problems, requests } = parseNpmLockfile(
+      await sample('package-lock.json/npm-6-version-1/package-lock.json'),
+      'package-lock.json',
+    );
+    expect(problems).toEqual([]);
+    expect(requests).toBeUndefined();
+    expect(packages.filter(({ alias }) => alias !== undefined)).toMatchObject([
+      { name: 'wrappy', alias: 'al', version: '1.0.2' },
+    ]);
+    expect(packages.filter(({ source }) => source.kind === 'path')).toMatchObject([{ name: 'local' }]);
+    expect(packages.some(({ key }) => /node_modules\/.*node_modules\//.test(key))).toBe(true);
+  });
+
   test('reads what the example project locks', async () => {
     const text = await readFile(join(ROOT, 'examples/polyglot/npm/package-lock.json'), 'utf8');
     const { packages, problems } = parseNpmLockfile(text, 'npm/package-lock.json');

@@ -1,13 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { loadSettings } from '../../src/config/load.js';
+import { RECORD_LEVELS } from '../../src/config/settings.js';
 import { settingsJsonSchema } from '../../src/config/settings-flags.js';
 import { EXIT_CODES } from '../../src/errors.js';
 import { RULES } from '../../src/gate/index.js';
+import { LOCKFILE_FORMATS } from '../../src/lockfiles/index.js';
+import { CHECK_FORMATS } from '../../src/report/check/formats.js';
 import { ROOT } from '../support/paths.js';
 
 interface SchemaNode {
@@ -70,6 +73,16 @@ test.each([
   }[];
   const step = steps.find(({ uses }) => uses?.startsWith(action));
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step!.with!)));
+});
+
+describe('docs/gate.md', () => {
+  test.each([...LOCKFILE_FORMATS.map(({ name }) => name), ...Object.keys(CHECK_FORMATS), ...RECORD_LEVELS])(
+    'names %s',
+    async (name) => {
+      const text = await readFile(join(ROOT, 'docs', 'gate.md'), 'utf8');
+      expect(text).toContain(name === 'requirements.txt' ? 'requirements*.txt' : name);
+    },
+  );
 });
 
 test.each(Object.keys(COMMANDS))('the command %s is named', (name) => {

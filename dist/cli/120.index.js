@@ -975,12 +975,14 @@ function formats_document(value) {
 /***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkJson: () => (/* binding */ checkJson)
+/* harmony export */   checkJson: () => (/* binding */ checkJson),
+/* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* unused harmony export checkJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
 /* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 
@@ -1020,6 +1022,13 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
     unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
+    unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
+        .optional()
+        .describe('With --since: what the earlier commit had already.'),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
+        .optional()
+        .describe('With --baseline.'),
 });
 /** For programs. Hidden characters are spelled out everywhere. @see checkJsonSchema */
 function checkJson(check) {
@@ -1043,12 +1052,17 @@ function checkJson(check) {
             expires,
         })),
         unusedPolicy: (check.unusedPolicy ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        uncommitted: (check.uncommitted ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
+        ...(check.baseline === undefined
+            ? {}
+            : { baseline: { setAside: check.baseline.setAside, stale: [...check.baseline.stale] } }),
     };
 }
 /** JSON Schema (draft 2020-12) of what `checkJson` gives. */
 function checkJsonSchema() {
     // As input: a document with fields of a later release still fits.
-    const schema = z.toJSONSchema(checkDocument, { io: 'input' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(checkDocument, { io: 'input' });
     return { ...schema, title: 'Result of codeartifact-gate check' };
 }
 function shown({ rule, file, line, package: subject, message, remedy, occurrences }) {
@@ -1076,7 +1090,9 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
+/* harmony import */ var _workspace_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+
 
 
 
@@ -1089,12 +1105,12 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
  */
 function readReportFile(text, name) {
     const [format, path] = text.split(/=(.*)/s);
-    if (Object.hasOwn(_formats_js__WEBPACK_IMPORTED_MODULE_3__.CHECK_FORMATS, format) && path !== undefined && path !== '')
+    if (Object.hasOwn(_formats_js__WEBPACK_IMPORTED_MODULE_4__.CHECK_FORMATS, format) && path !== undefined && path !== '')
         return { format: format, path };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
         doing: `read ${name} ${JSON.stringify(text.slice(0, 100))}`,
         cause: 'it is not FORMAT=FILE',
-        remedy: `Write it like sarif=gate.sarif, with one of ${Object.keys(_formats_js__WEBPACK_IMPORTED_MODULE_3__.CHECK_FORMATS).join(', ')}`,
+        remedy: `Write it like sarif=gate.sarif, with one of ${Object.keys(_formats_js__WEBPACK_IMPORTED_MODULE_4__.CHECK_FORMATS).join(', ')}`,
     });
 }
 /**
@@ -1107,12 +1123,12 @@ function readReportFile(text, name) {
 async function writeReports(files, check, options, folder, within) {
     for (const { format, path } of files) {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        const text = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCheck */ .d)(format, check, options);
+        const text = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCheck */ .d)(format, check, options);
         try {
             if (within !== undefined && !(await staysWithin(target, within)))
                 throw refuse(path, 'it leads out of the workspace', 'Give a path inside it');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-            await replace(target, text);
+            await (0,_workspace_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(target, text);
         }
         catch (error) {
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
@@ -1131,24 +1147,6 @@ async function staysWithin(target, within) {
             return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return false;
-    }
-}
-async function replace(target, text) {
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile() && !existing.isSymbolicLink()) {
-        // A terminal, a pipe: /dev/stdout and the like are written to, not replaced.
-        if (existing.isDirectory())
-            throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text);
-    }
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}.${process.pid}.tmp`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-        throw error;
     }
 }
 function refuse(path, cause, remedy) {

@@ -1,16 +1,18 @@
 export const id = 206;
-export const ids = [206];
+export const ids = [206,825];
 export const modules = {
 
 /***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkJson: () => (/* binding */ checkJson)
+/* harmony export */   checkJson: () => (/* binding */ checkJson),
+/* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* unused harmony export checkJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
 /* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 
@@ -50,6 +52,13 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
     unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
+    unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
+        .optional()
+        .describe('With --since: what the earlier commit had already.'),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
+        .optional()
+        .describe('With --baseline.'),
 });
 /** For programs. Hidden characters are spelled out everywhere. @see checkJsonSchema */
 function checkJson(check) {
@@ -73,12 +82,17 @@ function checkJson(check) {
             expires,
         })),
         unusedPolicy: (check.unusedPolicy ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        uncommitted: (check.uncommitted ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
+        ...(check.baseline === undefined
+            ? {}
+            : { baseline: { setAside: check.baseline.setAside, stale: [...check.baseline.stale] } }),
     };
 }
 /** JSON Schema (draft 2020-12) of what `checkJson` gives. */
 function checkJsonSchema() {
     // As input: a document with fields of a later release still fits.
-    const schema = z.toJSONSchema(checkDocument, { io: 'input' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(checkDocument, { io: 'input' });
     return { ...schema, title: 'Result of codeartifact-gate check' };
 }
 function shown({ rule, file, line, package: subject, message, remedy, occurrences }) {
@@ -91,6 +105,150 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
         remedy: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remedy),
         occurrences,
     };
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   RV: () => (/* binding */ entryFinder),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   b4: () => (/* binding */ entryLabel),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vk: () => (/* binding */ coverage)
+/* harmony export */ });
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+
+function totalsOf({ files, findings, excepted }) {
+    const judged = files.reduce((sum, { entries }) => sum + entries.length, 0);
+    const notJudgeable = files.reduce((sum, file) => sum + file.notJudgeable, 0);
+    return {
+        files: files.length,
+        entries: judged + notJudgeable,
+        judged,
+        notJudgeable,
+        findings: findings.length,
+        excepted: excepted.length,
+    };
+}
+/** `12 entries of 2 lockfiles seen, 11 judged, 1 not judgeable`, and how far the repository has been asked. */
+function coverage(check) {
+    const { files, entries, judged, notJudgeable } = totalsOf(check);
+    const seen = `${count(entries, 'entry', 'entries')} of ${count(files, 'lockfile', 'lockfiles')} seen`;
+    const broken = new Set(check.findings.filter(({ rule }) => rule === 'unreadable').map(({ file }) => file));
+    const unreadable = check.files.filter(({ file }) => broken.has(file)).length;
+    return [
+        `${seen}, ${judged} judged, ${notJudgeable} not judgeable`,
+        ...(unreadable === 0 ? [] : [`${count(unreadable, 'lockfile', 'lockfiles')} could not be read at all`]),
+        ...setAsideBy(check),
+        REPOSITORY[check.repository],
+    ];
+}
+function setAsideBy({ unchanged, baseline }) {
+    const lines = [];
+    if (unchanged !== undefined) {
+        const findings = count(unchanged.findings, 'finding', 'findings');
+        lines.push(`${count(unchanged.entries, 'entry is', 'entries are')} as before, ${findings} not shown`);
+    }
+    if (baseline !== undefined) {
+        lines.push(`${count(baseline.setAside, 'finding is', 'findings are')} set aside by the baseline`);
+        const stale = baseline.stale.slice(0, 20).join(', ');
+        if (stale !== '')
+            lines.push(`Lines of the baseline that match nothing any more: ${stale}`);
+    }
+    return lines;
+}
+const REPOSITORY = {
+    asked: 'The repository was asked about the entries that come from it',
+    'not asked': 'The repository was not asked, though the policy has rules that only it can answer',
+    'not needed': 'The policy asks nothing of the repository',
+};
+/** What came of it, as one clause. */
+function verdict(check) {
+    const { findings, excepted } = totalsOf(check);
+    const found = findings === 0 ? 'No findings' : count(findings, 'finding', 'findings');
+    return excepted === 0 ? found : `${found}, ${excepted} set aside by exceptions`;
+}
+function isClean({ findings }) {
+    return findings.length === 0;
+}
+function said({ message, occurrences }) {
+    return occurrences === 1 ? message : `${message} (${occurrences} times)`;
+}
+function count(number, one, many) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** As findings name an entry. */
+function entryLabel(entry) {
+    return entry.version === undefined ? (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(entry) : `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(entry)}@${entry.version}`;
+}
+/** Finds the entry that a finding is about; undefined where it is about something else. */
+function entryFinder(check) {
+    const files = new Map(check.files.map(({ file, entries }) => [file, entries]));
+    const byFile = new Map();
+    return ({ file, package: label }) => {
+        if (label === undefined)
+            return undefined;
+        let entries = byFile.get(file);
+        if (entries === undefined) {
+            entries = new Map((files.get(file) ?? []).map((entry) => [entryLabel(entry), entry]));
+            byFile.set(file, entries);
+        }
+        return entries.get(label);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _9: () => (/* binding */ markupText),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * Control characters, both directions of text, invisible characters, halves of surrogate pairs and what XML forbids:
+ * with these a file can rewrite a terminal, start a line of its own in a log, show something else than it says, or make
+ * a report that nobody can read.
+ */
+const HIDDEN = new RegExp([
+    '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]',
+    '[\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff]',
+    '[\\u{e0000}-\\u{e0fff}]',
+    '\\p{Surrogate}',
+].join('|'), 'gu');
+/** `text` on one line with every hidden character spelled out, as `\u{1b}`. */
+function printable(text) {
+    return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** The same for the start of a line of a log, where `::` and `##[` are commands to a GitHub runner. */
+function printableLine(text) {
+    return printable(text).replace(/^(?=\s*(?:::|##\[))/, './');
+}
+/** Text as text in GitHub's Markdown: no markup, no links, no mentions, no end of a table cell. */
+function markdownText(text) {
+    return printable(text).replace(/[^A-Za-z0-9 ,./=+-]|(?<=www)\./gu, (character) => `&#${character.codePointAt(0)};`);
+}
+const MARKUP = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as text in HTML and XML, in an element and in a quoted attribute. */
+function markupText(text) {
+    return printable(text).replace(/[&<>"']/g, (character) => MARKUP[character]);
 }
 
 

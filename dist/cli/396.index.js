@@ -975,12 +975,14 @@ function formats_document(value) {
 /***/ 7206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkJson: () => (/* binding */ checkJson)
+/* harmony export */   checkJson: () => (/* binding */ checkJson),
+/* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* unused harmony export checkJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
 /* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 
@@ -1020,6 +1022,13 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
     unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
+    unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
+        .optional()
+        .describe('With --since: what the earlier commit had already.'),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
+        .optional()
+        .describe('With --baseline.'),
 });
 /** For programs. Hidden characters are spelled out everywhere. @see checkJsonSchema */
 function checkJson(check) {
@@ -1043,12 +1052,17 @@ function checkJson(check) {
             expires,
         })),
         unusedPolicy: (check.unusedPolicy ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        uncommitted: (check.uncommitted ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
+        ...(check.baseline === undefined
+            ? {}
+            : { baseline: { setAside: check.baseline.setAside, stale: [...check.baseline.stale] } }),
     };
 }
 /** JSON Schema (draft 2020-12) of what `checkJson` gives. */
 function checkJsonSchema() {
     // As input: a document with fields of a later release still fits.
-    const schema = z.toJSONSchema(checkDocument, { io: 'input' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(checkDocument, { io: 'input' });
     return { ...schema, title: 'Result of codeartifact-gate check' };
 }
 function shown({ rule, file, line, package: subject, message, remedy, occurrences }) {

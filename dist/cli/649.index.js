@@ -103,7 +103,10 @@ function lineOfOffset(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
 
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __webpack_require__(4376);
 ;// CONCATENATED MODULE: ./.build/clients/cargo.js
+
 
 
 
@@ -118,7 +121,7 @@ function lineOfOffset(text, offset) {
 const cargo = {
     name: 'cargo',
     format: 'cargo',
-    isUsedBy: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+    isUsedBy: used_by/* USED_BY */.u.cargo,
     reads: (environment) => configPaths(environment),
     plan,
 };
@@ -206,6 +209,7 @@ var XMLParser = __webpack_require__(7196);
 
 
 
+
 /**
  * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
  * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
@@ -218,7 +222,7 @@ var XMLParser = __webpack_require__(7196);
 const maven = {
     name: 'maven',
     format: 'maven',
-    isUsedBy: (fileNames) => fileNames.includes('pom.xml'),
+    isUsedBy: used_by/* USED_BY */.u.maven,
     reads: (environment) => [userSettingsPath(environment)],
     plan: maven_plan,
 };
@@ -391,6 +395,7 @@ function escapeXml(text) {
 
 
 
+
 /**
  * npm: one user configuration of ours, pointed to by a variable, which refers to the token by name.
  *
@@ -400,7 +405,7 @@ function escapeXml(text) {
 const npm = {
     name: 'npm',
     format: 'npm',
-    isUsedBy: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+    isUsedBy: used_by/* USED_BY */.u.npm,
     reads: (environment) => [userConfigPath(environment)],
     plan: npm_plan,
 };
@@ -452,6 +457,7 @@ function keyOf(line) {
 
 
 
+
 /**
  * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
  * the value of PIP_INDEX_URL.
@@ -461,7 +467,7 @@ function keyOf(line) {
 const pip = {
     name: 'pip',
     format: 'pypi',
-    isUsedBy: (fileNames) => fileNames.some((name) => /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    isUsedBy: used_by/* USED_BY */.u.pip,
     reads: pip_configPaths,
     plan: pip_plan,
 };
@@ -535,6 +541,28 @@ function clientNamed(name) {
 /** The clients whose manifest is among the names of a folder's files. */
 function clientsUsedBy(fileNames) {
     return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
+}
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ clientNamesUsedBy),
+/* harmony export */   u: () => (/* binding */ USED_BY)
+/* harmony export */ });
+/** Whether these names, found in the working directory, say that the project uses a client. */
+const USED_BY = {
+    npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    maven: (fileNames) => fileNames.includes('pom.xml'),
+    cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+};
+/** The same as names: without all that it takes to configure a client. */
+function clientNamesUsedBy(fileNames) {
+    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames));
 }
 
 

@@ -1179,7 +1179,7 @@ const NPM_ENVIRONMENT = [
     'LANG',
 ];
 async function runNpmPack(folder, destination, context) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const environment = {};
     for (const name of NPM_ENVIRONMENT) {
         const value = context.environment[name];

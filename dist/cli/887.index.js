@@ -10,24 +10,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   schemaCommand: () => (/* binding */ schemaCommand)
 /* harmony export */ });
 /* harmony import */ var _config_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+
 
 const schemaCommand = {
     name: 'schema',
-    summary: 'Print the JSON Schema of codeartifact-gate.yml.',
-    help: `Usage: codeartifact-gate schema
+    summary: 'Print the JSON Schema of codeartifact-gate.yml, or of what check --json prints.',
+    help: `Usage: codeartifact-gate schema [config|check-report]
 
-Prints the JSON Schema of codeartifact-gate.yml for editors.
+Prints the JSON Schema of codeartifact-gate.yml for editors, or that of the document that check --json prints.
 
-Example:
+Examples:
   codeartifact-gate schema > codeartifact-gate.schema.json
+  codeartifact-gate schema check-report
 `,
     options: {},
     takesSettings: false,
-    async run() {
-        process.stdout.write(`${JSON.stringify((0,_config_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsJsonSchema */ .H)(), undefined, 2)}\n`);
+    takesOperands: true,
+    async run({ operands }) {
+        const schema = await schemaNamed(operands);
+        process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
         return 0;
     },
 };
+async function schemaNamed([name = 'config', ...more]) {
+    if (more.length === 0 && name === 'config')
+        return (0,_config_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsJsonSchema */ .H)();
+    if (more.length === 0 && name === 'check-report')
+        return (await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 7206))).checkJsonSchema();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+        doing: 'print a schema',
+        cause: `there is none called ${[name, ...more].join(' ').slice(0, 40)}`,
+        remedy: 'Name config or check-report',
+    });
+}
 
 
 /***/ })

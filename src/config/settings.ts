@@ -64,12 +64,15 @@ export const EXCEPTABLE_RULES = [
   'name-grammar',
 ] as const;
 
-const exception = z.strictObject({
-  package: packagePattern,
-  rule: z.enum(EXCEPTABLE_RULES),
+const reviewed = {
   reason: z.string().regex(/\S.{4,}/, 'must say why, in words'),
   expires: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
-});
+};
+
+const exception = z.union([
+  z.strictObject({ package: packagePattern, rule: z.enum(EXCEPTABLE_RULES), ...reviewed }),
+  z.strictObject({ file: z.string().min(1), setting: z.string().min(1), ...reviewed }),
+]);
 
 const gate = z.strictObject({
   registries: z
@@ -118,7 +121,7 @@ const gate = z.strictObject({
     .array(exception)
     .default([])
     .describe(
-      'Packages that one rule does not apply to: each with `package`, `rule`, `reason` and `expires`.',
+      'What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file` and `setting` of a client configuration.',
     ),
 });
 

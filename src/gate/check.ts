@@ -24,7 +24,14 @@ import type { FactsOf } from './facts/facts.js';
 import { type NotedPackage, noted } from './facts/note.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
-import { type Excepted, emptyJudgement, type Judgement, judgeLockfile, judgeRecord } from './judge.js';
+import {
+  type Excepted,
+  emptyJudgement,
+  type Judgement,
+  judgeConfig,
+  judgeLockfile,
+  judgeRecord,
+} from './judge.js';
 import { judgeManifests } from './manifests.js';
 import { MavenModules } from './maven-modules.js';
 import { settleDisputes } from './overrides.js';
@@ -367,7 +374,7 @@ class RunningCheck implements Check {
 
   async judgeConfigs(files: readonly string[]): Promise<void> {
     this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-    for (const finding of this.#configs.findings) this.#judgement.findings.push(finding);
+    judgeConfig(this.#configs.findings, this.policy, this.#now, this.#judgement);
   }
 
   /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
@@ -405,8 +412,8 @@ class RunningCheck implements Check {
       rule: 'unsupported',
       file: name,
       line: 1,
-      message: 'lockfiles of this format cannot be checked yet',
-      remedy: `Use one of ${LOCKFILE_FORMATS.map((format) => format.name).join(', ')}, or name the files to check`,
+      message: 'it is a binary lockfile, in which nobody can see what is installed',
+      remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
       occurrences: 1,
     });
   }

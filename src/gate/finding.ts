@@ -1,7 +1,7 @@
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
 export const RULES = {
   unreadable: 'The file cannot be read without guessing what a client would read.',
-  unsupported: 'The file is a lockfile of a format that is not checked yet.',
+  unsupported: 'The file is a lockfile of a format that cannot be checked.',
   unlocked: 'A manifest has dependencies, but no lockfile pins them.',
   ambiguous: 'Two lockfiles of different clients stand for one manifest.',
   entry: 'An entry is malformed or contradicts itself.',
@@ -17,14 +17,15 @@ export const RULES = {
   deny: 'A package is on the list of denied packages.',
   'split-view': 'Two parts of a lockfile tell two clients different things.',
   unpinned: 'An entry leaves open which version is installed.',
-  option: 'A line of a requirements file changes where or how packages are installed.',
+  option: 'A line or setting of the lockfile itself changes where or how packages are installed.',
   weakened: 'The lockfile was made so that it covers or enforces less than it should.',
   drift: 'The lockfile is not the one that its manifest asks for.',
   record: 'The repository does not hold this version, holds other bytes, or withdrew it.',
   internal: 'A name of your own comes from outside, or a name from outside was published to the repository.',
   'minimum-age': 'A version is younger than the policy demands, or its age cannot be known.',
   'exception-expired': 'An exception of the policy has passed its end date.',
-  config: 'A client configuration in the checkout sends a package client elsewhere.',
+  config:
+    'A client configuration in the checkout sends a package client elsewhere, makes it run code, or weakens its checks.',
 } as const;
 
 export type Rule = keyof typeof RULES;

@@ -101,8 +101,24 @@ function record(
   const subject = isAboutFile === true ? {} : { package: packageLabel(entry, entry.version) };
   const finding: Finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
   const exceptions = policy.exceptions.filter(
-    ({ rule, pattern }) => rule === said.rule && matchesPattern(pattern, entry, entry.version, 'allow'),
+    ({ rule, pattern }) =>
+      rule === said.rule && pattern !== undefined && matchesPattern(pattern, entry, entry.version, 'allow'),
   );
+  settle(finding, exceptions, now, into);
+}
+
+/** What is wrong with the configuration of package clients; adds to `into`. */
+export function judgeConfig(findings: readonly Finding[], policy: Policy, now: Date, into: Judgement): void {
+  for (const finding of findings) {
+    const exceptions = policy.exceptions.filter(
+      ({ setting }) => setting?.file === finding.file && setting.key === finding.package,
+    );
+    settle(finding, exceptions, now, into);
+  }
+}
+
+/** @param exceptions that are about the finding, expired ones among them */
+function settle(finding: Finding, exceptions: readonly Exception[], now: Date, into: Judgement): void {
   for (const exception of exceptions) into.used.add(exception);
   const valid = exceptions.find((exception) => !isExpired(exception, now));
   if (valid === undefined) {

@@ -3,7 +3,7 @@ import type { RepositoryAddress } from '../aws/repository.js';
 import { isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
 import { isOfCheckout, type LockedPackage, type ParsedLockfile } from '../lockfiles/locked-package.js';
 import { packageLabel } from './address.js';
-import type { Exception } from './exceptions.js';
+import { type Exception, exceptionLabel } from './exceptions.js';
 import { type Finding, RECORD_RULES } from './finding.js';
 import { matchesPattern, type PackagePattern } from './patterns.js';
 import type { Policy } from './policy.js';
@@ -20,11 +20,11 @@ export function expiredExceptions(
 ): Finding[] {
   return [...exceptions.entries()]
     .filter(([, exception]) => expired.has(exception))
-    .map(([index, { pattern, rule, expires, reason }]) => ({
+    .map(([index, exception]) => ({
       rule: 'exception-expired',
       ...placeOf(['gate', 'exceptions', index]),
-      package: pattern.text,
-      message: `the exception from ${rule} ended on ${expires}: ${reason}`,
+      package: exceptionLabel(exception),
+      message: `the exception from ${exception.rule} ended on ${exception.expires}: ${exception.reason}`,
       remedy: 'Mend what it excepts and remove it, or review it and give it another end',
       occurrences: 1,
     }));
@@ -80,7 +80,7 @@ export function unusedPolicy(
     report(
       'exceptions',
       index,
-      `the one for ${exception.pattern.text} from ${exception.rule}`,
+      `the one for ${exceptionLabel(exception)} from ${exception.rule}`,
       'sets nothing aside',
     );
   }

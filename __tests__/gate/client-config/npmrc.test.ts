@@ -78,7 +78,10 @@ describe('.npmrc', () => {
   ])('%s is a problem', (line, key) => {
     const { problems, binds } = judge('.npmrc', `registry=${NPM}\nfund=false\n${line}\n`);
     expect(problems[0]).toBe(`3 ${key}`);
-    expect(binds).toEqual([]);
+    // Code takes no binding away, so that an exception can allow it.
+    const isCode =
+      /^(?:node-?options|script-shell|shell|git|init-module|onload-script)$|pnpmfile$|tokenHelper$/i;
+    expect(binds).toEqual(isCode.test(key) ? ['npm', 'pnpm', 'yarn', 'bun'] : []);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import {
   hasSetting,
   judgeSettings,
   otherThan,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
   verificationRule,
@@ -41,6 +42,6 @@ function judgeBunfig(text: string, _path: string, policy: Policy): ConfigVerdict
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'bunfig.toml', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, RULES, policy);
-  const isBound = problems.length === 0 && hasSetting(settings, /^install\.registry(?:\.url)?$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^install\.registry(?:\.url)?$/);
   return { problems, binds: isBound ? ['bun'] : [] };
 }

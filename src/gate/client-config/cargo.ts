@@ -13,6 +13,7 @@ import {
   otherConfigRule,
   otherThanEndpoint,
   proxyRule,
+  redirectsNothing,
   type SettingRule,
   shownKey,
   unreadableConfig,
@@ -81,7 +82,7 @@ function judgeCargoConfig(text: string, path: string, policy: Policy): ConfigVer
     ...cratesOutside(settings, posix.dirname(posix.dirname(path))),
   ];
   const replacement = tableOf(tableOf(tableOf(tree.value).source)['crates-io'])['replace-with'];
-  const isBound = problems.length === 0 && typeof replacement === 'string' && allowed.has(replacement);
+  const isBound = redirectsNothing(problems) && typeof replacement === 'string' && allowed.has(replacement);
   return { problems, binds: isBound ? ['cargo'] : [] };
 }
 

@@ -10,11 +10,16 @@ export interface ConfigProblem {
   readonly message: string;
   /** One sentence without a full stop. */
   readonly remedy: string;
+  /** It is about code that the client runs, and changes by itself nothing about where packages come from. */
+  readonly isCode?: boolean;
 }
 
 export interface ConfigVerdict {
   readonly problems: readonly ConfigProblem[];
-  /** Clients whose packages without an address come from an allowed repository because of this file. */
+  /**
+   * Clients whose packages without an address come from an allowed repository because of this file. Code that it names
+   * is a problem, but takes no binding away: an exception can allow it.
+   */
   readonly binds: readonly LockfileClient[];
 }
 

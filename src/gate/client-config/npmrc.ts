@@ -2,7 +2,7 @@ import type { LockfileClient } from '../../lockfiles/locked-package.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import { kebab, NPM_RULES } from './npm-settings.js';
-import { type ConfigSetting, hasSetting, judgeSettings, linesOf } from './settings.js';
+import { type ConfigSetting, hasSetting, judgeSettings, linesOf, redirectsNothing } from './settings.js';
 
 /**
  * `.npmrc`: npm and pnpm read it beside the manifest, bun in its working folder, yarn 1 from there upwards. All but
@@ -34,7 +34,7 @@ function judgeNpmrc(text: string, _path: string, policy: Policy): ConfigVerdict 
     settings.push({ ...readSetting(content), line });
   }
   problems.push(...judgeSettings(settings, NPM_RULES, policy, kebab));
-  const isBound = problems.length === 0 && hasSetting(settings, /^registry$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^registry$/);
   return { problems, binds: isBound ? READERS : [] };
 }
 

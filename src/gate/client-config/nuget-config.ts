@@ -7,6 +7,7 @@ import {
   endpointRule,
   judgeSettings,
   proxyRule,
+  redirectsNothing,
   type SettingRule,
   shownKey,
   unreadableConfig,
@@ -64,7 +65,7 @@ function judgeNugetConfig(text: string, _path: string, policy: Policy): ConfigVe
     ...judgeSettings(settings, RULES, policy),
     ...(cleared === -1 ? added.slice(0, 1).map(uncleared) : []),
   ];
-  const isBound = problems.length === 0 && added.length > 0;
+  const isBound = redirectsNothing(problems) && added.length > 0;
   return { problems, binds: isBound ? ['nuget'] : [] };
 }
 

@@ -7,6 +7,7 @@ import {
   hasSetting,
   judgeSettings,
   otherThan,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
   verificationRule,
@@ -56,6 +57,6 @@ function judgePdmToml(text: string, _path: string, policy: Policy): ConfigVerdic
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'pdm.toml', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, PDM_TOML_RULES, policy);
-  const isBound = problems.length === 0 && hasSetting(settings, /^pypi\.url$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^pypi\.url$/);
   return { problems, binds: isBound ? ['pdm'] : [] };
 }

@@ -4,6 +4,7 @@ import {
   endpointRule,
   hasSetting,
   judgeSettings,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
   verificationRule,
@@ -31,6 +32,6 @@ function judgePipfile(text: string, _path: string, policy: Policy): ConfigVerdic
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'Pipfile', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, RULES, policy);
-  const isBound = problems.length === 0 && hasSetting(settings, /^source\.url$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^source\.url$/);
   return { problems, binds: isBound ? ['pipenv'] : [] };
 }

@@ -6,6 +6,7 @@ import {
   endpointRule,
   judgeSettings,
   nameEndpoint,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
 } from './settings.js';
@@ -55,7 +56,7 @@ function judgePyproject(text: string, _path: string, policy: Policy): ConfigVerd
     const own = settings.filter(({ key }) => key.startsWith(prefix));
     return judgeSettings(own, rules, policy, (key) => key.slice(prefix.length));
   });
-  const isBound = problems.length === 0 && replacesPublicIndex(tree.value);
+  const isBound = redirectsNothing(problems) && replacesPublicIndex(tree.value);
   return { problems, binds: isBound ? ['pdm'] : [] };
 }
 

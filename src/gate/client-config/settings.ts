@@ -21,6 +21,7 @@ export interface SettingRule {
   readonly key: RegExp;
   readonly objection: string | Objection;
   readonly remedy: string | ((policy: Policy) => string);
+  readonly isCode?: true;
 }
 
 /** Far above real ones. */
@@ -42,10 +43,15 @@ export function judgeSettings(
     const { objection, remedy } = rule;
     const message = typeof objection === 'string' ? objection : objection(value, policy);
     if (message === undefined) return [];
-    return [
-      { line, key: shownKey(key), message, remedy: typeof remedy === 'string' ? remedy : remedy(policy) },
-    ];
+    const { isCode = false } = rule;
+    const advice = typeof remedy === 'string' ? remedy : remedy(policy);
+    return [{ line, key: shownKey(key), message, remedy: advice, ...(isCode ? { isCode } : {}) }];
   });
+}
+
+/** Whether none of the problems is about where packages come from. */
+export function redirectsNothing(problems: readonly ConfigProblem[]): boolean {
+  return problems.every(({ isCode }) => isCode === true);
 }
 
 /** Keys can be addresses, and those can hold passwords. */
@@ -106,7 +112,12 @@ const SET_ON_MACHINE = 'Remove it, and set it on the machine that builds where i
 
 /** A program, a script, a package: it would run before anything that it brings could be judged. */
 export function codeRule(key: RegExp): SettingRule {
-  return { key, objection: 'it names code that the client runs', remedy: SET_ON_MACHINE };
+  return { key, objection: 'it names code that the client runs', remedy: SET_ON_MACHINE, isCode: true };
+}
+
+/** Variables can do what any setting can, and name another registry among it. */
+export function environmentRule(key: RegExp): SettingRule {
+  return { key, objection: 'it sets variables that the client obeys', remedy: SET_ON_MACHINE };
 }
 
 /** @param harmless the values that leave the check of servers on */

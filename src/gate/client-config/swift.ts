@@ -7,6 +7,7 @@ import {
   hasSetting,
   judgeSettings,
   otherThan,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
   verificationRule,
@@ -43,7 +44,7 @@ function judgeSwiftConfig(text: string, path: string, policy: Policy): ConfigVer
     return unreadableConfig(json.line, path.slice(path.lastIndexOf('/') + 1), json.problem);
   const settings = settingsOf(json, '', 1);
   const problems = judgeSettings(settings, RULES, policy);
-  const isBound = problems.length === 0 && hasSetting(settings, /^registries\.\[default\]\.url$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^registries\.\[default\]\.url$/);
   return { problems, binds: isBound ? ['swift'] : [] };
 }
 

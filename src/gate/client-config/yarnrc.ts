@@ -7,12 +7,14 @@ import {
   codeRule,
   credentialRule,
   endpointRule,
+  environmentRule,
   hasSetting,
   judgeSettings,
   linesOf,
   nameEndpoint,
   otherThan,
   proxyRule,
+  redirectsNothing,
   type SettingRule,
   unreadableConfig,
   verificationRule,
@@ -36,8 +38,10 @@ const BERRY_RULES: readonly SettingRule[] = [
     key: /^yarnPath$/,
     objection: 'it names code that runs in the place of yarn',
     remedy: 'Remove it, and name the version with its digest as packageManager in package.json',
+    isCode: true,
   },
-  codeRule(/^(?:plugins|injectEnvironmentFiles)(?:\.|$)/),
+  codeRule(/^plugins(?:\.|$)/),
+  environmentRule(/^injectEnvironmentFiles(?:\.|$)/),
   verificationRule(/^enableStrictSsl$/, /^true$/),
   verificationRule(/^unsafeHttpWhitelist$|(?:^|\.)(?:caFilePath|https(?:Ca|Cert|Key)FilePath)$/),
   proxyRule(/(?:^|\.)https?Proxy$/),
@@ -58,7 +62,7 @@ function judgeYarnrcYml(text: string, _path: string, policy: Policy): ConfigVerd
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, '.yarnrc.yml', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, BERRY_RULES, policy);
-  const isBound = problems.length === 0 && hasSetting(settings, /^npmRegistryServer$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^npmRegistryServer$/);
   return { problems, binds: isBound ? ['yarn-berry'] : [] };
 }
 
@@ -73,7 +77,7 @@ export const yarnrc: ClientConfig = {
 };
 
 const CLASSIC_RULES: readonly SettingRule[] = [
-  codeRule(/^env$/),
+  environmentRule(/^env$/),
   {
     key: /^(?:no-lockfile|update-checksums)$/,
     objection: otherThan(/^false$/, 'it makes yarn ignore the lockfile or its digests'),
@@ -98,6 +102,6 @@ function judgeYarnrc(text: string, _path: string, policy: Policy): ConfigVerdict
     settings.push({ key: quoted ?? bare!, value: value.replace(/^"(.*)"$/, '$1'), line: index + 1 });
   }
   const problems = judgeSettings(settings, CLASSIC_RULES, policy, kebab);
-  const isBound = problems.length === 0 && hasSetting(settings, /^registry$/);
+  const isBound = redirectsNothing(problems) && hasSetting(settings, /^registry$/);
   return { problems, binds: isBound ? ['yarn'] : [] };
 }

@@ -108,8 +108,11 @@ export function totalsOf({ files, findings, excepted }: ReportedCheck): Totals {
 export function coverage(check: ReportedCheck): string[] {
   const { files, entries, judged, notJudgeable } = totalsOf(check);
   const seen = `${count(entries, 'entry', 'entries')} of ${count(files, 'lockfile', 'lockfiles')} seen`;
+  const broken = new Set(check.findings.filter(({ rule }) => rule === 'unreadable').map(({ file }) => file));
+  const unreadable = check.files.filter(({ file }) => broken.has(file)).length;
   return [
     `${seen}, ${judged} judged, ${notJudgeable} not judgeable`,
+    ...(unreadable === 0 ? [] : [`${count(unreadable, 'lockfile', 'lockfiles')} could not be read at all`]),
     ...setAsideBy(check),
     REPOSITORY[check.repository],
   ];
