@@ -137,10 +137,19 @@ function flatOverrides(list: JsonValue | undefined): Override[] {
   return textsOf(list).map(([key, spec]) => ({ name: nameOfSelector(key), spec }));
 }
 
-function overridesOfSettings(text: string | undefined): Override[] {
+/** Whether a `pnpm-workspace.yaml` names code that changes manifests. */
+export function namesHooks(settings: string | undefined): boolean {
+  return readSettings(settings)?.has('pnpmfile') === true;
+}
+
+function readSettings(text: string | undefined): YamlMapping | undefined {
   const documents = text === undefined ? [] : parseYaml(text);
   const root = isYamlProblem(documents) ? undefined : documents[0]?.value;
-  const list = root instanceof YamlMapping ? root.get('overrides') : undefined;
+  return root instanceof YamlMapping ? root : undefined;
+}
+
+function overridesOfSettings(text: string | undefined): Override[] {
+  const list = readSettings(text)?.get('overrides');
   if (!(list instanceof YamlMapping)) return [];
   return [...list.entries()].flatMap(([key, spec]) =>
     typeof spec === 'string' ? [{ name: nameOfSelector(key), spec }] : [],

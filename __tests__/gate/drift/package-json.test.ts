@@ -167,6 +167,18 @@ test('pnpm: overrides of pnpm-workspace.yaml count as well', () => {
   expect(judge('&x [not: read')).toHaveLength(1);
 });
 
+test.each([
+  ['.pnpmfile.cjs', ''],
+  ['.pnpmfile.mjs', ''],
+  ['pnpm-workspace.yaml', 'pnpmfile: ../hooks.cjs\n'],
+])('pnpm: what %s changes is not known', (name, text) => {
+  const lockfile = { packages: [], problems: [], indexes: [], includes: [], requests: [asked('a', '2.0.0')] };
+  const texts = new Map([['package.json', JSON.stringify({ dependencies: { a: '^1.0.0' } })]]);
+  expect(pnpmDrift.judge(lockfile, 'pnpm-lock.yaml', texts)).toHaveLength(1);
+  expect(pnpmDrift.manifestsOf(lockfile, 'pnpm-lock.yaml', [])).toContain(name);
+  expect(pnpmDrift.judge(lockfile, 'pnpm-lock.yaml', texts.set(name, text))).toEqual([]);
+});
+
 test('pnpm: Rush writes a member as a link or a folder', () => {
   const manifests = { 'package.json': { dependencies: { a: 'workspace:*', b: '^1.0.0' } } };
   const judge = (a: string, b: string) =>

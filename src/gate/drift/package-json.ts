@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { JsonObject, type JsonValue } from '../../lockfiles/json.js';
 import type { LockfileClient, ParsedLockfile, Request } from '../../lockfiles/locked-package.js';
-import { overridesIn, PNPM_SETTINGS, readManifest } from '../overrides.js';
+import { namesHooks, overridesIn, PNPM_SETTINGS, readManifest } from '../overrides.js';
 import { type DriftCheck, type DriftProblem, relock } from './drift.js';
 
 interface Client {
@@ -22,6 +22,9 @@ export const npmDrift = againstPackageJson({
   sections: 'exact',
   isSame: isEqual,
 });
+
+/** Code that changes manifests before pnpm reads them: that it is there is another finding. */
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'] as const;
 
 /**
  * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
@@ -82,16 +85,21 @@ function againstPackageJson(client: Client): DriftCheck {
   const manifestIn = (path: string, folder: string) =>
     posix.join(posix.dirname(path), folder, 'package.json');
   const settingsBeside = (path: string) => posix.join(posix.dirname(path), PNPM_SETTINGS);
+  const hooksBeside = (path: string) => PNPM_HOOKS.map((name) => posix.join(posix.dirname(path), name));
   return {
     manifestsOf: ({ requests, folders }, path) => {
       if (requests === undefined) return [];
       const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
-      return [settingsBeside(path), ...new Set(named.map((folder) => manifestIn(path, folder)))];
+      const beside = [settingsBeside(path), ...hooksBeside(path)];
+      return [...beside, ...new Set(named.map((folder) => manifestIn(path, folder)))];
     },
     judge: ({ requests, folders }: ParsedLockfile, path, texts) => {
       if (requests === undefined) return [];
+      const settings = texts.get(settingsBeside(path));
+      const hasHooks = hooksBeside(path).some((name) => texts.has(name)) || namesHooks(settings);
+      if (client.name === 'pnpm' && hasHooks) return [];
       const root = readManifest(texts.get(manifestIn(path, '')));
-      const overrides = overridesIn(client.name, root, texts.get(settingsBeside(path)));
+      const overrides = overridesIn(client.name, root, settings);
       const overridden = new Set(overrides.map(({ name }) => name));
       const byFolder = Map.groupBy(requests, ({ folder }) => folder);
       const problems: DriftProblem[] = [];
