@@ -8,6 +8,8 @@ describe('decodeLockfile', () => {
   test.each([
     ['a byte order mark', Buffer.from('\ufeff{}'), 1],
     ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 1],
+    ['two byte order marks', Buffer.from('\ufeff\ufeff<a/>'), 1],
+    ['a NUL behind a mark', Buffer.from('\ufeff<a>\n\0</a>'), 2],
     ['invalid UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 1],
     ['a surrogate in UTF-8', Buffer.from([0xed, 0xa0, 0x80]), 1],
     ['an overlong form', Buffer.from([0xc0, 0xaf]), 1],
@@ -17,6 +19,10 @@ describe('decodeLockfile', () => {
     ['the end of a conflict', Buffer.from('>>>>>>> branch\n'), 1],
   ])('refuses %s', (_, bytes, line) => {
     expect(decodeLockfile(bytes)).toMatchObject({ rule: 'unreadable', line });
+  });
+
+  test('takes the mark that XML may have', () => {
+    expect(decodeLockfile(Buffer.from('\ufeff<a>é</a>'))).toBe('<a>é</a>');
   });
 
   test('refuses what is too large before it looks at it', () => {

@@ -4,19 +4,20 @@ import type { Problem } from './locked-package.js';
 
 const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?:[ \t]|\r?$)|^={7}\r?$/m;
 
+const UTF8_MARK = [0xef, 0xbb, 0xbf] as const;
+
 /**
- * The text of a lockfile, or why it has none: UTF-8 without byte order mark, without NUL, without the marks of an
- * unresolved merge. Readers disagree on all of these, so a file that has one says different things to different clients.
+ * The text of a lockfile, or why it has none: UTF-8 without byte order mark (but before XML), without NUL, without the
+ * marks of an unresolved merge. Readers disagree on all of these, so a file that has one says different things to different clients.
  */
 export function decodeLockfile(bytes: Uint8Array): string | Problem {
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse(`it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB`, 1, 'Check what made it so large');
   }
-  if (
-    startsWith(bytes, [0xef, 0xbb, 0xbf]) ||
-    startsWith(bytes, [0xff, 0xfe]) ||
-    startsWith(bytes, [0xfe, 0xff])
-  ) {
+  // A mark before XML, which all its readers know: tools of .NET write it.
+  if (startsWith(bytes, [...UTF8_MARK, '<'.charCodeAt(0)]))
+    return decodeLockfile(bytes.subarray(UTF8_MARK.length));
+  if (startsWith(bytes, UTF8_MARK) || startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     return refuse('it starts with a byte order mark', 1, 'Save it as UTF-8 without a byte order mark');
   }
   // Nearly every lockfile is ASCII, which is quicker to copy than to decode.
