@@ -24,6 +24,7 @@ test('inputs come as the runner hands them over', () => {
     INPUT_CONFIG: 'ci/gate.yml',
     'INPUT_WORKING-DIRECTORY': 'app',
     INPUT_GATE: 'off',
+    INPUT_REPORTS: 'sarif=gate.sarif, html=out/gate.html\n',
     PATH: '/bin',
   });
   expect(inputs).toEqual({
@@ -31,8 +32,13 @@ test('inputs come as the runner hands them over', () => {
     workingDirectory: 'app',
     config: 'ci/gate.yml',
     gate: false,
+    reports: [
+      { format: 'sarif', path: 'gate.sarif' },
+      { format: 'html', path: 'out/gate.html' },
+    ],
   });
-  expect(readInputs({})).toEqual({ flags: {}, workingDirectory: undefined, config: undefined, gate: true });
+  const absent = { workingDirectory: undefined, config: undefined };
+  expect(readInputs({})).toEqual({ flags: {}, ...absent, gate: true, reports: [] });
 });
 
 test.each([
@@ -42,6 +48,10 @@ test.each([
   ['INPUT_XYZZY', /It has: domain, /],
 ])('%s is no input', (variable, message) => {
   expect(() => readInputs({ [variable]: 'x' })).toThrow(message);
+});
+
+test.each(['sarif', 'sarif=', 'pdf=gate.pdf', '=x'])('a report that is not FORMAT=FILE: %s', (value) => {
+  expect(() => readInputs({ INPUT_REPORTS: value })).toThrow(/it is not FORMAT=FILE/);
 });
 
 test.each(['yes', 'ON', '1'])('gate is neither on nor off: %s', (value) => {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
@@ -95,6 +96,70 @@ describe('a job on the built action', () => {
     // A post step may run twice, or without main.
     expectSuccess(await job.post(POST));
     expect(await snapshot(stage.home)).toBe(before);
+  });
+
+  test('refuses what the repository has other bytes of, writes the reports, and changes nothing', async () => {
+    const workspace = await stage.checkOut();
+    const lockfile = join(workspace, 'npm', 'package-lock.json');
+    const forged = `"integrity": "sha512-${Buffer.alloc(64, 7).toString('base64')}"`;
+    await writeFile(
+      lockfile,
+      (await readFile(lockfile, 'utf8')).replace(/"integrity": "sha512-[^"]*"/, forged),
+    );
+    const job = await stage.startJob(workspace);
+    const before = await snapshot(stage.home);
+    const main = await job.main(MAIN, {
+      'role-to-assume': stage.company.installRole,
+      reports: 'sarif=out/gate.sarif, html=out/gate.html',
+    });
+    expect(main.exitCode).toBe(1);
+    expect(main.outputs).toEqual({});
+    expect(await snapshot(stage.home)).toBe(before);
+    const sarif = await readFile(join(workspace, 'out', 'gate.sarif'), 'utf8');
+    expect(JSON.parse(sarif).runs[0].results).toMatchObject([{ ruleId: 'record' }]);
+    const page = await readFile(join(workspace, 'out', 'gate.html'), 'utf8');
+    expect(
+      findLeaks(
+        [TOKEN_PREFIX],
+        [
+          ['reports', sarif + page],
+          ['log', main.log + main.summary],
+        ],
+      ),
+    ).toEqual([]);
+    expectSuccess(await job.post(POST));
+  });
+
+  test('on a pull request the rules of the base count, whatever the change makes of them', async () => {
+    const workspace = await stage.checkOut();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@mail.example', ...args], {
+        cwd: workspace,
+        encoding: 'utf8',
+      });
+    git('init', '-q');
+    git('add', '--all', '--force');
+    git('commit', '-q', '-m', 'base');
+    const event = join(workspace, '..', 'event.json');
+    const sha = git('rev-parse', 'HEAD').trim();
+    await writeFile(event, JSON.stringify({ pull_request: { base: { sha } } }));
+    const config = join(workspace, 'codeartifact-gate.yml');
+    await writeFile(config, (await readFile(config, 'utf8')).replace(/gate:\n[\s\S]*publish:/, 'publish:'));
+    const lockfile = join(workspace, 'cargo', 'Cargo.lock');
+    await writeFile(
+      lockfile,
+      (await readFile(lockfile, 'utf8')).replaceAll('wordsmith-title', 'wordsmith-titel'),
+    );
+    const job = await stage.startJob(workspace, {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+    });
+    const before = stage.company.count('GetAuthorizationToken');
+    const main = await job.main(MAIN, { 'role-to-assume': stage.company.installRole });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('counts until it is merged');
+    expect(main.log).toContain('no pattern of gate.allow matches it');
+    expect(stage.company.count('GetAuthorizationToken')).toBe(before);
   });
 
   test('puts back what a killed job has left, at the next login', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmulatorProcess, startEmulatorProcess } from '../support/emulator-process.js';
 import { findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
-import { CLI, NODE, VENV } from '../support/paths.js';
+import { CLI, NODE, ROOT, VENV } from '../support/paths.js';
 import { expectSuccess, runCommand } from '../support/run-command.js';
 
 // A lockfile that npm wrote through the embedded CodeArtifact, held against what that has recorded.
@@ -59,6 +59,10 @@ async function aws(...args: string[]): Promise<void> {
 }
 
 function gate(...args: string[]) {
+  return gateWith({}, ...args);
+}
+
+function gateWith(extra: Readonly<Record<string, string>>, ...args: string[]) {
   const environment = {
     ...process.env,
     ...emulator.env,
@@ -66,6 +70,7 @@ function gate(...args: string[]) {
     XDG_CACHE_HOME: join(folder, 'cache'),
     TMPDIR: folder,
     GITHUB_ACTIONS: '',
+    ...extra,
   };
   return runCommand(NODE, [CLI, ...args], { folder: project, environment });
 }
@@ -160,4 +165,29 @@ test('every report is written, and nothing but the reports', async () => {
   }
   const page = await readFile(join(project, 'reports', 'gate.html'), 'utf8');
   expect(page).toContain('matched');
+});
+
+test("the README's policies are enough to ask the repository", async () => {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const [install, , asking] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, text]) =>
+      JSON.parse(text!.replaceAll('eu-west-1', 'us-east-1').replaceAll('/acme/shared', '/acme/team')) as {
+        Statement: object[];
+      } & object[],
+  );
+  const Version = '2012-10-17';
+  const Principal = { AWS: 'arn:aws:iam::111122223333:root' };
+  const trust = { Version, Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }] };
+  const policy = { Version, Statement: [...install!.Statement, ...asking!] };
+  const iam = async (...args: string[]): Promise<void> => {
+    const environment = { ...process.env, ...emulator.env, HOME: folder };
+    expectSuccess(await runCommand(join(VENV, 'aws'), ['iam', ...args], { folder, environment }));
+  };
+  await iam('create-role', '--role-name', 'asks', '--assume-role-policy-document', JSON.stringify(trust));
+  await iam(
+    ...['put-role-policy', '--role-name', 'asks', '--policy-name', 'asks'],
+    ...['--policy-document', JSON.stringify(policy)],
+  );
+  const role = 'arn:aws:iam::111122223333:role/asks';
+  expectSuccess(await gateWith({ CODEARTIFACT_GATE_CACHE: 'off' }, 'check', '--role-to-assume', role));
 });

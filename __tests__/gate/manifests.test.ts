@@ -159,6 +159,12 @@ describe('a lockfile covers', () => {
     ]);
   });
 
+  test('nothing of other clients, whatever the workspaces are', async () => {
+    const files = { 'package.json': '{ "workspaces": ["*"] }', 'a/Gemfile': 'gem "a"', 'b/Pipfile': PIPFILE };
+    const { findings } = await judge(files, { 'Gemfile.lock': {}, 'Pipfile.lock': {} });
+    expect(findings).toEqual(['unlocked a/Gemfile', 'unlocked b/Pipfile']);
+  });
+
   test('crates that it names as code of the checkout', async () => {
     const member: LockedPackage = {
       format: 'cargo',

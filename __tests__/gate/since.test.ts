@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import { testSettings } from './settings.js';
 
 const run = promisify(execFile);
 const HASH = (byte: string) => `--hash=sha256:${byte.repeat(32)}`;
+const POETRY = '[[package]]\nname = "odd"\nversion = "?"\n\n[metadata]\nlock-version = "2.1"';
 const LEGACY = `evil==1.0.0 ${HASH('aa')}\nloose>=1\n`;
 
 let folder: string;
@@ -107,6 +108,30 @@ test('named files are compared with themselves, also where they are new', async 
   expect(await found(base, GATE, ['pip'], ['requirements.txt'])).toEqual([]);
 });
 
+test.each([
+  ['cannot be read', 'package-lock.json', '{ "lockfileVersion": 9 }', 'unreadable package-lock.json'],
+  ['is binary', 'bun.lockb', 'x', 'unsupported bun.lockb'],
+  ['has an entry that is none', 'poetry.lock', POETRY, 'entry odd ?'],
+])('a lockfile that %s is set aside only as long as it stays as it was', async (_, name, text, finding) => {
+  const base = await commit({ [name]: text });
+  expect(await found(undefined)).toContain(finding);
+  expect(await found(base)).toEqual([]);
+  await write({ [name]: `${text} # another` });
+  expect(await found(base)).toContain(finding);
+});
+
+test('a finding about a whole file is not set aside where it is true more often', async () => {
+  await cp(join(ROOT, '__tests__', 'corpus', 'v18-cargo-bound-by-checkout'), folder, { recursive: true });
+  await rm(join(folder, '.cargo'), { recursive: true });
+  const base = await commit({});
+  expect(await found(undefined, {}, ['pip'])).toEqual(['implied Cargo.lock']);
+  expect(await found(base, {}, ['pip'])).toEqual([]);
+  const lockfile = await readFile(join(folder, 'Cargo.lock'), 'utf8');
+  const entry = lockfile.split('[[package]]').at(-1)!;
+  await write({ 'Cargo.lock': `${lockfile}\n[[package]]${entry.replace('"good"', '"zzz"')}` });
+  expect(await found(base, {}, ['pip'])).toEqual(['implied Cargo.lock']);
+});
+
 test.each(['nowhere', '--output=x', ''])('%j is no commit to compare with', async (since) => {
   await commit({ 'requirements.txt': LEGACY });
   await expect(start({ since })).rejects.toMatchObject({ code: 'input' });
@@ -139,4 +164,28 @@ test('a baseline sets its findings aside, and tells its lines that match nothing
     ['integrity', 'pypi:new@1.0.0'],
   ]);
   expect(result.baseline).toEqual({ setAside: 2, stale: [4] });
+});
+
+test('a baseline sets nothing aside that cannot be read', async () => {
+  await commit({ 'package-lock.json': '{ "lockfileVersion": 9 }', 'bun.lockb': 'x' });
+  const { findings } = (await start({})).result;
+  const written = parseBaseline(formatBaseline(findings), 'baseline.json');
+  expect([...written.keys()].map((line) => JSON.parse(line)[0])).toEqual(['ambiguous']);
+  const byHand = new Map(
+    findings.map(({ rule, file, package: name, message }) => [
+      JSON.stringify([rule, file, name ?? null, message]),
+      1,
+    ]),
+  );
+  const { result } = await start({ baseline: byHand });
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['unsupported', 'unreadable']);
+});
+
+test('a project whose missing lockfile is in its baseline passes', async () => {
+  const base = await commit({ 'package.json': '{ "dependencies": { "a": "1" } }' });
+  const { findings } = (await start({})).result;
+  expect(findings.map(({ rule }) => rule)).toEqual(['unlocked']);
+  const baseline = parseBaseline(formatBaseline(findings), 'baseline.json');
+  expect((await start({ baseline })).result.findings).toEqual([]);
+  expect((await start({ since: base })).result.findings).toEqual([]);
 });

@@ -40,9 +40,12 @@ test.each(LOCKFILE_FORMATS.map(({ name }) => name))('%s: there are three honest 
 describe.each(CASES)('%s', (path) => {
   test('is read as an independent reader reads it, without an objection', async () => {
     const format = lockfileFormatOf(path)!;
-    const { packages, problems, disputes } = format.parse(await readFile(join(SAMPLES, path), 'utf8'), path);
-    expect(problems).toEqual([]);
-    expect(disputes ?? []).toEqual([]);
+    const {
+      packages,
+      problems,
+      disputes = [],
+    } = format.parse(await readFile(join(SAMPLES, path), 'utf8'), path);
+    expect([...problems, ...disputes]).toEqual([]);
     const reader = join(READERS, `${format.name}.py`);
     const { stdout } = await run(join(VENV, 'python'), [reader, join(SAMPLES, path)], {
       maxBuffer: 1 << 28,

@@ -1090,8 +1090,10 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _workspace_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(801);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
+
 
 
 
@@ -1105,12 +1107,12 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
  */
 function readReportFile(text, name) {
     const [format, path] = text.split(/=(.*)/s);
-    if (Object.hasOwn(_formats_js__WEBPACK_IMPORTED_MODULE_4__.CHECK_FORMATS, format) && path !== undefined && path !== '')
+    if (Object.hasOwn(_formats_js__WEBPACK_IMPORTED_MODULE_5__.CHECK_FORMATS, format) && path !== undefined && path !== '')
         return { format: format, path };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
         doing: `read ${name} ${JSON.stringify(text.slice(0, 100))}`,
         cause: 'it is not FORMAT=FILE',
-        remedy: `Write it like sarif=gate.sarif, with one of ${Object.keys(_formats_js__WEBPACK_IMPORTED_MODULE_4__.CHECK_FORMATS).join(', ')}`,
+        remedy: `Write it like sarif=gate.sarif, with one of ${Object.keys(_formats_js__WEBPACK_IMPORTED_MODULE_5__.CHECK_FORMATS).join(', ')}`,
     });
 }
 /**
@@ -1123,19 +1125,14 @@ function readReportFile(text, name) {
 async function writeReports(files, check, options, folder, within) {
     for (const { format, path } of files) {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        const text = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCheck */ .d)(format, check, options);
-        try {
-            if (within !== undefined && !(await staysWithin(target, within)))
-                throw refuse(path, 'it leads out of the workspace', 'Give a path inside it');
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-            await (0,_workspace_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(target, text);
+        if (within !== undefined && !(await staysWithin(target, within))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+                doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
+                cause: 'it leads out of the workspace',
+                remedy: 'Give a path inside it',
+            });
         }
-        catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
-                throw error;
-            const { code } = error;
-            throw refuse(path, `it cannot be written (${code})`, 'Name a file that this user may write');
-        }
+        await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeUserFile */ .f)(target, (0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCheck */ .d)(format, check, options), 'the report');
     }
 }
 /** By the nearest folder on the way that exists: what is made below it is made by us. */
@@ -1144,17 +1141,10 @@ async function staysWithin(target, within) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => undefined);
         if (real !== undefined)
-            return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            return (0,_workspace_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(real, root);
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return false;
     }
-}
-function refuse(path, cause, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
-        doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
-        cause,
-        remedy,
-    });
 }
 
 

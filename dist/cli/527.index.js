@@ -320,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
 /* harmony import */ var _host_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6824);
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2012);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 /* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4294);
 
 
@@ -442,7 +442,7 @@ function exitCodeOf(signal) {
 
 /***/ }),
 
-/***/ 2012:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,47 +461,10 @@ var formats = __webpack_require__(244);
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
 var workspace_session = __webpack_require__(2310);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/workspace/user-file.js
+var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/workspace/files.js
-var files = __webpack_require__(6739);
-;// CONCATENATED MODULE: ./.build/workspace/user-file.js
-
-
-
-const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
- *
- * @returns undefined when there is none
- */
-async function readUserFile(path) {
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch((error) => {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw (0,files/* unusable */._P)(path, `it cannot be opened (${code})`, error);
-    });
-    if (handle === undefined)
-        return undefined;
-    try {
-        const stat = await handle.stat();
-        // /dev/null is how clients are told that there is no such file.
-        if (stat.isCharacterDevice())
-            return undefined;
-        if (!stat.isFile())
-            throw (0,files/* unusable */._P)(path, 'it is not a regular file');
-        if (stat.size > MAX_BYTES)
-            throw (0,files/* unusable */._P)(path, 'it is larger than 16 MiB');
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-
 // EXTERNAL MODULE: ./.build/clients/clients.js + 5 modules
 var clients = __webpack_require__(8064);
 // EXTERNAL MODULE: ./.build/config/settings.js
@@ -610,7 +573,7 @@ async function planAll(clients, { settings, host, environment }, endpointOverrid
 async function readUserFiles(paths) {
     const files = new Map();
     for (const path of paths) {
-        const text = await readUserFile(path);
+        const text = await (0,user_file/* readUserFile */.E)(path);
         if (text !== undefined)
             files.set(path, text);
     }

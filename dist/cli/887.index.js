@@ -41,7 +41,7 @@ async function schemaNamed([name = 'config', ...more]) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
         doing: 'print a schema',
         cause: `there is none called ${[name, ...more].join(' ').slice(0, 40)}`,
-        remedy: 'Name config or check-report',
+        remedy: 'See codeartifact-gate schema --help',
     });
 }
 

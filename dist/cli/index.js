@@ -710,10 +710,10 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(649), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(649), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6126))).checkCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(140), __nccwpck_require__.e(310), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(140), __nccwpck_require__.e(310), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(140), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 154))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
@@ -924,7 +924,9 @@ ${lines.join('\n')}
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9243);
 /* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5332);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4777);
+/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
+
 
 
 
@@ -941,7 +943,7 @@ ${lines.join('\n')}
  * @throws GateError 'input' where the base is not in the clone, or its configuration cannot be read
  * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
  */
-async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2) {
+async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2) {
     const base = await baseOf(environment, folder);
     if (base === undefined)
         return { from: 'folder' };
@@ -961,7 +963,7 @@ async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPO
     const text = textOf(found.bytes);
     if (text === undefined)
         throw refuse(words, 'it is not UTF-8 text', 'Save it as UTF-8');
-    const own = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigFile */ .RG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), file, false).catch(() => undefined);
+    const own = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfigFile */ .RG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), file, false).catch(() => undefined);
     if (own === text)
         return { from: 'base', text };
     return {
@@ -1000,7 +1002,7 @@ async function githubBase(event, environment, folder) {
     }
     if ((await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(folder, commit)) !== undefined)
         return { commit, name: commit.slice(0, 12) };
-    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2} of the base of this ${event}`, `its commit ${commit.slice(0, 12)} is not in the clone`, `Check out with fetch-depth: 0, or run \`git fetch --depth=1 origin ${commit}\` before`);
+    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} of the base of this ${event}`, `its commit ${commit.slice(0, 12)} is not in the clone`, `Check out with fetch-depth: 0, or run \`git fetch --depth=1 origin ${commit}\` before`);
 }
 async function commitOfPayload(path) {
     try {
@@ -1022,18 +1024,16 @@ async function codebuildBase(environment, folder) {
     const commit = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(folder, tracking);
     if (commit !== undefined)
         return { commit, name: branch };
-    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`);
+    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`);
 }
 /** Relative to `folder`, with slashes; undefined where it lies outside of the work tree. */
 async function pathInWorkTree(folder, file) {
     const top = (await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
     if (top === undefined)
         return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), file));
-    const fromTop = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), file));
-    if (fromTop === '..' || fromTop.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(fromTop) === fromTop)
-        return undefined;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    return (0,_workspace_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
 }
 function refuse(what, cause, remedy) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', { doing: `read ${what}`, cause, remedy });
@@ -1828,6 +1828,23 @@ async function fileAt(folder, commit, path) {
 /** @param id of the blob; @returns undefined where the clone does not have it */
 async function bytesOfBlob(folder, id) {
     return gitBytes(folder, ['cat-file', 'blob', id]);
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether `path` is `folder` or lies below it, by their names alone: give real paths where links could lead away. */
+function isWithin(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 
 

@@ -21,6 +21,8 @@ var endpoints = __webpack_require__(8874);
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __webpack_require__(6739);
+// EXTERNAL MODULE: ./.build/workspace/within.js
+var within = __webpack_require__(801);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -1350,6 +1352,7 @@ function entryKey({ version, classifier, extension, source, integrity }) {
 
 
 
+
 const FOLDER = 'codeartifact-gate';
 /** Where facts are kept between runs, or `off`. */
 const CACHE_VARIABLE = 'CODEARTIFACT_GATE_CACHE';
@@ -1426,8 +1429,7 @@ async function cacheFolder({ environment, host, checkout }) {
 }
 async function privateFolder(parent, name, checkout) {
     const folder = await (0,files/* ensurePrivateFolder */.ss)(parent, name);
-    const root = await (0,promises_.realpath)(checkout);
-    if (folder === root || folder.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+    if ((0,within/* isWithin */.U)(folder, await (0,promises_.realpath)(checkout)))
         throw refuse(folder, 'it lies in the checkout, where a change under review could fill it');
     return folder;
 }

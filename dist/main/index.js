@@ -38614,7 +38614,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7704);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6005);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -38624,7 +38624,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7704:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38701,6 +38701,8 @@ async function bytesOfBlob(folder, id) {
     return gitBytes(folder, ['cat-file', 'blob', id]);
 }
 
+// EXTERNAL MODULE: ./.build/workspace/within.js
+var workspace_within = __nccwpck_require__(801);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -42784,6 +42786,7 @@ function deepFreeze(value) {
 
 
 
+
 /**
  * A change that is proposed must not loosen the rules that it breaks: on a pull request, and in a merge queue, the
  * configuration is that of the commit which the change is to be merged into. Where that commit has none, nothing is
@@ -42883,11 +42886,9 @@ async function pathInWorkTree(folder, file) {
     const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
     if (top === undefined)
         return undefined;
-    const path = (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), file));
-    const fromTop = (0,external_node_path_.relative)(await (0,promises_.realpath)(top), (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), file));
-    if (fromTop === '..' || fromTop.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(fromTop) === fromTop)
-        return undefined;
-    return path.split(external_node_path_.sep).join('/');
+    const root = await (0,promises_.realpath)(folder);
+    const path = (0,external_node_path_.resolve)(root, file);
+    return (0,workspace_within/* isWithin */.U)(path, await (0,promises_.realpath)(top)) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : undefined;
 }
 function refuse(what, cause, remedy) {
     return new errors/* GateError */.ue('input', { doing: `read ${what}`, cause, remedy });
@@ -43410,6 +43411,8 @@ const RULES = {
 };
 /** Rules that only the repository answers: before it was asked, their silence means nothing. */
 const RECORD_RULES = new Set(['record', 'internal', 'minimum-age']);
+/** Rules that speak of a file without knowing what is in it: the same finding tomorrow can hide anything. */
+const OPAQUE_RULES = new Set(['unreadable', 'unsupported']);
 /**
  * One finding for each thing that is wrong, in a stable order: by file, line, rule, package and message.
  * Occurrences of the same in one file become one finding at the first line.
@@ -43442,28 +43445,38 @@ function compareText(a, b) {
 var gate_address = __nccwpck_require__(3984);
 ;// CONCATENATED MODULE: ./.build/gate/since.js
 
+
 /**
- * Judges only what a change adds: a finding is set aside where the same was found before, by the same policy, and
- * every entry that it is about was there before as it is now. What became wrong without a change of the entry, such
- * as by the client's configuration beside it, is still found. Pure.
+ * Judges only what a change adds: a finding is set aside where the same was found before, by the same policy, no less
+ * often, and every entry that it is about was there before as it is now. What became wrong without a change of the
+ * entry, such as by the client's configuration beside it, is still found; so is what could not be judged, unless the
+ * whole file is as it was. Pure.
  *
  * @param earlier the result for the earlier commit, by the policy of now
+ * @param sameFiles files whose bytes are those of the earlier commit
  */
-function compareWithEarlier(earlier) {
+function compareWithEarlier(earlier, sameFiles) {
     const known = new Map(earlier.files.map(({ file, entries }) => [file, new Set(entries.map(identityOfEntry))]));
-    const found = new Set(earlier.findings.map(since_identityOfFinding));
+    const found = new Map(earlier.findings.map((each) => [since_identityOfFinding(each), each.occurrences]));
     const isNew = (entry, file) => known.get(file)?.has(identityOfEntry(entry)) !== true;
     return {
         isNew,
         apply: (findings, files) => {
-            const added = new Map(files.map(({ file, entries }) => {
-                const labels = entries
-                    .filter((entry) => isNew(entry, file))
-                    .flatMap((entry) => [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry.key]);
-                return [file, new Set(labels)];
-            }));
-            const kept = findings.filter((finding) => !found.has(since_identityOfFinding(finding)) ||
-                (finding.package !== undefined && added.get(finding.file)?.has(finding.package) === true));
+            const subjects = new Map(files.map((each) => [each.file, subjectsOf(each, isNew)]));
+            const isAsBefore = (finding) => {
+                const { file, package: subject, occurrences } = finding;
+                if (occurrences > (found.get(since_identityOfFinding(finding)) ?? 0))
+                    return false;
+                if (OPAQUE_RULES.has(finding.rule))
+                    return sameFiles.has(file);
+                const ofFile = subjects.get(file);
+                if (ofFile === undefined || subject === undefined)
+                    return true;
+                if (ofFile.judged.has(subject))
+                    return !ofFile.added.has(subject);
+                return ofFile.isWhole || sameFiles.has(file);
+            };
+            const kept = findings.filter((finding) => !isAsBefore(finding));
             const entries = files.flatMap(({ file, entries: own }) => own.filter((entry) => !isNew(entry, file)));
             return {
                 findings: kept,
@@ -43471,6 +43484,24 @@ function compareWithEarlier(earlier) {
             };
         },
     };
+}
+/** Files of a result that hold something which could not be judged: their findings do not tell all of it. */
+function opaqueFiles({ findings, files }) {
+    const unread = findings.filter(({ rule }) => OPAQUE_RULES.has(rule)).map(({ file }) => file);
+    const unjudged = files.filter(({ notJudgeable }) => notJudgeable > 0).map(({ file }) => file);
+    return [...new Set([...unread, ...unjudged])];
+}
+function subjectsOf({ file, entries, notJudgeable }, isNew) {
+    const judged = new Set();
+    const added = new Set();
+    for (const entry of entries) {
+        for (const subject of [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry.key]) {
+            judged.add(subject);
+            if (isNew(entry, file))
+                added.add(subject);
+        }
+    }
+    return { judged, added, isWhole: notJudgeable === 0 };
 }
 /** All that a finding says but where in the file, and how often. */
 function since_identityOfFinding({ rule, file, package: subject, message }) {
@@ -43499,12 +43530,16 @@ function identityOfEntry(entry) {
 
 
 
+/** What a file hides that cannot be read is not known: no baseline sets that aside. */
+function fitsBaseline({ rule }) {
+    return !OPAQUE_RULES.has(rule);
+}
 /**
  * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
- * line, sorted, so that two branches merge.
+ * line, sorted, so that two branches merge. Findings that do not fit are left out.
  */
 function formatBaseline(findings) {
-    const lines = [...new Set(findings.map(identityOfFinding))].sort();
+    const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
     const list = lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
     return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
@@ -43533,7 +43568,7 @@ function parseBaseline(text, file) {
 }
 /** Those that are not in the baseline, in their order. */
 function notInBaseline(findings, baseline) {
-    return findings.filter((finding) => !baseline.has(since_identityOfFinding(finding)));
+    return findings.filter((finding) => !fitsBaseline(finding) || !baseline.has(since_identityOfFinding(finding)));
 }
 /** @param isAsked whether the repository was: before, what only it can find is not missed */
 function staleLines(findings, baseline, isAsked) {
@@ -43688,43 +43723,54 @@ function readEntry(key, line) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./.build/lockfiles/dependency-spec.js
+;// CONCATENATED MODULE: ./.build/lockfiles/npm-specification.js
 
-const PROTOCOLS = [
+/** Operators, digits and dots: nearly every range. */
+const SIMPLE_RANGE = /^[\^~<>=|*x\d][\^~<>=|*x\d\s.-]*$/;
+const PREFIXES = [
+    [/^(?:git[+:]|ssh:|(?:github|gitlab|bitbucket|gist):)/i, 'git'],
     [/^workspace:/, 'workspace'],
     [/^(?:link|portal):/, 'link'],
     [/^patch:/, 'patch'],
     [/^catalog:/, 'catalog'],
     // A JavaScript engine, which comes as a file from its makers.
     [/^runtime:/, 'url'],
-    [/^(?:git|ssh|git\+[a-z]+):|^(?:github|gitlab|bitbucket|gist):|^git@/i, 'git'],
-    [/^https?:\/\/[^#]*\.git(?:#|$)/i, 'git'],
 ];
+/** Whether the text is a version, a range or a tag. */
+function isPlainNpmSpecification(text) {
+    return SIMPLE_RANGE.test(text) || readNpmSpecification(text).kind === 'plain';
+}
 /**
- * @param asked the name that it stands at
- * @param spec what stands after the name: `^1.0.0`, `latest`, `npm:other@^1.0.0`, `github:owner/name#tag`, `file:../x`
- * @see npm documentation, "package.json", dependencies; yarn documentation, "Protocols"
+ * Reads what stands after a name: `^1.0.0`, `latest`, `npm:other@^1.0.0`, `github:owner/name#tag`, `file:../x`.
+ *
+ * @param asked the name that it stands at; only the packages of JSR need it
+ * @see npm documentation, "package.json", dependencies (`npm-package-arg` tells the kinds apart in the same order);
+ * yarn documentation, "Protocols"
  */
-function readDependencySpec(asked, spec) {
-    if (spec.startsWith('npm:'))
-        return dependency_spec_readAlias(spec.slice('npm:'.length));
+function readNpmSpecification(text, asked = '') {
+    const spec = text.trim();
+    if (/^npm:/i.test(spec))
+        return npm_specification_readAlias(spec.slice('npm:'.length));
     // JSR's packages are renamed and lie in the scope @jsr of a registry of the npm format.
     if (spec.startsWith('jsr:'))
         return readJsr(asked, spec.slice('jsr:'.length));
-    const known = PROTOCOLS.find(([pattern]) => pattern.test(spec));
+    if (/^(?:file:|\.|~\/|\/|[A-Za-z]:[\\/])/i.test(spec))
+        return ofPath(spec);
+    if (/^https?:/i.test(spec))
+        return { kind: /^[^#]*\.git(?:#|$)/i.test(spec) ? 'git-or-url' : 'url' };
+    const known = PREFIXES.find(([pattern]) => pattern.test(spec));
     if (known !== undefined)
         return { kind: known[1] };
-    if (/^https?:/i.test(spec))
-        return { kind: 'url' };
-    if (/^file:/.test(spec) || /^(?:\.{0,2}|~)\//.test(spec) || /\.(?:tgz|tar|tar\.gz)$/.test(spec)) {
-        return { kind: isArchive(spec) ? 'file' : 'folder' };
-    }
-    if (!/[:/\\]/.test(spec))
-        return { kind: 'registry' };
-    if (/^[^:/\\@#\s]+\/[^:/\\#\s]+(?:#.*)?$/.test(spec))
-        return { kind: 'git' };
     // `user@host:path`, as git takes it.
-    return { kind: /^[^:/\\\s]+@[^:/\\\s]+:/.test(spec) ? 'git' : 'unknown' };
+    if (/^[^/:@\s]+@[^/:\s]+:/.test(spec))
+        return { kind: 'git' };
+    const withoutCommit = spec.replace(/#.*$/s, '');
+    // A shorthand of a code host: `owner/repository`, perhaps with a committish.
+    if (/^[^:@/\\\s]+\/[^:/\\\s]+$/.test(withoutCommit))
+        return { kind: 'git' };
+    if (spec.includes(':') || spec.includes('\\'))
+        return { kind: 'unknown' };
+    return spec.includes('/') || isArchive(spec) ? ofPath(spec) : { kind: 'plain', range: spec };
 }
 /** `name@rest`, parted at the first `@` that is not that of a scope; `rest` is undefined where there is none. */
 function partAtVersion(text) {
@@ -43732,40 +43778,48 @@ function partAtVersion(text) {
     return at === -1 ? { name: text, rest: undefined } : { name: text.slice(0, at), rest: text.slice(at + 1) };
 }
 function isArchive(path) {
-    return /\.(?:tgz|tar|tar\.gz)(?:#|$)/.test(path);
+    return /\.(?:tgz|tar|tar\.gz)(?:#|$)/i.test(path);
 }
-function dependency_spec_readAlias(target) {
+function ofPath(spec) {
+    return { kind: isArchive(spec) ? 'file' : 'folder' };
+}
+function npm_specification_readAlias(target) {
     const { name, rest } = partAtVersion(target);
     // `npm:^1.0.0` is a range of the same name.
     return rest === undefined && name.length <= 256 && (0,semver.validRange)(name) !== null
-        ? { kind: 'registry' }
-        : { kind: 'alias', name };
+        ? { kind: 'plain', range: name }
+        : { kind: 'alias', name, range: rest ?? '' };
 }
 function readJsr(asked, target) {
-    const [, scope, name] = /^@([^/@]+)\/([^/@]+)/.exec(target.startsWith('@') ? target : asked) ?? [];
-    return scope === undefined ? { kind: 'unknown' } : { kind: 'alias', name: `@jsr/${scope}__${name}` };
+    const isNamed = target.startsWith('@');
+    const [, scope, name] = /^@([^/@]+)\/([^/@]+)/.exec(isNamed ? target : asked) ?? [];
+    if (scope === undefined)
+        return { kind: 'unknown' };
+    const range = isNamed ? (partAtVersion(target).rest ?? '') : target;
+    return { kind: 'alias', name: `@jsr/${scope}__${name}`, range };
 }
+
+;// CONCATENATED MODULE: ./.build/lockfiles/npm-answer.js
+
 /**
  * Why an entry is not what was asked for, as a clause; undefined where it is.
  *
  * @param asked the name that the specification stands at
- * @param real the entry's own name; undefined for code of the checkout, which need not say
  */
-function objectionToAnswer(asked, spec, real, source) {
-    const { kind } = source;
+function objectionToAnswer(asked, spec, { name, source: { kind } }) {
     const isPackage = kind === 'registry' || kind === 'implied' || kind === 'bundled';
     const wanted = spec.kind === 'alias' ? spec.name : asked;
     switch (spec.kind) {
-        case 'registry':
+        case 'plain':
         case 'alias':
         // Whoever has the catalog has looked it up: what is left stands in none.
         case 'catalog':
             // Members of the project answer to ranges of their own name too.
             if (!isPackage && kind !== 'workspace')
                 return `a version of ${quoted(wanted)} was asked for, but it is ${IN_WORDS[kind]}`;
-            return real === undefined || real === wanted
+            return name === undefined || name === wanted
                 ? undefined
-                : `${quoted(wanted)} was asked for, but it is ${quoted(real)}`;
+                : `${quoted(wanted)} was asked for, but it is ${quoted(name)}`;
         case 'unknown':
             return 'the specification that asked for it is of an unknown kind';
         default:
@@ -43773,6 +43827,14 @@ function objectionToAnswer(asked, spec, real, source) {
                 ? undefined
                 : `${ASKED[spec.kind]} was asked for, but it is ${IN_WORDS[kind]}`;
     }
+}
+/** That objection as a dispute, for an override of the manifest can ask for what the file does not repeat. */
+function disputeOver(problem, asked, answer) {
+    return {
+        problem,
+        name: asked,
+        isMetBy: (spec) => objectionToAnswer(asked, readNpmSpecification(spec, asked), answer) === undefined,
+    };
 }
 const IN_WORDS = {
     registry: 'a package of a registry',
@@ -43788,6 +43850,7 @@ const IN_WORDS = {
 };
 const ASKED = {
     git: 'a commit of a version control system',
+    'git-or-url': 'a commit of a version control system',
     url: 'a file at an address',
     file: 'a file',
     folder: 'a folder',
@@ -43798,6 +43861,7 @@ const ASKED = {
 const ANSWERS = {
     // Code hosts serve archives of their commits, and clients fetch those.
     git: ['git', 'url'],
+    'git-or-url': ['git', 'url'],
     url: ['url', 'git'],
     file: ['file'],
     folder: ['path', 'link', 'workspace'],
@@ -43835,6 +43899,7 @@ function lockedNpmPackage(name, installedAs, rest) {
 
 
 
+
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /** Far above what is ever nested. */
 const MAX_NESTING = 32;
@@ -43857,7 +43922,7 @@ function compareBunRequests(root, entries) {
             comparison.compare(key, info, line);
     for (const [key, entry] of entries)
         comparison.compareName(key, entry);
-    return comparison.problems;
+    return comparison;
 }
 /** `@acme/b/fol` is `fol` below `@acme/b`; undefined for what is no such path. */
 function bunPathOf(key) {
@@ -43871,11 +43936,12 @@ function bunPathOf(key) {
 }
 class Comparison {
     problems = [];
+    disputes = [];
     #root;
     #entries;
     /** Paths with something below them. */
     #folders;
-    /** Keys that a specification leads to. */
+    /** Keys that a specification leads to, whatever it asks for. */
     #asked = new Set();
     constructor(root, entries) {
         this.#root = root;
@@ -43910,13 +43976,17 @@ class Comparison {
             return;
         const key = folder + name;
         const { ident, source } = this.#entries.get(key);
-        const override = memberOf(this.#root.get('overrides'), name);
-        const wanted = readDependencySpec(name, this.#fromCatalog(name, typeof override === 'string' ? override : spec));
-        const objection = objectionToAnswer(name, wanted, ident, source);
+        const answer = { name: ident, source };
+        const wanted = readNpmSpecification(this.#fromCatalog(name, spec), name);
+        const objection = objectionToAnswer(name, wanted, answer);
+        this.#asked.add(key);
         if (objection === undefined)
-            this.#asked.add(key);
-        else
-            this.#refuse('request', line, name, `${objection} at ${JSON.stringify(key.slice(0, 200))}`);
+            return;
+        const message = `${objection} at ${JSON.stringify(key.slice(0, 200))}`;
+        const dispute = disputeOver(problemOf('request', line, name, message), name, answer);
+        // An override can name a catalog, which only the lockfile repeats.
+        const isMetBy = (other) => dispute.isMetBy(this.#fromCatalog(name, other));
+        this.disputes.push({ ...dispute, isMetBy });
     }
     /** Where Node looks for what the package at `key` asks for: below it, below each around it, then at the top. */
     #foldersAround(key) {
@@ -43934,8 +44004,11 @@ class Comparison {
         return typeof kept === 'string' ? kept : spec;
     }
     #refuse(rule, line, key, message) {
-        this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy: limits/* REGENERATE */.dF });
+        this.problems.push(problemOf(rule, line, key, message));
     }
+}
+function problemOf(rule, line, key, message) {
+    return { rule, line, key: key.slice(0, 400), message, remedy: limits/* REGENERATE */.dF };
 }
 function memberOf(value, key) {
     return value instanceof json_JsonObject ? value.get(key) : undefined;
@@ -44016,9 +44089,19 @@ function parseBunLockfile(text, path) {
     }
     const reader = new BunReader(root, external_node_path_.posix.dirname(path));
     reader.read();
-    const { packages, skipped, requests, folders } = reader;
-    const problems = [...reader.problems, ...compareBunRequests(root, reader.entries)];
-    return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
+    const { packages, skipped, requests, folders, patches } = reader;
+    const compared = compareBunRequests(root, reader.entries);
+    return {
+        packages,
+        problems: [...reader.problems, ...compared.problems],
+        disputes: compared.disputes,
+        skipped,
+        requests,
+        folders,
+        patches,
+        indexes: [],
+        includes: [],
+    };
 }
 const OF_REGISTRY = { info: 1, digest: 2, length: 3 };
 function layoutOf({ kind }) {
@@ -44031,6 +44114,7 @@ class BunReader {
     packages = [];
     problems = [];
     requests = [];
+    patches = [];
     entries = new Map();
     skipped = 0;
     #root;
@@ -44047,7 +44131,11 @@ class BunReader {
     read() {
         this.#each('workspaces', (folder, member, line) => this.#readMember(folder, member, line));
         this.#each('packages', (key, tuple, line) => this.#readPackage(key, tuple, line));
-        this.#each('patchedDependencies', (key, patch, line) => this.#requireInside(typeof patch === 'string' ? patch : '/', line, key, 'the patch'));
+        this.#each('patchedDependencies', (key, patch, line) => {
+            const path = this.#requireInside(typeof patch === 'string' ? patch : '/', line, key, 'the patch');
+            if (path !== undefined)
+                this.patches.push({ path, line, key });
+        });
     }
     #each(field, visit) {
         const part = this.#root.get(field);
@@ -44106,7 +44194,7 @@ class BunReader {
     #ofOther(key, ident, spec, line) {
         if (spec === 'root:')
             return { kind: 'workspace' };
-        switch (readDependencySpec(ident, spec).kind) {
+        switch (readNpmSpecification(spec, ident).kind) {
             case 'workspace':
                 return this.#members.has(spec.slice('workspace:'.length))
                     ? { kind: 'workspace' }
@@ -44119,6 +44207,7 @@ class BunReader {
             case 'url':
                 return { kind: !/^https?:/i.test(spec) && isArchive(spec) ? 'file' : 'url', address: spec };
             case 'git':
+            case 'git-or-url':
                 return { kind: 'git', address: spec };
             default:
                 return 'it is of a kind that is not known';
@@ -44144,11 +44233,14 @@ class BunReader {
         const id = tuple instanceof json_JsonArray ? tuple.items[0]?.value : undefined;
         return typeof id === 'string' && isSemanticVersion(partAtVersion(id).rest ?? '');
     }
+    /** @returns the path relative to the checkout; undefined where a problem says that it lies outside */
     #requireInside(path, line, key, what) {
-        if (insideCheckout(this.#folder, path) !== undefined)
-            return;
-        const remedy = 'Move it into the checkout';
-        this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+        const inside = insideCheckout(this.#folder, path);
+        if (inside === undefined) {
+            const remedy = 'Move it into the checkout';
+            this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+        }
+        return inside;
     }
     #refuse(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
         this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
@@ -46738,43 +46830,6 @@ class NpmBundles {
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __nccwpck_require__(244);
-;// CONCATENATED MODULE: ./.build/lockfiles/npm-specification.js
-/** Operators, digits and dots: nearly every range. */
-const SIMPLE_RANGE = /^[\^~<>=|*x\d][\^~<>=|*x\d\s.-]*$/;
-/** Whether the text is a version, a range or a tag. */
-function isPlainNpmSpecification(text) {
-    return SIMPLE_RANGE.test(text) || readNpmSpecification(text).kind === 'plain';
-}
-/**
- * Reads a specification of a package.json. @see npm documentation, "package.json", dependencies; `npm-package-arg`
- * tells the kinds apart in the same order
- */
-function readNpmSpecification(text) {
-    const spec = text.trim();
-    if (/^npm:/i.test(spec)) {
-        const body = spec.slice('npm:'.length);
-        const at = body.indexOf('@', 1);
-        return at === -1
-            ? { kind: 'alias', name: body, range: '' }
-            : { kind: 'alias', name: body.slice(0, at), range: body.slice(at + 1) };
-    }
-    if (/^(?:file:|\.|~\/|\/|[A-Za-z]:[\\/])/i.test(spec))
-        return { kind: 'file' };
-    if (/^https?:/i.test(spec))
-        return { kind: 'url' };
-    if (/^(?:git[+:]|ssh:|(?:github|gitlab|bitbucket|gist):|[^/:@\s]+@[^/:\s]+:)/i.test(spec)) {
-        return { kind: 'git' };
-    }
-    // A shorthand of a code host: `owner/repository`, perhaps with a committish.
-    if (/^[^@:/\s]+\/[^:/\s]+$/.test(spec.replace(/#.*$/s, '')))
-        return { kind: 'git' };
-    if (spec.includes(':'))
-        return { kind: 'unknown' };
-    if (spec.includes('/') || /\.(?:tgz|tar\.gz|tar)$/i.test(spec))
-        return { kind: 'file' };
-    return { kind: 'plain', range: spec };
-}
-
 ;// CONCATENATED MODULE: ./.build/lockfiles/npm-requests.js
 
 
@@ -46914,9 +46969,16 @@ function objectionToKind(target, spec) {
         case 'git':
             return kind === 'git' ? undefined : npm_requests_inWords(target);
         case 'url':
+        case 'git-or-url':
             return kind === 'url' || kind === 'registry' || kind === 'git' ? undefined : npm_requests_inWords(target);
         case 'file':
+        case 'folder':
             return kind === 'file' || (0,locked_package/* isOfCheckout */._8)(target.source) ? undefined : npm_requests_inWords(target);
+        // Not npm's, so nothing can be said against what was locked for it.
+        case 'link':
+        case 'workspace':
+        case 'patch':
+        case 'catalog':
         case 'unknown':
             return undefined;
     }
@@ -47064,7 +47126,7 @@ class NpmPackages {
                 return;
             for (const request of requestsOf(key, entry)) {
                 this.requests.push(request);
-                if (readNpmSpecification(request.spec).kind !== 'file')
+                if (isPlainNpmSpecification(request.spec) || !isPath(readNpmSpecification(request.spec)))
                     continue;
                 asked.add(external_node_path_.posix.join(key, request.spec.replace(/^file:(?:\/\/(?=[^/]))?/i, '')).replace(/\/$/, ''));
             }
@@ -47186,6 +47248,9 @@ class NpmPackages {
         this.refuse('source-kind', line, key, 'it says it is bundled, but no package around it bundles it');
         return { kind: 'implied' };
     }
+}
+function isPath({ kind }) {
+    return kind === 'file' || kind === 'folder';
 }
 /** The name that npm takes from the path of a folder where its manifest has none of its own. */
 function nameOfFolder(folder, entry) {
@@ -47945,6 +48010,8 @@ function itemsOf(value) {
 const PNPM_GRAMMARS = new Map([
     ...['5', '5.0', '5.1', '5.2', '5.3', '5.4'].map((version) => [version, 5]),
     ['6.0', 6],
+    // Of some releases of pnpm 8; the same grammar.
+    ['6.1', 6],
     ['9.0', 9],
 ]);
 /**
@@ -48222,6 +48289,7 @@ class Builder {
 
 
 
+
 /**
  * `pnpm-lock.yaml`, versions 5, 6.0 and 9.0. From pnpm 11 on, a document for what pnpm itself needs can stand before
  * that of the project; both are read.
@@ -48242,7 +48310,7 @@ function parsePnpmLockfile(text, path) {
         return (0,locked_package/* unreadable */.O$)('it does not have one or two YAML documents', documents.at(-1)?.line ?? 1, limits/* REGENERATE */.dF);
     const readers = [];
     for (const document of documents) {
-        const reader = pnpm_readDocument(document, external_node_path_.posix.dirname(path));
+        const reader = pnpm_readDocument(document, path);
         if (!(reader instanceof DocumentReader))
             return reader;
         readers.push(reader);
@@ -48250,6 +48318,8 @@ function parsePnpmLockfile(text, path) {
     return {
         packages: readers.flatMap(({ packages }) => packages),
         problems: readers.flatMap(({ problems }) => problems),
+        disputes: readers.flatMap(({ disputes }) => disputes),
+        patches: readers.flatMap(({ patches }) => patches),
         skipped: readers.reduce((sum, { skipped }) => sum + skipped, 0),
         requests: readers.flatMap(({ requests }) => requests),
         folders: [...new Set(readers.flatMap(({ folders }) => folders))],
@@ -48257,7 +48327,7 @@ function parsePnpmLockfile(text, path) {
         includes: [],
     };
 }
-function pnpm_readDocument({ value, line }, folder) {
+function pnpm_readDocument({ value, line }, path) {
     if (!(value instanceof YamlMapping))
         return (0,locked_package/* unreadable */.O$)('a document of it is not a mapping', line, limits/* REGENERATE */.dF);
     const version = value.get('lockfileVersion');
@@ -48281,7 +48351,7 @@ function pnpm_readDocument({ value, line }, folder) {
         if (part.size > limits/* MAX_ENTRIES */.Sd)
             return (0,locked_package/* unreadable */.O$)(`it has more than ${limits/* MAX_ENTRIES */.Sd} entries`, value.lineOf(field), limits/* REGENERATE */.dF);
     }
-    const reader = new DocumentReader(value, grammar, folder);
+    const reader = new DocumentReader(value, grammar, path);
     reader.read();
     return reader;
 }
@@ -48292,22 +48362,27 @@ const OWN_SECTIONS = ['configDependencies', 'packageManagerDependencies'];
 class DocumentReader {
     packages = [];
     problems = [];
+    disputes = [];
+    patches = [];
     requests = [];
     folders = [];
     skipped = 0;
     #root;
     #grammar;
+    /** Folders in the file are relative to this one, which is relative to the checkout. */
     #folder;
+    #toInstallFolder;
     #importers;
     #packages;
     /** What dependencies lead to: until version 6 the packages themselves. */
     #snapshots;
     #found = new Map();
     #aliases = new Map();
-    constructor(root, grammar, folder) {
+    constructor(root, grammar, path) {
         this.#root = root;
         this.#grammar = grammar;
-        this.#folder = folder;
+        this.#folder = installFolderOf(path);
+        this.#toInstallFolder = external_node_path_.posix.relative(external_node_path_.posix.dirname(path), this.#folder);
         this.#packages = mapping(root, 'packages');
         this.#snapshots = grammar === 9 ? mapping(root, 'snapshots') : this.#packages;
         this.#importers = mapping(root, 'importers');
@@ -48458,7 +48533,7 @@ class DocumentReader {
         }
     }
     #readImporter(folder, importer, line) {
-        this.folders.push(folder === '.' ? '' : folder);
+        this.folders.push(this.#fromLockfile(folder));
         if (insideCheckout(this.#folder, folder) === undefined)
             this.#refuseFolder(line, folder, 'the folder');
         if (!(importer instanceof YamlMapping)) {
@@ -48469,6 +48544,12 @@ class DocumentReader {
             for (const [name, dependency, at] of this.#list(importer, section, folder))
                 this.#readDirect(folder, section, importer, name, dependency, at);
         }
+    }
+    /** An importer's folder, relative to that of the lockfile. */
+    #fromLockfile(folder) {
+        if (this.#toInstallFolder === '')
+            return folder === '.' ? '' : folder;
+        return external_node_path_.posix.join(this.#toInstallFolder, folder);
     }
     #list(parent, section, key) {
         const list = parent.get(section) ?? EMPTY;
@@ -48489,13 +48570,15 @@ class DocumentReader {
         const isOfManifest = pnpm_MANIFEST_SECTIONS.some((known) => known === section) && !spec.startsWith('runtime:');
         // An overridden name has the specification of the override.
         if (isOfManifest)
-            this.requests.push({ folder: folder === '.' ? '' : folder, section, name, spec, line });
+            this.requests.push({ folder: this.#fromLockfile(folder), section, name, spec, line });
         const found = this.#follow(name, reference, folder, line, name);
         if (found === undefined)
             return;
-        const objection = objectionToAnswer(name, readDependencySpec(name, this.#fromCatalog(name, spec)), found.ident, found.source);
-        if (objection !== undefined)
-            this.#refuse('request', line, name, objection);
+        const answer = { name: found.ident, source: answering(found.source) };
+        const objection = objectionToAnswer(name, readNpmSpecification(this.#fromCatalog(name, spec), name), answer);
+        if (objection === undefined)
+            return;
+        this.disputes.push(disputeOver(pnpm_problemOf('request', line, name, objection), name, answer));
     }
     /** Finds what a dependency leads to; undefined where a problem says that it leads to nothing that can be judged. */
     #follow(name, reference, folder, line, key) {
@@ -48536,16 +48619,26 @@ class DocumentReader {
         for (const [key, patch, line] of mapping(this.#root, 'patchedDependencies').entries()) {
             // From pnpm 10 on only the digest of the patch stands here.
             const path = patch instanceof YamlMapping ? pnpm_text(patch, 'path') : '';
-            if (insideCheckout(this.#folder, path) === undefined)
+            const inside = insideCheckout(this.#folder, path);
+            if (inside === undefined)
                 this.#refuseFolder(line, key, 'the patch');
+            else if (path !== '')
+                this.patches.push({ path: inside, line, key });
         }
     }
     #refuseFolder(line, key, what) {
         this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, 'Move it into the checkout');
     }
-    #refuse(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
-        this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    #refuse(rule, line, key, message, remedy) {
+        this.problems.push(pnpm_problemOf(rule, line, key, message, remedy));
     }
+}
+function pnpm_problemOf(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
+    return { rule, line, key: key.slice(0, 400), message, remedy };
+}
+/** Members that have lockfiles of their own are links to each other's folders, and answer to ranges as members do. */
+function answering(source) {
+    return source.kind === 'link' ? { kind: 'workspace' } : source;
 }
 function readVariants(variants) {
     if (!(variants instanceof YamlSequence) || variants.items.length === 0)
@@ -48558,6 +48651,16 @@ function readVariants(variants) {
         return { source, integrity: pnpm_readIntegrity(resolution.get('integrity')) };
     });
     return found.every((variant) => variant !== undefined) ? found : undefined;
+}
+/**
+ * The folder that pnpm runs in. Rush copies its lockfiles first, those of `common/config/rush` to `common/temp` and those
+ * of `common/config/subspaces/x` to `common/temp/x`.
+ * @see Rush documentation, "Subspaces"
+ */
+function installFolderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    const rush = /^(.*\/)?common\/config\/(?:rush|subspaces(\/[^/]+))$/.exec(folder);
+    return rush === null ? folder : `${rush[1] ?? ''}common/temp${rush[2] ?? ''}`;
 }
 function mapping(parent, field) {
     const value = parent.get(field);
@@ -49275,6 +49378,7 @@ function isSet(state, field) {
 
 
 
+
 /** `uv.lock`, version 1 of any revision. @see uv documentation, "Locking and syncing"; uv's `lock/mod.rs` */
 const uvLockfile = {
     name: 'uv.lock',
@@ -49294,10 +49398,11 @@ function parseUvLock(text, path) {
     const { packages, problems, skipped } = readEntries(lockfile.entries, (entry) => uv_readEntry(entry, path, members));
     const own = lockfile.entries.flatMap((entry) => uv_memberOf(entry, path, members) ?? []);
     const requests = own.flatMap(({ entry, folder }) => uv_requestsOf(entry, folder));
-    const ofFile = [...ageLimitHoles(lockfile), ...unrequestedKinds(packages, requests, lockfile)];
+    const ofFile = unrequestedKinds(packages, requests, lockfile);
     return {
         packages,
         problems: [...problems, ...ofFile],
+        disputes: ageLimitHoles(lockfile),
         skipped,
         requests: requests.map(({ isDirect: _, ...request }) => request),
         indexes: [],
@@ -49411,21 +49516,28 @@ function unrequestedKinds(packages, requests, { document, lineOfQuoted }) {
         remedy: limits/* REGENERATE */.dF,
     }));
 }
+/** Packages that the age limit does not hold for as for all others: the manifest has to say so too. @see uv docs, "Settings", exclude-newer-package */
 function ageLimitHoles({ document, lineOf }) {
-    const holes = Object.keys(tableOf(tableOf(document.options)['exclude-newer-package']));
+    const holes = Object.entries(tableOf(tableOf(document.options)['exclude-newer-package']));
     if (holes.length === 0)
         return [];
     const line = lineOf(/^[ \t]*(?:\[[ \t]*options\.)?exclude-newer-package\b/m);
-    return holes.map((name) => ({
-        rule: 'weakened',
-        line,
-        key: name.slice(0, 200),
-        message: 'it was resolved with an age limit of its own',
-        remedy: 'Remove it from exclude-newer-package and run `uv lock`',
+    return holes.map(([name, limit]) => ({
+        problem: {
+            rule: 'weakened',
+            line,
+            key: name.slice(0, 200),
+            message: 'it was resolved with an age limit of its own, which the manifest does not give it',
+            remedy: 'Run `uv lock`, or name it under exclude-newer-package in the manifest after a review',
+        },
+        name: (0,formats/* normalisePypiName */.SJ)(name),
+        // A time can stand there as a duration, which is another one each day.
+        isMetBy: (asked) => (asked === 'false') === (limit === false),
     }));
 }
 
 ;// CONCATENATED MODULE: ./.build/lockfiles/yarn-berry.js
+
 
 
 
@@ -49465,8 +49577,18 @@ function parseYarnBerryLockfile(text, path) {
     for (const [key, value, line] of root.entries())
         if (key !== '__metadata')
             reader.read(key, value, line);
-    const { packages, problems, skipped, requests, folders } = reader;
-    return { packages, problems, skipped, requests, folders, indexes: [], includes: [] };
+    const { packages, problems, disputes, skipped, requests, folders, patches } = reader;
+    return {
+        packages,
+        problems,
+        disputes,
+        skipped,
+        requests,
+        folders,
+        patches,
+        indexes: [],
+        includes: [],
+    };
 }
 function countDescriptors(root) {
     return [...root.members.keys()].reduce((sum, key) => sum + key.split(',').length, 0);
@@ -49474,6 +49596,8 @@ function countDescriptors(root) {
 class yarn_berry_EntryReader {
     packages = [];
     problems = [];
+    disputes = [];
+    patches = [];
     requests = [];
     folders = [];
     skipped = 0;
@@ -49498,9 +49622,11 @@ class yarn_berry_EntryReader {
         const { locator, version, source, integrity } = found;
         const asked = this.#readDescriptors(key, line);
         for (const { name, spec, text } of asked) {
-            const objection = objectionToAnswer(name, readDependencySpec(name, spec), locator.ident, source);
-            if (objection !== undefined)
-                this.#refuse('request', line, text, objection);
+            const answer = { name: locator.ident, source };
+            const objection = objectionToAnswer(name, readNpmSpecification(spec, name), answer);
+            if (objection === undefined)
+                continue;
+            this.disputes.push(disputeOver(yarn_berry_problemOf('request', line, text, objection), name, answer));
         }
         const alias = asked.find(({ name }) => name !== locator.ident)?.name;
         this.packages.push(lockedNpmPackage(locator.ident, alias ?? locator.ident, { version, source, integrity, line, key }));
@@ -49593,7 +49719,9 @@ class yarn_berry_EntryReader {
             const file = patch.replace(/^optional!/, '');
             const isAddress = file.includes(':');
             const target = file.startsWith('~/') ? file.slice(2) : this.#fromParent(locator, file);
-            this.#requireInside(isAddress ? undefined : target, key, line, 'the patch');
+            const path = this.#requireInside(isAddress ? undefined : target, key, line, 'the patch');
+            if (path !== undefined)
+                this.patches.push({ path, line, key });
         }
         return { kind: 'bundled', owner: owner ?? '' };
     }
@@ -49606,10 +49734,14 @@ class yarn_berry_EntryReader {
         // An absolute path shall stay one.
         return path.startsWith('/') ? path : external_node_path_.posix.join(workspace?.selector ?? '', path);
     }
+    /** @returns the path relative to the checkout; undefined where a problem says that it lies outside */
     #requireInside(path, key, line, what = 'the folder') {
-        if (path !== undefined && insideCheckout(this.#folder, path) !== undefined)
-            return;
-        this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, 'Move it into the checkout');
+        const inside = path === undefined ? undefined : insideCheckout(this.#folder, path);
+        if (inside === undefined) {
+            const remedy = 'Move it into the checkout';
+            this.#refuse('source-kind', line, key, `${what} lies outside of the checkout`, remedy);
+        }
+        return inside;
     }
     #readDescriptors(key, line) {
         return key.split(/ *, */).flatMap((text) => {
@@ -49636,9 +49768,12 @@ class yarn_berry_EntryReader {
             this.requests.push({ folder, section: 'dependencies', name, spec: specOf(range), line });
         }
     }
-    #refuse(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
-        this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    #refuse(rule, line, key, message, remedy) {
+        this.problems.push(yarn_berry_problemOf(rule, line, key, message, remedy));
     }
+}
+function yarn_berry_problemOf(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
+    return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 function readLocator(text) {
     const { name: ident, rest } = partAtVersion(text);
@@ -49672,13 +49807,16 @@ function specOf(range) {
 function isGit(protocol, selector) {
     return (protocol === 'ssh:' ||
         protocol === 'git:' ||
-        /#(?:.*&)?commit=/.test(selector) ||
+        /#(?:.*&)?commit[=:]/.test(selector) ||
         /\.git(?:#|$)/.test(selector));
 }
-/** `…#commit=<id>&workspace=<name>` as `…#<id>`. */
+/** `…#commit=<id>&workspace=<name>`, which Yarn 2.0 wrote as `…#commit:<id>`, as `…#<id>`. */
 function gitAddress(address) {
     const mark = address.indexOf('#');
-    const commit = mark === -1 ? null : new URLSearchParams(address.slice(mark + 1)).get('commit');
+    const fragment = mark === -1 ? '' : address.slice(mark + 1);
+    const commit = fragment.startsWith('commit:')
+        ? fragment.slice('commit:'.length)
+        : new URLSearchParams(fragment).get('commit');
     return commit === null ? address : `${address.slice(0, mark)}#${commit}`;
 }
 /** `<cache key>/<SHA-512>` or the digest alone. It is of the zip that Yarn packs from what it fetched. */
@@ -49841,6 +49979,7 @@ function readPatterns(tokens) {
 
 
 
+
 /** `yarn.lock`: a format of its own for Yarn 1, YAML for all newer versions. */
 const yarnLockfile = {
     name: 'yarn.lock',
@@ -49864,12 +50003,13 @@ function parseYarnLockfile(text, path) {
     const reader = new BlockReader(external_node_path_.posix.dirname(path));
     for (const block of blocks)
         reader.read(block);
-    const { packages, problems, skipped } = reader;
-    return { packages, problems, skipped, indexes: [], includes: [] };
+    const { packages, problems, disputes, skipped } = reader;
+    return { packages, problems, disputes, skipped, indexes: [], includes: [] };
 }
 class BlockReader {
     packages = [];
     problems = [];
+    disputes = [];
     skipped = 0;
     #folder;
     constructor(folder) {
@@ -49893,9 +50033,12 @@ class BlockReader {
             return;
         }
         for (const pattern of patterns) {
-            const objection = objectionToAnswer(pattern.name ?? real, pattern.spec, real, source);
-            if (objection !== undefined)
-                this.#refuse('request', line, pattern.text, objection);
+            const asked = pattern.name ?? real;
+            const answer = { name: real, source };
+            const objection = objectionToAnswer(asked, pattern.spec, answer);
+            if (objection === undefined)
+                continue;
+            this.disputes.push(disputeOver(yarn_problemOf('request', line, pattern.text, objection), asked, answer));
         }
         if (noted !== undefined && noted !== real)
             this.#refuse('request', line, key, `it is installed as ${JSON.stringify(noted.slice(0, 200))}, but it is another package`);
@@ -49924,17 +50067,20 @@ class BlockReader {
         }
         return { kind: local.spec.kind === 'link' ? 'link' : 'path' };
     }
-    #refuse(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
-        this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    #refuse(rule, line, key, message, remedy) {
+        this.problems.push(yarn_problemOf(rule, line, key, message, remedy));
     }
+}
+function yarn_problemOf(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
+    return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 function readPattern(text) {
     const { name, rest } = partAtVersion(text);
     const hasName = isNpmName(name);
     // Without a range any version is asked for; `owner/name#tag` and addresses stand there without a name.
     if (hasName)
-        return { name, spec: readDependencySpec(name, rest ?? '*'), text };
-    return { name: undefined, spec: readDependencySpec('', text), text };
+        return { name, spec: readNpmSpecification(rest ?? '*', name), text };
+    return { name: undefined, spec: readNpmSpecification(text), text };
 }
 /** The name that the patterns ask for, where the address tells none. */
 function realNameOf(patterns) {
@@ -49970,7 +50116,7 @@ function readResolved(resolved, patterns) {
     if (/^https?:/i.test(resolved)) {
         if (/\.git$/i.test(address))
             return { kind: 'git', address: resolved };
-        const isOfRegistry = patterns.some(({ spec }) => spec.kind === 'registry' || spec.kind === 'alias');
+        const isOfRegistry = patterns.some(({ spec }) => spec.kind === 'plain' || spec.kind === 'alias');
         return { kind: isOfRegistry ? 'registry' : 'url', address };
     }
     return { kind: /^file:/i.test(resolved) || isArchive(resolved) ? 'file' : 'url', address };
@@ -50286,6 +50432,14 @@ function otherConfigRule(key) {
         remedy: 'Remove it, and write its settings into this file',
     };
 }
+/** @param harmless the values by which the lockfile keeps its usual name and place */
+function otherLockfileRule(key, harmless = NEVER) {
+    return {
+        key,
+        objection: otherThan(harmless, 'it makes the client read another lockfile than the one that is judged'),
+        remedy: 'Remove it, and keep the lockfile under its usual name beside its manifest',
+    };
+}
 /** Interpreters, native parts, the client itself: downloads that no lockfile lists. */
 function downloadRule(key) {
     return {
@@ -50335,11 +50489,6 @@ function settingsOf(tree) {
     visit(tree.value, [], '');
     return settings;
 }
-function tree_tableOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
 function isTreeProblem(tree) {
     return 'problem' in tree;
 }
@@ -50370,6 +50519,8 @@ const CONFIG_RULES = [
         objection: otherThan(/^false$/, 'it switches the check of digests off'),
         remedy: 'Remove it',
     },
+    otherLockfileRule(/^BUNDLE_GEMFILE$/, /^(?:.*\/)?(?:Gemfile|gems\.rb)$/),
+    otherLockfileRule(/^BUNDLE_LOCKFILE$/, /^(?:.*\/)?(?:Gemfile\.lock|gems\.locked)$/),
     // Settings of a host are its credentials.
     harmlessRule(/^BUNDLE_(?:BUILD|GEM|LOCAL|PATH)__/),
     credentialRule(/^BUNDLE_(?:HTTPS?:|.*[^_]__[^_])/),
@@ -50436,10 +50587,11 @@ function objectionToSource(written, policy) {
 ;// CONCATENATED MODULE: ./.build/gate/client-config/toml.js
 
 
+
 /** @see TOML 1.0 */
 function readToml(text) {
     try {
-        const value = parse(text, { maxDepth: 64 });
+        const value = parse(text, { maxDepth: limits/* MAX_DEPTH */.lr });
         const lines = linesByKey(text);
         return { value, lineOf: (path) => toml_nearestLine(lines, path) };
     }
@@ -50530,6 +50682,7 @@ function judgeBunfig(text, _path, policy) {
 
 
 
+
 /**
  * `.cargo/config.toml`, read in the working folder and above. A lockfile of cargo names the public registry even
  * where another stands in for it, so this file decides.
@@ -50585,7 +50738,7 @@ function judgeCargoConfig(text, path, policy) {
         ...replacements(settings, allowed),
         ...cratesOutside(settings, external_node_path_.posix.dirname(external_node_path_.posix.dirname(path))),
     ];
-    const replacement = tree_tableOf(tree_tableOf(tree_tableOf(tree.value).source)['crates-io'])['replace-with'];
+    const replacement = tableOf(tableOf(tableOf(tree.value).source)['crates-io'])['replace-with'];
     const isBound = redirectsNothing(problems) && typeof replacement === 'string' && allowed.has(replacement);
     return { problems, binds: isBound ? ['cargo'] : [] };
 }
@@ -51104,6 +51257,8 @@ const NPM_RULES = [
         objection: otherThan(/^(?:npmjs|never)$/, 'it moves addresses of the lockfile to another server'),
         remedy: npm_settings_REMOVE,
     },
+    otherLockfileRule(/^(?:lockfile|shrinkwrap)-dir(?:ectory)?$/),
+    otherLockfileRule(/^git-branch-lockfile$/, /^false$/),
     otherConfigRule(/^(?:prefix|globalconfig|userconfig)$/),
     downloadRule(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];
@@ -51572,6 +51727,7 @@ function judgeUvToml(text, _path, policy) {
 
 
 
+
 /**
  * What `pyproject.toml` says to uv, Poetry and PDM about where packages come from.
  * @see Poetry docs, "Repositories"; PDM docs, "Configure the package indexes"; uv docs, "Settings"
@@ -51616,9 +51772,9 @@ function judgePyproject(text, _path, policy) {
 }
 /** To PDM, only a source of this very name stands for the public index; others are asked beside it. */
 function replacesPublicIndex(value) {
-    const sources = tree_tableOf(tree_tableOf(tree_tableOf(value).tool).pdm).source;
+    const sources = tableOf(tableOf(tableOf(value).tool).pdm).source;
     return (Array.isArray(sources) &&
-        sources.some((source) => tree_tableOf(source).name === 'pypi' && typeof tree_tableOf(source).url === 'string'));
+        sources.some((source) => tableOf(source).name === 'pypi' && typeof tableOf(source).url === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/swift.js
@@ -51738,6 +51894,7 @@ const BERRY_RULES = [
     verificationRule(/^enableStrictSsl$/, /^true$/),
     verificationRule(/^unsafeHttpWhitelist$|(?:^|\.)(?:caFilePath|https(?:Ca|Cert|Key)FilePath)$/),
     proxyRule(/(?:^|\.)https?Proxy$/),
+    otherLockfileRule(/^lockfileFilename$/, /^yarn\.lock$/),
     {
         key: /^checksumBehavior$/,
         objection: otherThan(/^throw$/, 'it lets archives differ from the digests of the lockfile'),
@@ -51951,6 +52108,14 @@ class CommittedCheckout extends checkout_Checkout {
         }
         return new CommittedCheckout(root, blobs);
     }
+    /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
+    async unchangedAmong(names) {
+        if (names.length === 0)
+            return new Set();
+        const listed = await git(this.root, ['hash-object', '--no-filters', '--', ...names]);
+        const blobs = listed?.split(/\r?\n/) ?? [];
+        return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
+    }
     async filesBelow(folder) {
         const prefix = this.nameOf(folder) ?? '';
         return [...this.#blobs.keys()]
@@ -51978,6 +52143,7 @@ var semver_range = __nccwpck_require__(8627);
 ;// CONCATENATED MODULE: ./.build/gate/toml.js
 
 
+
 /**
  * A TOML manifest, or undefined where it is none. Integers are of type bigint, so that they differ from floats.
  * @see TOML 1.0
@@ -51994,11 +52160,8 @@ function toml_parseTomlTable(text) {
 function toml_tableAt(table, ...path) {
     let at = table;
     for (const key of path)
-        at = isTomlTable(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-    return isTomlTable(at) ? at : {};
-}
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+        at = isTable(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+    return tableOf(at);
 }
 /** The texts of a list; none where it is no list. */
 function textsOf(value) {
@@ -52054,6 +52217,7 @@ function lineMentioning(text, word) {
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/drift/cargo.js
+
 
 
 
@@ -52147,12 +52311,12 @@ function askedBy(manifest, inherited, ofWorkspace) {
     const sections = ['dependencies', 'build-dependencies', 'build_dependencies'];
     if (ofWorkspace)
         sections.push('dev-dependencies', 'dev_dependencies');
-    const targets = Object.values(toml_tableAt(manifest, 'target')).filter(isTomlTable);
+    const targets = Object.values(toml_tableAt(manifest, 'target')).filter(isTable);
     const wanted = [];
     const paths = [];
     for (const table of [manifest, ...targets]) {
         for (const [key, value] of sections.flatMap((section) => Object.entries(toml_tableAt(table, section)))) {
-            const isInherited = isTomlTable(value) && value['workspace'] === true;
+            const isInherited = isTable(value) && value['workspace'] === true;
             const spec = readSpec(isInherited ? inherited[key] : value);
             const isOptional = spec?.optional === true || (isInherited && value['optional'] === true);
             if (spec === undefined || (isOptional && !ofWorkspace))
@@ -52171,7 +52335,7 @@ function askedBy(manifest, inherited, ofWorkspace) {
 function readSpec(value) {
     if (typeof value === 'string')
         return { requirement: value, optional: false };
-    if (!isTomlTable(value))
+    if (!isTable(value))
         return undefined;
     const { package: name, version, path, git, optional } = value;
     return {
@@ -52184,6 +52348,142 @@ function readSpec(value) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/gate/overrides.js
+
+
+
+
+
+
+const overrides_SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
+/** Where pnpm keeps settings of the project besides its manifest. */
+const PNPM_SETTINGS = 'pnpm-workspace.yaml';
+/**
+ * The problems among a lockfile's disputes: entries that differ from what the file itself asks for, and that the
+ * manifest beside it does not ask for either: by an override, or directly where the file does not repeat that.
+ */
+async function settleDisputes({ disputes }, file, client, checkout) {
+    if (disputes === undefined || disputes.length === 0)
+        return [];
+    const textOf = async (name) => {
+        const text = await checkout.read(external_node_path_.posix.join(external_node_path_.posix.dirname(file), name));
+        return typeof text === 'string' ? text : undefined;
+    };
+    const wanted = client === 'uv'
+        ? ageLimitsIn(await textOf('pyproject.toml'), await textOf('uv.toml'))
+        : specificationsIn(client, await textOf('package.json'), await textOf(PNPM_SETTINGS));
+    return disputes
+        .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
+        .map(({ problem }) => problem);
+}
+/**
+ * What the client puts in the place of specifications, whoever gives them.
+ *
+ * @param manifest that beside the lockfile; @param settings the text of the `pnpm-workspace.yaml` beside it
+ * @see npm documentation, "package.json", overrides; yarn documentation, "Selective dependency resolutions"; pnpm
+ * documentation, "Settings", overrides; bun documentation, "Overrides and resolutions"
+ */
+function overridesIn(client, manifest, settings) {
+    switch (client) {
+        case 'npm':
+            return nestedOverrides(manifest?.get('overrides'), '');
+        case 'yarn':
+        case 'yarn-berry':
+            return flatOverrides(manifest?.get('resolutions'));
+        case 'pnpm': {
+            const own = manifest?.get('pnpm');
+            return [
+                ...flatOverrides(manifest?.get('resolutions')),
+                ...flatOverrides(own instanceof json_JsonObject ? own.get('overrides') : undefined),
+                ...overridesOfSettings(settings),
+            ];
+        }
+        case 'bun':
+            return [
+                ...flatOverrides(manifest?.get('resolutions')),
+                ...nestedOverrides(manifest?.get('overrides'), ''),
+            ];
+        default:
+            return [];
+    }
+}
+function readManifest(text) {
+    const manifest = text === undefined ? undefined : json_parseJson(text);
+    if (manifest === undefined || json_isJsonProblem(manifest))
+        return undefined;
+    return manifest instanceof json_JsonObject ? manifest : undefined;
+}
+/** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
+function specificationsIn(client, text, settings) {
+    const manifest = readManifest(text);
+    const direct = overrides_SECTIONS.flatMap((section) => overrides_textsOf(manifest?.get(section)));
+    const found = new Map();
+    for (const [name, spec] of direct)
+        add(found, name, spec);
+    for (const { name, spec } of overridesIn(client, manifest, settings)) {
+        if (!spec.startsWith('$'))
+            add(found, name, spec);
+        else
+            for (const [other, own] of direct)
+                if (other === spec.slice(1))
+                    add(found, name, own);
+    }
+    return found;
+}
+/** The packages with an age limit of their own, and the limit: `false` is none. */
+function ageLimitsIn(pyproject, settings) {
+    const found = new Map();
+    for (const table of [
+        toml_tableAt(toml_parseTomlTable(pyproject ?? '') ?? {}, 'tool', 'uv'),
+        toml_parseTomlTable(settings ?? '') ?? {},
+    ]) {
+        for (const [name, limit] of Object.entries(toml_tableAt(table, 'exclude-newer-package')))
+            add(found, (0,formats/* normalisePypiName */.SJ)(name), String(limit));
+    }
+    return found;
+}
+function add(found, name, spec) {
+    const known = found.get(name);
+    if (known === undefined)
+        found.set(name, [spec]);
+    else
+        known.push(spec);
+}
+/** A key can narrow its package to a range, `name@1.x`; a list below it is of what that package asks for. */
+function nestedOverrides(list, around) {
+    if (!(list instanceof json_JsonObject))
+        return [];
+    return [...list.entries()].flatMap(([key, value]) => {
+        // `.` is the package that the list is of.
+        const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
+        return typeof value === 'string' ? [{ name, spec: value }] : nestedOverrides(value, name);
+    });
+}
+function flatOverrides(list) {
+    return overrides_textsOf(list).map(([key, spec]) => ({ name: nameOfSelector(key), spec }));
+}
+function overridesOfSettings(text) {
+    const documents = text === undefined ? [] : parseYaml(text);
+    const root = isYamlProblem(documents) ? undefined : documents[0]?.value;
+    const list = root instanceof YamlMapping ? root.get('overrides') : undefined;
+    if (!(list instanceof YamlMapping))
+        return [];
+    return [...list.entries()].flatMap(([key, spec]) => typeof spec === 'string' ? [{ name: nameOfSelector(key), spec }] : []);
+}
+/** `parent@1>@scope/name@>=2 <3`, `parent/**\/name`, `name@npm:1.0.0` */
+function nameOfSelector(selector) {
+    // What stands behind a blank, a bar or an at sign is an operator of a range.
+    const narrowed = selector.split(/(?<=[^ |@])>/).at(-1);
+    const [last = '', before = ''] = narrowed.split('/').reverse();
+    const { name } = partAtVersion(last);
+    return before.startsWith('@') ? `${before}/${name}` : name;
+}
+function overrides_textsOf(list) {
+    if (!(list instanceof json_JsonObject))
+        return [];
+    return [...list.entries()].flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : []);
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/drift/package-json.js
 
 
@@ -52192,40 +52492,47 @@ function readSpec(value) {
 const package_json_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /** The lockfile repeats the sections of each `package.json` letter by letter. */
 const npmDrift = againstPackageJson({
+    name: 'npm',
     relock: 'npm install --package-lock-only',
     sections: 'exact',
-    canonical: (spec) => spec,
+    isSame: isEqual,
 });
 /**
  * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
- * has it: such names are left alone.
+ * has it: such names are left alone. Rush writes members of the project as links or folders.
  */
 const pnpmDrift = againstPackageJson({
+    name: 'pnpm',
     relock: 'pnpm install --lockfile-only',
     sections: 'merged',
-    canonical: (spec) => spec,
+    isSame: (locked, asked) => locked === asked || (asked.startsWith('workspace:') && /^(?:link|file):/.test(locked)),
 });
 const bunDrift = againstPackageJson({
+    name: 'bun',
     relock: 'bun install --lockfile-only',
     sections: 'merged',
-    canonical: (spec) => spec,
+    isSame: isEqual,
 });
 /** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
 const yarnBerryDrift = againstPackageJson({
+    name: 'yarn-berry',
     relock: 'yarn install --mode=update-lockfile',
     sections: 'merged',
-    canonical: (spec) => {
-        const range = spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec;
-        return isPlainRange(range) ? range : undefined;
+    isSame: (locked, asked) => {
+        const [a, b] = [locked, asked].map((spec) => spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec);
+        return a === b || !isPlainRange(a) || !isPlainRange(b);
     },
 });
+function isEqual(locked, asked) {
+    return locked === asked;
+}
 /** A range or a tag, and nothing that a client could rewrite: no protocol, no path, no address. */
 function isPlainRange(spec) {
     return /^[^:/@]*$/.test(spec);
 }
 function againstPackageJson(client) {
     const manifestIn = (path, folder) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder, 'package.json');
-    const settingsBeside = (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'pnpm-workspace.yaml');
+    const settingsBeside = (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), PNPM_SETTINGS);
     return {
         manifestsOf: ({ requests, folders }, path) => {
             if (requests === undefined)
@@ -52236,13 +52543,15 @@ function againstPackageJson(client) {
         judge: ({ requests, folders }, path, texts) => {
             if (requests === undefined)
                 return [];
-            const overridden = overriddenNames(texts.get(manifestIn(path, '')), texts.get(settingsBeside(path)));
+            const root = readManifest(texts.get(manifestIn(path, '')));
+            const overrides = overridesIn(client.name, root, texts.get(settingsBeside(path)));
+            const overridden = new Set(overrides.map(({ name }) => name));
             const byFolder = Map.groupBy(requests, ({ folder }) => folder);
             const problems = [];
             for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
                 const file = manifestIn(path, folder);
                 const text = texts.get(file);
-                const manifest = text === undefined ? undefined : readManifest(text, client, overridden);
+                const manifest = text === undefined ? undefined : specificationsOf(text, client, overridden);
                 if (manifest !== undefined)
                     problems.push(...compare(manifest, byFolder.get(folder) ?? [], { client, file, path }));
             }
@@ -52270,7 +52579,7 @@ function compare(manifest, requests, { client, file, path }) {
             });
             continue;
         }
-        const isAnswered = ({ section, spec }) => there.some((request) => (!isExact || request.section === section) && package_json_isSame(client, request.spec, spec));
+        const isAnswered = ({ section, spec }) => there.some((request) => (!isExact || request.section === section) && client.isSame(request.spec, spec));
         // Where a name stands in two sections, some clients keep one of them only.
         if (isExact ? asked.every(isAnswered) : asked.some(isAnswered))
             continue;
@@ -52295,17 +52604,12 @@ function compare(manifest, requests, { client, file, path }) {
     }
     return problems;
 }
-function package_json_isSame(client, locked, asked) {
-    const a = client.canonical(locked);
-    const b = client.canonical(asked);
-    return a === undefined || b === undefined || a === b;
-}
 function package_json_quoted(spec) {
     return JSON.stringify(spec.slice(0, 100));
 }
-function readManifest(text, client, overridden) {
-    const root = json_parseJson(text);
-    if (json_isJsonProblem(root) || !(root instanceof json_JsonObject))
+function specificationsOf(text, client, overridden) {
+    const root = readManifest(text);
+    if (root === undefined)
         return undefined;
     const asked = new Map();
     const isExact = client.sections === 'exact';
@@ -52324,38 +52628,6 @@ function readManifest(text, client, overridden) {
         }
     }
     return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
-}
-/**
- * Names in `resolutions`, `overrides` and `pnpm.overrides`, whatever path or version stands around them.
- *
- * @param settings a `pnpm-workspace.yaml`, which has `overrides` too
- */
-function overriddenNames(manifest, settings) {
-    const selectors = [];
-    const root = manifest === undefined ? undefined : json_parseJson(manifest);
-    if (root instanceof json_JsonObject) {
-        const pnpm = root.get('pnpm');
-        selectors.push(...namesIn(root, 'resolutions'), ...namesIn(root, 'overrides'));
-        if (pnpm instanceof json_JsonObject)
-            selectors.push(...namesIn(pnpm, 'overrides'));
-    }
-    const documents = settings === undefined ? [] : parseYaml(settings);
-    for (const { value } of isYamlProblem(documents) ? [] : documents) {
-        const overrides = value instanceof YamlMapping ? value.get('overrides') : undefined;
-        if (overrides instanceof YamlMapping)
-            selectors.push(...[...overrides.entries()].map(([name]) => name));
-    }
-    return new Set(selectors.map(nameOfSelector));
-}
-/** `parent@1>@scope/name@2`, `parent/**\/name` */
-function nameOfSelector(selector) {
-    const [last = '', before = ''] = selector
-        .slice(selector.lastIndexOf('>') + 1)
-        .split('/')
-        .reverse();
-    const at = last.indexOf('@', 1);
-    const name = at === -1 ? last : last.slice(0, at);
-    return before.startsWith('@') ? `${before}/${name}` : name;
 }
 function membersOf(object, key) {
     const value = object.get(key);
@@ -52385,7 +52657,7 @@ function pythonJson(value, separators = DEFAULT_SEPARATORS) {
         const items = value.map((item) => pythonJson(item, separators));
         return items.includes(undefined) ? undefined : `[${items.join(separators.item)}]`;
     }
-    if (!isTomlTable(value))
+    if (!isTable(value))
         return undefined;
     const members = [];
     for (const key of Object.keys(value).sort(byCodePoint)) {
@@ -52422,17 +52694,18 @@ function readRequirement(text) {
         isDirect,
     };
 }
-/** `( >= 2 , <3 )` as `['<3', '>=2']` */
+/** `( >= 2 , <3 )` as `['<3', '>=2']`; so is `>=2<3`, for uv forgives a missing comma. */
 function specifiersOf(range) {
     return range
         .replace(/^\s*\(|\)\s*$/g, '')
-        .split(',')
-        .map((part) => part.replace(/\s+/g, ''))
+        .replace(/\s+/g, '')
+        .split(/,|(?<=[\w*])(?=[<>=!~])/)
         .filter((part) => part !== '')
         .sort();
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/drift/python-digest.js
+
 
 
 
@@ -52570,7 +52843,7 @@ const pipenvDrift = againstDigest({
 });
 function pipfileContent(manifest, names) {
     const categories = Object.entries(manifest)
-        .filter(([key, value]) => !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && isTomlTable(value))
+        .filter(([key, value]) => !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && isTable(value))
         .map(([key, value]) => [key, names(value)]);
     return {
         ...Object.fromEntries(categories),
@@ -52631,7 +52904,7 @@ function projectNames(manifest) {
 function isUnconditional(value) {
     if (typeof value === 'string')
         return true;
-    if (!isTomlTable(value))
+    if (!isTable(value))
         return false;
     return Object.keys(value).every((key) => ['version', 'extras', 'source', 'index', 'allow-prereleases'].includes(key));
 }
@@ -52700,6 +52973,7 @@ function requirements_sourceOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/drift/uv.js
+
 
 
 
@@ -52793,7 +53067,7 @@ function uv_askedBy(text) {
 function sourcesOf(text) {
     const manifest = (text === undefined ? undefined : toml_parseTomlTable(text)) ?? {};
     const sources = Object.entries(toml_tableAt(manifest, 'tool', 'uv', 'sources'));
-    const others = sources.filter(([, source]) => !(isTomlTable(source) && source['index'] !== undefined));
+    const others = sources.filter(([, source]) => !(isTable(source) && source['index'] !== undefined));
     return new Set(others.map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)));
 }
 /** Sets of specifiers as one text, whatever their order and spelling. */
@@ -52813,6 +53087,7 @@ function uv_inWords(set) {
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/drift/yarn.js
+
 
 
 
@@ -52841,7 +53116,8 @@ const yarnDrift = {
         const names = new Set([...patterns].map((pattern) => pattern.slice(0, pattern.indexOf('@', 1))));
         const manifests = membersAndRoot(root, rootName, texts);
         const local = new Set(manifests.map(({ manifest }) => manifest.get('name')));
-        const overridden = overriddenNames(root);
+        const overrides = overridesIn('yarn', readManifest(root), undefined);
+        const overridden = new Set(overrides.map(({ name }) => name));
         const remedy = relock('yarn install', path);
         return manifests.flatMap(({ file, manifest }) => ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((section) => membersOf(manifest, section).flatMap(([name, spec, line]) => {
             const isKnown = typeof spec !== 'string' || patterns.has(`${name}@${spec}`);
@@ -53528,6 +53804,7 @@ function judgeIndexes({ indexes }, file, policy, { client }) {
 
 
 
+
 const NODE_LOCKFILES = {
     npm: ['npm-shrinkwrap.json', 'package-lock.json'],
     yarn: ['yarn.lock'],
@@ -53655,21 +53932,41 @@ function ambiguous(lockfiles) {
     }
     return findings;
 }
+/** Where Xcode keeps the lockfile of a project or a workspace, which is one for all packages below it. */
+const OF_XCODE = /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
 class Locks {
     #checkout;
     #lockfiles;
     #unsupported;
+    /** Folders that lockfiles list, wherever these lie, by the basename of the lockfile. */
+    #listed = new Map();
+    /** Folders with a project or a workspace of Xcode that has a lockfile. */
+    #ofXcode = new Set();
     constructor(checkout, lockfiles, unsupported) {
         this.#checkout = checkout;
         this.#lockfiles = lockfiles;
         this.#unsupported = unsupported;
+        for (const [name, { folders = [] }] of lockfiles) {
+            const basename = external_node_path_.posix.basename(name);
+            const listed = this.#listed.get(basename) ?? new Set();
+            this.#listed.set(basename, listed);
+            for (const folder of folders)
+                listed.add(external_node_path_.posix.join(external_node_path_.posix.dirname(name), folder));
+            const ofXcode = OF_XCODE.exec(name);
+            if (ofXcode !== null)
+                this.#ofXcode.add(external_node_path_.posix.join(ofXcode[1], '.').replace(/\/$/, ''));
+        }
     }
-    /** By a lockfile beside the manifest, or by one above that lists its folder. */
+    /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
     async cover(name, kind, text) {
         const folder = external_node_path_.posix.dirname(name);
         if (/^(?:pyproject\.toml|setup\.py)$/.test(external_node_path_.posix.basename(name)) && this.#hasPythonList(folder))
             return true;
+        if (kind.lockfiles.some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
+            return true;
         for (const above of ancestors(folder)) {
+            if (external_node_path_.posix.basename(name) === 'Package.swift' && this.#ofXcode.has(above))
+                return true;
             if (external_node_path_.posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above))
                 return true;
             for (const lockfile of kind.lockfiles) {
@@ -53680,23 +53977,29 @@ class Locks {
                 const parsed = this.#lockfiles.get(candidate);
                 if (parsed === undefined)
                     continue;
-                if (above === folder || (await this.#lists(parsed, above, folder, text)))
+                if (above === folder || (await this.#lists(parsed, candidate, folder, text)))
                     return true;
             }
         }
         return false;
     }
-    async #lists(lockfile, above, folder, text) {
+    async #lists(lockfile, path, folder, text) {
+        const above = external_node_path_.posix.dirname(path);
         const below = external_node_path_.posix.relative(above, folder);
         if (lockfile.folders !== undefined)
-            return lockfile.folders.includes(below);
-        // These list no folders. Cargo.lock has the crate itself among its packages,
-        const crate = toml_tableAt(toml_parseTomlTable(text) ?? {}, 'package')['name'];
-        if (lockfile.packages.some(({ source, name }) => (0,locked_package/* isOfCheckout */._8)(source) && name === crate))
-            return true;
-        // and for the first yarn the manifest beside the lockfile decides.
-        const manifest = await this.#checkout.read(external_node_path_.posix.join(above, 'package.json'));
-        return (typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below)));
+            return false;
+        switch (external_node_path_.posix.basename(path)) {
+            case 'Cargo.lock': {
+                const crate = toml_tableAt(toml_parseTomlTable(text) ?? {}, 'package')['name'];
+                return lockfile.packages.some(({ source, name }) => (0,locked_package/* isOfCheckout */._8)(source) && name === crate);
+            }
+            case 'yarn.lock': {
+                const manifest = await this.#checkout.read(external_node_path_.posix.join(above, 'package.json'));
+                return (typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below)));
+            }
+            default:
+                return false;
+        }
     }
     /** Those of Maven Resolver, which hold for the whole build below their folder. */
     #hasTrustedChecksums(folder) {
@@ -53751,7 +54054,7 @@ function hasProjectDependencies(text) {
         hasSome(poetry['group']));
 }
 function hasSome(value) {
-    return Array.isArray(value) ? value.length > 0 : isTomlTable(value) && Object.keys(value).length > 0;
+    return Array.isArray(value) ? value.length > 0 : isTable(value) && Object.keys(value).length > 0;
 }
 /** The folder and those above it, up to the root of the checkout. */
 function ancestors(folder) {
@@ -53810,67 +54113,27 @@ function moduleOf(pom) {
     return artifact === undefined || group === undefined ? undefined : `${group.text}:${artifact.text}`;
 }
 
-;// CONCATENATED MODULE: ./.build/gate/overrides.js
-
-
-const overrides_SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
+;// CONCATENATED MODULE: ./.build/gate/patches.js
 /**
- * The problems among a lockfile's disputes: entries that differ from what the file itself asks for, and that the
- * manifest beside it does not ask for either: by an override, or directly where the file does not repeat that.
- *
- * @see npm documentation, "package.json", overrides
+ * A client changes an archive by a patch before it installs it: the patch has to be a file of the checkout, which is
+ * reviewed, and not one that turns up there later.
  */
-async function settleDisputes({ disputes }, file, checkout) {
-    if (disputes === undefined || disputes.length === 0)
-        return [];
-    const manifest = await overrides_readManifest(checkout, external_node_path_.posix.join(external_node_path_.posix.dirname(file), 'package.json'));
-    const wanted = manifest === undefined ? new Map() : specificationsIn(manifest);
-    return disputes
-        .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
-        .map(({ problem }) => problem);
-}
-async function overrides_readManifest(checkout, name) {
-    const text = await checkout.read(name);
-    const manifest = typeof text === 'string' ? json_parseJson(text) : undefined;
-    if (manifest === undefined || json_isJsonProblem(manifest))
-        return undefined;
-    return manifest instanceof json_JsonObject ? manifest : undefined;
-}
-/** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
-function specificationsIn(manifest) {
-    const direct = overrides_SECTIONS.flatMap((section) => overrides_textsOf(manifest.get(section)));
-    const overriding = [];
-    const collect = (list, around) => {
-        for (const [key, value] of list.entries()) {
-            // `.` is the package that the list is of; a key can narrow it to a range: `name@1.x`.
-            const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
-            if (value instanceof json_JsonObject)
-                collect(value, name);
-            else if (typeof value === 'string')
-                overriding.push([name, value]);
-        }
-    };
-    const overrides = manifest.get('overrides');
-    if (overrides instanceof json_JsonObject)
-        collect(overrides, '');
-    const found = new Map();
-    const add = (name, spec) => found.set(name, [...(found.get(name) ?? []), spec]);
-    for (const [name, spec] of direct)
-        add(name, spec);
-    for (const [name, spec] of overriding) {
-        if (!spec.startsWith('$'))
-            add(name, spec);
-        else
-            for (const [other, own] of direct)
-                if (other === spec.slice(1))
-                    add(name, own);
+async function judgePatches({ patches = [] }, checkout) {
+    const problems = [];
+    for (const { path, line, key } of patches) {
+        const text = await checkout.read(path);
+        if (typeof text === 'string')
+            continue;
+        const shown = JSON.stringify(path.slice(0, 200));
+        problems.push({
+            rule: 'source-kind',
+            line,
+            key: key.slice(0, 400),
+            message: `its patch ${shown} cannot be read: ${text === undefined ? 'there is no such file' : text.message}`,
+            remedy: 'Commit the patch, or depend on the package as it is published',
+        });
     }
-    return found;
-}
-function overrides_textsOf(list) {
-    if (!(list instanceof json_JsonObject))
-        return [];
-    return [...list.entries()].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []));
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/policy-use.js
@@ -53974,6 +54237,7 @@ function isRegistryUsed(registry, lockfiles, policy) {
 
 
 
+
 /**
  * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
  * of the project.
@@ -54002,11 +54266,10 @@ async function checkLockfiles(request) {
         const before = new RunningCheck(earlier, policy, placeOf, now);
         const then = new Set(await earlier.filesBelow(earlier.root));
         await judgeFiles(before, earlier, folder, named?.filter((name) => then.has(name)));
-        check.compareWith(before.result);
+        check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
     }
-    const { result } = check;
-    if (result.files.length === 0 && result.findings.length === 0 && request.nothingFound !== 'pass')
-        throw nothingFound(result);
+    if (check.isOfNothing && request.nothingFound !== 'pass')
+        throw nothingFound(check.result);
     return check;
 }
 async function judgeFiles(check, checkout, folder, named) {
@@ -54091,12 +54354,16 @@ class RunningCheck {
         this.#uncommitted = await this.#checkout.uncommitted([...this.#lockfiles.keys()]);
     }
     /** From now on, what was the same at an earlier time is set aside. */
-    compareWith(earlier) {
-        this.#comparison = compareWithEarlier(earlier);
+    compareWith(earlier, sameFiles) {
+        this.#comparison = compareWithEarlier(earlier, sameFiles);
         this.#result = undefined;
     }
     #lockfilesRead() {
         return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
+    }
+    /** There is no lockfile, nor anything else to object to, set aside or not. */
+    get isOfNothing() {
+        return this.#lockfiles.size === 0 && this.#judgement.findings.length === 0;
     }
     get result() {
         this.#result ??= this.#sumUp();
@@ -54162,7 +54429,8 @@ class RunningCheck {
     }
     /** @returns false where there is no such file */
     async #judge(name, format, isConstraint) {
-        if (this.#lockfiles.has(name))
+        const earlier = this.#lockfiles.get(name);
+        if (earlier !== undefined && (isConstraint || !earlier.isConstraint))
             return true;
         const text = await this.#checkout.read(name);
         if (text === undefined)
@@ -54171,16 +54439,20 @@ class RunningCheck {
             ? format.parse(text, name)
             : { packages: [], problems: [text], indexes: [], includes: [] };
         const joined = await this.#join(parsed, format, name);
-        const disputed = await settleDisputes(joined, name, this.#checkout);
-        const lockfile = disputed.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...disputed] };
         const client = typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
+        const found = [
+            ...(await settleDisputes(joined, name, client, this.#checkout)),
+            ...(await judgePatches(joined, this.#checkout)),
+        ];
+        const lockfile = found.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...found] };
         this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
         const isBoundByCheckout = this.#configs?.binds(client, external_node_path_.posix.dirname(name)) === true;
         const context = { client, isConstraint, isBoundByCheckout };
         judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
-        for (const include of lockfile.includes) {
-            if (!include.constraint && !isConstraint)
-                await this.#judgeInclude(include.path, name, include.line, false);
+        // Also of a constraints file: what that includes by `-r` is installed.
+        for (const { path, line, constraint } of lockfile.includes) {
+            if (!constraint)
+                await this.#judgeInclude(path, name, line, false);
         }
         return true;
     }
@@ -54208,8 +54480,10 @@ class RunningCheck {
     async #judgeConstraints() {
         // A Map shows entries that are added while it is walked, so constraints of constraints are seen too.
         for (const [name, { lockfile }] of this.#lockfiles) {
-            for (const { path, line } of lockfile.includes)
-                await this.#judgeInclude(path, name, line, true);
+            for (const { path, line, constraint } of lockfile.includes) {
+                if (constraint)
+                    await this.#judgeInclude(path, name, line, true);
+            }
         }
     }
     async #judgeInclude(path, from, line, isConstraint) {
@@ -62775,6 +63049,8 @@ async function makeParents(journal, folder) {
 
 
 
+
+
 const user_file_MAX_BYTES = 16 * 1024 * 1024;
 /**
  * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
@@ -62804,6 +63080,36 @@ async function readUserFile(path) {
     finally {
         await handle.close();
     }
+}
+/**
+ * Writes a file that the user has named, and the folders on the way: whole or not at all. A link that lies there is
+ * replaced, never followed; a terminal or a pipe is written to.
+ *
+ * @param what it is, for the message
+ * @throws GateError 'input' where it cannot be written
+ */
+async function writeUserFile(path, text, what) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        if (await isToBeWrittenTo(path))
+            return await (0,promises_.writeFile)(path, text);
+        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw new errors/* GateError */.ue('input', {
+            doing: `write ${what} ${JSON.stringify(path.slice(0, 200))}`,
+            cause: `it cannot be written (${error.code})`,
+            remedy: 'Name a file that this user may write',
+            underlying: error,
+        });
+    }
+}
+async function isToBeWrittenTo(path) {
+    const existing = await (0,promises_.lstat)(path).catch(() => undefined);
+    return existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
 }
 
 ;// CONCATENATED MODULE: ./.build/login/choose.js
@@ -63237,30 +63543,6 @@ function reportOptions(environment, rules) {
         ...(project === undefined ? {} : { project }),
         ...(linkTemplate === undefined ? {} : { linkTemplate }),
     };
-}
-
-;// CONCATENATED MODULE: ./.build/workspace/replace-file.js
-
-
-/**
- * Writes a file that a user has named: whole or not at all. A link that lies in the way is replaced, never followed;
- * a terminal or a pipe is written to.
- *
- * @throws the file system's error
- */
-async function replaceFile(target, text) {
-    const existing = await (0,promises_.lstat)(target).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile() && !existing.isSymbolicLink())
-        return (0,promises_.writeFile)(target, text);
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${process.pid}.tmp`);
-    try {
-        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
@@ -64305,6 +64587,7 @@ function formats_document(value) {
 
 
 
+
 /**
  * Reads `FORMAT=FILE`, such as `sarif=gate.sarif`.
  *
@@ -64331,19 +64614,14 @@ function readReportFile(text, name) {
 async function writeReports(files, check, options, folder, within) {
     for (const { format, path } of files) {
         const target = (0,external_node_path_.resolve)(folder, path);
-        const text = renderCheck(format, check, options);
-        try {
-            if (within !== undefined && !(await staysWithin(target, within)))
-                throw report_files_refuse(path, 'it leads out of the workspace', 'Give a path inside it');
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-            await replaceFile(target, text);
+        if (within !== undefined && !(await staysWithin(target, within))) {
+            throw new errors/* GateError */.ue('input', {
+                doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
+                cause: 'it leads out of the workspace',
+                remedy: 'Give a path inside it',
+            });
         }
-        catch (error) {
-            if (error instanceof errors/* GateError */.ue)
-                throw error;
-            const { code } = error;
-            throw report_files_refuse(path, `it cannot be written (${code})`, 'Name a file that this user may write');
-        }
+        await writeUserFile(target, renderCheck(format, check, options), 'the report');
     }
 }
 /** By the nearest folder on the way that exists: what is made below it is made by us. */
@@ -64352,20 +64630,14 @@ async function staysWithin(target, within) {
     for (let at = (0,external_node_path_.dirname)(target);; at = (0,external_node_path_.dirname)(at)) {
         const real = await (0,promises_.realpath)(at).catch(() => undefined);
         if (real !== undefined)
-            return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+            return (0,workspace_within/* isWithin */.U)(real, root);
         if (at === (0,external_node_path_.dirname)(at))
             return false;
     }
 }
-function report_files_refuse(path, cause, remedy) {
-    return new errors/* GateError */.ue('input', {
-        doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
-        cause,
-        remedy,
-    });
-}
 
 ;// CONCATENATED MODULE: ./.build/action/confine.js
+
 
 
 
@@ -64379,9 +64651,8 @@ function report_files_refuse(path, cause, remedy) {
 async function confined(path, folder, workspace, input) {
     const target = (0,external_node_path_.resolve)(folder, path);
     const root = await (0,promises_.realpath)(workspace);
-    const inside = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(target).catch(() => (0,external_node_path_.resolve)(root, (0,external_node_path_.relative)(workspace, target))));
-    const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
-    if (!isOutside)
+    const real = await (0,promises_.realpath)(target).catch(() => (0,external_node_path_.resolve)(root, (0,external_node_path_.relative)(workspace, target)));
+    if ((0,workspace_within/* isWithin */.U)(real, root))
         return target;
     throw new errors/* GateError */.ue('input', {
         doing: `read the input ${input}`,
@@ -64567,7 +64838,8 @@ async function openGate(settings, reports, place) {
 async function conclude(result, reports, { host, environment, folder, workspace }) {
     annotate(result, host);
     await host.summary(checkMarkdown(result));
-    await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
+    if (reports.length > 0)
+        await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
     const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
     if (result.findings.length === 0) {
         host.info(`Gate: ${judged} may be installed`);
@@ -66886,6 +67158,10 @@ const WITHOUT_DIGEST = {
         message: 'its format records no digest of what comes from a registry',
         remedy: 'Except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
     },
+    'yarn-berry': {
+        message: 'it has no digest',
+        remedy: 'Run `yarn install` and commit the new lockfile; for a package of some platforms only, of which Yarn records none, except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
+    },
     bundler: {
         message: 'it has no digest',
         remedy: 'Run `bundle lock --add-checksums` with Bundler 2.6 or newer and commit the new lockfile',
@@ -67356,6 +67632,23 @@ function isOpenToOthers(stat, bits) {
 }
 function codeOf(error) {
     return error.code ?? 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether `path` is `folder` or lies below it, by their names alone: give real paths where links could lead away. */
+function isWithin(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 
 

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { GateError } from '../errors.js';
+import { isWithin } from '../workspace/within.js';
 
 /**
  * Resolves a path that must not lead out of the workspace, links followed: what a workflow names is part of its
@@ -17,12 +18,8 @@ export async function confined(
 ): Promise<string> {
   const target = resolve(folder, path);
   const root = await realpath(workspace);
-  const inside = relative(
-    root,
-    await realpath(target).catch(() => resolve(root, relative(workspace, target))),
-  );
-  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  if (!isOutside) return target;
+  const real = await realpath(target).catch(() => resolve(root, relative(workspace, target)));
+  if (isWithin(real, root)) return target;
   throw new GateError('input', {
     doing: `read the input ${input}`,
     cause: 'it leads out of the workspace',

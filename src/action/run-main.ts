@@ -100,7 +100,8 @@ async function conclude(
 ): Promise<void> {
   annotate(result, host);
   await host.summary(checkMarkdown(result));
-  await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
+  if (reports.length > 0)
+    await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
   const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
   if (result.findings.length === 0) {
     host.info(`Gate: ${judged} may be installed`);

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.js';
 import { commitOf, fileAt, git } from '../workspace/git.js';
+import { isWithin } from '../workspace/within.js';
 import { CONFIG_FILE, readConfigFile } from './load.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -144,10 +145,9 @@ async function codebuildBase(environment: Environment, folder: string): Promise<
 async function pathInWorkTree(folder: string, file: string): Promise<string | undefined> {
   const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
   if (top === undefined) return undefined;
-  const path = relative(await realpath(folder), resolve(await realpath(folder), file));
-  const fromTop = relative(await realpath(top), resolve(await realpath(folder), file));
-  if (fromTop === '..' || fromTop.startsWith(`..${sep}`) || resolve(fromTop) === fromTop) return undefined;
-  return path.split(sep).join('/');
+  const root = await realpath(folder);
+  const path = resolve(root, file);
+  return isWithin(path, await realpath(top)) ? relative(root, path).split(sep).join('/') : undefined;
 }
 
 function refuse(what: string, cause: string, remedy: string): GateError {

@@ -119,7 +119,12 @@ async function makeRepositories(env: Readonly<Record<string, string>>): Promise<
   client.destroy();
 }
 
-const INSTALL_ACTIONS = ['codeartifact:GetRepositoryEndpoint', 'codeartifact:ReadFromRepository'];
+const INSTALL_ACTIONS = [
+  'codeartifact:GetRepositoryEndpoint',
+  'codeartifact:ReadFromRepository',
+  'codeartifact:DescribePackageVersion',
+  'codeartifact:ListPackageVersionAssets',
+];
 const PUBLISH_ACTIONS = [
   'codeartifact:PublishPackageVersion',
   'codeartifact:PutPackageMetadata',

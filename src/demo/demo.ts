@@ -12,7 +12,7 @@ import { MissingClient, Story } from './steps.js';
 
 /**
  * The main job, told step by step: a company with the usual hierarchy of repositories, a build of the example
- * project on the action, and three attacks. Every step checks what it claims.
+ * project on the action, and four attacks. Every step checks what it claims.
  */
 
 const GREETING = 'Hello, Ada Lovelace!';
@@ -334,30 +334,57 @@ async function consume(story: Story, stage: Stage): Promise<void> {
   });
 }
 
-/** Each attack changes the checked-out project as a pull request could; the action must stop before any token. */
+interface Attack {
+  readonly title: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly rule: string;
+  /** Whether only the repository's record can tell: then there is a token, but no client is configured yet. */
+  readonly needsToken: boolean;
+}
+
+const ATTACKS: readonly Attack[] = [
+  {
+    title: 'the lockfile points at another registry',
+    file: 'npm/package-lock.json',
+    change: (text) =>
+      text.replace(/"resolved": "http[^"]*\/team\//, '"resolved": "https://packages.example/team/'),
+    rule: 'registry',
+    needsToken: false,
+  },
+  {
+    title: 'a digest is missing from the lockfile',
+    file: 'python/requirements.txt',
+    change: (text) => text.replace(/ \\\n\s+--hash=\S+/, ''),
+    rule: 'integrity',
+    needsToken: false,
+  },
+  {
+    title: 'a package that is not on the list',
+    file: 'cargo/Cargo.lock',
+    change: (text) => text.replaceAll('wordsmith-title', 'wordsmith-titel'),
+    rule: 'allow',
+    needsToken: false,
+  },
+  {
+    title: 'a digest of other bytes than the repository has recorded',
+    file: 'npm/package-lock.json',
+    change: (text) =>
+      text.replace(
+        /"integrity": "sha512-[^"]*"/,
+        `"integrity": "sha512-${Buffer.alloc(64, 7).toString('base64')}"`,
+      ),
+    rule: 'record',
+    needsToken: true,
+  },
+];
+
+/** Each attack changes the checked-out project as a pull request could; the action must stop before any client is configured. */
 async function attack(story: Story, stage: Stage): Promise<void> {
-  story.chapter('Three attacks, each refused before a token is asked for');
-  const attacks: readonly [title: string, file: string, change: (text: string) => string, rule: string][] = [
-    [
-      'the lockfile points at another registry',
-      'npm/package-lock.json',
-      (text) => text.replace(/"resolved": "http[^"]*\/team\//, '"resolved": "https://packages.example/team/'),
-      'registry',
-    ],
-    [
-      'a digest is missing from the lockfile',
-      'python/requirements.txt',
-      (text) => text.replace(/ \\\n\s+--hash=\S+/, ''),
-      'integrity',
-    ],
-    [
-      'a package that is not on the list',
-      'cargo/Cargo.lock',
-      (text) => text.replaceAll('wordsmith-title', 'wordsmith-titel'),
-      'allow',
-    ],
-  ];
-  for (const [title, file, change, rule] of attacks) {
+  story.chapter(
+    'Four attacks: three are refused before a token is asked for, one by what the repository has recorded',
+  );
+  for (const { title, file, change, rule, needsToken } of ATTACKS) {
     await story.step(title, async () => {
       const workspace = await mkdtemp(join(stage.folder, 'attacked-'));
       for (const kept of ['codeartifact-gate.yml', 'npm', 'python', 'maven', 'cargo']) {
@@ -368,10 +395,14 @@ async function attack(story: Story, stage: Stage): Promise<void> {
       const job = await startJob(stage, workspace);
       const main = await job.main(stage.bundles.main, { 'role-to-assume': stage.company.installRole });
       await job.post(stage.bundles.post);
-      const finding = main.log.split('\n').find((line) => line.startsWith('::error') && line.includes(rule));
+      const finding = main.log
+        .split('\n')
+        .find((line) => line.startsWith('::error') && line.includes(`${rule}: `));
       if (main.exitCode === 0 || finding === undefined)
         throw new Error(`not refused by rule ${rule}:\n${main.log}`);
-      if (stage.company.count('GetAuthorizationToken') !== before) throw new Error('a token was asked for');
+      const asked = stage.company.count('GetAuthorizationToken') - before;
+      if (asked !== (needsToken ? 1 : 0)) throw new Error(`a token was asked for ${asked} times`);
+      if (Object.keys(main.outputs).length > 0) throw new Error('the clients were configured');
       return finding.replace(/^::error [^:]*file=([^,]*),line=(\d+)[^:]*::/, '$1:$2  ');
     });
   }

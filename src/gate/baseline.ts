@@ -1,6 +1,6 @@
 import { GateError } from '../errors.js';
 import { isJsonProblem, JsonArray, JsonObject, type JsonValue, parseJson } from '../lockfiles/json.js';
-import { type Finding, RECORD_RULES, type Rule } from './finding.js';
+import { type Finding, OPAQUE_RULES, RECORD_RULES, type Rule } from './finding.js';
 import { identityOfFinding } from './since.js';
 
 /** Findings that were there when the gate was introduced, by their identity, with the line that each stands on. */
@@ -13,12 +13,17 @@ export interface BaselineResult {
   readonly stale: readonly number[];
 }
 
+/** What a file hides that cannot be read is not known: no baseline sets that aside. */
+export function fitsBaseline({ rule }: Finding): boolean {
+  return !OPAQUE_RULES.has(rule);
+}
+
 /**
  * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
- * line, sorted, so that two branches merge.
+ * line, sorted, so that two branches merge. Findings that do not fit are left out.
  */
 export function formatBaseline(findings: readonly Finding[]): string {
-  const lines = [...new Set(findings.map(identityOfFinding))].sort();
+  const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
   const list = lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
   return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
@@ -45,7 +50,7 @@ export function parseBaseline(text: string, file: string): Baseline {
 
 /** Those that are not in the baseline, in their order. */
 export function notInBaseline(findings: readonly Finding[], baseline: Baseline): Finding[] {
-  return findings.filter((finding) => !baseline.has(identityOfFinding(finding)));
+  return findings.filter((finding) => !fitsBaseline(finding) || !baseline.has(identityOfFinding(finding)));
 }
 
 /** @param isAsked whether the repository was: before, what only it can find is not missed */

@@ -38,7 +38,7 @@ import { settleDisputes } from './overrides.js';
 import { judgePatches } from './patches.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
 import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
-import { type Comparison, compareWithEarlier, type Unchanged } from './since.js';
+import { type Comparison, compareWithEarlier, opaqueFiles, type Unchanged } from './since.js';
 
 export interface GateRequest {
   readonly settings: Settings;
@@ -142,11 +142,9 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
       folder,
       named?.filter((name) => then.has(name)),
     );
-    check.compareWith(before.result);
+    check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
   }
-  const { result } = check;
-  if (result.files.length === 0 && result.findings.length === 0 && request.nothingFound !== 'pass')
-    throw nothingFound(result);
+  if (check.isOfNothing && request.nothingFound !== 'pass') throw nothingFound(check.result);
   return check;
 }
 
@@ -251,13 +249,18 @@ class RunningCheck implements Check {
   }
 
   /** From now on, what was the same at an earlier time is set aside. */
-  compareWith(earlier: GateResult): void {
-    this.#comparison = compareWithEarlier(earlier);
+  compareWith(earlier: GateResult, sameFiles: ReadonlySet<string>): void {
+    this.#comparison = compareWithEarlier(earlier, sameFiles);
     this.#result = undefined;
   }
 
   #lockfilesRead(): ParsedLockfile[] {
     return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
+  }
+
+  /** There is no lockfile, nor anything else to object to, set aside or not. */
+  get isOfNothing(): boolean {
+    return this.#lockfiles.size === 0 && this.#judgement.findings.length === 0;
   }
 
   get result(): GateResult {
@@ -334,7 +337,8 @@ class RunningCheck implements Check {
 
   /** @returns false where there is no such file */
   async #judge(name: string, format: LockfileFormat, isConstraint: boolean): Promise<boolean> {
-    if (this.#lockfiles.has(name)) return true;
+    const earlier = this.#lockfiles.get(name);
+    if (earlier !== undefined && (isConstraint || !earlier.isConstraint)) return true;
     const text = await this.#checkout.read(name);
     if (text === undefined) return false;
     const parsed: ParsedLockfile =
@@ -353,9 +357,9 @@ class RunningCheck implements Check {
     const isBoundByCheckout = this.#configs?.binds(client, posix.dirname(name)) === true;
     const context = { client, isConstraint, isBoundByCheckout };
     judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
-    for (const include of lockfile.includes) {
-      if (!include.constraint && !isConstraint)
-        await this.#judgeInclude(include.path, name, include.line, false);
+    // Also of a constraints file: what that includes by `-r` is installed.
+    for (const { path, line, constraint } of lockfile.includes) {
+      if (!constraint) await this.#judgeInclude(path, name, line, false);
     }
     return true;
   }
@@ -387,7 +391,9 @@ class RunningCheck implements Check {
   async #judgeConstraints(): Promise<void> {
     // A Map shows entries that are added while it is walked, so constraints of constraints are seen too.
     for (const [name, { lockfile }] of this.#lockfiles) {
-      for (const { path, line } of lockfile.includes) await this.#judgeInclude(path, name, line, true);
+      for (const { path, line, constraint } of lockfile.includes) {
+        if (constraint) await this.#judgeInclude(path, name, line, true);
+      }
     }
   }
 

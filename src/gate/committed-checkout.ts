@@ -34,6 +34,16 @@ export class CommittedCheckout extends Checkout {
     return new CommittedCheckout(root, blobs);
   }
 
+  /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
+  async unchangedAmong(names: readonly string[]): Promise<Set<string>> {
+    if (names.length === 0) return new Set();
+    const listed = await git(this.root, ['hash-object', '--no-filters', '--', ...names]);
+    const blobs = listed?.split(/\r?\n/) ?? [];
+    return new Set(
+      names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)),
+    );
+  }
+
   override async filesBelow(folder: string): Promise<string[]> {
     const prefix = this.nameOf(folder) ?? '';
     return [...this.#blobs.keys()]

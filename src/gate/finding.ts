@@ -33,6 +33,9 @@ export type Rule = keyof typeof RULES;
 /** Rules that only the repository answers: before it was asked, their silence means nothing. */
 export const RECORD_RULES: ReadonlySet<Rule> = new Set(['record', 'internal', 'minimum-age']);
 
+/** Rules that speak of a file without knowing what is in it: the same finding tomorrow can hide anything. */
+export const OPAQUE_RULES: ReadonlySet<Rule> = new Set(['unreadable', 'unsupported']);
+
 export interface Finding {
   readonly rule: Rule;
   /** Relative to the checkout, with slashes. */

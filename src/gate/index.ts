@@ -1,7 +1,7 @@
 import type { FactsSource } from './check.js';
 import type { FactsAccess } from './facts/open.js';
 
-export { type Baseline, formatBaseline, parseBaseline } from './baseline.js';
+export { type Baseline, fitsBaseline, formatBaseline, parseBaseline } from './baseline.js';
 export {
   type Check,
   type CheckedFile,

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { isJsonProblem, JsonObject, parseJson } from '../lockfiles/json.js';
 import { isOfCheckout, type ParsedLockfile } from '../lockfiles/locked-package.js';
+import { isTable } from '../lockfiles/toml.js';
 import type { Checkout } from './checkout.js';
 import type { Finding } from './finding.js';
-import { isTomlTable, parseTomlTable, tableAt, textsOf } from './toml.js';
+import { parseTomlTable, tableAt, textsOf } from './toml.js';
 import { matchesFolder, nodeWorkspaces } from './workspace-globs.js';
 
 /** The lockfiles of a checkout, by name. */
@@ -210,23 +211,30 @@ class Locks {
         if (this.#unsupported.has(candidate)) return true;
         const parsed = this.#lockfiles.get(candidate);
         if (parsed === undefined) continue;
-        if (above === folder || (await this.#lists(parsed, above, folder, text))) return true;
+        if (above === folder || (await this.#lists(parsed, candidate, folder, text))) return true;
       }
     }
     return false;
   }
 
-  async #lists(lockfile: ParsedLockfile, above: string, folder: string, text: string): Promise<boolean> {
-    if (lockfile.folders !== undefined) return false;
+  async #lists(lockfile: ParsedLockfile, path: string, folder: string, text: string): Promise<boolean> {
+    const above = posix.dirname(path);
     const below = posix.relative(above, folder);
-    // These list no folders. Cargo.lock has the crate itself among its packages,
-    const crate = tableAt(parseTomlTable(text) ?? {}, 'package')['name'];
-    if (lockfile.packages.some(({ source, name }) => isOfCheckout(source) && name === crate)) return true;
-    // and for the first yarn the manifest beside the lockfile decides.
-    const manifest = await this.#checkout.read(posix.join(above, 'package.json'));
-    return (
-      typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below))
-    );
+    if (lockfile.folders !== undefined) return false;
+    switch (posix.basename(path)) {
+      case 'Cargo.lock': {
+        const crate = tableAt(parseTomlTable(text) ?? {}, 'package')['name'];
+        return lockfile.packages.some(({ source, name }) => isOfCheckout(source) && name === crate);
+      }
+      case 'yarn.lock': {
+        const manifest = await this.#checkout.read(posix.join(above, 'package.json'));
+        return (
+          typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below))
+        );
+      }
+      default:
+        return false;
+    }
   }
 
   /** Those of Maven Resolver, which hold for the whole build below their folder. */
@@ -288,7 +296,7 @@ function hasProjectDependencies(text: string): boolean {
 }
 
 function hasSome(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : isTomlTable(value) && Object.keys(value).length > 0;
+  return Array.isArray(value) ? value.length > 0 : isTable(value) && Object.keys(value).length > 0;
 }
 
 /** The folder and those above it, up to the root of the checkout. */

@@ -1,7 +1,6 @@
 import { parse } from 'smol-toml';
 import { MAX_DEPTH } from '../lockfiles/limits.js';
-
-export type TomlTable = Readonly<Record<string, unknown>>;
+import { isTable, type TomlTable, tableOf } from '../lockfiles/toml.js';
 
 /**
  * A TOML manifest, or undefined where it is none. Integers are of type bigint, so that they differ from floats.
@@ -18,12 +17,8 @@ export function parseTomlTable(text: string): TomlTable | undefined {
 /** The table at `path`; an empty one where there is none. */
 export function tableAt(table: TomlTable, ...path: readonly string[]): TomlTable {
   let at: unknown = table;
-  for (const key of path) at = isTomlTable(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  return isTomlTable(at) ? at : {};
-}
-
-export function isTomlTable(value: unknown): value is TomlTable {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  for (const key of path) at = isTable(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return tableOf(at);
 }
 
 /** The texts of a list; none where it is no list. */

@@ -1,5 +1,7 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { GateError } from '../errors.js';
 import { unusable } from './files.js';
 
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -28,4 +30,34 @@ export async function readUserFile(path: string): Promise<string | undefined> {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Writes a file that the user has named, and the folders on the way: whole or not at all. A link that lies there is
+ * replaced, never followed; a terminal or a pipe is written to.
+ *
+ * @param what it is, for the message
+ * @throws GateError 'input' where it cannot be written
+ */
+export async function writeUserFile(path: string, text: string, what: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    if (await isToBeWrittenTo(path)) return await writeFile(path, text);
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw new GateError('input', {
+      doing: `write ${what} ${JSON.stringify(path.slice(0, 200))}`,
+      cause: `it cannot be written (${(error as NodeJS.ErrnoException).code})`,
+      remedy: 'Name a file that this user may write',
+      underlying: error,
+    });
+  }
+}
+
+async function isToBeWrittenTo(path: string): Promise<boolean> {
+  const existing = await lstat(path).catch(() => undefined);
+  return existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
 }

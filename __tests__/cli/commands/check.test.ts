@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -139,6 +139,68 @@ describe('check', () => {
     const { outcome } = await run(...args);
     expect(outcome).toBeInstanceOf(GateError);
     expect((outcome as GateError).exitCode).toBe(2);
+  });
+
+  test('--report writes each file besides what is printed', async () => {
+    await write('package-lock.json', FOREIGN);
+    const { outcome, printed } = await run('--report', 'sarif=out/gate.sarif', '--report', 'html=gate.html');
+    expect(outcome).toBe(1);
+    expect(printed).toMatch(/\n1 finding\.\n$/);
+    const sarif = JSON.parse(await readFile(join(folder!, 'out/gate.sarif'), 'utf8'));
+    expect(sarif.runs[0].results).toHaveLength(1);
+    expect(await readFile(join(folder!, 'gate.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('--init writes a configuration that check takes, and never over one', async () => {
+    await write('package-lock.json', OURS);
+    expect((await run('--init')).outcome).toMatchObject({ code: 'input' });
+    await rm(join(folder!, 'codeartifact-gate.yml'));
+    expect((await run('--init')).outcome).toBe(0);
+    expect(await readFile(join(folder!, 'codeartifact-gate.yml'), 'utf8')).toContain('repository: shared\n');
+    expect((await run('--offline')).outcome).toBe(0);
+  });
+
+  test('what the repository cannot be asked is said, and hides no finding', async () => {
+    await write(
+      'codeartifact-gate.yml',
+      'domain: acme\ndomain-owner: "111122223333"\nregion: eu-west-1\nrepository: shared\ngate: { verify: repository }\n',
+    );
+    // No credentials, and nobody to ask for some.
+    Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', HOME: folder });
+    await write('package-lock.json', OURS);
+    expect((await run()).outcome).toMatchObject({ code: 'unauthorised' });
+    const offline = await run('--offline');
+    expect(offline.outcome).toBe(0);
+    expect(offline.printed).toContain('The repository was not asked, though');
+    await write('app/package-lock.json', FOREIGN);
+    const { outcome, printed, errors } = await run();
+    expect(outcome).toBe(1);
+    expect(printed).toContain('app/package-lock.json:4  registry');
+    expect(errors).toEqual([[expect.stringMatching(/^Could not load AWS credentials/), undefined]]);
+  });
+
+  test('a baseline that was written sets the same findings aside', async () => {
+    await write('package-lock.json', FOREIGN);
+    expect((await run('--write-baseline', 'known.json')).outcome).toBe(0);
+    const { outcome, printed } = await run('--baseline', 'known.json');
+    expect(outcome).toBe(0);
+    expect(printed).toContain('1 finding is set aside by the baseline.');
+    expect((await run()).outcome).toBe(1);
+  });
+
+  test('writing a baseline fails where something cannot be read', async () => {
+    await write('package-lock.json', '{');
+    const { outcome, errors } = await run('--write-baseline', 'known.json');
+    expect(outcome).toBe(1);
+    expect(errors).toEqual([
+      ['Findings about files that cannot be read: 1. No baseline sets them aside: mend them.', undefined],
+    ]);
+  });
+
+  test.each(['--baseline', '--since'])('%s and --write-baseline exclude each other', async (flag) => {
+    await write('package-lock.json', OURS);
+    const { outcome } = await run('--write-baseline', 'known.json', flag, 'x');
+    expect(outcome).toMatchObject({ code: 'input', message: expect.stringContaining('exclude each other') });
   });
 
   test('its help has a synopsis, the exit codes and an example', () => {

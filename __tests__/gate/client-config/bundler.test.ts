@@ -5,7 +5,7 @@ const RUBY = endpoint('ruby');
 
 describe('.bundle/config', () => {
   test('with the repository as mirror passes', () => {
-    const text = `---\nBUNDLE_PATH: "vendor/bundle"\nBUNDLE_PATH__SYSTEM: "false"\nBUNDLE_FROZEN: "true"\nBUNDLE_MIRROR__ALL: "${RUBY}"\nBUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"\nBUNDLE_TRUST___POLICY: "HighSecurity"\nBUNDLE_LOCAL__A: "vendor/a"\n`;
+    const text = `---\nBUNDLE_PATH: "vendor/bundle"\nBUNDLE_PATH__SYSTEM: "false"\nBUNDLE_FROZEN: "true"\nBUNDLE_GEMFILE: "../Gemfile"\nBUNDLE_MIRROR__ALL: "${RUBY}"\nBUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"\nBUNDLE_TRUST___POLICY: "HighSecurity"\nBUNDLE_LOCAL__A: "vendor/a"\n`;
     expect(judge('.bundle/config', text)).toEqual({ problems: [], binds: [] });
   });
 
@@ -17,6 +17,8 @@ describe('.bundle/config', () => {
     ['BUNDLE_SSL_VERIFY_MODE: "0"', 'BUNDLE_SSL_VERIFY_MODE'],
     ['BUNDLE_SSL_CA_CERT: "ca.pem"', 'BUNDLE_SSL_CA_CERT'],
     ['BUNDLE_DISABLE_CHECKSUM_VALIDATION: "true"', 'BUNDLE_DISABLE_CHECKSUM_VALIDATION'],
+    ['BUNDLE_GEMFILE: "ci/other"', 'BUNDLE_GEMFILE'],
+    ['BUNDLE_LOCKFILE: "other.lock"', 'BUNDLE_LOCKFILE'],
     ['BUNDLE_LOCAL__A: "../a"', 'BUNDLE_LOCAL__A'],
   ])('%s is a problem', (line, key) => {
     const text = `---\n${line}\n`;

@@ -27,6 +27,8 @@ describe('pnpm-workspace.yaml', () => {
     ['scriptShell: ./evil', '2 scriptShell'],
     ['ignoreScripts: false', '2 ignoreScripts'],
     ['lockfile: false', '2 lockfile'],
+    ['gitBranchLockfile: true', '2 gitBranchLockfile'],
+    ['lockfileDir: node_modules/evil', '2 lockfileDir'],
     ['verifyStoreIntegrity: false', '2 verifyStoreIntegrity'],
     ['nodeDownloadMirrors:\n  release: https://dist.example/', '3 nodeDownloadMirrors.release'],
     ['- a', '2 pnpm-workspace.yaml'],

@@ -32,6 +32,7 @@ describe('.yarnrc.yml', () => {
       '4 networkSettings.*.example.httpsProxy',
     ],
     ['httpsCaFilePath: ca.pem', '2 httpsCaFilePath'],
+    ['lockfileFilename: other.lock', '2 lockfileFilename'],
     ['checksumBehavior: update', '2 checksumBehavior'],
     ['enableScripts: true', '2 enableScripts'],
     ['a: &x 1', '2 .yarnrc.yml'],

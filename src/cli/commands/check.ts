@@ -9,6 +9,7 @@ import {
   type Baseline,
   type Check,
   checkLockfiles,
+  fitsBaseline,
   formatBaseline,
   type GateResult,
   initialConfig,
@@ -21,14 +22,15 @@ import { checkMarkdown } from '../../report/check/markdown.js';
 import { reportOptions } from '../../report/check/options.js';
 import type { ReportOptions } from '../../report/check/reported-check.js';
 import { checkText } from '../../report/check/text.js';
-import { replaceFile } from '../../workspace/replace-file.js';
+import { writeUserFile } from '../../workspace/user-file.js';
 import type { Command, CommandContext } from '../command.js';
 
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Judge what the lockfiles are about to install.',
   help: `Usage: codeartifact-gate check [FILE …] [--format FORMAT] [--report FORMAT=FILE …] [--offline] [--json]
-                              [--since REF] [--baseline FILE | --write-baseline FILE]
+                              [--since REF] [--baseline FILE]
+       codeartifact-gate check [FILE …] [--offline] --write-baseline FILE
        codeartifact-gate check --init
 
 Judges every lockfile in this folder and below, or the files that are named, and the configuration of package clients
@@ -42,7 +44,8 @@ for what only the repository knows: then that is asked, for lockfiles without an
   --offline             ask the repository nothing, and say so
   --since REF           judge only what the checkout adds to that commit, by the policy of now
   --baseline FILE       set the findings aside that this file lists
-  --write-baseline FILE list the findings there instead of failing: where a project starts with some
+  --write-baseline FILE list the findings there instead of failing: where a project starts with some; what cannot be
+                        read has to be mended
   --init                write a first codeartifact-gate.yml from what is in this folder
   --json                as --format json
 
@@ -80,8 +83,8 @@ Examples:
       since: flags['since'] as string | undefined,
       baseline: await baselineOf(context),
     });
-    const result = await completed(check, settings, context);
     const options = reportOptions(process.env, RULES);
+    const result = await completed(check, settings, context);
     await write(result, options);
     print(result, options);
     await host.summary(checkMarkdown(result));
@@ -98,20 +101,21 @@ async function completed(
 ): Promise<GateResult> {
   if (check.result.repository !== 'not asked' || flags['offline'] === true) return check.result;
   const access = { settings, host, environment: process.env, checkout: check.root };
-  return check.askRepository(await openFacts(access));
+  try {
+    return await check.askRepository(await openFacts(access));
+  } catch (error) {
+    if (!(error instanceof GateError) || check.result.findings.length === 0) throw error;
+    // What was found without the repository is true all the same, and refuses the build already.
+    host.error(error.message);
+    return check.result;
+  }
 }
 
 /** On a pull request the baseline is that of the base as well: a change must not set its own findings aside. */
 async function baselineOf({ flags, host }: CommandContext): Promise<Baseline | undefined> {
   const file = flags['baseline'] as string | undefined;
+  if (flags['write-baseline'] !== undefined) return refuseBesideWriting(flags);
   if (file === undefined) return undefined;
-  if (flags['write-baseline'] !== undefined) {
-    throw new GateError('input', {
-      doing: 'read the arguments of check',
-      cause: '--baseline and --write-baseline exclude each other',
-      remedy: 'Give --write-baseline alone to write the whole list anew',
-    });
-  }
   const source = await settingsSource(process.env, process.cwd(), file);
   if (source.note !== undefined) host.warning(source.note);
   if (source.from === 'change') return new Map();
@@ -119,11 +123,28 @@ async function baselineOf({ flags, host }: CommandContext): Promise<Baseline | u
   return parseBaseline(text!, file);
 }
 
+/** A baseline lists all that is found: with less than that it would be overwritten with a part. */
+function refuseBesideWriting(flags: CommandContext['flags']): undefined {
+  const other = ['baseline', 'since'].find((name) => flags[name] !== undefined);
+  if (other === undefined) return undefined;
+  throw new GateError('input', {
+    doing: 'read the arguments of check',
+    cause: `--${other} and --write-baseline exclude each other`,
+    remedy: 'Give --write-baseline alone to write the whole list anew',
+  });
+}
+
 async function writeBaseline({ findings }: GateResult, { flags, host }: CommandContext): Promise<number> {
   const file = String(flags['write-baseline']);
-  await replaceFile(resolve(file), formatBaseline(findings));
-  host.info(`Wrote ${findings.length} findings to ${file}: check with --baseline ${file} from now on.`);
-  return 0;
+  const listed = findings.filter(fitsBaseline).length;
+  await writeUserFile(resolve(file), formatBaseline(findings), 'the baseline');
+  host.info(
+    `Wrote ${file}, with ${listed} of ${findings.length} findings. From now on, check with --baseline ${file}.`,
+  );
+  const left = findings.length - listed;
+  if (left === 0) return 0;
+  host.error(`Findings about files that cannot be read: ${left}. No baseline sets them aside: mend them.`);
+  return EXIT_CODES.refused;
 }
 
 async function writeInitialConfig({ host }: CommandContext): Promise<number> {

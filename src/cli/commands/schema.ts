@@ -31,6 +31,6 @@ async function schemaNamed([name = 'config', ...more]: readonly string[]): Promi
   throw new GateError('input', {
     doing: 'print a schema',
     cause: `there is none called ${[name, ...more].join(' ').slice(0, 40)}`,
-    remedy: 'Name config or check-report',
+    remedy: 'See codeartifact-gate schema --help',
   });
 }

@@ -11,6 +11,7 @@ import {
   judgeSettings,
   linesOf,
   nameEndpoint,
+  otherLockfileRule,
   otherThan,
   otherThanEndpoint,
   type SettingRule,
@@ -41,6 +42,8 @@ const CONFIG_RULES: readonly SettingRule[] = [
     objection: otherThan(/^false$/, 'it switches the check of digests off'),
     remedy: 'Remove it',
   },
+  otherLockfileRule(/^BUNDLE_GEMFILE$/, /^(?:.*\/)?(?:Gemfile|gems\.rb)$/),
+  otherLockfileRule(/^BUNDLE_LOCKFILE$/, /^(?:.*\/)?(?:Gemfile\.lock|gems\.locked)$/),
   // Settings of a host are its credentials.
   harmlessRule(/^BUNDLE_(?:BUILD|GEM|LOCAL|PATH)__/),
   credentialRule(/^BUNDLE_(?:HTTPS?:|.*[^_]__[^_])/),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { insideCheckout } from '../../lockfiles/paths.js';
+import { tableOf } from '../../lockfiles/toml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import {
@@ -20,7 +21,7 @@ import {
   verificationRule,
 } from './settings.js';
 import { readToml } from './toml.js';
-import { isTreeProblem, settingsOf, tableOf } from './tree.js';
+import { isTreeProblem, settingsOf } from './tree.js';
 
 /**
  * `.cargo/config.toml`, read in the working folder and above. A lockfile of cargo names the public registry even

@@ -6,6 +6,7 @@ import {
   harmlessRule,
   hasVariable,
   otherConfigRule,
+  otherLockfileRule,
   otherThan,
   proxyRule,
   type SettingRule,
@@ -65,6 +66,8 @@ export const NPM_RULES: readonly SettingRule[] = [
     objection: otherThan(/^(?:npmjs|never)$/, 'it moves addresses of the lockfile to another server'),
     remedy: REMOVE,
   },
+  otherLockfileRule(/^(?:lockfile|shrinkwrap)-dir(?:ectory)?$/),
+  otherLockfileRule(/^git-branch-lockfile$/, /^false$/),
   otherConfigRule(/^(?:prefix|globalconfig|userconfig)$/),
   downloadRule(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];

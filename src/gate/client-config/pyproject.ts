@@ -1,3 +1,4 @@
+import { tableOf } from '../../lockfiles/toml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import { PDM_SOURCE_RULES } from './pdm.js';
@@ -11,7 +12,7 @@ import {
   unreadableConfig,
 } from './settings.js';
 import { readToml } from './toml.js';
-import { isTreeProblem, settingsOf, tableOf } from './tree.js';
+import { isTreeProblem, settingsOf } from './tree.js';
 import { UV_RULES } from './uv.js';
 
 /**

@@ -155,6 +155,15 @@ export function otherConfigRule(key: RegExp): SettingRule {
   };
 }
 
+/** @param harmless the values by which the lockfile keeps its usual name and place */
+export function otherLockfileRule(key: RegExp, harmless: RegExp = NEVER): SettingRule {
+  return {
+    key,
+    objection: otherThan(harmless, 'it makes the client read another lockfile than the one that is judged'),
+    remedy: 'Remove it, and keep the lockfile under its usual name beside its manifest',
+  };
+}
+
 /** Interpreters, native parts, the client itself: downloads that no lockfile lists. */
 export function downloadRule(key: RegExp): SettingRule {
   return {

@@ -1,11 +1,12 @@
 import { parse, TomlError } from 'smol-toml';
+import { MAX_DEPTH } from '../../lockfiles/limits.js';
 import { linesOf } from './settings.js';
 import type { ConfigTree, TreeProblem } from './tree.js';
 
 /** @see TOML 1.0 */
 export function readToml(text: string): ConfigTree | TreeProblem {
   try {
-    const value = parse(text, { maxDepth: 64 });
+    const value = parse(text, { maxDepth: MAX_DEPTH });
     const lines = linesByKey(text);
     return { value, lineOf: (path) => nearestLine(lines, path) };
   } catch (error) {

@@ -34,12 +34,6 @@ export function settingsOf(tree: ConfigTree): ConfigSetting[] {
   return settings;
 }
 
-export function tableOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
-
 export function isTreeProblem(tree: ConfigTree | TreeProblem): tree is TreeProblem {
   return 'problem' in tree;
 }

@@ -12,6 +12,7 @@ import {
   judgeSettings,
   linesOf,
   nameEndpoint,
+  otherLockfileRule,
   otherThan,
   proxyRule,
   redirectsNothing,
@@ -45,6 +46,7 @@ const BERRY_RULES: readonly SettingRule[] = [
   verificationRule(/^enableStrictSsl$/, /^true$/),
   verificationRule(/^unsafeHttpWhitelist$|(?:^|\.)(?:caFilePath|https(?:Ca|Cert|Key)FilePath)$/),
   proxyRule(/(?:^|\.)https?Proxy$/),
+  otherLockfileRule(/^lockfileFilename$/, /^yarn\.lock$/),
   {
     key: /^checksumBehavior$/,
     objection: otherThan(/^throw$/, 'it lets archives differ from the digests of the lockfile'),

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { LockedPackage, ParsedLockfile } from '../../lockfiles/locked-package.js';
 import { insideCheckout } from '../../lockfiles/paths.js';
+import { isTable, type TomlTable } from '../../lockfiles/toml.js';
 import { cargoRange } from '../ranges/semver-range.js';
-import { isTomlTable, parseTomlTable, type TomlTable, tableAt, textsOf } from '../toml.js';
+import { parseTomlTable, tableAt, textsOf } from '../toml.js';
 import { matchesFolder } from '../workspace-globs.js';
 import { type DriftCheck, type DriftProblem, lineMentioning, relock } from './drift.js';
 
@@ -119,12 +120,12 @@ interface AskedBy {
 function askedBy(manifest: TomlTable, inherited: TomlTable, ofWorkspace: boolean): AskedBy {
   const sections = ['dependencies', 'build-dependencies', 'build_dependencies'];
   if (ofWorkspace) sections.push('dev-dependencies', 'dev_dependencies');
-  const targets = Object.values(tableAt(manifest, 'target')).filter(isTomlTable);
+  const targets = Object.values(tableAt(manifest, 'target')).filter(isTable);
   const wanted: Wanted[] = [];
   const paths: { dependency: string; isOfWorkspace: boolean }[] = [];
   for (const table of [manifest, ...targets]) {
     for (const [key, value] of sections.flatMap((section) => Object.entries(tableAt(table, section)))) {
-      const isInherited = isTomlTable(value) && value['workspace'] === true;
+      const isInherited = isTable(value) && value['workspace'] === true;
       const spec = readSpec(isInherited ? inherited[key] : value);
       const isOptional = spec?.optional === true || (isInherited && value['optional'] === true);
       if (spec === undefined || (isOptional && !ofWorkspace)) continue;
@@ -148,7 +149,7 @@ interface Spec {
 
 function readSpec(value: unknown): Spec | undefined {
   if (typeof value === 'string') return { requirement: value, optional: false };
-  if (!isTomlTable(value)) return undefined;
+  if (!isTable(value)) return undefined;
   const { package: name, version, path, git, optional } = value;
   return {
     ...(typeof name === 'string' ? { name } : {}),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { normalisePypiName } from '../../aws/formats.js';
 import type { ParsedLockfile } from '../../lockfiles/locked-package.js';
-import { isTomlTable, parseTomlTable, type TomlTable, tableAt, textsOf } from '../toml.js';
+import { isTable, type TomlTable } from '../../lockfiles/toml.js';
+import { parseTomlTable, tableAt, textsOf } from '../toml.js';
 import { type DriftCheck, type DriftProblem, lineMentioning, relock } from './drift.js';
 import { pythonJson } from './python-json.js';
 import { readRequirement } from './requirement.js';
@@ -157,7 +158,7 @@ function pipfileContent(manifest: TomlTable, names: (section: TomlTable) => Toml
   const categories = Object.entries(manifest)
     .filter(
       ([key, value]) =>
-        !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && isTomlTable(value),
+        !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && isTable(value),
     )
     .map(([key, value]) => [key, names(value as TomlTable)] as const);
   return {
@@ -221,7 +222,7 @@ function projectNames(manifest: TomlTable): string[] {
 /** A dependency that no marker, platform or Python version switches off. */
 function isUnconditional(value: unknown): boolean {
   if (typeof value === 'string') return true;
-  if (!isTomlTable(value)) return false;
+  if (!isTable(value)) return false;
   return Object.keys(value).every((key) =>
     ['version', 'extras', 'source', 'index', 'allow-prereleases'].includes(key),
   );

@@ -1,4 +1,4 @@
-import { isTomlTable } from '../toml.js';
+import { isTable } from '../../lockfiles/toml.js';
 
 export interface Separators {
   readonly item: string;
@@ -22,7 +22,7 @@ export function pythonJson(value: unknown, separators: Separators = DEFAULT_SEPA
     const items = value.map((item) => pythonJson(item, separators));
     return items.includes(undefined) ? undefined : `[${items.join(separators.item)}]`;
   }
-  if (!isTomlTable(value)) return undefined;
+  if (!isTable(value)) return undefined;
   const members: string[] = [];
   for (const key of Object.keys(value).sort(byCodePoint)) {
     const member = pythonJson(value[key], separators);

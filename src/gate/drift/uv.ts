@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { explain } from '@renovatebot/pep440';
 import { normalisePypiName } from '../../aws/formats.js';
 import type { ParsedLockfile } from '../../lockfiles/locked-package.js';
-import { isTomlTable, parseTomlTable, type TomlTable, tableAt, textsOf } from '../toml.js';
+import { isTable, type TomlTable } from '../../lockfiles/toml.js';
+import { parseTomlTable, tableAt, textsOf } from '../toml.js';
 import { type DriftCheck, type DriftProblem, lineMentioning, relock } from './drift.js';
 import { type Requirement, readRequirement, specifiersOf } from './requirement.js';
 
@@ -94,7 +95,7 @@ function askedBy(text: string): ReadonlyMap<string, readonly Asked[]> | undefine
 function sourcesOf(text: string | undefined): ReadonlySet<string> {
   const manifest: TomlTable = (text === undefined ? undefined : parseTomlTable(text)) ?? {};
   const sources = Object.entries(tableAt(manifest, 'tool', 'uv', 'sources'));
-  const others = sources.filter(([, source]) => !(isTomlTable(source) && source['index'] !== undefined));
+  const others = sources.filter(([, source]) => !(isTable(source) && source['index'] !== undefined));
   return new Set(others.map(([name]) => normalisePypiName(name)));
 }
 

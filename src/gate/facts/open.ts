@@ -1,5 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Connection } from '../../aws/connect.js';
 import { serviceEndpoints } from '../../aws/endpoints.js';
 import type { Domain, Repository } from '../../aws/repository.js';
@@ -7,6 +7,7 @@ import type { Settings } from '../../config/settings.js';
 import { GateError, messageOf } from '../../errors.js';
 import type { Host } from '../../host/host.js';
 import { ensurePrivateFolder } from '../../workspace/files.js';
+import { isWithin } from '../../workspace/within.js';
 import type { FactsSource } from '../check.js';
 import { type FactsCache, NO_CACHE, openCache } from './cache.js';
 import { repositoryFacts } from './repository-facts.js';
@@ -105,8 +106,7 @@ async function cacheFolder({ environment, host, checkout }: FactsAccess): Promis
 
 async function privateFolder(parent: string, name: string, checkout: string): Promise<string> {
   const folder = await ensurePrivateFolder(parent, name);
-  const root = await realpath(checkout);
-  if (folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep))
+  if (isWithin(folder, await realpath(checkout)))
     throw refuse(folder, 'it lies in the checkout, where a change under review could fill it');
   return folder;
 }

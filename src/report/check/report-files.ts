@@ -1,7 +1,8 @@
-import { mkdir, realpath } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { GateError } from '../../errors.js';
-import { replaceFile } from '../../workspace/replace-file.js';
+import { writeUserFile } from '../../workspace/user-file.js';
+import { isWithin } from '../../workspace/within.js';
 import { CHECK_FORMATS, type CheckFormatName, renderCheck } from './formats.js';
 import type { ReportedCheck, ReportOptions } from './reported-check.js';
 
@@ -44,17 +45,14 @@ export async function writeReports(
 ): Promise<void> {
   for (const { format, path } of files) {
     const target = resolve(folder, path);
-    const text = renderCheck(format, check, options);
-    try {
-      if (within !== undefined && !(await staysWithin(target, within)))
-        throw refuse(path, 'it leads out of the workspace', 'Give a path inside it');
-      await mkdir(dirname(target), { recursive: true });
-      await replaceFile(target, text);
-    } catch (error) {
-      if (error instanceof GateError) throw error;
-      const { code } = error as NodeJS.ErrnoException;
-      throw refuse(path, `it cannot be written (${code})`, 'Name a file that this user may write');
+    if (within !== undefined && !(await staysWithin(target, within))) {
+      throw new GateError('input', {
+        doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
+        cause: 'it leads out of the workspace',
+        remedy: 'Give a path inside it',
+      });
     }
+    await writeUserFile(target, renderCheck(format, check, options), 'the report');
   }
 }
 
@@ -63,15 +61,7 @@ async function staysWithin(target: string, within: string): Promise<boolean> {
   const root = await realpath(within);
   for (let at = dirname(target); ; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined);
-    if (real !== undefined) return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+    if (real !== undefined) return isWithin(real, root);
     if (at === dirname(at)) return false;
   }
-}
-
-function refuse(path: string, cause: string, remedy: string): GateError {
-  return new GateError('input', {
-    doing: `write the report ${JSON.stringify(path.slice(0, 200))}`,
-    cause,
-    remedy,
-  });
 }
