@@ -63,6 +63,15 @@ test('several patterns of one block are one entry, with the first name that is n
   expect(packages).toMatchObject([{ name: 'a', alias: 'b', key: 'a@^1, b@npm:a@^1, c@npm:a@1' }]);
 });
 
+test('the name that is noted can be that of any pattern', () => {
+  const rest = `  name a-cjs\n  version "1.0.0"\n  resolved "https://npm.example/a/-/a-1.0.0.tgz"\n`;
+  const problems = (patterns: string) =>
+    parseYarnLockfile(`# yarn lockfile v1\n\n${patterns}:\n${rest}`, 'yarn.lock').problems;
+  expect(problems('"a-cjs@npm:a@^1.0.0"')).toEqual([]);
+  expect(problems('"a-cjs@npm:a@^1.0.0", a@^1.0.0')).toEqual([]);
+  expect(problems('a@^1.0.0')).toMatchObject([{ rule: 'request', line: 3 }]);
+});
+
 test('a pattern without a name is of the repository that it names', () => {
   const commit = 'a'.repeat(40);
   const { packages, problems } = parse(

@@ -76,7 +76,7 @@ class BlockReader {
     const patterns = texts.map(readPattern);
     const source = this.#source(patterns, fields.get('resolved'), key, line);
     const inAddress = source.kind === 'registry' ? nameInAddress(source.address) : undefined;
-    // Yarn notes the name of a manifest where it is not that of the pattern.
+    // Yarn notes the name of a manifest, or that of another pattern, where it is not that of the first pattern.
     const noted = fields.get('name');
     const real = inAddress ?? noted ?? realNameOf(patterns) ?? repositoryName(source) ?? '';
     const version = fields.get('version');
@@ -95,7 +95,7 @@ class BlockReader {
       if (objection === undefined) continue;
       this.disputes.push(disputeOver(problemOf('request', line, pattern.text, objection), asked, answer));
     }
-    if (noted !== undefined && noted !== real)
+    if (noted !== undefined && noted !== real && !patterns.some(({ name }) => name === noted))
       this.#refuse(
         'request',
         line,
