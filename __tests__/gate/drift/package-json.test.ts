@@ -179,6 +179,26 @@ test.each([
   expect(pnpmDrift.judge(lockfile, 'pnpm-lock.yaml', texts.set(name, text))).toEqual([]);
 });
 
+test('pnpm: a member with a lockfile of its own has the overrides of its workspace', () => {
+  const lockfile = { packages: [], problems: [], indexes: [], includes: [], requests: [asked('a', '2.0.0')] };
+  const path = 'packages/x/pnpm-lock.yaml';
+  const judge = (workspace: string) =>
+    pnpmDrift.judge(
+      lockfile,
+      path,
+      new Map([
+        ['packages/x/package.json', JSON.stringify({ dependencies: { a: '^1.0.0' } })],
+        ['package.json', JSON.stringify({ pnpm: { overrides: { a: '2.0.0' } } })],
+        [workspace, 'packages: [packages/x]\n'],
+      ]),
+    );
+  const read = pnpmDrift.manifestsOf(lockfile, path, []);
+  for (const name of ['package.json', 'pnpm-workspace.yaml', 'packages/.pnpmfile.cjs'])
+    expect(read).toContain(name);
+  expect(judge('pnpm-workspace.yaml')).toEqual([]);
+  expect(judge('packages/x/pnpm-workspace.yaml')).toHaveLength(1);
+});
+
 test('pnpm: Rush writes a member as a link or a folder', () => {
   const manifests = { 'package.json': { dependencies: { a: 'workspace:*', b: '^1.0.0' } } };
   const judge = (a: string, b: string) =>

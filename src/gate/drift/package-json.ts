@@ -84,22 +84,20 @@ interface Manifest {
 function againstPackageJson(client: Client): DriftCheck {
   const manifestIn = (path: string, folder: string) =>
     posix.join(posix.dirname(path), folder, 'package.json');
-  const settingsBeside = (path: string) => posix.join(posix.dirname(path), PNPM_SETTINGS);
-  const hooksBeside = (path: string) => PNPM_HOOKS.map((name) => posix.join(posix.dirname(path), name));
   return {
     manifestsOf: ({ requests, folders }, path) => {
       if (requests === undefined) return [];
       const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
-      const beside = [settingsBeside(path), ...hooksBeside(path)];
-      return [...beside, ...new Set(named.map((folder) => manifestIn(path, folder)))];
+      const manifests = new Set(named.map((folder) => manifestIn(path, folder)));
+      return client.name === 'pnpm' ? [...manifests, ...settingsAround(path)] : [...manifests];
     },
     judge: ({ requests, folders }: ParsedLockfile, path, texts) => {
       if (requests === undefined) return [];
-      const settings = texts.get(settingsBeside(path));
-      const hasHooks = hooksBeside(path).some((name) => texts.has(name)) || namesHooks(settings);
-      if (client.name === 'pnpm' && hasHooks) return [];
-      const root = readManifest(texts.get(manifestIn(path, '')));
-      const overrides = overridesIn(client.name, root, settings);
+      const root = client.name === 'pnpm' ? pnpmRootOf(path, texts) : posix.dirname(path);
+      const settings = texts.get(posix.join(root, PNPM_SETTINGS));
+      if (PNPM_HOOKS.some((name) => texts.has(posix.join(root, name))) || namesHooks(settings)) return [];
+      const rootManifest = readManifest(texts.get(posix.join(root, 'package.json')));
+      const overrides = overridesIn(client.name, rootManifest, settings);
       const overridden = new Set(overrides.map(({ name }) => name));
       const byFolder = Map.groupBy(requests, ({ folder }) => folder);
       const problems: DriftProblem[] = [];
@@ -113,6 +111,25 @@ function againstPackageJson(client: Client): DriftCheck {
       return problems;
     },
   };
+}
+
+/** All that can hold for every manifest of a pnpm workspace, beside the lockfile and above it. */
+function settingsAround(path: string): string[] {
+  const names = [PNPM_SETTINGS, ...PNPM_HOOKS, 'package.json'];
+  return ancestorsOf(path).flatMap((folder) => names.map((name) => posix.join(folder, name)));
+}
+
+/** Members can have lockfiles of their own: what the root of their workspace says holds for these too. */
+function pnpmRootOf(path: string, texts: ReadonlyMap<string, string>): string {
+  const isRoot = (folder: string) => texts.has(posix.join(folder, PNPM_SETTINGS));
+  return ancestorsOf(path).find(isRoot) ?? posix.dirname(path);
+}
+
+/** The folder of a file and those above it, nearest first. */
+function ancestorsOf(path: string): string[] {
+  const folders = [posix.dirname(path)];
+  while (folders.at(-1) !== '.') folders.push(posix.dirname(folders.at(-1)!));
+  return folders;
 }
 
 interface Place {
