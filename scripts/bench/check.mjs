@@ -80,7 +80,8 @@ function bench(index, count) {
   const name = index % 3 === 0 ? `@scope-${index % 97}/package-${index}` : `package-${index}`;
   const version = `${index % 7}.${index % 23}.${index % 11}`;
   const digest = createHash('sha512').update(`${index}`).digest('base64');
-  const wanted = index % 5 === 0 ? [] : [index * 2 + 1, index + 7].filter((other) => other < count);
+  const later = new Set([index * 2 + 1, index + 7]);
+  const wanted = index % 5 === 0 ? [] : [...later].filter((other) => other < count);
   return { name, version, integrity: `sha512-${digest}`, wanted };
 }
 

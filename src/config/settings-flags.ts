@@ -10,13 +10,6 @@ export interface SettingsFlag {
   readonly default: string | undefined;
 }
 
-interface PropertySchema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly items?: { readonly type?: string };
-}
-
 /** JSON Schema (draft 2020-12) of `codeartifact-gate.yml`, for editors. */
 export function settingsJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(settingsSchema, { io: 'input' }) as Record<string, unknown>;
@@ -26,19 +19,37 @@ export function settingsJsonSchema(): Record<string, unknown> {
   return { ...schema, title: 'codeartifact-gate.yml', required };
 }
 
-/** The one-line settings, in the order of the schema. */
+/** The one-line settings, in the order of the schema. Read from it as it stands: a JSON Schema takes long to make. */
 export function settingsFlags(): readonly SettingsFlag[] {
-  const properties = settingsJsonSchema()['properties'] as Record<string, PropertySchema>;
-  return Object.entries(properties).flatMap(([name, property]) => {
-    const kind = kindOf(property);
+  return Object.entries<z.core.$ZodType>(settingsSchema.shape).flatMap(([name, setting]) => {
+    const { inner, fallback } = unwrapped(setting);
+    const kind = kindOf(inner);
     if (kind === undefined) return [];
-    const fallback = property.default === undefined ? undefined : String(property.default);
-    return [{ name, description: property.description ?? '', kind, default: fallback }];
+    const description = z.globalRegistry.get(setting)?.description ?? '';
+    return [{ name, description, kind, default: fallback === undefined ? undefined : String(fallback) }];
   });
 }
 
-function kindOf(property: PropertySchema): SettingsFlag['kind'] | undefined {
-  if (property.type === 'string') return 'text';
-  if (property.type === 'integer') return 'integer';
-  return property.type === 'array' && property.items?.type === 'string' ? 'list' : undefined;
+/** Without what makes it optional. */
+function unwrapped(setting: z.core.$ZodType): {
+  readonly inner: z.core.$ZodType;
+  readonly fallback: unknown;
+} {
+  let inner = setting;
+  let fallback: unknown;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
+    if (inner instanceof z.ZodDefault) fallback = inner.def.defaultValue;
+    inner = inner.def.innerType;
+  }
+  return { inner, fallback };
+}
+
+function kindOf(setting: z.core.$ZodType): SettingsFlag['kind'] | undefined {
+  if (isText(setting)) return 'text';
+  if (setting instanceof z.ZodNumber) return 'integer';
+  return setting instanceof z.ZodArray && isText(setting.element) ? 'list' : undefined;
+}
+
+function isText(setting: z.core.$ZodType): boolean {
+  return setting instanceof z.ZodString || setting instanceof z.ZodEnum;
 }

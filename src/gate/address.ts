@@ -38,10 +38,10 @@ export function hasUsualAddress(entry: LockedPackage, address: string, { endpoin
   const { format, namespace, name, version } = entry;
   if (format !== 'npm' || version === undefined || !PLAIN.test(name) || !PLAIN.test(version)) return false;
   if (namespace !== undefined && !PLAIN.test(namespace)) return false;
-  const folder = namespace === undefined ? name : `@${namespace}/${name}`;
-  const path = `${folder}/-/${name}-${version}.tgz`;
-  const endpoint = address.slice(0, -path.length);
-  return endpoints.get(format)!.includes(endpoint) && address.slice(endpoint.length) === path;
+  const scope = namespace === undefined ? '' : `@${namespace}/`;
+  for (const endpoint of endpoints.get(format)!)
+    if (address === `${endpoint}${scope}${name}/-/${name}-${version}.tgz`) return true;
+  return false;
 }
 
 /** Fits the path below the repository to the entry: an honest host can serve a dishonest file. */

@@ -155,21 +155,17 @@ async function judgeFiles(
   named: readonly string[] | undefined,
 ): Promise<void> {
   const all = await checkout.filesBelow(checkout.root);
-  await check.judgeConfigs(all.filter((name) => bearsOn(configuredFolder(name), folder)));
+  const isWhole = folder === '';
+  await check.judgeConfigs(isWhole ? all : all.filter((name) => bearsOn(configuredFolder(name), folder)));
   if (named !== undefined) await check.judgeNamed(named);
-  else await check.judgeAll(folder === '' ? all : all.filter((name) => name.startsWith(`${folder}/`)));
+  else await check.judgeAll(isWhole ? all : all.filter((name) => name.startsWith(`${folder}/`)));
   await check.judgeDrift(all);
 }
 
-/** Whether what configures `configured` is read by clients that run in `folder` or below. */
+/** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
 function bearsOn(configured: string, folder: string): boolean {
   const path = `${folder}/`;
-  return (
-    configured === '.' ||
-    `${configured}/`.startsWith(path) ||
-    path.startsWith(`${configured}/`) ||
-    folder === ''
-  );
+  return configured === '.' || `${configured}/`.startsWith(path) || path.startsWith(`${configured}/`);
 }
 
 interface JudgedLockfile {

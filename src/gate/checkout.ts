@@ -7,18 +7,24 @@ import { decodeLockfile } from '../lockfiles/text.js';
 import { git } from '../workspace/git.js';
 
 /** Folders of installed packages and of version control: nothing in them says what is going to be installed. */
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__']);
+const SKIPPED = /(?:^|\/)(?:node_modules|\.git|\.hg|\.svn|\.venv|venv|__pycache__)(?:\/|$)/;
 
 /** @param name relative to the checkout, with slashes */
 export function isSkipped(name: string): boolean {
-  return name.split('/').some((part) => SKIPPED.has(part));
+  return SKIPPED.test(name);
 }
+
+/** Characters of small files that are kept: far more than the manifests and configurations of a large project have. */
+const MAX_KEPT = 16 * 1024 * 1024;
+const MAX_KEPT_OF_FILE = 64 * 1024;
 
 /** The files of a project, named relative to its root with slashes. */
 export class Checkout {
   /** A real path. */
   readonly root: string;
   readonly #isGit: boolean;
+  readonly #kept = new Map<string, string | Problem | undefined>();
+  #room = MAX_KEPT;
 
   protected constructor(root: string, isGit: boolean) {
     this.root = root;
@@ -67,8 +73,11 @@ export class Checkout {
   }
 
   async #listedByGit(folder: string): Promise<string[] | undefined> {
-    const tracked = await git(folder, ['ls-files', '-z', '--full-name', '--cached', '--stage']);
-    const others = await git(folder, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard']);
+    const list = ['ls-files', '-z', '--full-name'];
+    const [tracked, others] = await Promise.all([
+      git(folder, [...list, '--cached', '--stage']),
+      git(folder, [...list, '--others', '--exclude-standard']),
+    ]);
     if (tracked === undefined || others === undefined) return undefined;
     const names: string[] = [];
     const nested: string[] = [];
@@ -91,7 +100,7 @@ export class Checkout {
     for (const entry of entries) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (!entry.isDirectory()) names.push(name);
-      else if (!SKIPPED.has(entry.name) && !(isBuild && entry.name === 'target'))
+      else if (!isSkipped(entry.name) && !(isBuild && entry.name === 'target'))
         names.push(...(await this.#walk(name)));
     }
     return names;
@@ -99,9 +108,22 @@ export class Checkout {
 
   /**
    * The text of a file, why it has none, or undefined where there is no such file. Follows no link, on the whole way:
-   * a link can be turned between this look and the client's.
+   * a link can be turned between this look and the client's. Small files are read once: several parts of a check ask
+   * for the same ones.
    */
   async read(name: string): Promise<string | Problem | undefined> {
+    if (this.#kept.has(name)) return this.#kept.get(name);
+    const text = await this.readAnew(name);
+    const length = typeof text === 'string' ? text.length : 0;
+    const size = name.length + length;
+    if (length <= MAX_KEPT_OF_FILE && size <= this.#room) {
+      this.#kept.set(name, text);
+      this.#room -= size;
+    }
+    return text;
+  }
+
+  protected async readAnew(name: string): Promise<string | Problem | undefined> {
     const path = join(this.root, ...name.split('/'));
     const status = await lstat(path).catch(() => undefined);
     if (status === undefined) return undefined;

@@ -51,7 +51,7 @@ export class CommittedCheckout extends Checkout {
       .sort();
   }
 
-  override async read(name: string): Promise<string | Problem | undefined> {
+  protected override async readAnew(name: string): Promise<string | Problem | undefined> {
     if (!this.#blobs.has(name)) return undefined;
     const blob = this.#blobs.get(name);
     const bytes = blob === undefined ? undefined : await bytesOfBlob(this.root, blob);

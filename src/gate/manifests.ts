@@ -123,7 +123,8 @@ export async function judgeManifests(
   const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
   const notJudged: string[] = [];
   for (const name of files) {
-    const kind = MANIFESTS.find(({ matches }) => matches(posix.basename(name)));
+    const basename = posix.basename(name);
+    const kind = MANIFESTS.find(({ matches }) => matches(basename));
     if (kind === undefined) continue;
     const text = await checkout.read(name);
     if (text === undefined || (typeof text === 'string' && !kind.hasDependencies(text))) continue;

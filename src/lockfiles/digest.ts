@@ -28,21 +28,44 @@ export function readSri(text: string): Integrity {
   return { digests, malformed };
 }
 
-/** Unused bits are zero. Buffer would take other spellings, and skip what is no base64. */
-const BASE64 = /^[A-Za-z0-9+/]+(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/;
-const DECODED = Buffer.alloc(96);
-
 function sriDigest(token: string): Digest | undefined {
   const dash = token.indexOf('-');
   const algorithm = ALGORITHMS.find((name) => name.length === dash && token.startsWith(name));
   if (algorithm === undefined) return undefined;
   const base64 = token.slice(dash + 1);
-  const length = DIGEST_BYTES[algorithm];
-  const isWhole = base64.length === Math.ceil(length / 3) * 4 && BASE64.test(base64);
-  if (!isWhole || DECODED.write(base64, 'base64') !== length) return undefined;
-  return { algorithm, hex: DECODED.toString('hex', 0, length) };
+  return isBase64(base64, DIGEST_BYTES[algorithm]) ? new SriDigest(algorithm, base64) : undefined;
+}
+
+const DECODED = Buffer.alloc(96);
+
+/** Whether the text is the one base64 of so many bytes. Buffer takes other spellings, but writes only this one. */
+function isBase64(text: string, bytes: number): boolean {
+  return DECODED.write(text, 'base64') === bytes && DECODED.toString('base64', 0, bytes) === text;
+}
+
+/** Keeps the text of the lockfile: most digests are never looked at, and all of them in hexadecimal take their time. */
+class SriDigest implements Digest {
+  readonly algorithm: DigestAlgorithm;
+  readonly #base64: string;
+
+  constructor(algorithm: DigestAlgorithm, base64: string) {
+    this.algorithm = algorithm;
+    this.#base64 = base64;
+  }
+
+  get hex(): string {
+    return Buffer.from(this.#base64, 'base64').toString('hex');
+  }
 }
 
 function isDigestAlgorithm(text: string): text is DigestAlgorithm {
   return Object.hasOwn(DIGEST_BYTES, text);
+}
+
+/**
+ * In hexadecimal. Node's cryptography is loaded with the first use: few checks have one, and loading it takes as long
+ * as reading a lockfile.
+ */
+export function sha256(text: string): string {
+  return process.getBuiltinModule('node:crypto').hash('sha256', text);
 }

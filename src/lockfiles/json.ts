@@ -6,10 +6,12 @@ export type JsonValue = string | number | boolean | null | JsonArray | JsonObjec
 export class JsonArray {
   readonly items: readonly { readonly value: JsonValue; readonly line: number }[];
 
-  constructor(tape: Tape, start: number, end: number) {
-    this.items = Array.from({ length: (end - start) / MEMBER }, (_, index) => {
-      const at = start + index * MEMBER;
-      return { value: tape.value(at), line: tape.line(at) };
+  /** @param at where the tape has it */
+  constructor(tape: Tape, at: number) {
+    let element = at;
+    this.items = Array.from({ length: tape.size(at) }, (_, index) => {
+      element = index === 0 ? at + MEMBER : tape.next(element);
+      return { value: tape.value(element), line: tape.line(element) };
     });
   }
 }
@@ -17,17 +19,16 @@ export class JsonArray {
 /** An object whose members know their lines. Finds members by whole keys, so none can reach a prototype. */
 export class JsonObject {
   readonly #tape: Tape;
-  readonly #start: number;
-  readonly #end: number;
+  readonly #at: number;
 
-  constructor(tape: Tape, start: number, end: number) {
+  /** @param at where the tape has it */
+  constructor(tape: Tape, at: number) {
     this.#tape = tape;
-    this.#start = start;
-    this.#end = end;
+    this.#at = at;
   }
 
   get size(): number {
-    return (this.#end - this.#start) / MEMBER;
+    return this.#tape.size(this.#at);
   }
 
   has(key: string): boolean {
@@ -42,20 +43,25 @@ export class JsonObject {
   /** Every member in its order: key, value, line of the key. */
   *entries(): IterableIterator<[key: string, value: JsonValue, line: number]> {
     const tape = this.#tape;
-    for (let at = this.#start; at < this.#end; at += MEMBER)
+    const end = tape.end(this.#at);
+    for (let at = this.#at + MEMBER; at < end; at = tape.next(at))
       yield [tape.key(at), tape.value(at), tape.line(at)];
   }
 
   /** The same without an array for each member. */
   forEach(visit: (key: string, value: JsonValue, line: number) => void): void {
     const tape = this.#tape;
-    const directory = tape.directory(this.#start, this.#end);
-    if (directory === undefined)
-      for (let at = this.#start; at < this.#end; at += MEMBER)
+    const directory = tape.directory(this.#at);
+    if (directory !== undefined) {
+      // Its keys are strings already. Without an array for each member, as `for` would make.
+      directory.forEach((at, key) => {
+        visit(key, tape.value(at), tape.line(at));
+      });
+    } else {
+      const end = tape.end(this.#at);
+      for (let at = this.#at + MEMBER; at < end; at = tape.next(at))
         visit(tape.key(at), tape.value(at), tape.line(at));
-    else
-      for (const [key, place] of directory)
-        visit(key, tape.value(this.#start + place), tape.line(this.#start + place));
+    }
   }
 
   /** The line of the member's key, or undefined where there is no such member. */
@@ -65,7 +71,7 @@ export class JsonObject {
   }
 
   #find(key: string): number {
-    return this.#tape.find(this.#start, this.#end, key);
+    return this.#tape.find(this.#at, key);
   }
 }
 
@@ -119,9 +125,12 @@ const KEY_FROM = 0;
 const KEY_TO = 1;
 const LINE = 2;
 const KIND = 3;
-/** A text or a number stands from here to there in the text, the members of a collection in the tape. */
+/** A text or a number stands from here to there in the text. */
 const FROM = 4;
 const TO = 5;
+/** A collection has so many members. They follow it, each with its own members behind it, and end there. */
+const SIZE = 4;
+const END = 5;
 
 /** Kinds of values. */
 const TEXT = 0;
@@ -136,12 +145,12 @@ const OBJECT = 7;
 /** Up to so many members a walk over all of them beats a Map. */
 const FEW_MEMBERS = 16;
 
-/** Members of collections, those of one side by side. */
+/** Members of collections in the order of the text. The whole document stands first, as a member without a key. */
 class Tape {
   readonly #text: string;
   #cells: Int32Array<ArrayBuffer>;
-  #end = 0;
-  /** Of objects with many members, by where they start: where the member of a key is, counted from there. */
+  #length = 0;
+  /** Of objects with many members, by where they are: where the member of a key is. */
   readonly #directories = new Map<number, ReadonlyMap<string, number>>();
 
   /** @param members how many to make room for at first */
@@ -150,56 +159,64 @@ class Tape {
     this.#cells = new Int32Array(Math.ceil(members) * MEMBER);
   }
 
-  get end(): number {
-    return this.#end;
-  }
-
-  push(keyFrom: number, keyTo: number, line: number, kind: number, from: number, to: number): void {
-    if (this.#end + MEMBER > this.#cells.length) {
+  /** @returns where the member is, which has no value yet */
+  push(keyFrom: number, keyTo: number, line: number): number {
+    const at = this.#length;
+    if (at + MEMBER > this.#cells.length) {
       const larger = new Int32Array(this.#cells.length * 2);
       larger.set(this.#cells);
       this.#cells = larger;
     }
     const cells = this.#cells;
-    const at = this.#end;
     cells[at + KEY_FROM] = keyFrom;
     cells[at + KEY_TO] = keyTo;
     cells[at + LINE] = line;
+    this.#length = at + MEMBER;
+    return at;
+  }
+
+  /** @param from and `to` in the text */
+  setScalar(at: number, kind: number, from: number, to: number): void {
+    const cells = this.#cells;
     cells[at + KIND] = kind;
     cells[at + FROM] = from;
     cells[at + TO] = to;
-    this.#end = at + MEMBER;
   }
 
-  /** Moves the members from `start` on to the end of another tape. */
-  moveTo(other: Tape, start: number, directory: ReadonlyMap<string, number> | undefined): void {
-    if (directory !== undefined) other.#directories.set(other.#end, directory);
+  /** Ends a collection, all of whose members have been pushed. */
+  setCollection(at: number, kind: number, size: number, directory?: ReadonlyMap<string, number>): void {
     const cells = this.#cells;
-    for (let at = start; at < this.#end; at += MEMBER)
-      other.push(
-        cells[at + KEY_FROM]!,
-        cells[at + KEY_TO]!,
-        cells[at + LINE]!,
-        cells[at + KIND]!,
-        cells[at + FROM]!,
-        cells[at + TO]!,
-      );
-    this.#end = start;
+    cells[at + KIND] = kind;
+    cells[at + SIZE] = size;
+    cells[at + END] = this.#length;
+    if (directory !== undefined) this.#directories.set(at, directory);
   }
 
-  directory(start: number, end: number): ReadonlyMap<string, number> | undefined {
-    return end - start > FEW_MEMBERS * MEMBER ? this.#directories.get(start) : undefined;
+  size(at: number): number {
+    return this.#cells[at + SIZE]!;
   }
 
-  /** @returns where the member of that key is among those from `start` to `end`, or -1 */
-  find(start: number, end: number, key: string): number {
-    const directory = this.directory(start, end);
-    if (directory !== undefined) {
-      const place = directory.get(key);
-      return place === undefined ? -1 : start + place;
-    }
+  /** Where the members of the collection end. */
+  end(at: number): number {
+    return this.#cells[at + END]!;
+  }
+
+  /** Where the member after this one of the same collection is. */
+  next(at: number): number {
+    return this.#cells[at + KIND]! >= ARRAY ? this.#cells[at + END]! : at + MEMBER;
+  }
+
+  directory(at: number): ReadonlyMap<string, number> | undefined {
+    return this.size(at) > FEW_MEMBERS ? this.#directories.get(at) : undefined;
+  }
+
+  /** @returns where the member of that key in the object at `object` is, or -1 */
+  find(object: number, key: string): number {
+    const directory = this.directory(object);
+    if (directory !== undefined) return directory.get(key) ?? -1;
     const cells = this.#cells;
-    for (let at = start; at < end; at += MEMBER) {
+    const end = this.end(object);
+    for (let at = object + MEMBER; at < end; at = this.next(at)) {
       const from = cells[at + KEY_FROM]!;
       if (
         from < 0
@@ -211,10 +228,10 @@ class Tape {
     return -1;
   }
 
-  /** Whether a member from `start` on has the key that stands there in the text. Makes no string of it. */
-  hasKey(start: number, keyFrom: number, keyTo: number): boolean {
+  /** Whether a member of the object that is being read has the key that stands there. Makes no string of it. */
+  hasKey(object: number, keyFrom: number, keyTo: number): boolean {
     const cells = this.#cells;
-    for (let at = start; at < this.#end; at += MEMBER) {
+    for (let at = object + MEMBER; at < this.#length; at = this.next(at)) {
       const from = cells[at + KEY_FROM]!;
       const to = cells[at + KEY_TO]!;
       const isEscaped = from < 0 || keyFrom < 0;
@@ -228,6 +245,13 @@ class Tape {
     return false;
   }
 
+  /** Where each member of the object that is being read is, by its key. */
+  makeDirectory(object: number): Map<string, number> {
+    const directory = new Map<string, number>();
+    for (let at = object + MEMBER; at < this.#length; at = this.next(at)) directory.set(this.key(at), at);
+    return directory;
+  }
+
   key(at: number): string {
     return keyOf(this.#text, this.#cells[at + KEY_FROM]!, this.#cells[at + KEY_TO]!);
   }
@@ -237,24 +261,25 @@ class Tape {
   }
 
   value(at: number): JsonValue {
-    return this.make(this.#cells[at + KIND]!, this.#cells[at + FROM]!, this.#cells[at + TO]!);
-  }
-
-  make(kind: number, from: number, to: number): JsonValue {
+    const kind = this.#cells[at + KIND]!;
     switch (kind) {
       case TEXT:
-        return this.#text.slice(from, to);
+        return this.#scalar(at);
       case ESCAPED_TEXT:
-        return withoutEscapes(this.#text.slice(from, to))!;
+        return withoutEscapes(this.#scalar(at))!;
       case NUMBER:
-        return Number(this.#text.slice(from, to));
+        return Number(this.#scalar(at));
       case ARRAY:
-        return new JsonArray(this, from, to);
+        return new JsonArray(this, at);
       case OBJECT:
-        return new JsonObject(this, from, to);
+        return new JsonObject(this, at);
       default:
         return kind === NULL ? null : kind === TRUE;
     }
+  }
+
+  #scalar(at: number): string {
+    return this.#text.slice(this.#cells[at + FROM]!, this.#cells[at + TO]!);
   }
 }
 
@@ -310,10 +335,10 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const DIGITS = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WORDS = [
-  ['true', TRUE],
-  ['false', FALSE],
-  ['null', NULL],
-] as const;
+  { word: 'true', kind: TRUE },
+  { word: 'false', kind: FALSE },
+  { word: 'null', kind: NULL },
+];
 
 class Scanner {
   readonly #text: string;
@@ -322,12 +347,6 @@ class Scanner {
   #at = 0;
   /** The line of `#at`: breaks stand between tokens only. */
   #line = 1;
-  /** The value that was read last, as a member holds it. */
-  #kind = NULL;
-  #from = 0;
-  #to = 0;
-  /** Members of the collections that are not closed yet. */
-  readonly #open: Tape;
   #count = 0;
 
   constructor(text: string, trailingCommas: boolean) {
@@ -335,65 +354,67 @@ class Scanner {
     this.#trailingCommas = trailingCommas;
     // A member of an indented file takes some forty characters. Memory that is not written to costs nothing.
     this.#tape = new Tape(text, 64 + text.length / 32);
-    this.#open = new Tape(text, 1024);
   }
 
   document(): JsonValue {
     this.#skipBlank();
-    this.#value(0);
+    const whole = this.#tape.push(0, 0, this.#line);
+    this.#value(whole, 0);
     this.#skipBlank();
     if (this.#at < this.#text.length) this.#refuse('there is text after the end of the document');
-    return this.#tape.make(this.#kind, this.#from, this.#to);
+    return this.#tape.value(whole);
   }
 
-  #value(depth: number): void {
+  /** @param member where the tape has what it is the value of */
+  #value(member: number, depth: number): void {
     const code = this.#text.charCodeAt(this.#at);
-    if (code === QUOTE) this.#string();
-    else if (code === OPEN_OBJECT) this.#object(depth + 1);
-    else if (code === OPEN_ARRAY) this.#array(depth + 1);
-    else this.#literal();
+    if (code === QUOTE) this.#string(member);
+    else if (code === OPEN_OBJECT) this.#object(member, depth + 1);
+    else if (code === OPEN_ARRAY) this.#array(member, depth + 1);
+    else this.#literal(member);
   }
 
-  #object(depth: number): void {
+  #object(object: number, depth: number): void {
     this.#enter(depth);
-    const base = this.#open.end;
+    let size = 0;
     let directory: Map<string, number> | undefined;
     if (!this.#take(CLOSE_OBJECT)) {
       do {
         this.#skipBlank();
-        if (this.#isTrailing(base, CLOSE_OBJECT)) break;
+        if (this.#isTrailing(size, CLOSE_OBJECT)) break;
         const line = this.#line;
         const keyFrom = this.#key();
         const keyTo = this.#at - 1;
-        const place = this.#open.end - base;
-        if (place === FEW_MEMBERS * MEMBER) directory = this.#directory(base);
-        if (place === MAX_ENTRIES * MEMBER) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
-        this.#refuseTwice(base, keyFrom, keyTo, directory);
+        if (size === FEW_MEMBERS) directory = this.#tape.makeDirectory(object);
+        if (size === MAX_ENTRIES) this.#refuse(`an object has more than ${MAX_ENTRIES} members`);
+        const key = directory === undefined ? undefined : keyOf(this.#text, keyFrom, keyTo);
+        if (key === undefined ? this.#tape.hasKey(object, keyFrom, keyTo) : directory?.has(key))
+          this.#refuseTwice(keyFrom, keyTo);
         this.#expect(COLON);
-        this.#value(depth);
-        this.#push(keyFrom, keyTo, line);
+        const member = this.#push(keyFrom, keyTo, line);
+        if (key !== undefined) directory?.set(key, member);
+        this.#value(member, depth);
+        size++;
       } while (this.#take(COMMA));
       this.#expect(CLOSE_OBJECT);
     }
-    this.#close(OBJECT, base, directory);
+    this.#tape.setCollection(object, OBJECT, size, directory);
   }
 
-  #array(depth: number): void {
+  #array(array: number, depth: number): void {
     this.#enter(depth);
-    const base = this.#open.end;
+    let size = 0;
     if (!this.#take(CLOSE_ARRAY)) {
       do {
         this.#skipBlank();
-        if (this.#isTrailing(base, CLOSE_ARRAY)) break;
-        const line = this.#line;
-        if (this.#open.end - base === MAX_ENTRIES * MEMBER)
-          this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
-        this.#value(depth);
-        this.#push(0, 0, line);
+        if (this.#isTrailing(size, CLOSE_ARRAY)) break;
+        if (size === MAX_ENTRIES) this.#refuse(`an array has more than ${MAX_ENTRIES} elements`);
+        this.#value(this.#push(0, 0, this.#line), depth);
+        size++;
       } while (this.#take(COMMA));
       this.#expect(CLOSE_ARRAY);
     }
-    this.#close(ARRAY, base, undefined);
+    this.#tape.setCollection(array, ARRAY, size);
   }
 
   #enter(depth: number): void {
@@ -401,27 +422,13 @@ class Scanner {
     this.#at++;
   }
 
-  #isTrailing(base: number, close: number): boolean {
-    return this.#trailingCommas && this.#open.end > base && this.#text.charCodeAt(this.#at) === close;
+  #isTrailing(size: number, close: number): boolean {
+    return this.#trailingCommas && size > 0 && this.#text.charCodeAt(this.#at) === close;
   }
 
-  #directory(base: number): Map<string, number> {
-    const directory = new Map<string, number>();
-    for (let at = base; at < this.#open.end; at += MEMBER) directory.set(this.#open.key(at), at - base);
-    return directory;
-  }
-
-  /** Adds a member with the value that was read last. */
-  #push(keyFrom: number, keyTo: number, line: number): void {
+  #push(keyFrom: number, keyTo: number, line: number): number {
     if (++this.#count > MAX_MEMBERS) this.#refuse(`it has more than ${MAX_MEMBERS} values`);
-    this.#open.push(keyFrom, keyTo, line, this.#kind, this.#from, this.#to);
-  }
-
-  #close(kind: number, base: number, directory: Map<string, number> | undefined): void {
-    this.#kind = kind;
-    this.#from = this.#tape.end;
-    this.#open.moveTo(this.#tape, base, directory);
-    this.#to = this.#tape.end;
+    return this.#tape.push(keyFrom, keyTo, line);
   }
 
   /** @returns where the key starts; the complement of that where it has escapes */
@@ -435,24 +442,19 @@ class Scanner {
     return isEscaped ? ~from : from;
   }
 
-  /** Refuses a key that another member from `base` on has. Writes it down where there is a directory. */
-  #refuseTwice(base: number, keyFrom: number, keyTo: number, directory?: Map<string, number>): void {
-    const open = this.#open;
-    if (directory === undefined && !open.hasKey(base, keyFrom, keyTo)) return;
+  #refuseTwice(keyFrom: number, keyTo: number): never {
     const key = keyOf(this.#text, keyFrom, keyTo);
-    if (directory?.has(key) !== false)
-      this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
-    directory.set(key, open.end - base);
+    this.#refuse(`the key ${JSON.stringify(key)} stands twice in one object`);
   }
 
-  #string(): void {
-    this.#from = this.#at + 1;
+  #string(member: number): void {
+    const from = this.#at + 1;
     const isEscaped = this.#skipString();
-    this.#to = this.#at - 1;
-    this.#kind = isEscaped ? ESCAPED_TEXT : TEXT;
-    if (isEscaped) this.#unescaped(this.#from, this.#to, MAX_SCALAR_LENGTH);
-    else if (this.#to - this.#from > MAX_SCALAR_LENGTH)
+    const to = this.#at - 1;
+    if (isEscaped) this.#unescaped(from, to, MAX_SCALAR_LENGTH);
+    else if (to - from > MAX_SCALAR_LENGTH)
       this.#refuse(`a text is longer than ${MAX_SCALAR_LENGTH} characters`);
+    this.#tape.setScalar(member, isEscaped ? ESCAPED_TEXT : TEXT, from, to);
   }
 
   /** @returns whether there are escapes in it */
@@ -483,22 +485,20 @@ class Scanner {
     return value;
   }
 
-  #literal(): void {
+  #literal(member: number): void {
     if (this.#at >= this.#text.length) this.#refuse('it ends in the middle of a value');
-    for (const [word, kind] of WORDS) {
+    for (const { word, kind } of WORDS) {
       if (this.#text.startsWith(word, this.#at)) {
         this.#at += word.length;
-        this.#kind = kind;
+        this.#tape.setScalar(member, kind, 0, 0);
         return;
       }
     }
     DIGITS.lastIndex = this.#at;
     const digits = DIGITS.exec(this.#text)?.[0] ?? this.#refuse('it is not valid JSON');
     if (!Number.isFinite(Number(digits))) this.#refuse('a number is too large');
-    this.#kind = NUMBER;
-    this.#from = this.#at;
+    this.#tape.setScalar(member, NUMBER, this.#at, this.#at + digits.length);
     this.#at += digits.length;
-    this.#to = this.#at;
   }
 
   /** Skips blanks, then `character` if it is there. */

@@ -21,9 +21,20 @@ export function lockedNpmPackage(
   rest: Pick<LockedPackage, 'version' | 'source' | 'integrity' | 'line' | 'key'>,
 ): LockedPackage {
   const { version, source, integrity, line, key } = rest;
-  // A literal for the many: one that is spread together takes several times as long.
-  if (name === installedAs && !name.startsWith('@'))
-    return { format: 'npm', name, version, source, integrity, line, key };
-  const alias = name === installedAs ? {} : { alias: installedAs };
-  return { format: 'npm', ...splitNpmName(name), version, source, integrity, line, key, ...alias };
+  if (name !== installedAs)
+    return {
+      format: 'npm',
+      ...splitNpmName(name),
+      version,
+      source,
+      integrity,
+      line,
+      key,
+      alias: installedAs,
+    };
+  // Literals for the many: one that is spread together takes several times as long.
+  const slash = name.indexOf('/');
+  if (slash === -1) return { format: 'npm', name, version, source, integrity, line, key };
+  const namespace = name.slice(1, slash);
+  return { format: 'npm', namespace, name: name.slice(slash + 1), version, source, integrity, line, key };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest.js';
 
 /**
  * SHA-256 of the one `source` that cargo writes for crates of the public registry, whichever protocol it speaks and
@@ -9,5 +9,5 @@ const PUBLIC_INDEX_SHA256 = 'c19b7c6f923b580ac259164a89f2577984ad5ab09ee9d583b88
 
 /** Whether a `source` of Cargo.lock is the public registry as cargo writes it. */
 export function isPublicCargoIndex(source: string): boolean {
-  return createHash('sha256').update(source).digest('hex') === PUBLIC_INDEX_SHA256;
+  return sha256(source) === PUBLIC_INDEX_SHA256;
 }

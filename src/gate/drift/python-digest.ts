@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { normalisePypiName } from '../../aws/formats.js';
+import { sha256 } from '../../lockfiles/digest.js';
 import type { ParsedLockfile } from '../../lockfiles/locked-package.js';
 import { isTable, type TomlTable } from '../../lockfiles/toml.js';
 import { parseTomlTable, tableAt, textsOf } from '../toml.js';
@@ -39,7 +39,7 @@ export const poetryDrift = againstDigest({
     const forms = [poetryContent(manifest, project, groups), poetryContent(manifest, project, {})];
     if (project['dependencies'] === undefined && project['optional-dependencies'] === undefined)
       forms.push(poetryContent(manifest, {}, {}));
-    return allOrNone(forms.map((form) => sha256(pythonJson(form))));
+    return allOrNone(forms.map((form) => digestOf(pythonJson(form))));
   },
   names: (manifest) => [
     ...projectNames(manifest),
@@ -99,7 +99,7 @@ export const pdmDrift = againstDigest({
       overrides: tableAt(resolution, 'overrides'),
     };
     const isReadByOlder = Object.keys(tableAt(manifest, 'dependency-groups')).length === 0;
-    const digests = [...forms, ...(isReadByOlder ? [older] : [])].map((form) => sha256(pythonJson(form)));
+    const digests = [...forms, ...(isReadByOlder ? [older] : [])].map((form) => digestOf(pythonJson(form)));
     return allOrNone(digests)?.map((digest) => `sha256:${digest}`);
   },
   names: projectNames,
@@ -144,7 +144,7 @@ export const pipenvDrift = againstDigest({
     const asWritten = (section: TomlTable) => section;
     return allOrNone(
       [asWritten, withNormalisedNames].map((names) =>
-        sha256(pythonJson(pipfileContent(manifest, names), { item: ',', key: ':' })),
+        digestOf(pythonJson(pipfileContent(manifest, names), { item: ',', key: ':' })),
       ),
     );
   },
@@ -232,8 +232,8 @@ function pick(table: TomlTable, keys: readonly string[]): Record<string, unknown
   return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
 }
 
-function sha256(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : createHash('sha256').update(text).digest('hex');
+function digestOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : sha256(text);
 }
 
 function allOrNone<T>(items: readonly (T | undefined)[]): readonly T[] | undefined {

@@ -64,13 +64,14 @@ export const integrityRule: PackageRule = (entry, policy, { client, isConstraint
     : undefined;
 };
 
-export function strongest(digests: readonly Digest[]): Digest[] {
+export function strongest(digests: readonly Digest[]): readonly Digest[] {
+  if (digests.length === 1) return digests;
   const best = Math.max(...digests.map(strength));
   return digests.filter((digest) => strength(digest) === best);
 }
 
 function disagrees({ format }: LockedPackage, counted: readonly Digest[]): boolean {
-  return format !== 'pypi' && counted.some(({ hex }) => hex !== counted[0]!.hex);
+  return format !== 'pypi' && counted.length > 1 && counted.some(({ hex }) => hex !== counted[0]!.hex);
 }
 
 function strength({ algorithm }: Digest): number {

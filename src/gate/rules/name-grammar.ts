@@ -50,6 +50,7 @@ export const nameGrammarRule: PackageRule = (entry, { internal }, { isConstraint
   if (isOfCheckout(entry.source) || isConstraint) return undefined;
   const problem = grammarProblem(entry);
   if (problem !== undefined) return refuse(problem, 'Remove it, or find out who wrote it into the lockfile');
+  if (internal.length === 0) return undefined;
   const isInternal = internal.some((pattern) =>
     matchesPattern({ ...pattern, range: undefined }, entry, undefined, 'deny'),
   );
@@ -61,19 +62,26 @@ export const nameGrammarRule: PackageRule = (entry, { internal }, { isConstraint
   );
 };
 
-function grammarProblem({ format, namespace, name }: PackageName): string | undefined {
+function grammarProblem(packageName: PackageName): string | undefined {
+  const { format, namespace, name } = packageName;
+  const grammar = GRAMMARS[format];
+  // No grammar admits what is refused for its own reason below.
+  if (grammar !== undefined && fits(packageName, grammar)) return undefined;
   const parts = namespace === undefined ? [name] : [namespace, name];
   if (parts.some((part) => /[^\x21-\x7e]/.test(part)))
     return 'its name holds a character outside of ASCII, or one that cannot be seen';
   if (parts.some((part) => part.length === 0 || part.length > MAX_LENGTH || FORBIDDEN.test(part)))
     return 'its name is none that CodeArtifact can hold';
-  const grammar = GRAMMARS[format];
-  if (grammar === undefined) return undefined;
-  const fits =
+  return grammar === undefined ? undefined : `its name is not the name of a ${format} package`;
+}
+
+function fits({ namespace, name }: PackageName, grammar: Grammar): boolean {
+  return (
+    name.length <= grammar.maxLength &&
     grammar.name.test(name) &&
-    (namespace === undefined || grammar.namespace?.test(namespace) === true) &&
-    parts.every((part) => part.length <= grammar.maxLength);
-  return fits ? undefined : `its name is not the name of a ${format} package`;
+    (namespace === undefined ||
+      (namespace.length <= grammar.maxLength && grammar.namespace?.test(namespace) === true))
+  );
 }
 
 /** One part is written like that of the pattern, and the others agree. A part of the pattern with a star says nothing. */
