@@ -56,6 +56,22 @@ describe('in a git work tree', () => {
     ]);
   });
 
+  test('judges a folder of installed packages where a tracked link makes it a part of the project', async () => {
+    await write('venv/app/package-lock.json');
+    await write('venv/other/package-lock.json');
+    await symlink('venv/app', join(folder, 'app'));
+    git('add', '-f', '.');
+    expect(filesOf(await check())).toEqual(['venv/app/package-lock.json']);
+  });
+
+  test.each(['venv/app', 'app'])('%s is refused as working folder, being skipped', async (name) => {
+    await write('venv/app/package-lock.json');
+    await symlink('venv/app', join(folder, 'app'));
+    git('add', '-f', '.');
+    const started = check({ workingFolder: join(folder, name), nothingFound: 'pass' });
+    await expect(started).rejects.toMatchObject({ code: 'input' });
+  });
+
   test('finds lockfiles in submodules and nested work trees', async () => {
     await write('nested/package-lock.json');
     spawnSync('git', ['init', '-q', 'nested'], { cwd: folder });

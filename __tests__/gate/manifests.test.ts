@@ -159,6 +159,12 @@ describe('a lockfile covers', () => {
     ]);
   });
 
+  test('nothing where the manifest names another client', async () => {
+    const files = { 'package.json': '{ "packageManager": "pnpm@9.0.0", "dependencies": { "a": "1" } }' };
+    expect((await judge(files, { 'package-lock.json': {} })).findings).toEqual(['unlocked package.json']);
+    expect((await judge(files, { 'pnpm-lock.yaml': {} })).findings).toEqual([]);
+  });
+
   test('nothing of other clients, whatever the workspaces are', async () => {
     const files = { 'package.json': '{ "workspaces": ["*"] }', 'a/Gemfile': 'gem "a"', 'b/Pipfile': PIPFILE };
     const { findings } = await judge(files, { 'Gemfile.lock': {}, 'Pipfile.lock': {} });

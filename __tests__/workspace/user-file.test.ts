@@ -33,7 +33,7 @@ test('a device is written to, not replaced', async () => {
 
 test.each([
   ['a folder', 'taken', 'EISDIR'],
-  ['below a file', 'file/report.txt', 'ENOTDIR'],
+  ['below a file', 'file/report.txt', 'EEXIST'],
 ])('%s is no place for a file, and nothing is left behind', async (_, name, code) => {
   await mkdir(join(folder, 'taken'));
   await writeFile(join(folder, 'file'), '');

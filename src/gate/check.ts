@@ -13,10 +13,10 @@ import type {
   LockfileFormat,
   ParsedLockfile,
 } from '../lockfiles/locked-package.js';
-import { mavenLockfile } from '../lockfiles/maven.js';
 import { requirementsFile } from '../lockfiles/requirements.js';
 import { type Baseline, type BaselineResult, notInBaseline, staleLines } from './baseline.js';
-import { Checkout } from './checkout.js';
+import { Checkout, isSkipped } from './checkout.js';
+import { CheckoutModules } from './checkout-modules.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
 import { CommittedCheckout } from './committed-checkout.js';
 import { findDrift } from './drift/index.js';
@@ -33,7 +33,6 @@ import {
   judgeRecord,
 } from './judge.js';
 import { judgeManifests } from './manifests.js';
-import { MavenModules } from './maven-modules.js';
 import { settleDisputes } from './overrides.js';
 import { judgePatches } from './patches.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
@@ -128,6 +127,7 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const now = request.now ?? new Date();
   const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
   const folder = checkout.nameOf(folderPath) ?? '';
+  if (isSkipped(folder)) throw skippedFolder(folder);
   const named =
     files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
   await judgeFiles(check, checkout, folder, named);
@@ -185,7 +185,7 @@ class RunningCheck implements Check {
   readonly #lockfiles = new Map<string, JudgedLockfile>();
   readonly #missingIncludes = new Set<string>();
   readonly #gradleVerifications: GradleVerifications;
-  readonly #mavenModules: MavenModules;
+  readonly #modules: CheckoutModules;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
   #uncommitted: readonly string[] = [];
@@ -203,7 +203,7 @@ class RunningCheck implements Check {
     this.#baseline = baseline;
     this.#checkout = checkout;
     this.#gradleVerifications = new GradleVerifications(checkout);
-    this.#mavenModules = new MavenModules(checkout);
+    this.#modules = new CheckoutModules(checkout);
     this.policy = policy;
     this.root = checkout.root;
     this.#placeOf = placeOf;
@@ -362,14 +362,9 @@ class RunningCheck implements Check {
 
   /** What a lockfile leaves to other files of the checkout. */
   async #join(lockfile: ParsedLockfile, format: LockfileFormat, name: string): Promise<ParsedLockfile> {
-    switch (format) {
-      case gradleLockfile:
-        return this.#gradleVerifications.join(lockfile, name);
-      case mavenLockfile:
-        return this.#mavenModules.settle(lockfile);
-      default:
-        return lockfile;
-    }
+    return format === gradleLockfile
+      ? this.#gradleVerifications.join(lockfile, name)
+      : this.#modules.settle(lockfile, format);
   }
 
   async judgeConfigs(files: readonly string[]): Promise<void> {
@@ -449,6 +444,14 @@ async function namesOf(
       });
     }
     return name;
+  });
+}
+
+function skippedFolder(folder: string): GateError {
+  return new GateError('input', {
+    doing: `check ${JSON.stringify(folder)}`,
+    cause: 'it is a folder of installed packages or of version control, in which nothing is judged',
+    remedy: 'Run in the folder of the project',
   });
 }
 

@@ -51,9 +51,22 @@ export class Checkout {
    * git every file but those of installed packages. Sorted.
    */
   async filesBelow(folder: string): Promise<string[]> {
-    const names = this.#isGit ? await this.#listedByGit(folder) : undefined;
-    const found = names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
-    return [...new Set(found)].filter((name) => !isSkipped(name)).sort();
+    const listed = this.#isGit ? await this.#listedByGit(folder) : undefined;
+    const found = listed?.names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
+    const reached = await this.#skippedBehind(listed?.links ?? []);
+    const isReached = (name: string) => reached.some((behind) => name.startsWith(`${behind}/`));
+    return [...new Set(found)].filter((name) => !isSkipped(name) || isReached(name)).sort();
+  }
+
+  /** Folders that would be passed over, but which a link that git tracks makes a part of the project. */
+  async #skippedBehind(links: readonly string[]): Promise<string[]> {
+    const targets = await Promise.all(
+      links.map((link) => realpath(join(this.root, link)).catch(() => undefined)),
+    );
+    return targets.flatMap((target) => {
+      const name = target === undefined ? undefined : this.nameOf(target);
+      return name !== undefined && isSkipped(name) ? [name] : [];
+    });
   }
 
   /** Those of `names` that are not in the last commit as they are here: changed, or never added. None without git. */
@@ -72,7 +85,9 @@ export class Checkout {
     return names.filter((name) => listed.has(name));
   }
 
-  async #listedByGit(folder: string): Promise<string[] | undefined> {
+  async #listedByGit(
+    folder: string,
+  ): Promise<{ readonly names: readonly string[]; readonly links: readonly string[] } | undefined> {
     const list = ['ls-files', '-z', '--full-name'];
     const [tracked, others] = await Promise.all([
       git(folder, [...list, '--cached', '--stage']),
@@ -80,17 +95,19 @@ export class Checkout {
     ]);
     if (tracked === undefined || others === undefined) return undefined;
     const names: string[] = [];
+    const links: string[] = [];
     const nested: string[] = [];
     for (const line of tracked.split('\0').filter((part) => part !== '')) {
       const name = line.slice(line.indexOf('\t') + 1);
       (line.startsWith('160000 ') ? nested : names).push(name);
+      if (line.startsWith('120000 ')) links.push(name);
     }
     for (const name of others.split('\0').filter((part) => part !== '')) {
       if (name.endsWith('/')) nested.push(name.slice(0, -1));
       else names.push(name);
     }
     for (const name of nested) names.push(...(await this.#walk(name)));
-    return names;
+    return { names, links };
   }
 
   async #walk(folder: string): Promise<string[]> {

@@ -21,7 +21,7 @@ interface ManifestKind {
   matches(basename: string): boolean;
   hasDependencies(text: string): boolean;
   /** Names of lockfiles that pin them, beside the manifest or above where they list its folder. */
-  readonly lockfiles: readonly string[];
+  lockfiles(text: string): readonly string[];
   /** What makes the lockfile; undefined where the client has none of its own by default. */
   relock(text: string): string | undefined;
 }
@@ -33,12 +33,14 @@ const NODE_LOCKFILES = {
   bun: ['bun.lock', 'bun.lockb'],
 } as const;
 
+type NodeClient = keyof typeof NODE_LOCKFILES;
+
 const PYPROJECT_LOCKFILES = { poetry: ['poetry.lock'], uv: ['uv.lock'], pdm: ['pdm.lock'] } as const;
 
 /** Clients that read the same manifest: more than one of them with a lockfile, and nobody knows which installs. */
 const RIVALS: readonly Readonly<Record<string, readonly string[]>>[] = [NODE_LOCKFILES, PYPROJECT_LOCKFILES];
 
-const RELOCK_NODE: Readonly<Record<string, string>> = {
+const RELOCK_NODE: Readonly<Record<NodeClient, string>> = {
   npm: 'npm install --package-lock-only',
   yarn: 'yarn install',
   pnpm: 'pnpm install --lockfile-only',
@@ -49,19 +51,22 @@ const MANIFESTS: readonly ManifestKind[] = [
   {
     matches: (name) => name === 'package.json',
     hasDependencies: hasNodeDependencies,
-    lockfiles: Object.values(NODE_LOCKFILES).flat(),
-    relock: (text) => RELOCK_NODE[/"packageManager"\s*:\s*"(yarn|pnpm|bun)@/.exec(text)?.[1] ?? 'npm'],
+    lockfiles: (text) => {
+      const client = packageManagerOf(text);
+      return client === undefined ? Object.values(NODE_LOCKFILES).flat() : NODE_LOCKFILES[client];
+    },
+    relock: (text) => RELOCK_NODE[packageManagerOf(text) ?? 'npm'],
   },
   {
     matches: (name) => name === 'Cargo.toml',
     hasDependencies: hasCrateDependencies,
-    lockfiles: ['Cargo.lock'],
+    lockfiles: () => ['Cargo.lock'],
     relock: () => 'cargo generate-lockfile',
   },
   {
     matches: (name) => name === 'pyproject.toml',
     hasDependencies: hasProjectDependencies,
-    lockfiles: Object.values(PYPROJECT_LOCKFILES).flat(),
+    lockfiles: () => Object.values(PYPROJECT_LOCKFILES).flat(),
     relock: (text) => {
       const manifest = parseTomlTable(text) ?? {};
       const client = Object.keys(PYPROJECT_LOCKFILES).find((name) =>
@@ -76,19 +81,19 @@ const MANIFESTS: readonly ManifestKind[] = [
       const manifest = parseTomlTable(text);
       return manifest === undefined || hasSome(manifest['packages']) || hasSome(manifest['dev-packages']);
     },
-    lockfiles: ['Pipfile.lock'],
+    lockfiles: () => ['Pipfile.lock'],
     relock: () => 'pipenv lock',
   },
   {
     matches: (name) => name === 'Gemfile' || name === 'gems.rb',
     hasDependencies: (text) => /^\s*(?:gem\b|gemspec\b|eval_gemfile\b)/m.test(text),
-    lockfiles: ['Gemfile.lock', 'gems.locked'],
+    lockfiles: () => ['Gemfile.lock', 'gems.locked'],
     relock: () => 'bundle lock',
   },
   {
     matches: (name) => name === 'Package.swift',
     hasDependencies: (text) => /\.package\s*\(/.test(text),
-    lockfiles: ['Package.resolved'],
+    lockfiles: () => ['Package.resolved'],
     relock: () => 'swift package resolve',
   },
   withoutOwnLockfile(/^setup\.py$/, [], () => true),
@@ -104,7 +109,12 @@ function withoutOwnLockfile(
   lockfiles: readonly string[],
   hasDependencies: (text: string) => boolean,
 ): ManifestKind {
-  return { matches: (name) => pattern.test(name), hasDependencies, lockfiles, relock: () => undefined };
+  return {
+    matches: (name) => pattern.test(name),
+    hasDependencies,
+    lockfiles: () => lockfiles,
+    relock: () => undefined,
+  };
 }
 
 /**
@@ -202,11 +212,12 @@ class Locks {
     const folder = posix.dirname(name);
     if (/^(?:pyproject\.toml|setup\.py)$/.test(posix.basename(name)) && this.#hasPythonList(folder))
       return true;
-    if (kind.lockfiles.some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true)) return true;
+    if (kind.lockfiles(text).some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
+      return true;
     for (const above of ancestors(folder)) {
       if (posix.basename(name) === 'Package.swift' && this.#ofXcode.has(above)) return true;
       if (posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above)) return true;
-      for (const lockfile of kind.lockfiles) {
+      for (const lockfile of kind.lockfiles(text)) {
         const candidate = posix.join(above, lockfile);
         // What it covers is not known, and that it is there is a finding already.
         if (this.#unsupported.has(candidate)) return true;
@@ -255,6 +266,14 @@ class Locks {
       );
     });
   }
+}
+
+/** The client that the manifest itself names: it installs from no lockfile but its own. @see Node.js docs, "Corepack" */
+function packageManagerOf(text: string): NodeClient | undefined {
+  const manifest = parseJson(text);
+  const named = manifest instanceof JsonObject ? manifest.get('packageManager') : undefined;
+  const client = typeof named === 'string' ? named.split('@', 1)[0]! : '';
+  return Object.hasOwn(NODE_LOCKFILES, client) ? (client as NodeClient) : undefined;
 }
 
 function hasNodeDependencies(text: string): boolean {

@@ -11,6 +11,7 @@ import { pdmToml } from './pdm.js';
 import { pipConf, setupCfg } from './pip-conf.js';
 import { pipfile } from './pipfile.js';
 import { pnpmfile, pnpmWorkspace } from './pnpm-workspace.js';
+import { poetryToml } from './poetry.js';
 import { pom } from './pom.js';
 import { pyproject } from './pyproject.js';
 import { swiftConfig } from './swift.js';
@@ -30,6 +31,7 @@ export const CLIENT_CONFIGS: readonly ClientConfig[] = [
   setupCfg,
   uvToml,
   pyproject,
+  poetryToml,
   pdmToml,
   pipfile,
   pom,

@@ -2,15 +2,8 @@ import { tableOf } from '../../lockfiles/toml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import { PDM_SOURCE_RULES } from './pdm.js';
-import {
-  codeRule,
-  endpointRule,
-  judgeSettings,
-  nameEndpoint,
-  redirectsNothing,
-  type SettingRule,
-  unreadableConfig,
-} from './settings.js';
+import { POETRY_RULES } from './poetry.js';
+import { codeRule, judgeSettings, redirectsNothing, type SettingRule, unreadableConfig } from './settings.js';
 import { readToml } from './toml.js';
 import { isTreeProblem, settingsOf } from './tree.js';
 import { UV_RULES } from './uv.js';
@@ -24,16 +17,6 @@ export const pyproject: ClientConfig = {
   matches: (path) => /(?:^|\/)pyproject\.toml$/.test(path),
   judge: judgePyproject,
 };
-
-const POETRY_RULES: readonly SettingRule[] = [
-  endpointRule(/^source\.url$/, 'pypi', 'simple'),
-  {
-    key: /^source\.name$/,
-    objection: (value) => (/^pypi$/i.test(value) ? 'it is the public index' : undefined),
-    remedy: nameEndpoint('pypi', 'simple/'),
-  },
-  codeRule(/^requires-plugins\./),
-];
 
 const PDM_RULES: readonly SettingRule[] = [
   ...PDM_SOURCE_RULES,
