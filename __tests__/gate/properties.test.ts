@@ -215,6 +215,7 @@ describe('parsing and judging', () => {
         files: [{ ...file, entries: lockfile.packages }],
         excepted: [],
         notJudged: [],
+        excluded: [],
         uncommitted: [],
         unusedPolicy: [],
         repository: 'not needed',

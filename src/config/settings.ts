@@ -75,6 +75,12 @@ const exception = z.union([
 ]);
 
 const gate = z.strictObject({
+  exclude: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Folders that no build installs from, such as test fixtures: `test/fixtures`, `templates/*`. Relative to the configuration.',
+    ),
   registries: z
     .array(z.string())
     .default([])

@@ -20,6 +20,7 @@ import { CheckoutModules } from './checkout-modules.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
 import { CommittedCheckout } from './committed-checkout.js';
 import { findDrift } from './drift/index.js';
+import { partExcluded } from './exclusion.js';
 import type { FactsOf } from './facts/facts.js';
 import { type NotedPackage, noted } from './facts/note.js';
 import { type Finding, mergeFindings } from './finding.js';
@@ -36,7 +37,7 @@ import { judgeManifests } from './manifests.js';
 import { settleDisputes } from './overrides.js';
 import { judgePatches } from './patches.js';
 import { needsRepository, type Policy, readPolicy } from './policy.js';
-import { expiredExceptions, type PlaceOf, unusedPolicy } from './policy-use.js';
+import { expiredExceptions, type PlaceOf, unusedExclusions, unusedPolicy } from './policy-use.js';
 import { type Comparison, compareWithEarlier, opaqueFiles, type Unchanged } from './since.js';
 
 export interface GateRequest {
@@ -76,6 +77,8 @@ export interface GateResult {
   readonly files: readonly CheckedFile[];
   /** Manifests without a lockfile whose clients need none: nothing is known of what they install. */
   readonly notJudged: readonly string[];
+  /** Lockfiles in folders that the policy leaves out. */
+  readonly excluded: readonly string[];
   /** Lockfiles that differ from the last commit: what was judged is not what was reviewed. To be told on a CI. */
   readonly uncommitted: readonly string[];
   /** Items of the policy that matched nothing, in words; of the whole checkout only, not where files were named. */
@@ -155,10 +158,16 @@ async function judgeFiles(
   named: readonly string[] | undefined,
 ): Promise<void> {
   const all = await checkout.filesBelow(checkout.root);
+  const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
   const isWhole = folder === '';
-  await check.judgeConfigs(isWhole ? all : all.filter((name) => bearsOn(configuredFolder(name), folder)));
+  await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));
   if (named !== undefined) await check.judgeNamed(named);
-  else await check.judgeAll(isWhole ? all : all.filter((name) => name.startsWith(`${folder}/`)));
+  else
+    await check.judgeAll(
+      isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)),
+      leftOut,
+      unused,
+    );
   await check.judgeDrift(all);
 }
 
@@ -188,6 +197,8 @@ class RunningCheck implements Check {
   readonly #modules: CheckoutModules;
   #configs: ClientConfigs | undefined;
   #notJudged: readonly string[] = [];
+  #excluded: readonly string[] = [];
+  #unusedExclusions: readonly string[] = [];
   #uncommitted: readonly string[] = [];
   #comparison: Comparison | undefined;
   /** Of what is known so far: it takes a walk over every entry. */
@@ -225,8 +236,17 @@ class RunningCheck implements Check {
     await this.#judgeConstraints();
   }
 
-  async judgeAll(files: readonly string[]): Promise<void> {
+  /** @param leftOut by the policy; @param unused globs of it that match no folder */
+  async judgeAll(
+    files: readonly string[],
+    leftOut: readonly string[],
+    unused: readonly string[],
+  ): Promise<void> {
     this.#isWhole = true;
+    this.#unusedExclusions = unused;
+    this.#excluded = leftOut.filter(
+      (name) => lockfileFormatOf(name) !== undefined || isUnsupportedLockfile(name),
+    );
     const unsupported = files.filter(isUnsupportedLockfile);
     for (const name of unsupported) this.#reportUnsupported(name);
     for (const name of files) {
@@ -292,9 +312,13 @@ class RunningCheck implements Check {
       excepted,
       files,
       notJudged: this.#notJudged,
+      excluded: this.#excluded,
       uncommitted: this.#uncommitted,
       unusedPolicy: this.#isWhole
-        ? unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf)
+        ? [
+            ...unusedExclusions(this.policy, this.#unusedExclusions, this.#placeOf),
+            ...unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf),
+          ]
         : [],
       repository: !needsRepository(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
     };

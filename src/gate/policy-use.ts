@@ -30,6 +30,14 @@ export function expiredExceptions(
     }));
 }
 
+/** In words with their places. @param globs those that match no folder */
+export function unusedExclusions({ exclude }: Policy, globs: readonly string[], placeOf: PlaceOf): string[] {
+  return globs.map((glob) => {
+    const { file, line } = placeOf(['gate', 'exclude', exclude.indexOf(glob)]);
+    return `gate.exclude: ${glob} matches no folder (${file}:${line})`;
+  });
+}
+
 /**
  * Items of the policy that no entry of any lockfile has to do with, each in words with its place: they may be
  * misspelt, or be left from something that is gone.

@@ -18,6 +18,8 @@ export type RecordLevel = (typeof RECORD_LEVELS)[number];
 /** The settings of the gate, read once. */
 export interface Policy {
   readonly repository: Repository;
+  /** Folders that are not judged. @see exclusion.ts */
+  readonly exclude: readonly string[];
   /** Allowed besides `repository`, each for one format. */
   readonly registries: readonly RepositoryAddress[];
   readonly endpointOverride: EndpointOverride | undefined;
@@ -62,6 +64,7 @@ export function readPolicy(settings: Settings, endpointOverride: EndpointOverrid
         addresses.map((address) => repositoryEndpoint(address, endpointOverride)),
       ]),
     ),
+    exclude: gate.exclude,
     weakestDigest: gate.integrity,
     allow: gate.allow?.map((text) => parsePattern(text, 'gate.allow')),
     deny: gate.deny.map((text) => parsePattern(text, 'gate.deny')),

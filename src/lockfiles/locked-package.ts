@@ -22,9 +22,12 @@ export interface Integrity {
   readonly malformed: readonly string[];
   /** Files of an entry of several that have none. Absent: every file has one. */
   readonly undigested?: readonly string[];
+  /** The client records no digest of such an entry, whatever its user does. */
+  readonly isNeverRecorded?: true;
 }
 
 export const NO_INTEGRITY: Integrity = { digests: [], malformed: [] };
+export const NEVER_RECORDED: Integrity = { digests: [], malformed: [], isNeverRecorded: true };
 
 /** Where an entry comes from, as far as the lockfile says. */
 export type Source =

@@ -5,7 +5,7 @@ import { REGENERATE } from './limits.js';
 import {
   type LockedPackage,
   type LockfileFormat,
-  NO_INTEGRITY,
+  NEVER_RECORDED,
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
@@ -165,7 +165,7 @@ class PinReader {
       name: name.toLowerCase(),
       version,
       source,
-      integrity: NO_INTEGRITY,
+      integrity: NEVER_RECORDED,
       line,
       key,
     });

@@ -5,6 +5,7 @@ import {
   type Dispute,
   type Integrity,
   type LockedPackage,
+  NEVER_RECORDED,
   NO_INTEGRITY,
   type ParsedLockfile,
   type Patch,
@@ -144,7 +145,7 @@ class EntryReader {
       // Yarn writes 0.0.0-use.local for folders, whatever their version.
       version: isOfFolder || typeof version !== 'string' ? undefined : version,
       source,
-      integrity: readChecksum(entry.get('checksum')),
+      integrity: readChecksum(entry.get('checksum'), entry.has('conditions')),
     };
   }
 
@@ -332,9 +333,13 @@ function gitAddress(address: string): string {
   return commit === null ? address : `${address.slice(0, mark)}#${commit}`;
 }
 
-/** `<cache key>/<SHA-512>` or the digest alone. It is of the zip that Yarn packs from what it fetched. */
-function readChecksum(checksum: YamlValue | undefined): Integrity {
-  if (checksum === undefined) return NO_INTEGRITY;
+/**
+ * `<cache key>/<SHA-512>` or the digest alone. It is of the zip that Yarn packs from what it fetched.
+ *
+ * @param isOfSomePlatforms then Yarn records none: it may not have fetched the package where it wrote the file
+ */
+function readChecksum(checksum: YamlValue | undefined, isOfSomePlatforms: boolean): Integrity {
+  if (checksum === undefined) return isOfSomePlatforms ? NEVER_RECORDED : NO_INTEGRITY;
   const text = typeof checksum === 'string' ? checksum : '';
   const digest = hexDigest('sha512', text.replace(/^[0-9]+(?:c[0-9a-z]+)?\//, ''));
   if (digest === undefined) return { of: 'repacked archive', digests: [], malformed: [text] };

@@ -18,16 +18,6 @@ const WITHOUT_DIGEST: Readonly<
     remedy:
       'Run `gradle --write-verification-metadata sha256 build` behind a login and commit gradle/verification-metadata.xml',
   },
-  swift: {
-    message: 'its format records no digest of what comes from a registry',
-    remedy:
-      'Except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
-  },
-  'yarn-berry': {
-    message: 'it has no digest',
-    remedy:
-      'Run `yarn install` and commit the new lockfile; for a package of some platforms only, of which Yarn records none, except it from the rule integrity in gate.exceptions, and name exists in record-levels so that the repository has to know its version',
-  },
   bundler: {
     message: 'it has no digest',
     remedy: 'Run `bundle lock --add-checksums` with Bundler 2.6 or newer and commit the new lockfile',
@@ -48,6 +38,14 @@ export const integrityRule: PackageRule = (entry, policy, { client, isConstraint
     return undefined;
   if (integrity.malformed.length > 0)
     return refuse(`its digest ${JSON.stringify(integrity.malformed[0]!.slice(0, 100))} is malformed`);
+  if (integrity.isNeverRecorded === true) {
+    // Then the rule `record` holds it: the repository has to know the version.
+    if (policy.recordLevels?.has('exists') === true) return undefined;
+    return refuse(
+      'its client records no digest of it',
+      'Set gate.verify to repository and add exists to gate.record-levels, so that the repository has to know the version',
+    );
+  }
   if (integrity.digests.length === 0) {
     const { message, remedy } = WITHOUT_DIGEST[client] ?? { message: 'it has no digest' };
     return refuse(message, remedy);

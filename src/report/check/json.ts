@@ -44,6 +44,7 @@ const checkDocument = z.object({
     )
     .describe('Findings that exceptions of the policy have set aside.'),
   unusedPolicy: z.array(z.string()).describe('Items of the policy that matched nothing.'),
+  excluded: z.array(file).describe('Lockfiles in folders that the policy leaves out.'),
   uncommitted: z.array(file).describe('Lockfiles that are not as they were committed.'),
   unchanged: z
     .object({ entries: whole, findings: whole })
@@ -79,6 +80,7 @@ export function checkJson(check: ReportedCheck): CheckDocument {
       expires,
     })),
     unusedPolicy: (check.unusedPolicy ?? []).map(printable),
+    excluded: (check.excluded ?? []).map(printable),
     uncommitted: (check.uncommitted ?? []).map(printable),
     ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
     ...(check.baseline === undefined

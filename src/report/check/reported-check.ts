@@ -58,6 +58,8 @@ export interface ReportedCheck {
   readonly notJudged: readonly string[];
   /** Items of the policy that matched nothing, each in words. */
   readonly unusedPolicy?: readonly string[];
+  /** Lockfiles in folders that the policy leaves out. */
+  readonly excluded?: readonly string[];
   /** Lockfiles that are not as they were committed. */
   readonly uncommitted?: readonly string[];
   /** What an earlier commit had already. */
@@ -118,8 +120,10 @@ export function coverage(check: ReportedCheck): string[] {
   ];
 }
 
-function setAsideBy({ unchanged, baseline }: ReportedCheck): string[] {
+function setAsideBy({ excluded = [], unchanged, baseline }: ReportedCheck): string[] {
   const lines: string[] = [];
+  if (excluded.length > 0)
+    lines.push(`${count(excluded.length, 'lockfile', 'lockfiles')} left out by gate.exclude`);
   if (unchanged !== undefined) {
     const findings = count(unchanged.findings, 'finding', 'findings');
     lines.push(`${count(unchanged.entries, 'entry is', 'entries are')} as before, ${findings} not shown`);
