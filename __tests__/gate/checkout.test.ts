@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Checkout } from '../../src/gate/checkout.js';
 import { checkLockfiles, type GateResult } from '../../src/gate/index.js';
 import { MAX_FILE_BYTES } from '../../src/lockfiles/limits.js';
 import { testSettings } from './settings.js';
@@ -231,4 +232,18 @@ test('lockfiles that differ from the last commit are told: changed, staged and n
 test('without a repository nothing is known of commits', async () => {
   await write('package-lock.json');
   expect((await check()).uncommitted).toEqual([]);
+});
+
+test('every part of a check sees the same text of a small file, and that of a large one as it is', async () => {
+  await write('small', 'before');
+  await write('large', 'before'.repeat(20_000));
+  const checkout = await Checkout.around(folder);
+  const read = async () => [
+    await checkout.read('small'),
+    await checkout.read('large'),
+    await checkout.read('none'),
+  ];
+  expect(await read()).toEqual(['before', 'before'.repeat(20_000), undefined]);
+  for (const name of ['small', 'large', 'none']) await write(name, 'after');
+  expect(await read()).toEqual(['before', 'after', undefined]);
 });
