@@ -18,7 +18,7 @@ async function judge(files: Readonly<Record<string, string>>) {
     await writeFile(join(folder, name), text);
   }
   const checkout = await Checkout.around(folder);
-  return judgeClientConfigs(checkout, await checkout.filesBelow(folder), POLICY);
+  return judgeClientConfigs(checkout, await checkout.files(), POLICY);
 }
 
 describe('what a checkout binds', () => {

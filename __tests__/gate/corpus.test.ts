@@ -90,7 +90,7 @@ describe.each(CASES)('%s', (name) => {
     expect(inAnyOrder(places(result))).toEqual(inAnyOrder(expectation.findings));
     expect(result.notJudged).toEqual(expectation.notJudged ?? []);
     expect(result.uncommitted).toEqual(expectation.uncommitted ?? []);
-    for (const { render } of Object.values(CHECK_FORMATS)) {
+    for (const render of Object.values(CHECK_FORMATS)) {
       const report = render(result, { version: '0.0.0', rules: RULES });
       if (expectation.absent !== undefined) expect(report).not.toContain(expectation.absent);
     }

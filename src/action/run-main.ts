@@ -6,7 +6,7 @@ import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { checkLockfiles, type GateResult, openFacts, RULES } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
-import { type Access, type Login, login } from '../login/login.js';
+import { type Login, login } from '../login/login.js';
 import { annotate } from '../report/check/annotations.js';
 import { checkMarkdown } from '../report/check/markdown.js';
 import { reportOptions } from '../report/check/options.js';
@@ -57,7 +57,7 @@ interface Place {
 
 interface OpenGate {
   /** What only the repository can tell; absent where nothing is left to ask. */
-  readonly askRepository: ((access: Access) => Promise<void>) | undefined;
+  readonly askRepository: ((token: string) => Promise<void>) | undefined;
 }
 
 /**
@@ -86,7 +86,7 @@ async function openGate(settings: Settings, reports: readonly ReportFile[], plac
     return { askRepository: undefined };
   }
   return {
-    askRepository: async ({ token }) => {
+    askRepository: async (token) => {
       const facts = await openFacts({ settings, host, environment, checkout: check.root, token });
       await conclude(await check.askRepository(facts), reports, place);
     },

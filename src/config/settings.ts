@@ -176,5 +176,4 @@ type DeepReadonly<T> = T extends (infer U)[]
 
 /** The whole configuration of a run, validated and complete. Keys are spelled as the user spells them. */
 export type Settings = DeepReadonly<Parsed>;
-export type GatePolicy = Settings['gate'];
 export type PublishTarget = Settings['publish'][number];

@@ -138,7 +138,7 @@ export async function checkLockfiles(request: GateRequest): Promise<Check> {
   if (request.since !== undefined) {
     const earlier = await CommittedCheckout.at(checkout, request.since);
     const before = new RunningCheck(earlier, policy, placeOf, now);
-    const then = new Set(await earlier.filesBelow(earlier.root));
+    const then = new Set(await earlier.files());
     await judgeFiles(
       before,
       earlier,
@@ -157,7 +157,7 @@ async function judgeFiles(
   folder: string,
   named: readonly string[] | undefined,
 ): Promise<void> {
-  const all = await checkout.filesBelow(checkout.root);
+  const all = await checkout.files();
   const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
   const isWhole = folder === '';
   await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));

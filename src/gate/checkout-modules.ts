@@ -104,7 +104,7 @@ export class CheckoutModules {
 
   async #find({ isManifest, namesIn }: ModuleKind): Promise<ReadonlySet<string>> {
     const modules = new Set<string>();
-    for (const path of await this.#checkout.filesBelow(this.#checkout.root)) {
+    for (const path of await this.#checkout.files()) {
       const basename = posix.basename(path);
       if (!isManifest(basename)) continue;
       const text = await this.#checkout.read(path);

@@ -25,6 +25,7 @@ export class Checkout {
   readonly #isGit: boolean;
   readonly #kept = new Map<string, string | Problem | undefined>();
   #room = MAX_KEPT;
+  #files: Promise<readonly string[]> | undefined;
 
   protected constructor(root: string, isGit: boolean) {
     this.root = root;
@@ -47,12 +48,17 @@ export class Checkout {
   }
 
   /**
-   * All files below `folder`: what git tracks and what it would track, with submodules and nested work trees; without
-   * git every file but those of installed packages. Sorted.
+   * All files: what git tracks and what it would track, with submodules and nested work trees; without git every file
+   * but those of installed packages. Sorted, and listed once.
    */
-  async filesBelow(folder: string): Promise<string[]> {
-    const listed = this.#isGit ? await this.#listedByGit(folder) : undefined;
-    const found = listed?.names ?? (await this.#walk(this.nameOf(await realpath(folder)) ?? ''));
+  files(): Promise<readonly string[]> {
+    this.#files ??= this.list();
+    return this.#files;
+  }
+
+  protected async list(): Promise<readonly string[]> {
+    const listed = this.#isGit ? await this.#listedByGit() : undefined;
+    const found = listed?.names ?? (await this.#walk(''));
     const reached = await this.#skippedBehind(listed?.links ?? []);
     const isReached = (name: string) => reached.some((behind) => name.startsWith(`${behind}/`));
     return [...new Set(found)].filter((name) => !isSkipped(name) || isReached(name)).sort();
@@ -85,13 +91,13 @@ export class Checkout {
     return names.filter((name) => listed.has(name));
   }
 
-  async #listedByGit(
-    folder: string,
-  ): Promise<{ readonly names: readonly string[]; readonly links: readonly string[] } | undefined> {
+  async #listedByGit(): Promise<
+    { readonly names: readonly string[]; readonly links: readonly string[] } | undefined
+  > {
     const list = ['ls-files', '-z', '--full-name'];
     const [tracked, others] = await Promise.all([
-      git(folder, [...list, '--cached', '--stage']),
-      git(folder, [...list, '--others', '--exclude-standard']),
+      git(this.root, [...list, '--cached', '--stage']),
+      git(this.root, [...list, '--others', '--exclude-standard']),
     ]);
     if (tracked === undefined || others === undefined) return undefined;
     const names: string[] = [];

@@ -44,11 +44,8 @@ export class CommittedCheckout extends Checkout {
     );
   }
 
-  override async filesBelow(folder: string): Promise<string[]> {
-    const prefix = this.nameOf(folder) ?? '';
-    return [...this.#blobs.keys()]
-      .filter((name) => (prefix === '' || name.startsWith(`${prefix}/`)) && !isSkipped(name))
-      .sort();
+  protected override async list(): Promise<readonly string[]> {
+    return [...this.#blobs.keys()].filter((name) => !isSkipped(name)).sort();
   }
 
   protected override async readAnew(name: string): Promise<string | Problem | undefined> {

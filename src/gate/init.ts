@@ -35,9 +35,7 @@ export interface InitialConfig {
 export async function initialConfig(workingFolder: string): Promise<InitialConfig> {
   const checkout = await Checkout.around(workingFolder);
   const folder = checkout.nameOf(await realpath(workingFolder)) ?? '';
-  const names = (await checkout.filesBelow(checkout.root)).filter(
-    (name) => folder === '' || name.startsWith(`${folder}/`),
-  );
+  const names = (await checkout.files()).filter((name) => folder === '' || name.startsWith(`${folder}/`));
   if ((await checkout.read(posix.join(folder, CONFIG_FILE))) !== undefined) {
     throw new GateError('input', {
       doing: 'write a first configuration',
@@ -54,17 +52,11 @@ export async function initialConfig(workingFolder: string): Promise<InitialConfi
   return initialConfigOf(files);
 }
 
-const MANIFESTS = new Set(['package.json', 'pyproject.toml', 'Cargo.toml', 'pom.xml']);
+/** Manifests and build specifications; the other manifests are configurations as well. */
+const OTHERS = /(?:^|\/)(?:package\.json|Cargo\.toml|buildspec[^/]*\.ya?ml)$/;
 
 function isOfInterest(name: string): boolean {
-  return (
-    MANIFESTS.has(posix.basename(name)) ||
-    /(?:^|\/)(?:Pipfile|\.npmrc|\.yarnrc\.yml|pip\.conf|uv\.toml|buildspec[^/]*\.ya?ml|settings\.xml)$/.test(
-      name,
-    ) ||
-    lockfileFormatOf(name) !== undefined ||
-    clientConfigOf(name) !== undefined
-  );
+  return OTHERS.test(name) || lockfileFormatOf(name) !== undefined || clientConfigOf(name) !== undefined;
 }
 
 /** Pure. @param files texts by name */

@@ -1,6 +1,5 @@
 import { JsonObject, type JsonValue } from './json.js';
-import { REGENERATE } from './limits.js';
-import type { Dispute, Problem, ProblemRule, Source } from './locked-package.js';
+import { type Dispute, type Problem, type ProblemRule, problemOf, type Source } from './locked-package.js';
 import { disputeOver, objectionToAnswer } from './npm-answer.js';
 import { isNpmName } from './npm-name.js';
 import { readNpmSpecification } from './npm-specification.js';
@@ -125,10 +124,6 @@ class Comparison {
   #refuse(rule: ProblemRule, line: number, key: string, message: string): void {
     this.problems.push(problemOf(rule, line, key, message));
   }
-}
-
-function problemOf(rule: ProblemRule, line: number, key: string, message: string): Problem {
-  return { rule, line, key: key.slice(0, 400), message, remedy: REGENERATE };
 }
 
 function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {

@@ -12,6 +12,7 @@ import {
   type Patch,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Request,
   type Source,
   unreadable,
@@ -229,7 +230,7 @@ class BunReader {
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Request,
   type Source,
   unreadable,
@@ -181,7 +182,7 @@ class SectionReader {
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

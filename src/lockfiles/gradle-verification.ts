@@ -10,6 +10,7 @@ import {
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
+  problemOf,
   unreadable,
 } from './locked-package.js';
 import {
@@ -148,7 +149,7 @@ class MetadataReader {
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Format, PackageName } from '../aws/formats.js';
+import { REGENERATE } from './limits.js';
 
 /** Digest algorithms that lockfiles name, weakest first, with the length of their digests in bytes. */
 export const DIGEST_BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
@@ -94,6 +95,17 @@ export interface Problem {
   readonly remedy: string;
   /** The entry it is about, as the file names it. */
   readonly key?: string;
+}
+
+/** A problem of one entry. What files hold can be of any length; what is said of it is not. */
+export function problemOf(
+  rule: ProblemRule,
+  line: number,
+  key: string,
+  message: string,
+  remedy = REGENERATE,
+): Problem {
+  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 /** An address that governs every entry of a file, and of the files read together with it. */

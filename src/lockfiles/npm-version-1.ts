@@ -6,6 +6,7 @@ import {
   type LockedPackage,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Source,
 } from './locked-package.js';
 import { isNpmName, lockedNpmPackage } from './npm-name.js';
@@ -124,7 +125,7 @@ export class NpmVersion1 {
   }
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy = REGENERATE): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

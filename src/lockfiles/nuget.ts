@@ -10,6 +10,7 @@ import {
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Request,
   unreadable,
 } from './locked-package.js';
@@ -153,7 +154,7 @@ class FrameworkReader {
 
   #refuse(rule: ProblemRule, line: number, key: string, message: string): void {
     const remedy = 'Generate the file again with `dotnet restore --force-evaluate`';
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

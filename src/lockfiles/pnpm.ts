@@ -12,6 +12,7 @@ import {
   type Patch,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Request,
   type Source,
   unreadable,
@@ -440,16 +441,6 @@ class DocumentReader {
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
     this.problems.push(problemOf(rule, line, key, message, remedy));
   }
-}
-
-function problemOf(
-  rule: ProblemRule,
-  line: number,
-  key: string,
-  message: string,
-  remedy = REGENERATE,
-): Problem {
-  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 /** Members that have lockfiles of their own are links to each other's folders, and answer to ranges as members do. */

@@ -9,6 +9,7 @@ import {
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Source,
   unreadable,
 } from './locked-package.js';
@@ -183,7 +184,7 @@ class PinReader {
     message: string,
     remedy = 'Generate the file again with `swift package resolve`',
   ): void {
-    this.problems.push({ rule, line, key: key.slice(0, 400), message, remedy });
+    this.problems.push(problemOf(rule, line, key, message, remedy));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Patch,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Request,
   type Source,
   unreadable,
@@ -272,16 +273,6 @@ class EntryReader {
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
     this.problems.push(problemOf(rule, line, key, message, remedy));
   }
-}
-
-function problemOf(
-  rule: ProblemRule,
-  line: number,
-  key: string,
-  message: string,
-  remedy = REGENERATE,
-): Problem {
-  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 function readLocator(text: string): Locator | undefined {

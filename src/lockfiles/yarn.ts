@@ -9,6 +9,7 @@ import {
   type ParsedLockfile,
   type Problem,
   type ProblemRule,
+  problemOf,
   type Source,
   unreadable,
 } from './locked-package.js';
@@ -139,16 +140,6 @@ class BlockReader {
   #refuse(rule: ProblemRule, line: number, key: string, message: string, remedy?: string): void {
     this.problems.push(problemOf(rule, line, key, message, remedy));
   }
-}
-
-function problemOf(
-  rule: ProblemRule,
-  line: number,
-  key: string,
-  message: string,
-  remedy = REGENERATE,
-): Problem {
-  return { rule, line, key: key.slice(0, 400), message, remedy };
 }
 
 function readPattern(text: string): Pattern {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { CodeArtifactService } from '../aws/codeartifact.js';
 import { type Connection, connect } from '../aws/connect.js';
 import { FORMATS, type Format } from '../aws/formats.js';
 import type { Repository } from '../aws/repository.js';
@@ -19,13 +18,7 @@ export interface LoginRequest {
   /** Where manifests are looked for. */
   readonly folder: string;
   /** What still can refuse the build when there is a token, but nothing has been changed yet. */
-  readonly beforeChanges?: ((access: Access) => Promise<void>) | undefined;
-}
-
-/** What a fresh token opens: the API and the repository endpoints. */
-export interface Access {
-  readonly service: CodeArtifactService;
-  readonly token: string;
+  readonly beforeChanges?: ((token: string) => Promise<void>) | undefined;
 }
 
 /** A machine with configured clients. The caller hands the variables on, then calls `session.handOver()` or `undo()`. */
@@ -61,7 +54,7 @@ export async function login(request: LoginRequest): Promise<Login> {
     const tokenVariable = `CODEARTIFACT_GATE_${randomBytes(4).toString('hex').toUpperCase()}`;
     const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
     const token = await freshToken(connection, settings, host);
-    await request.beforeChanges?.({ service: connection.service, token: token.value });
+    await request.beforeChanges?.(token.value);
     await apply(plans, session);
     return {
       session,

@@ -165,14 +165,14 @@ async function printerFor({ flags, json, host, printJson }: CommandContext): Pro
   const format = json ? 'json' : (given ?? (host.kind === 'github' ? 'github' : 'text'));
   if (format === 'github') return (result) => annotate(result, host);
   if (format === 'text') return (result) => host.info(checkText(result));
-  const { CHECK_FORMATS } = await import('../../report/check/formats.js');
+  const { CHECK_FORMATS, renderCheck } = await import('../../report/check/formats.js');
   const { checkJson } = await import('../../report/check/json.js');
   if (format === 'json') return (result) => printJson(checkJson(result));
   const names = [...Object.keys(CHECK_FORMATS), 'github'];
   if (typeof format !== 'string' || !Object.hasOwn(CHECK_FORMATS, format))
     throw unknownFormat('there is no such format', names);
-  const { render } = CHECK_FORMATS[format as keyof typeof CHECK_FORMATS];
-  return (result, options) => void process.stdout.write(render(result, options));
+  const name = format as keyof typeof CHECK_FORMATS;
+  return (result, options) => void process.stdout.write(renderCheck(name, result, options));
 }
 
 /** Reads `--report` before anything is judged, so that a mistyped one costs no waiting. */

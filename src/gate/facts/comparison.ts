@@ -12,7 +12,7 @@ export function decidingDigests({ format, integrity: { digests } }: LockedPackag
 }
 
 /** The files among those of the version that the entry can be of. */
-export function filesFor(entry: LockedPackage, files: readonly RecordedFile[]): readonly RecordedFile[] {
+function filesFor(entry: LockedPackage, files: readonly RecordedFile[]): readonly RecordedFile[] {
   if (entry.format !== 'maven') return files;
   const name = mavenFileName(entry);
   return files.filter((file) => file.name === name);
@@ -43,7 +43,7 @@ export function isCovered(entry: LockedPackage, files: readonly RecordedFile[]):
 }
 
 /** The recorded digests that this one can be compared with. */
-export function recordedAs({ algorithm }: Digest, files: readonly RecordedFile[]): readonly Digest[] {
+function recordedAs({ algorithm }: Digest, files: readonly RecordedFile[]): readonly Digest[] {
   return files.flatMap(({ digests }) => digests.filter((digest) => digest.algorithm === algorithm));
 }
 

@@ -32,7 +32,6 @@ const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
 const READING = { action: 'codeartifact:ReadFromRepository', service: 'CodeArtifact' } as const;
 
 export interface Page {
-  readonly status: number;
   readonly headers: IncomingMessage['headers'];
   /** Empty for a question about the headers alone. */
   readonly text: string;
@@ -116,14 +115,14 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
     read: (path, accept) =>
       ask({ method: 'GET', url: url + path, accept, deadlineMs: PAGE_DEADLINE_MS }, async (response) => {
         if (isRedirect(response)) throw new Error('it answers with a redirect, which is not followed');
-        return pageOf(response, await readText(response));
+        return { headers: response.headers, text: await readText(response) };
       }),
     look: (path) =>
       ask(
         { method: 'HEAD', url: url + path, accept: '*/*', deadlineMs: PAGE_DEADLINE_MS },
         async (response) => {
           response.resume();
-          return pageOf(response, '');
+          return { headers: response.headers, text: '' };
         },
       ),
     digest: (path, algorithms) =>
@@ -250,10 +249,6 @@ async function followed(first: IncomingMessage, from: string, agents: Agents): P
 
 function isRedirect({ statusCode = 0 }: IncomingMessage): boolean {
   return statusCode >= 300 && statusCode < 400 && statusCode !== 304;
-}
-
-function pageOf({ statusCode = 0, headers }: IncomingMessage, text: string): Page {
-  return { status: statusCode, headers, text };
 }
 
 async function readText(response: IncomingMessage): Promise<string> {

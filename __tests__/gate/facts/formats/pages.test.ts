@@ -14,7 +14,7 @@ const PAGED = (Object.keys(FORMAT_FACTS) as Format[]).filter(
 
 /** An endpoint that answers every question with the same text. */
 function saying(text: string, contentType: string): Endpoint {
-  const page = { status: 200, headers: { 'content-type': contentType }, text };
+  const page = { headers: { 'content-type': contentType }, text };
   return {
     address: {
       domain: 'acme',
