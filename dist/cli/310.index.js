@@ -2,6 +2,209 @@ export const id = 310;
 export const ids = [310];
 export const modules = {
 
+/***/ 6739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Of: () => (/* binding */ temporaryNameFor),
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ss: () => (/* binding */ ensurePrivateFolder),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+
+
+
+
+
+/** Reading and writing files that must not lead anywhere else: no links, no devices, nobody else's. */
+const MAX_BYTES = 16 * 1024 * 1024;
+// Windows has neither flag; there the folder's access list is what protects.
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
+const NON_BLOCK = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+/**
+ * A new folder, mode 0700, below `parent`, which must be a place where nobody else can put something in its stead.
+ *
+ * @returns its real path
+ */
+async function makePrivateFolder(parent, prefix) {
+    const root = await checkedFolder(parent);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, prefix)).catch((error) => {
+        throw unusable(parent, `no folder can be made in it (${codeOf(error)})`, error);
+    });
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW);
+    try {
+        // mkdtemp makes it 0700 minus the umask.
+        await handle.chmod(0o700);
+    }
+    finally {
+        await handle.close();
+    }
+    return folder;
+}
+/** The folder `name` below `parent`, made if need be; refused when it is a link, another user's, or open to others. */
+async function ensurePrivateFolder(parent, name) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await checkedFolder(parent), name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw unusable(folder, `it cannot be made (${codeOf(error)})`, error);
+    });
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder);
+    if (!stat.isDirectory())
+        throw unusable(folder, 'it is not a folder');
+    if (process.getuid !== undefined && stat.uid !== process.getuid()) {
+        throw unusable(folder, 'it belongs to another user');
+    }
+    if (isOpenToOthers(stat, 0o077))
+        throw unusable(folder, 'others may read or write it');
+    return folder;
+}
+/** @returns the real path of an existing folder, every component of which only we, root or a sticky bit guard */
+async function checkedFolder(folder) {
+    // Links in the system's own path (/tmp on macOS) are resolved once; what is checked below is what is used after.
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).catch((error) => {
+        throw unusable(folder, `it cannot be reached (${codeOf(error)})`, error);
+    });
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(real);
+    const parts = real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    let path = root;
+    for (const part of parts) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, part);
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        if (!stat.isDirectory())
+            throw unusable(path, 'it is not a folder');
+        if (!isOurs(stat) && stat.uid !== 0)
+            throw unusable(path, 'it belongs to another user');
+        if (isOpenToOthers(stat, 0o002) && (stat.mode & 0o1000) === 0)
+            throw unusable(path, 'anyone may write to it');
+    }
+    return real;
+}
+/**
+ * Reads a file that is about to be changed. The file and its folder must be ours, so that putting it back later
+ * changes nobody else's file.
+ *
+ * @returns undefined when there is none
+ * @throws GateError 'input' for links, devices, other users' files and more than 16 MiB
+ */
+async function readOwnFile(path) {
+    const handle = await openOwnFile(path);
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        checkOwnFile(path, stat);
+        const owner = { uid: stat.uid, gid: stat.gid };
+        return { bytes: await handle.readFile(), mode: stat.mode & 0o7777, modifiedAt: stat.mtimeMs, owner };
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function openOwnFile(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW | NON_BLOCK);
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT')
+            return undefined;
+        throw unusable(path, code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`, error);
+    }
+}
+function checkOwnFile(path, stat) {
+    if (!stat.isFile())
+        throw unusable(path, 'it is not a regular file');
+    if (!isOurs(stat))
+        throw unusable(path, 'it belongs to another user');
+    if (stat.nlink > 1)
+        throw unusable(path, 'it has more than one name (hard links)');
+    if (stat.size > MAX_BYTES)
+        throw unusable(path, 'it is larger than 16 MiB');
+}
+/** The name of the file that `replaceFile` writes before it takes the place of `path`. */
+function temporaryNameFor(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+}
+/**
+ * Writes a file so that at any moment there is the old one or the whole new one, in whatever state the machine stops.
+ * A link at `path` is replaced, not followed.
+ *
+ * @param temporary from `temporaryNameFor(path)`
+ */
+async function replaceFile(path, temporary, bytes, options = {}) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | NO_FOLLOW;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, flags, 0o600);
+        try {
+            await handle.writeFile(bytes);
+            if (options.modifiedAt !== undefined)
+                await handle.utimes(new Date(), new Date(options.modifiedAt));
+            // Only root meets files of others here, and only root can give them back.
+            if (options.owner !== undefined && process.getuid?.() === 0) {
+                await handle.chown(options.owner.uid, options.owner.gid);
+            }
+            await handle.chmod(options.mode ?? 0o600);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw unusable(path, `it cannot be written (${codeOf(error)})`, error);
+    }
+}
+/** Makes a rename or a new name last. Not every file system lets a folder be synced. */
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY).catch(() => undefined);
+    if (handle === undefined)
+        return;
+    try {
+        await handle.sync();
+    }
+    catch {
+        // Nothing lost but durability against a power cut.
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unusable(path, cause, underlying) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+        doing: `use ${path}`,
+        cause,
+        remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
+        underlying,
+    });
+}
+/** In a container of a GitHub job, root works on folders that the runner's user has made. */
+function isOurs(stat) {
+    if (process.getuid === undefined)
+        return true;
+    const user = process.getuid();
+    return user === 0 || stat.uid === user;
+}
+function isOpenToOthers(stat, bits) {
+    return process.platform !== 'win32' && (stat.mode & bits) !== 0;
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 2310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CHECK_FORMATS: () => (/* binding */ CHECK_FORMATS),
-  d: () => (/* binding */ renderCheck)
+  renderCheck: () => (/* binding */ renderCheck)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -948,22 +948,16 @@ var check_text = __webpack_require__(6759);
 
 /** What a check can be written as. Adding a format is adding a file and naming it here. */
 const CHECK_FORMATS = {
-    text: { description: 'findings by file, for people', render: (check) => `${(0,check_text/* checkText */.q)(check)}\n` },
-    json: { description: 'one JSON document, for programs', render: (check) => formats_document((0,json.checkJson)(check)) },
-    sarif: {
-        description: 'SARIF 2.1.0, for code scanning',
-        render: (check, options) => formats_document(checkSarif(check, options)),
-    },
-    junit: { description: 'JUnit XML, for report groups of CodeBuild', render: checkJunit },
-    cyclonedx: {
-        description: 'a CycloneDX 1.6 bill of materials of what was judged',
-        render: (check, options) => formats_document(checkCycloneDx(check, options)),
-    },
-    html: { description: 'one page to look at, with nothing to load', render: checkHtml },
-    markdown: { description: 'the summary of a GitHub job', render: markdown/* checkMarkdown */.W },
+    text: (check) => `${(0,check_text/* checkText */.q)(check)}\n`,
+    json: (check) => formats_document((0,json.checkJson)(check)),
+    sarif: (check, options) => formats_document(checkSarif(check, options)),
+    junit: checkJunit,
+    cyclonedx: (check, options) => formats_document(checkCycloneDx(check, options)),
+    html: checkHtml,
+    markdown: markdown/* checkMarkdown */.W,
 };
 function renderCheck(format, check, options) {
-    return CHECK_FORMATS[format].render(check, options);
+    return CHECK_FORMATS[format](check, options);
 }
 function formats_document(value) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -1022,6 +1016,7 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
     unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    excluded: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles in folders that the policy leaves out.'),
     uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
     unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
         .optional()
@@ -1052,6 +1047,7 @@ function checkJson(check) {
             expires,
         })),
         unusedPolicy: (check.unusedPolicy ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        excluded: (check.excluded ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
         uncommitted: (check.uncommitted ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
         ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
         ...(check.baseline === undefined

@@ -698,11 +698,11 @@ function openEndpoint(options) {
         read: (path, accept) => ask({ method: 'GET', url: url + path, accept, deadlineMs: PAGE_DEADLINE_MS }, async (response) => {
             if (isRedirect(response))
                 throw new Error('it answers with a redirect, which is not followed');
-            return pageOf(response, await readText(response));
+            return { headers: response.headers, text: await readText(response) };
         }),
         look: (path) => ask({ method: 'HEAD', url: url + path, accept: '*/*', deadlineMs: PAGE_DEADLINE_MS }, async (response) => {
             response.resume();
-            return pageOf(response, '');
+            return { headers: response.headers, text: '' };
         }),
         digest: (path, algorithms) => ask({ method: 'GET', url: url + path, accept: '*/*', deadlineMs: FILE_DEADLINE_MS }, async (response) => digestsOf(await followed(response, url + path, options.agents), algorithms)),
         close: () => reach.close(),
@@ -802,9 +802,6 @@ async function followed(first, from, agents) {
 function isRedirect({ statusCode = 0 }) {
     return statusCode >= 300 && statusCode < 400 && statusCode !== 304;
 }
-function pageOf({ statusCode = 0, headers }, text) {
-    return { status: statusCode, headers, text };
-}
 async function readText(response) {
     const isGzip = response.headers['content-encoding'] === 'gzip';
     const stream = isGzip ? response.pipe((0,external_node_zlib_.createGunzip)()) : response;
@@ -902,7 +899,7 @@ const cargoFacts = {
                 const crate = crates.get(version);
                 if (crate === undefined)
                     return undefined;
-                const digest = (0,lockfiles_digest/* hexDigest */.w)('sha256', crate.checksum ?? '');
+                const digest = (0,lockfiles_digest/* hexDigest */.w0)('sha256', crate.checksum ?? '');
                 return {
                     files: [{ name: `${name.name}-${version}.crate`, digests: digest === undefined ? [] : [digest] }],
                     publishedFor: () => publishedAt(listed?.get(version)),
@@ -1022,8 +1019,8 @@ const npmFacts = {
     },
 };
 function digestsIn(dist) {
-    const { digests } = (0,lockfiles_digest/* readSri */.J)(textMember(dist, 'integrity') ?? '');
-    const shasum = (0,lockfiles_digest/* hexDigest */.w)('sha1', textMember(dist, 'shasum') ?? '');
+    const { digests } = (0,lockfiles_digest/* readSri */.JL)(textMember(dist, 'integrity') ?? '');
+    const shasum = (0,lockfiles_digest/* hexDigest */.w0)('sha1', textMember(dist, 'shasum') ?? '');
     const isThere = digests.some(({ algorithm }) => algorithm === 'sha1');
     return shasum === undefined || isThere ? digests : [...digests, shasum];
 }
@@ -1149,7 +1146,7 @@ function filesOfJson(text, endpoint, name) {
         if (fileName === undefined)
             return [];
         const hashes = member(file, 'hashes');
-        const digests = Object.keys(hashes ?? {}).flatMap((algorithm) => (0,lockfiles_digest/* hexDigest */.w)(algorithm, textMember(hashes, algorithm) ?? '') ?? []);
+        const digests = Object.keys(hashes ?? {}).flatMap((algorithm) => (0,lockfiles_digest/* hexDigest */.w0)(algorithm, textMember(hashes, algorithm) ?? '') ?? []);
         return [{ name: fileName, digests, uploadTime: member(file, 'upload-time') }];
     });
 }
@@ -1168,7 +1165,7 @@ function filesOfHtml(text) {
 function fileOfLink(attributes) {
     const [path = '', fragment = ''] = (attributes['href'] ?? '').split('#');
     const [algorithm = '', hex = ''] = fragment.split('=');
-    const digest = (0,lockfiles_digest/* hexDigest */.w)(algorithm, hex);
+    const digest = (0,lockfiles_digest/* hexDigest */.w0)(algorithm, hex);
     try {
         const name = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
         if (name === '')
@@ -1252,7 +1249,7 @@ const rubyFacts = {
         }
         return {
             find(version) {
-                const digest = (0,lockfiles_digest/* hexDigest */.w)('sha256', checksums.get(version) ?? '');
+                const digest = (0,lockfiles_digest/* hexDigest */.w0)('sha256', checksums.get(version) ?? '');
                 if (digest === undefined)
                     return undefined;
                 return {

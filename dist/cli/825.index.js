@@ -52,6 +52,7 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
     unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    excluded: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles in folders that the policy leaves out.'),
     uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
     unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
         .optional()
@@ -82,6 +83,7 @@ function checkJson(check) {
             expires,
         })),
         unusedPolicy: (check.unusedPolicy ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
+        excluded: (check.excluded ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
         uncommitted: (check.uncommitted ?? []).map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$),
         ...(check.unchanged === undefined ? {} : { unchanged: { ...check.unchanged } }),
         ...(check.baseline === undefined

@@ -1,0 +1,1175 @@
+export const id = 984;
+export const ids = [984,669];
+export const modules = {
+
+/***/ 1602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   jI: () => (/* binding */ CALL_DEADLINE_MS),
+/* harmony export */   nu: () => (/* binding */ CONNECT_DEADLINE_MS)
+/* harmony export */ });
+/** How long a single call to a service may take, credentials and retries included, in milliseconds. */
+const CALL_DEADLINE_MS = 15_000;
+/** How long a connection may take to be made, in milliseconds. */
+const CONNECT_DEADLINE_MS = 5_000;
+class DeadlineError extends Error {
+    constructor(milliseconds) {
+        super(`no answer within ${milliseconds / 1000} s`);
+        this.name = 'DeadlineError';
+    }
+}
+/**
+ * Runs `call` and gives up after `milliseconds`: the signal aborts requests, and the race ends work that heeds no
+ * signal (a credential provider, a socket that trickles).
+ */
+async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
+    const controller = new AbortController();
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(new DeadlineError(milliseconds));
+            controller.abort();
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([call(controller.signal), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ serviceEndpoints)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
+/**
+ * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
+ * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
+ *
+ * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
+ * is an AWS host moves the API alone.
+ *
+ * @throws GateError 'input'
+ * @see AWS SDKs and Tools Reference Guide, "Service-specific endpoints"
+ */
+function serviceEndpoints(environment, region) {
+    const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
+    const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
+        ? undefined
+        : { origin: codeartifact.origin, region };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+}
+function endpointFrom(environment, specific) {
+    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return undefined;
+    for (const name of [specific, 'AWS_ENDPOINT_URL']) {
+        const value = environment[name];
+        if (value !== undefined && value !== '')
+            return readEndpoint(name, value);
+    }
+    return undefined;
+}
+function readEndpoint(name, value) {
+    // The value is not quoted in the message: it may hold credentials.
+    const refuse = (cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+        doing: `use ${name}`,
+        cause,
+        remedy: 'Give an https address, or http on 127.0.0.1 or [::1], without path, query and user, or unset it',
+    });
+    const url = URL.parse(value);
+    if (url === null)
+        throw refuse('it is not a URL');
+    if (url.username !== '' || url.password !== '')
+        throw refuse('it holds user information');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        throw refuse('it is more than an origin');
+    if (url.protocol === 'https:')
+        return url;
+    if (url.protocol === 'http:' && isLoopback(url.hostname))
+        return url;
+    throw refuse(`it would send credentials over ${url.protocol.slice(0, -1)} to a host other than this one`);
+}
+/** `localhost` is not among them: a resolver decides what it is. */
+function isLoopback(hostname) {
+    return hostname === '127.0.0.1' || hostname === '[::1]';
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3951);
+
+
+
+/**
+ * Turns whatever an AWS client threw into an error that says what to do. Texts of the service are not repeated,
+ * apart from names of actions and principals: an answer may echo what was sent.
+ */
+function explainFailure(error, attempt) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+        return error;
+    const { code, cause, remedy } = partsOf(error, attempt);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(code, { doing: attempt.doing, cause, remedy, underlying: error });
+}
+function partsOf(error, attempt) {
+    return (refusal(error, attempt) ??
+        invalidCredentials(error, attempt) ??
+        wrongRequest(error, attempt) ??
+        networkFailure(error, attempt) ??
+        badAnswer(error, attempt));
+}
+function refusal(error, attempt) {
+    const name = nameOf(error);
+    if (attempt.claims !== undefined && /^(?:AccessDenied|InvalidIdentityToken|IDPRejectedClaim)/.test(name)) {
+        return {
+            code: 'unauthorised',
+            cause: `STS refused the job's ID token (${name})`,
+            remedy: 'Let the trust policy of the role allow sts:AssumeRoleWithWebIdentity for these claims (as sent, unverified): ' +
+                `${(0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClaims */ .Z)(attempt.claims)}; and register token.actions.githubusercontent.com as an identity provider`,
+        };
+    }
+    if (!/^AccessDenied/.test(name))
+        return undefined;
+    const message = typeof error.message === 'string' ? error.message : '';
+    const action = /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(message)?.[1] ?? attempt.action;
+    const principal = /\bUser: (arn:[\x21-\x7e]{1,600}) is/.exec(message)?.[1] ?? attempt.role;
+    const who = principal ?? 'the credentials at hand';
+    const bearer = action === 'codeartifact:GetAuthorizationToken' ? ' together with sts:GetServiceBearerToken on *' : '';
+    return {
+        code: 'unauthorised',
+        cause: `${attempt.service} refused ${action} to ${who}`,
+        remedy: attempt.action === 'sts:AssumeRole'
+            ? `Allow ${who} sts:AssumeRole on the role, and name it in the role's trust policy`
+            : `Allow ${action}${bearer} in the policy of ${who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
+    };
+}
+function invalidCredentials(error, attempt) {
+    const name = nameOf(error);
+    if (/^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)/.test(name)) {
+        return {
+            code: 'unauthorised',
+            cause: 'the AWS credentials have expired',
+            remedy: 'Get new ones and run again',
+        };
+    }
+    if (/^(?:CredentialsProviderError|ProviderError|TokenProviderError)$/.test(name)) {
+        return {
+            code: 'unauthorised',
+            cause: 'no AWS credentials were found',
+            remedy: 'Set role-to-assume in a GitHub job, or provide credentials that the AWS SDK finds (environment, profile, container or instance role)',
+        };
+    }
+    if (/^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature)/.test(name)) {
+        const isScope = /scoped to a valid region/i.test(String(error.message));
+        return {
+            code: 'unauthorised',
+            cause: isScope
+                ? `the endpoint belongs to another region than ${attempt.region}`
+                : 'the signature was not accepted',
+            remedy: isScope
+                ? 'Check region and AWS_ENDPOINT_URL*'
+                : 'Check the secret access key and the clock of this machine',
+        };
+    }
+    if (/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationToken)/.test(name)) {
+        return {
+            code: 'unauthorised',
+            cause: `the AWS credentials are not valid (${name})`,
+            remedy: 'Check that the access key exists and belongs to the session token beside it',
+        };
+    }
+    return undefined;
+}
+function wrongRequest(error, attempt) {
+    const name = nameOf(error);
+    if (name === 'ResourceNotFoundException') {
+        const type = typeof error.resourceType === 'string' ? error.resourceType : 'domain or repository';
+        return {
+            code: 'input',
+            cause: `CodeArtifact knows no such ${type} in ${attempt.region}`,
+            remedy: 'Check domain, domain-owner, repository and region',
+        };
+    }
+    if (/^ValidationE/.test(name)) {
+        return {
+            code: 'input',
+            cause: `${attempt.service} rejected the request as invalid`,
+            remedy: 'Check domain, domain-owner, repository and duration-seconds',
+        };
+    }
+    if (/^Throttling|^TooManyRequests|^ServiceQuotaExceeded/.test(name)) {
+        return {
+            code: 'unavailable',
+            cause: `${attempt.service} kept throttling (${name})`,
+            remedy: 'Run again later; the quota is counted for the whole account',
+        };
+    }
+    return undefined;
+}
+const NETWORK_CAUSES = {
+    ENOTFOUND: [
+        'its host name was not found',
+        'Check region, DNS and proxy; CodeArtifact is not in every region',
+    ],
+    EAI_AGAIN: ['its host name could not be looked up', 'Check the DNS of this machine and run again'],
+    ECONNREFUSED: ['the connection was refused', 'Check AWS_ENDPOINT_URL*, proxy and firewall'],
+    ECONNRESET: ['the connection was cut', 'Run again; check proxy and firewall'],
+    EPIPE: ['the connection was cut', 'Run again; check proxy and firewall'],
+    ETIMEDOUT: ['no connection was made in time', 'Check network, proxy and firewall'],
+    EHOSTUNREACH: ['its host is unreachable', 'Check network, proxy and firewall'],
+    ENETUNREACH: ['its network is unreachable', 'Check network, proxy and firewall'],
+};
+function networkFailure(error, attempt) {
+    const parts = (cause, remedy) => ({
+        code: 'unavailable',
+        cause: `${attempt.service} in ${attempt.region} is unreachable: ${cause}`,
+        remedy,
+    });
+    if (error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3 || /^(?:TimeoutError|AbortError)$/.test(nameOf(error))) {
+        return {
+            code: 'unavailable',
+            cause: `${attempt.service} in ${attempt.region} gave no answer in time`,
+            remedy: 'Check network, proxy and firewall, and run again',
+        };
+    }
+    const code = networkCode(error);
+    if (code === undefined)
+        return undefined;
+    const known = NETWORK_CAUSES[code];
+    if (known !== undefined)
+        return parts(...known);
+    if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code)) {
+        return parts(`its certificate was not accepted (${code})`, 'Behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to its certificate');
+    }
+    return parts(`the connection failed (${code})`, 'Check network and proxy, and run again');
+}
+/**
+ * Also looks into an AggregateError, which Node throws when every address of a host fails, and into the text of an
+ * error that the SDK did not take for one and wrapped (one that comes from another realm).
+ */
+function networkCode(error) {
+    if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code))
+        return error.code;
+    if (error instanceof AggregateError) {
+        for (const inner of error.errors) {
+            const code = networkCode(inner);
+            if (code !== undefined)
+                return code;
+        }
+    }
+    if (typeof error.cause === 'object' && error.cause !== null)
+        return networkCode(error.cause);
+    const words = nameOf(error) === 'Error' ? String(error.message).split(/[^A-Z_]+/) : [];
+    return words.find((word) => Object.hasOwn(NETWORK_CAUSES, word));
+}
+function badAnswer(error, attempt) {
+    const status = error.$metadata?.httpStatusCode ?? error.$response?.statusCode;
+    if (typeof status !== 'number') {
+        return {
+            code: 'unavailable',
+            cause: `${attempt.service} in ${attempt.region} gave an answer that makes no sense (${nameOf(error)})`,
+            remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+        };
+    }
+    if (status >= 500) {
+        return {
+            code: 'unavailable',
+            cause: `${attempt.service} in ${attempt.region} answered ${status}`,
+            remedy: 'Run again later',
+        };
+    }
+    if (status === 401 || status === 403) {
+        return {
+            code: 'unauthorised',
+            cause: `${attempt.service} refused ${attempt.action} with ${status}`,
+            remedy: 'Check the permissions of the role and of the domain',
+        };
+    }
+    if (status >= 300 && status < 400) {
+        return {
+            code: 'unavailable',
+            cause: `${attempt.service} answered with a redirect (${status}), which is not followed`,
+            remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+        };
+    }
+    return {
+        code: 'unavailable',
+        cause: `${attempt.service} in ${attempt.region} gave an answer that makes no sense (${status}, ${nameOf(error)})`,
+        remedy: 'Check what answers at that address (proxy, captive portal, AWS_ENDPOINT_URL*)',
+    };
+}
+function nameOf(error) {
+    return typeof error?.name === 'string' && /^[A-Za-z0-9._]{1,80}$/.test(error.name)
+        ? error.name
+        : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readClaims),
+/* harmony export */   Z: () => (/* binding */ describeClaims)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+function readClaims(token) {
+    const [, payload, ...rest] = token.split('.');
+    let claims;
+    try {
+        claims = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8'));
+    }
+    catch {
+        claims = undefined;
+    }
+    if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
+            doing: 'read the ID token of the job',
+            cause: 'it is not a JSON Web Token',
+            remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+        });
+    }
+    const known = {};
+    for (const name of ['sub', 'aud', 'repository', 'ref']) {
+        const value = claims[name];
+        if (typeof value === 'string')
+            known[name] = value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
+    }
+    return known;
+}
+function describeClaims(claims) {
+    return Object.entries(claims)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ clientNamed),
+  x: () => (/* binding */ clientsUsedBy)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/clients/client.js
+/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
+function inBothCases(variables, environment) {
+    const all = { ...variables };
+    for (const [name, value] of Object.entries(variables)) {
+        for (const spelling of Object.keys(environment)) {
+            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
+                all[spelling] = value;
+        }
+    }
+    return all;
+}
+/** Line of an offset in a text, from 1. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __webpack_require__(4376);
+;// CONCATENATED MODULE: ./.build/clients/cargo.js
+
+
+
+
+
+
+/**
+ * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
+ * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
+ *
+ * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
+ */
+const cargo = {
+    name: 'cargo',
+    format: 'cargo',
+    isUsedBy: used_by/* USED_BY */.u.cargo,
+    reads: (environment) => configPaths(environment),
+    plan,
+};
+const REGISTRY = 'codeartifact';
+const BLOCK = `# >>> codeartifact-gate: taken out again by logout
+[source.crates-io]
+replace-with = "${REGISTRY}"
+# <<< codeartifact-gate
+`;
+function plan(context) {
+    const { endpoint, environment, userFiles } = context;
+    const [legacy, current] = configPaths(environment);
+    // Where both exist, cargo reads the one without the ending.
+    const path = userFiles.has(legacy) ? legacy : current;
+    checkUserConfig(path, userFiles.get(path) ?? '');
+    return {
+        variables: {
+            CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${endpoint}`,
+            // Without a provider cargo does not use a token; named for this registry, others keep theirs.
+            CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
+        },
+        secrets: (token) => ({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: token }),
+        files: [],
+        blocks: [{ path, text: BLOCK }],
+        warnings: [],
+    };
+}
+function configPaths(environment) {
+    const home = environment['CARGO_HOME'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.cargo');
+    return [(0,external_node_path_.join)(home, 'config'), (0,external_node_path_.join)(home, 'config.toml')];
+}
+/** Another login's block is not the user's: with the same text it is shared. */
+function checkUserConfig(file, text) {
+    const own = text.replace(BLOCK, '');
+    const config = parseConfig(file, own);
+    const source = tableOf(config['source']);
+    const registries = tableOf(config['registries']);
+    if ('crates-io' in source)
+        throw collision(file, text, 'source.crates-io');
+    if (REGISTRY in source)
+        throw collision(file, text, `source.${REGISTRY}`);
+    if (REGISTRY in registries)
+        throw collision(file, text, `registries.${REGISTRY}`);
+    // A `source = { … }` on one line cannot be added to.
+    if (own !== '')
+        parseConfig(file, `${own}\n${BLOCK}`);
+}
+function parseConfig(file, text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw new errors/* GateError */.ue('input', {
+            doing: 'add to the cargo configuration',
+            cause: `it is not valid TOML, or would not be after it (${error.message.split('\n', 1)[0]})`,
+            remedy: 'Mend that line, or leave cargo out of clients',
+            file,
+            line: Math.min(error.line, lineOfOffset(text, text.length)),
+            underlying: error,
+        });
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function collision(file, text, key) {
+    const last = key.split('.').at(-1);
+    const offset = text.search(new RegExp(`^[^#\\n]*\\b${last}\\b`, 'm'));
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure cargo',
+        cause: `the configuration already has ${key}`,
+        remedy: 'Remove it, or leave cargo out of clients',
+        file,
+        line: lineOfOffset(text, Math.max(offset, 0)),
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 25 modules
+var XMLParser = __webpack_require__(7196);
+;// CONCATENATED MODULE: ./.build/clients/maven.js
+
+
+
+
+
+
+/**
+ * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
+ * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
+ *
+ * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
+ * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
+ *
+ * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
+ */
+const maven = {
+    name: 'maven',
+    format: 'maven',
+    isUsedBy: used_by/* USED_BY */.u.maven,
+    reads: (environment) => [userSettingsPath(environment)],
+    plan: maven_plan,
+};
+/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
+const ID = 'codeartifact';
+const FOLDER = 'maven';
+const USER_HOME = '-Duser.home=';
+/** What Maven's own conf/logging/simplelogger.properties sets. */
+const LOGGING = [
+    'org.slf4j.simpleLogger.defaultLogLevel=info',
+    'org.slf4j.simpleLogger.showDateTime=false',
+    'org.slf4j.simpleLogger.showThreadName=false',
+    'org.slf4j.simpleLogger.showLogName=false',
+    'org.slf4j.simpleLogger.logFile=System.out',
+    'org.slf4j.simpleLogger.cacheOutputStream=true',
+    'org.slf4j.simpleLogger.levelInBrackets=true',
+    'org.slf4j.simpleLogger.log.Sisu=info',
+    'org.slf4j.simpleLogger.warnLevelString=WARNING',
+    '',
+].join('\n');
+function maven_plan(context) {
+    const { environment, endpoint, folder, tokenVariable, userFiles } = context;
+    const configuration = (0,external_node_path_.join)(folder, FOLDER);
+    if (/[\s"'\\$`]/.test(configuration))
+        throw unusableFolder(configuration);
+    const args = withoutOurs(environment['MAVEN_ARGS']);
+    refuseGlobalSettings(args);
+    const userPath = userSettingsPath(environment);
+    const warnings = checkUserSettings(userPath, userFiles.get(userPath));
+    return {
+        variables: {
+            MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
+            MAVEN_ARGS: joined(args, `-gs ${(0,external_node_path_.join)(configuration, 'settings.xml')}`),
+        },
+        secrets: () => ({}),
+        files: [
+            { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
+            { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
+        ],
+        blocks: [],
+        warnings,
+    };
+}
+function settingsXml(endpoint, tokenVariable) {
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
+  <servers>
+    <server>
+      <id>${ID}</id>
+      <username>aws</username>
+      <password>\${env.${tokenVariable}}</password>
+    </server>
+  </servers>
+  <mirrors>
+    <mirror>
+      <id>${ID}</id>
+      <mirrorOf>*</mirrorOf>
+      <url>${escapeXml(endpoint)}</url>
+    </mirror>
+  </mirrors>
+</settings>
+`;
+}
+/** Settings of the user's win over those of the installation, in whose place ours stand. */
+function checkUserSettings(file, text) {
+    if (text === undefined)
+        return [];
+    const settings = parseSettings(file, text);
+    const servers = listOf(settings['servers'], 'server');
+    if (servers.some((server) => server['id'] === ID)) {
+        throw maven_collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
+    }
+    const mirrors = listOf(settings['mirrors'], 'mirror');
+    for (const mirror of mirrors) {
+        const patterns = String(mirror['mirrorOf'] ?? '')
+            .split(',')
+            .map((pattern) => pattern.trim());
+        if (mirror['id'] === ID)
+            throw maven_collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
+        const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
+        if (wide !== undefined) {
+            throw maven_collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
+        }
+    }
+    return mirrors.map((mirror) => ({
+        message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
+        file,
+        line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
+    }));
+}
+function parseSettings(file, text) {
+    const parser = new XMLParser/* default */.A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
+    try {
+        const { settings } = parser.parse(text, true);
+        return typeof settings === 'object' && settings !== null ? settings : {};
+    }
+    catch (error) {
+        throw new errors/* GateError */.ue('input', {
+            doing: 'read the Maven settings',
+            cause: `they are not well-formed XML (${(0,errors/* messageOf */.bD)(error).split('\n', 1)[0]})`,
+            remedy: 'Mend them',
+            file,
+            underlying: error,
+        });
+    }
+}
+/** Elements that occur once come as an object, several as a list, an empty parent as text. */
+function listOf(parent, name) {
+    const found = typeof parent === 'object' && parent !== null ? parent[name] : undefined;
+    const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
+    return all.filter((item) => typeof item === 'object' && item !== null);
+}
+function maven_collision(file, text, element, value, cause) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure Maven',
+        cause,
+        remedy: 'Remove it from that file, or leave maven out of clients',
+        file,
+        line: lineOfElement(text, element, value),
+    });
+}
+function lineOfElement(text, element, value) {
+    const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
+    return lineOfOffset(text, Math.max(uncommented.search(pattern), 0));
+}
+function refuseGlobalSettings(args) {
+    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
+    if (own === undefined)
+        return;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure Maven',
+        cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
+        remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
+    });
+}
+/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
+function userSettingsPath(environment) {
+    const args = words(environment['MAVEN_ARGS'] ?? '');
+    const index = args.findIndex((word) => word === '-s' || word === '--settings');
+    const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
+    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
+    return named ?? (0,external_node_path_.join)(home?.slice(USER_HOME.length) ?? (0,external_node_os_.userInfo)().homedir, '.m2', 'settings.xml');
+}
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/** The launcher splits both variables at blanks, whatever is quoted. */
+function unusableFolder(folder) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure Maven',
+        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
+        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+    });
+}
+/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
+function withoutOurs(value) {
+    const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
+    return (value ?? '').replace(ours, '').trim();
+}
+function joined(existing, addition) {
+    return existing.trim() === '' ? addition : `${existing} ${addition}`;
+}
+function escapeXml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./.build/clients/npm.js
+
+
+
+
+/**
+ * npm: one user configuration of ours, pointed to by a variable, which refers to the token by name.
+ *
+ * `always-auth` is not written: npm 7 and later do without, npm 11 warns about it.
+ * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
+ */
+const npm = {
+    name: 'npm',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.npm,
+    reads: (environment) => [userConfigPath(environment)],
+    plan: npm_plan,
+};
+const USER_CONFIG = 'npmrc';
+function npm_plan(context) {
+    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
+    // npm looks credentials up by the address without its scheme.
+    const credentialKey = `${endpoint.replace(/^https?:/, '')}:_authToken`;
+    const ours = [
+        `registry=${endpoint}`,
+        `${credentialKey}=\${${tokenVariable}}`,
+        // npm would ask the repository for its own latest version.
+        'update-notifier=false',
+    ];
+    const kept = keptLines(userFiles.get(userConfigPath(environment)) ?? '', [
+        'registry',
+        credentialKey,
+        'update-notifier',
+        'always-auth',
+    ]);
+    return {
+        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
+        secrets: () => ({}),
+        files: [{ name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') }],
+        blocks: [],
+        warnings: [],
+    };
+}
+function userConfigPath(environment) {
+    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
+    const value = name === undefined ? undefined : environment[name];
+    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
+}
+/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
+function keptLines(text, dropped) {
+    return text
+        .trimEnd()
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line !== '' && !dropped.includes(keyOf(line)));
+}
+/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
+function keyOf(line) {
+    const key = line.split('=', 1)[0].trim();
+    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
+    return bare.replace(/\[\]$/, '').trim();
+}
+
+;// CONCATENATED MODULE: ./.build/clients/pip.js
+
+
+
+
+/**
+ * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
+ * the value of PIP_INDEX_URL.
+ *
+ * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
+ */
+const pip = {
+    name: 'pip',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.pip,
+    reads: pip_configPaths,
+    plan: pip_plan,
+};
+const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
+function pip_plan(context) {
+    const { endpoint, publishEndpoint, environment, userFiles } = context;
+    return {
+        variables: inBothCases({
+            PIP_NO_INPUT: '1',
+            TWINE_USERNAME: 'aws',
+            TWINE_REPOSITORY_URL: publishEndpoint,
+            TWINE_NON_INTERACTIVE: '1',
+        }, environment),
+        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+        files: [],
+        blocks: [],
+        warnings: [
+            ...variableWarnings(environment),
+            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+        ],
+    };
+}
+function indexUrl(endpoint, token) {
+    const [scheme, rest] = endpoint.split('://');
+    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
+}
+function variableWarnings(environment) {
+    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
+        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
+    }));
+}
+function fileWarnings(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
+        if (key === undefined)
+            return [];
+        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
+        return [{ message, file, line: index + 1 }];
+    });
+}
+/** Where pip looks, weakest first. */
+function pip_configPaths(environment) {
+    const home = environment['HOME'] || (0,external_node_os_.homedir)();
+    const named = environment['PIP_CONFIG_FILE'];
+    const virtual = environment['VIRTUAL_ENV'];
+    const paths = [
+        '/etc/pip.conf',
+        '/etc/xdg/pip/pip.conf',
+        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
+        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
+        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
+    ];
+    if (environment['APPDATA'] !== undefined)
+        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
+    if (virtual !== undefined && virtual !== '')
+        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
+    if (named !== undefined && named !== '')
+        paths.push(named);
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./.build/clients/clients.js
+
+
+
+
+const CLIENTS = { npm: npm, pip: pip, maven: maven, cargo: cargo };
+function clientNamed(name) {
+    return CLIENTS[name];
+}
+/** The clients whose manifest is among the names of a folder's files. */
+function clientsUsedBy(fileNames) {
+    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
+}
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ clientNamesUsedBy),
+/* harmony export */   u: () => (/* binding */ USED_BY)
+/* harmony export */ });
+/** Whether these names, found in the working directory, say that the project uses a client. */
+const USED_BY = {
+    npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    maven: (fileNames) => fileNames.includes('pom.xml'),
+    cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+};
+/** The same as names: without all that it takes to configure a client. */
+function clientNamesUsedBy(fileNames) {
+    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames));
+}
+
+
+/***/ }),
+
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   H: () => (/* binding */ HeldSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Keeps signals from ending this process before it has put back what it changed. */
+class HeldSignals {
+    /** The first that came. */
+    first;
+    #take = () => { };
+    #listeners = new Map();
+    constructor() {
+        for (const signal of ENDING) {
+            const listener = () => {
+                this.first ??= signal;
+                this.#take(signal);
+            };
+            this.#listeners.set(signal, listener);
+            process.on(signal, listener);
+        }
+    }
+    /** From now on `take` gets every signal. One that came before stands in `first`. */
+    passTo(take) {
+        this.#take = take;
+    }
+    release() {
+        for (const [signal, listener] of this.#listeners)
+            process.off(signal, listener);
+    }
+}
+/** The exit code by which shells say that a signal ended a command. */
+function exitCodeOf(signal) {
+    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ login)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 3 modules
+var connect = __webpack_require__(1104);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
+var workspace_session = __webpack_require__(2310);
+// EXTERNAL MODULE: ./.build/workspace/user-file.js
+var user_file = __webpack_require__(5940);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 5 modules
+var clients = __webpack_require__(8064);
+// EXTERNAL MODULE: ./.build/config/settings.js
+var config_settings = __webpack_require__(4096);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+;// CONCATENATED MODULE: ./.build/login/choose.js
+
+
+
+
+/**
+ * The clients to configure: those that the settings name, else those whose manifest is in `folder`.
+ *
+ * @throws GateError 'input' when there are none, which would be a login to nothing
+ */
+async function chooseClients(settings, folder) {
+    const named = settings.clients;
+    const chosen = named === undefined
+        ? (0,clients/* clientsUsedBy */.x)(await (0,promises_.readdir)(folder))
+        : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
+    if (chosen.length > 0)
+        return chosen;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'choose the package clients to configure',
+        cause: named === undefined
+            ? `there is no manifest of a known client in ${folder}`
+            : 'the list clients is empty',
+        remedy: `Run in the folder of the project, or set clients to some of ${config_settings/* CLIENTS */.ro.join(', ')}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/login/state.js
+/** Key under which login keeps the id of its session for the post step. */
+const SESSION_STATE = 'session';
+
+;// CONCATENATED MODULE: ./.build/login/login.js
+
+
+
+
+
+
+
+
+/**
+ * Configures the package clients for a repository with a fresh token.
+ *
+ * Everything that can fail without asking AWS fails before the first request. On any failure what was changed is put
+ * back before the error is thrown.
+ *
+ * @throws GateError of every code but 'conflict' and 'incomplete'
+ */
+async function login(request) {
+    const { settings, host, environment } = request;
+    const connection = (0,connect.connect)(settings, 'install', host, environment);
+    const clients = await chooseClients(settings, request.folder);
+    const session = await (0,workspace_session/* openSession */.fA)(host, environment);
+    // Before the first change: the post step undoes even what a killed main has left.
+    host.saveState(SESSION_STATE, session.id);
+    try {
+        const tokenVariable = `CODEARTIFACT_GATE_${(0,external_node_crypto_.randomBytes)(4).toString('hex').toUpperCase()}`;
+        const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
+        const token = await freshToken(connection, settings, host);
+        await request.beforeChanges?.(token.value);
+        await apply(plans, session);
+        return {
+            session,
+            clients: clients.map((client) => client.name),
+            endpoints: endpointsOf(settings, connection.endpointOverride),
+            tokenVariable,
+            expiresAt: token.expiresAt,
+            variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
+            secrets: Object.assign({ [tokenVariable]: token.value }, ...plans.map((plan) => plan.secrets(token.value))),
+        };
+    }
+    catch (error) {
+        await session.undo();
+        throw error;
+    }
+}
+async function planAll(clients, { settings, host, environment }, endpointOverride, folder, tokenVariable) {
+    const repository = repositoryOf(settings);
+    const publishRepository = {
+        ...repository,
+        repository: settings['publish-repository'] ?? settings.repository,
+    };
+    const plans = [];
+    for (const client of clients) {
+        const { format } = client;
+        const plan = client.plan({
+            endpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+            publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
+            tokenVariable,
+            folder,
+            environment,
+            userFiles: await readUserFiles(client.reads(environment)),
+        });
+        for (const { message, file, line } of plan.warnings) {
+            host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
+        }
+        plans.push(plan);
+    }
+    return plans;
+}
+async function readUserFiles(paths) {
+    const files = new Map();
+    for (const path of paths) {
+        const text = await (0,user_file/* readUserFile */.E)(path);
+        if (text !== undefined)
+            files.set(path, text);
+    }
+    return files;
+}
+/** Masked before anything else can happen to it. */
+async function freshToken({ service }, settings, host) {
+    const token = await service.authorizationToken(repositoryOf(settings), settings['duration-seconds']);
+    host.mask(token.value);
+    return token;
+}
+async function apply(plans, session) {
+    for (const { files, blocks } of plans) {
+        for (const { name, text } of files)
+            await session.write(name, text);
+        for (const { path, text } of blocks)
+            await session.appendBlock(path, text);
+    }
+}
+function endpointsOf(settings, endpointOverride) {
+    const repository = repositoryOf(settings);
+    const entries = formats/* FORMATS */.hR.map((format) => [
+        format,
+        (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+    ]);
+    return Object.fromEntries(entries);
+}
+function repositoryOf(settings) {
+    return {
+        domain: settings.domain,
+        domainOwner: settings['domain-owner'],
+        region: settings.region,
+        repository: settings.repository,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6739);
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
+ *
+ * @returns undefined when there is none
+ */
+async function readUserFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, `it cannot be opened (${code})`, error);
+    });
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        // /dev/null is how clients are told that there is no such file.
+        if (stat.isCharacterDevice())
+            return undefined;
+        if (!stat.isFile())
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, 'it is not a regular file');
+        if (stat.size > MAX_BYTES)
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, 'it is larger than 16 MiB');
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file that the user has named, and the folders on the way: whole or not at all. A link that lies there is
+ * replaced, never followed; a terminal or a pipe is written to.
+ *
+ * @param what it is, for the message
+ * @throws GateError 'input' where it cannot be written
+ */
+async function writeUserFile(path, text, what) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        if (await isToBeWrittenTo(path))
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
+            doing: `write ${what} ${JSON.stringify(path.slice(0, 200))}`,
+            cause: `it cannot be written (${error.code})`,
+            remedy: 'Name a file that this user may write',
+            underlying: error,
+        });
+    }
+}
+async function isToBeWrittenTo(path) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    return existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
+}
+
+
+/***/ })
+
+};
