@@ -18,7 +18,8 @@ async function judge(files: Readonly<Record<string, string>>) {
     await writeFile(join(folder, name), text);
   }
   const checkout = await Checkout.around(folder);
-  return judgeClientConfigs(checkout, await checkout.files(), POLICY);
+  const { findings, binds } = await judgeClientConfigs(checkout, await checkout.files(), POLICY);
+  return { findings: findings.map(({ finding }) => finding), binds };
 }
 
 describe('what a checkout binds', () => {

@@ -71,7 +71,12 @@ const reviewed = {
 
 const exception = z.union([
   z.strictObject({ package: packagePattern, rule: z.enum(EXCEPTABLE_RULES), ...reviewed }),
-  z.strictObject({ file: z.string().min(1), setting: z.string().min(1), ...reviewed }),
+  z.strictObject({
+    file: z.string().min(1),
+    setting: z.string().min(1),
+    value: z.string().optional(),
+    ...reviewed,
+  }),
 ]);
 
 const gate = z.strictObject({
@@ -127,7 +132,7 @@ const gate = z.strictObject({
     .array(exception)
     .default([])
     .describe(
-      'What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file` and `setting` of a client configuration.',
+      'What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file`, `setting` and `value` of a client configuration.',
     ),
 });
 

@@ -7,9 +7,15 @@ import { unreadableConfig } from './client-config/settings.js';
 import type { Finding } from './finding.js';
 import type { Policy } from './policy.js';
 
+/** @see ConfigProblem.valueDigest */
+export interface ConfigFinding {
+  readonly finding: Finding;
+  readonly valueDigest: string | undefined;
+}
+
 /** What the configuration files of a checkout do to the package clients that read them. */
 export interface ClientConfigs {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ConfigFinding[];
   /**
    * Whether a file in `folder`, or above where the client looks there, sends `client` to an allowed repository for
    * packages without an address. What lies above the checkout is no part of the project.
@@ -37,7 +43,7 @@ export async function judgeClientConfigs(
   files: readonly string[],
   policy: Policy,
 ): Promise<ClientConfigs> {
-  const findings: Finding[] = [];
+  const findings: ConfigFinding[] = [];
   const binding = new Map<LockfileClient, Set<string>>();
   for (const name of files) {
     const config = clientConfigOf(name);
@@ -47,7 +53,7 @@ export async function judgeClientConfigs(
     const verdict = judgeText(text, name, config, policy);
     // Refused already: a hostile file shall not fill the report.
     for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
-      findings.push(findingOf(problem, name));
+      findings.push({ finding: findingOf(problem, name), valueDigest: problem.valueDigest });
     for (const client of verdict.binds) {
       if (!binding.has(client)) binding.set(client, new Set());
       binding.get(client)!.add(configuredFolder(name));

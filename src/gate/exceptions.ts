@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
+import { sha256 } from '../lockfiles/digest.js';
 import type { Rule } from './finding.js';
 import { type PackagePattern, parsePattern } from './patterns.js';
 
@@ -7,8 +8,15 @@ import { type PackagePattern, parsePattern } from './patterns.js';
 export interface Exception {
   /** The packages that it is about; absent for one of a client's configuration. */
   readonly pattern?: PackagePattern;
-  /** The file of the checkout and its setting, as a finding names them. */
-  readonly setting?: { readonly file: string; readonly key: string };
+  /**
+   * The file of the checkout and its setting, as a finding names them, and the value as it stands there: another one
+   * is another question.
+   */
+  readonly setting?: {
+    readonly file: string;
+    readonly key: string;
+    readonly valueDigest: string | undefined;
+  };
   readonly rule: Rule;
   readonly reason: string;
   /** The last day on which it holds, as `YYYY-MM-DD`, in UTC. */
@@ -24,8 +32,15 @@ export function readExceptions(entries: Settings['gate']['exceptions']): Excepti
     if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== expires) {
       throw refuse(text, `there is no day ${expires}`, 'Write the last day on which it holds as YYYY-MM-DD');
     }
-    if ('file' in entry)
-      return { setting: { file: entry.file, key: entry.setting }, rule: 'config', reason, expires };
+    if ('file' in entry) {
+      const { file, setting: key, value } = entry;
+      return {
+        setting: { file, key, valueDigest: value === undefined ? undefined : sha256(value) },
+        rule: 'config',
+        reason,
+        expires,
+      };
+    }
     return { pattern: namedPattern(text), rule: entry.rule, reason, expires };
   });
 }

@@ -1,5 +1,6 @@
 import type { LockedPackage, ParsedLockfile } from '../lockfiles/locked-package.js';
 import { isPypiIndex, objectionToAddress, packageLabel } from './address.js';
+import type { ConfigFinding } from './client-configs.js';
 import { type Exception, isExpired } from './exceptions.js';
 import type { FactsOf } from './facts/facts.js';
 import type { Finding } from './finding.js';
@@ -108,10 +109,18 @@ function record(
 }
 
 /** What is wrong with the configuration of package clients; adds to `into`. */
-export function judgeConfig(findings: readonly Finding[], policy: Policy, now: Date, into: Judgement): void {
-  for (const finding of findings) {
+export function judgeConfig(
+  findings: readonly ConfigFinding[],
+  policy: Policy,
+  now: Date,
+  into: Judgement,
+): void {
+  for (const { finding, valueDigest } of findings) {
     const exceptions = policy.exceptions.filter(
-      ({ setting }) => setting?.file === finding.file && setting.key === finding.package,
+      ({ setting }) =>
+        setting?.file === finding.file &&
+        setting.key === finding.package &&
+        setting.valueDigest === valueDigest,
     );
     settle(finding, exceptions, now, into);
   }

@@ -89,7 +89,9 @@ export function unusedPolicy(
       'exceptions',
       index,
       `the one for ${exceptionLabel(exception)} from ${exception.rule}`,
-      'sets nothing aside',
+      exception.setting === undefined
+        ? 'sets nothing aside'
+        : 'sets nothing aside: it has to name file, setting and value as they are there',
     );
   }
   return unused;

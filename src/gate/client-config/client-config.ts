@@ -6,6 +6,8 @@ export interface ConfigProblem {
   readonly line: number;
   /** The setting, as the file spells it; never its value where that could be a secret. */
   readonly key: string;
+  /** SHA-256 of the setting's value as the file has it: an exception has to name that value, which may be a secret. */
+  readonly valueDigest?: string;
   /** One clause without a full stop. */
   readonly message: string;
   /** One sentence without a full stop. */

@@ -1,5 +1,6 @@
 import type { Format } from '../../aws/formats.js';
 import { repositoryEndpoint } from '../../aws/repository-url.js';
+import { sha256 } from '../../lockfiles/digest.js';
 import { withoutUserInfo } from '../../lockfiles/text.js';
 import { objectionToAddress } from '../address.js';
 import type { Policy } from '../policy.js';
@@ -45,7 +46,10 @@ export function judgeSettings(
     if (message === undefined) return [];
     const { isCode = false } = rule;
     const advice = typeof remedy === 'string' ? remedy : remedy(policy);
-    return [{ line, key: shownKey(key), message, remedy: advice, ...(isCode ? { isCode } : {}) }];
+    const valueDigest = sha256(value);
+    return [
+      { line, key: shownKey(key), valueDigest, message, remedy: advice, ...(isCode ? { isCode } : {}) },
+    ];
   });
 }
 

@@ -18,7 +18,11 @@ const finding = z.object({
 
 const checkDocument = z.object({
   version: z.literal(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
-  verdict: z.enum(['clean', 'refused']),
+  verdict: z
+    .enum(['clean', 'refused', 'incomplete'])
+    .describe(
+      '`incomplete`: nothing was found, but the repository was not asked though the policy wants it.',
+    ),
   repository: z
     .enum(['not needed', 'not asked', 'asked'])
     .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
@@ -62,7 +66,7 @@ export type CheckDocument = z.infer<typeof checkDocument>;
 export function checkJson(check: ReportedCheck): CheckDocument {
   return {
     version: 2,
-    verdict: isClean(check) ? 'clean' : 'refused',
+    verdict: !isClean(check) ? 'refused' : check.repository === 'not asked' ? 'incomplete' : 'clean',
     repository: check.repository,
     counts: totalsOf(check),
     files: check.files.map(({ file, format, client, entries, notJudgeable }) => ({

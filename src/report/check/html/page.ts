@@ -78,7 +78,7 @@ function header(check: ReportedCheck, { project, now }: ReportOptions): Markup {
   return html`<header class="${tone}"><div>
 <div class="verdict">${isGood ? TICK : CROSS}<div>
 <p class="kicker">Lockfile gate${project === undefined ? NOTHING : html` of <b>${project}</b>`}${when}</p>
-<h1>${isGood ? 'May be installed' : 'Refused'}: ${lowerFirst(verdict(check))}</h1>
+<h1>${headingOf(check)}: ${lowerFirst(verdict(check))}</h1>
 <p class="lead">${coverage(check).join('. ')}.</p>
 </div></div>
 <dl class="tiles">
@@ -111,4 +111,9 @@ function minute(date: Date): string {
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function headingOf(check: ReportedCheck): string {
+  if (!isClean(check)) return 'Refused';
+  return check.repository === 'not asked' ? 'Not refused so far' : 'May be installed';
 }
