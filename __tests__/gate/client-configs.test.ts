@@ -18,8 +18,7 @@ async function judge(files: Readonly<Record<string, string>>) {
     await writeFile(join(folder, name), text);
   }
   const checkout = await Checkout.around(folder);
-  const { findings, binds } = await judgeClientConfigs(checkout, await checkout.files(), POLICY);
-  return { findings: findings.map(({ finding }) => finding), binds };
+  return judgeClientConfigs(checkout, await checkout.files(), POLICY);
 }
 
 describe('what a checkout binds', () => {

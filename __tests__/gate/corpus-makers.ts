@@ -27,6 +27,18 @@ export const MAKERS: Readonly<Record<string, (folder: string) => Promise<void>>>
   'a named pipe': async (folder) => {
     execFileSync('mkfifo', [join(folder, 'package-lock.json')]);
   },
+  'a link to a folder of configuration': async (folder) => {
+    await mkdir(join(folder, 'elsewhere'));
+    await writeFile(join(folder, 'elsewhere', 'config.toml'), '');
+    await symlink('elsewhere', join(folder, '.cargo'));
+  },
+  'committed packages': async (folder) => {
+    await mkdir(join(folder, 'node_modules', 'good'), { recursive: true });
+    await writeFile(join(folder, 'node_modules', 'good', 'index.js'), '');
+    await writeFile(join(folder, '.gitignore'), 'node_modules/\n');
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    execFileSync('git', ['add', '-A', '-f'], { cwd: folder });
+  },
   'an uncommitted change': async (folder) => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: folder });

@@ -17,14 +17,17 @@ import { requirementsFile } from '../lockfiles/requirements.js';
 import { type Baseline, type BaselineResult, notInBaseline, staleLines } from './baseline.js';
 import { Checkout, isSkipped } from './checkout.js';
 import { CheckoutModules } from './checkout-modules.js';
+import { clientConfigOf } from './client-config/index.js';
 import { type ClientConfigs, configuredFolder, judgeClientConfigs } from './client-configs.js';
 import { CommittedCheckout } from './committed-checkout.js';
+import { findDisguised } from './disguises.js';
 import { findDrift } from './drift/index.js';
 import { partExcluded } from './exclusion.js';
 import type { FactsOf } from './facts/facts.js';
 import { type NotedPackage, noted } from './facts/note.js';
 import { type Finding, mergeFindings } from './finding.js';
 import { GradleVerifications } from './gradle-verification.js';
+import { committedInstalls } from './installs.js';
 import {
   type Excepted,
   emptyJudgement,
@@ -168,6 +171,7 @@ async function judgeFiles(
       leftOut,
       unused,
     );
+  await check.judgeInstalls();
   await check.judgeDrift(all);
 }
 
@@ -393,7 +397,15 @@ class RunningCheck implements Check {
 
   async judgeConfigs(files: readonly string[]): Promise<void> {
     this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-    judgeConfig(this.#configs.findings, this.policy, this.#now, this.#judgement);
+    const others = files.filter((name) => (lockfileFormatOf(name) ?? clientConfigOf(name)) === undefined);
+    const disguised = await findDisguised(this.#checkout, others);
+    judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+  }
+
+  async judgeInstalls(): Promise<void> {
+    const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+    const findings = await committedInstalls(this.#checkout, lockfiles);
+    judgeConfig(findings, this.policy, this.#now, this.#judgement);
   }
 
   /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */

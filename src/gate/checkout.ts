@@ -91,6 +91,19 @@ export class Checkout {
     return names.filter((name) => listed.has(name));
   }
 
+  /** Those of `folders` in which git tracks files, each with the first one. None without git. */
+  async committedIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!this.#isGit) return new Map();
+    const statuses = await Promise.all(
+      folders.map((folder) => lstat(join(this.root, ...folder.split('/'))).catch(() => undefined)),
+    );
+    const present = folders.filter((_, index) => statuses[index] !== undefined);
+    if (present.length === 0) return new Map();
+    const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...present];
+    const tracked = await git(this.root, list);
+    return firstIn(present, (tracked ?? '').split('\0').sort());
+  }
+
   async #listedByGit(): Promise<
     { readonly names: readonly string[]; readonly links: readonly string[] } | undefined
   > {
@@ -175,6 +188,16 @@ export class Checkout {
       await file.close();
     }
   }
+}
+
+/** @param names sorted */
+export function firstIn(folders: readonly string[], names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of folders) {
+    const first = names.find((name) => name === folder || name.startsWith(`${folder}/`));
+    if (first !== undefined) found.set(folder, first);
+  }
+  return found;
 }
 
 function refuse(message: string, remedy: string): Problem {

@@ -7,10 +7,9 @@ import { unreadableConfig } from './client-config/settings.js';
 import type { Finding } from './finding.js';
 import type { Policy } from './policy.js';
 
-/** @see ConfigProblem.valueDigest */
-export interface ConfigFinding {
-  readonly finding: Finding;
-  readonly valueDigest: string | undefined;
+export interface ConfigFinding extends Finding {
+  /** @see ConfigProblem.valueDigest */
+  readonly valueDigest?: string;
 }
 
 /** What the configuration files of a checkout do to the package clients that read them. */
@@ -45,15 +44,22 @@ export async function judgeClientConfigs(
 ): Promise<ClientConfigs> {
   const findings: ConfigFinding[] = [];
   const binding = new Map<LockfileClient, Set<string>>();
+  const present = new Set(files);
+  const configs = new Map<string, ClientConfig>();
   for (const name of files) {
     const config = clientConfigOf(name);
-    if (config === undefined) continue;
+    if (config !== undefined) configs.set(name, config);
+  }
+  // A Map shows entries that are added while it is walked.
+  for (const [name, config] of configs) {
     const text = await checkout.read(name);
     if (text === undefined) continue;
+    for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
+      if (present.has(other) && !configs.has(other)) configs.set(other, config);
     const verdict = judgeText(text, name, config, policy);
     // Refused already: a hostile file shall not fill the report.
     for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
-      findings.push({ finding: findingOf(problem, name), valueDigest: problem.valueDigest });
+      findings.push(findingOf(problem, name));
     for (const client of verdict.binds) {
       if (!binding.has(client)) binding.set(client, new Set());
       binding.get(client)!.add(configuredFolder(name));
@@ -84,8 +90,9 @@ function judgeText(
   return config.judge(text, name, policy);
 }
 
-function findingOf({ key, line, message, remedy }: ConfigProblem, file: string): Finding {
-  return { rule: 'config', file, line, package: key.slice(0, 200), message, remedy, occurrences: 1 };
+function findingOf({ key, line, message, remedy, valueDigest }: ConfigProblem, file: string): ConfigFinding {
+  const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy } as const;
+  return { ...finding, occurrences: 1, ...(valueDigest === undefined ? {} : { valueDigest }) };
 }
 
 /** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */

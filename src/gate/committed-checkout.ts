@@ -2,7 +2,7 @@ import { GateError } from '../errors.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
 import { bytesOfBlob, commitOf, git } from '../workspace/git.js';
-import { Checkout, isSkipped } from './checkout.js';
+import { Checkout, firstIn, isSkipped } from './checkout.js';
 
 /** The files of a commit, named as those of the checkout. Nothing is checked out. */
 export class CommittedCheckout extends Checkout {
@@ -42,6 +42,11 @@ export class CommittedCheckout extends Checkout {
     return new Set(
       names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)),
     );
+  }
+
+  override async committedIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const installed = [...this.#blobs.keys()].filter(isSkipped).sort();
+    return firstIn(folders, installed);
   }
 
   protected override async list(): Promise<readonly string[]> {

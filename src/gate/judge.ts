@@ -115,7 +115,7 @@ export function judgeConfig(
   now: Date,
   into: Judgement,
 ): void {
-  for (const { finding, valueDigest } of findings) {
+  for (const { valueDigest, ...finding } of findings) {
     const exceptions = policy.exceptions.filter(
       ({ setting }) =>
         setting?.file === finding.file &&

@@ -19,6 +19,9 @@ import { type InstallPath, splitInstallPath } from './npm-tree.js';
 import { insideCheckout } from './paths.js';
 import { isSemanticVersion } from './semantic-version.js';
 
+/** The second is that of a manifest, which an entry stands for. */
+const SHRINKWRAP_MARKS = ['hasShrinkwrap', '_hasShrinkwrap'];
+
 const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/;
 
 /** Reads `packages`, the view of npm 7 and newer: each key is the path of an installed package or of a folder. */
@@ -170,6 +173,7 @@ export class NpmPackages {
       this.#drop(line, key, 'its name is not the name of a package', 'name-grammar');
       return;
     }
+    this.#refuseWhatNpmObeys(key, entry, line);
     for (const section of INSTALLED_SECTIONS) {
       const wanted = entry.get(section);
       if (wanted instanceof JsonObject) this.#check.addPackage(key, wanted);
@@ -182,6 +186,26 @@ export class NpmPackages {
     const source = this.#source(key, entry, line);
     const integrity = readNpmIntegrity(entry.get('integrity'));
     this.packages.push(lockedNpmPackage(realName, place.name, { version, source, integrity, line, key }));
+  }
+
+  /** npm takes the entry for the manifest of the package, whatever its archive says. It writes no scripts itself. */
+  #refuseWhatNpmObeys(key: string, entry: JsonObject, line: number): void {
+    if (entry.has('scripts'))
+      this.refuse(
+        'entry',
+        line,
+        key,
+        'it has "scripts", which npm runs in the place of those of the package',
+      );
+    if (SHRINKWRAP_MARKS.some((mark) => (entry.get(mark) ?? false) !== false)) {
+      this.refuse(
+        'split-view',
+        line,
+        key,
+        'it brings a shrinkwrap, from which npm installs what it depends on, whatever this file says',
+        'Depend on a version or a package without npm-shrinkwrap.json',
+      );
+    }
   }
 
   #placeOf(key: string): InstallPath | undefined {

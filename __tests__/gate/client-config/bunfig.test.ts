@@ -19,6 +19,8 @@ describe('bunfig.toml', () => {
     [`[install.scopes]\nacme = { url = "https://npm.example/" }`, '4 install.scopes.acme.url'],
     ['[install.scopes]\n"@acme" = "https://npm.example/"', '4 install.scopes.@acme'],
     [`[install.scopes]\nacme = { token = "s3cret", url = "${NPM}" }`, '4 install.scopes.acme.token'],
+    ['[install.cache]\ndir = "./cache"', '4 install.cache.dir'],
+    ['globalDir = "./global"', '3 install.globalDir'],
     ['cafile = "ca.pem"', '3 install.cafile'],
     ['ignoreScripts = false', '3 install.ignoreScripts'],
     ['registry = ', '3 bunfig.toml'],
@@ -30,6 +32,8 @@ describe('bunfig.toml', () => {
 
   test('code that runs before everything is a problem', () => {
     expect(judge('bunfig.toml', 'preload = ["./evil.ts"]\n').problems).toEqual(['1 preload']);
+    const scanner = '[install.security]\nscanner = "./evil.ts"\n';
+    expect(judge('bunfig.toml', scanner).problems).toEqual(['2 install.security.scanner']);
   });
 
   test('no credential is repeated', () => {

@@ -29,6 +29,11 @@ describe('.mvn/maven.config', () => {
     ['-Djavax.net.ssl.trustStore=evil.jks', '-Djavax.net.ssl.trustStore'],
     ['-Dhttps.proxyHost=proxy.example', '-Dhttps.proxyHost'],
     ['-Duser.home=evil', '-Duser.home'],
+    ['-Dmaven.repo.local=repo', '-Dmaven.repo.local'],
+    ['-Dmaven.repo.local.tail=repo', '-Dmaven.repo.local.tail'],
+    ['-Dmaven.project.settings=x.xml', '-Dmaven.project.settings'],
+    ['-fother.xml', '-fother.xml'],
+    ['--file=other.xml', '--file'],
     ['--lax-checksums', '--lax-checksums'],
   ])('%s is a problem', (lines, key) => {
     expect(judge('sub/.mvn/maven.config', `-ntp\n${lines}\n`).problems).toEqual([`2 ${key}`]);

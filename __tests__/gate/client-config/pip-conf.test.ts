@@ -53,6 +53,7 @@ describe('setup.cfg', () => {
   });
 
   test.each([
+    ['[options]\nsetup_requires =\n    a\n    b @ https://files.example/b.whl', '4 options.setup_requires'],
     ['[easy_install]\nindex_url = https://pypi.example/simple/', '2 easy_install.index_url'],
     ['[easy_install]\nfind-links = https://pypi.example/', '2 easy_install.find-links'],
     ['[options]\ndependency_links =\n    https://pypi.example/a.tar.gz', '3 options.dependency_links'],

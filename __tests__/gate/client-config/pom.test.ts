@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { clientConfigOf } from '../../../src/gate/client-config/index.js';
 import { ROOT } from '../../support/paths.js';
 import { endpoint, judge } from './judging.js';
 
@@ -33,6 +34,17 @@ describe('pom.xml', () => {
     '<distributionManagement><snapshotRepository><url>https://maven.example/</url></snapshotRepository></distributionManagement>',
   ])('%s is a problem', (inside) => {
     expect(judge('pom.xml', project(inside)).problems).toEqual(['4 url']);
+  });
+
+  test('leads to POMs of other names', () => {
+    const inside =
+      '<parent><relativePath>../parent.xml</relativePath></parent><modules><module>a</module><module>../../up.xml</module></modules><profiles><profile><modules><module>b/other</module></modules></profile></profiles>';
+    const { leadsTo } = clientConfigOf('pom.xml')!;
+    expect(leadsTo!(project(inside), 'x/pom.xml')).toEqual(['parent.xml', 'x/a', 'x/b/other']);
+    expect(judge('x/pom.xml', project(inside)).problems).toEqual([]);
+    expect(judge('pom.xml', project(`<modules><module>\${x}</module></modules>`)).problems).toEqual([
+      '4 module',
+    ]);
   });
 
   test.each([

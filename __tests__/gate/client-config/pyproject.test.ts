@@ -6,7 +6,7 @@ const SIMPLE = endpoint('pypi', 'simple/');
 describe('pyproject.toml', () => {
   test('without sources passes and binds nothing', () => {
     const text =
-      '[build-system]\nrequires = ["hatchling"]\n\n[project]\nname = "app"\nurls.Homepage = "https://app.example/"\n\n[tool.ruff]\nline-length = 100\n';
+      '[build-system]\nrequires = ["hatchling>=1.2"]\n\n[tool.pdm.options]\ninstall = ["-dGtesting", "--prod", "--no-lock"]\n\n[project]\nname = "app"\nurls.Homepage = "https://app.example/"\n\n[tool.ruff]\nline-length = 100\n';
     expect(judge('pyproject.toml', text)).toEqual({ problems: [], binds: [] });
   });
 
@@ -42,6 +42,15 @@ describe('pyproject.toml', () => {
     ['[[tool.pdm.source]]\nname = "x"\nurl = "./wheels"\ntype = "find_links"', '3 tool.pdm.source.url'],
     ['[tool.pdm]\nplugins = ["evil"]', '2 tool.pdm.plugins'],
     ['[tool.pdm.scripts]\npost_install = "./evil"', '2 tool.pdm.scripts.post_install'],
+    ['[tool.pdm.options]\ninstall = ["-v", "-Lother.lock"]', '2 tool.pdm.options.install'],
+    ['[tool.pdm.options]\nsync = ["--lockf", "other.lock"]', '2 tool.pdm.options.sync'],
+    ['[build-system]\nrequires = ["a", "b @ https://files.example/b.whl"]', '2 build-system.requires'],
+    ['[tool.uv.sources]\nb = { url = "https://files.example/b.whl" }', '2 tool.uv.sources.b.url'],
+    ['[tool.uv.sources]\nb = [{ git = "https://git.example/b" }]', '2 tool.uv.sources.b.git'],
+    [
+      '[tool.uv.extra-build-dependencies]\na = ["b @ https://files.example/b.whl"]',
+      '2 tool.uv.extra-build-dependencies.a',
+    ],
     ['[tool', '1 pyproject.toml'],
   ])('%s is a problem', (text, problem) => {
     const { problems, binds } = judge('pyproject.toml', `${text}\n`);

@@ -20,6 +20,8 @@ test.each([
   ['allow-insecure-host = ["pypi.example"]', '1 allow-insecure-host'],
   ['publish-url = "https://pypi.example/legacy/"', '1 publish-url'],
   ['python-install-mirror = "https://dist.example/"', '1 python-install-mirror'],
+  ['cache-dir = "./cache"', '1 cache-dir'],
+  ['[pip]\nverify-hashes = false', '2 pip.verify-hashes'],
   ['https-proxy = "http://proxy.example/"', '1 https-proxy'],
 ])('uv.toml: %s is a problem', (text, problem) => {
   expect(judge('uv.toml', `${text}\n`).problems[0]).toBe(problem);

@@ -73,6 +73,22 @@ function gemsOutside(settings: readonly ConfigSetting[], folder: string): Config
 }
 
 /**
+ * `.bundle/plugin/index`: Bundler runs the plug-ins that stand there, from wherever it says, in every command.
+ * @see Bundler docs, "Bundler Plugins"
+ */
+export const bundlePlugins: ClientConfig = {
+  name: '.bundle/plugin/index',
+  levelsUp: 2,
+  matches: (path) => /(?:^|\/)\.bundle\/plugin\/index$/.test(path),
+  judge: () => ({
+    problems: [
+      { line: 1, key: 'plugin', message: 'Bundler runs the plug-ins of this list', remedy: 'Remove it' },
+    ],
+    binds: [],
+  }),
+};
+
+/**
  * `Gemfile` and `gems.rb` are programs and are not run here: sources are found as they are usually written, and the
  * lockfile says what came of them.
  * @see Bundler docs, "Gemfile"

@@ -9,6 +9,7 @@ import {
   otherThan,
   redirectsNothing,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -28,7 +29,8 @@ export const bunfig: ClientConfig = {
 const RULES: readonly SettingRule[] = [
   credentialRule(/^install\.(?:registry|scopes\..*)\.(?:token|username|password)$/),
   endpointRule(/^install\.(?:registry|scopes)(?:\.|$)/, 'npm'),
-  codeRule(/^preload$/),
+  storeRule(/^install\.(?:cache\.dir|globalDir)$/),
+  codeRule(/^(?:preload|install\.security\.scanner)$/),
   verificationRule(/^install\.(?:ca|cafile)$/),
   {
     key: /^install\.ignoreScripts$/,

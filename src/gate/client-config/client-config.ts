@@ -36,5 +36,10 @@ export interface ClientConfig {
   readonly levelsUp?: number;
   /** @param path relative to the checkout, with slashes */
   matches(path: string): boolean;
+  /**
+   * Paths, relative to the checkout, that the client takes for files of the same kind whatever their names. What is no
+   * file there is left out by the caller.
+   */
+  leadsTo?(text: string, path: string): readonly string[];
   judge(text: string, path: string, policy: Policy): ConfigVerdict;
 }

@@ -1,12 +1,14 @@
-import { bundleConfig, gemfile } from './bundler.js';
+import { bundleConfig, bundlePlugins, gemfile } from './bundler.js';
 import { bunfig } from './bunfig.js';
 import { cargoConfig } from './cargo.js';
 import type { ClientConfig } from './client-config.js';
+import { dotenv } from './dotenv.js';
 import { gradleProperties, gradleScript } from './gradle.js';
 import { mavenConfig, mavenExtensions } from './maven-config.js';
 import { mavenSettings } from './maven-settings.js';
 import { npmrc } from './npmrc.js';
 import { nugetConfig } from './nuget-config.js';
+import { packageJson } from './package-json.js';
 import { pdmToml } from './pdm.js';
 import { pipConf, setupCfg } from './pip-conf.js';
 import { pipfile } from './pipfile.js';
@@ -26,7 +28,9 @@ export const CLIENT_CONFIGS: readonly ClientConfig[] = [
   yarnrcYml,
   pnpmWorkspace,
   pnpmfile,
+  packageJson,
   bunfig,
+  dotenv,
   pipConf,
   setupCfg,
   uvToml,
@@ -46,6 +50,7 @@ export const CLIENT_CONFIGS: readonly ClientConfig[] = [
   nugetConfig,
   swiftConfig,
   bundleConfig,
+  bundlePlugins,
   gemfile,
 ];
 

@@ -12,6 +12,7 @@ import {
   otherThanEndpoint,
   proxyRule,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -29,7 +30,10 @@ export const mavenConfig: ClientConfig = {
 
 /** Of properties, which both files can set. */
 const PROPERTY_RULES: readonly SettingRule[] = [
-  otherConfigRule(/^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory)|user\.home)$/),
+  otherConfigRule(
+    /^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory|(?:[a-z]+\.)?(?:settings|extensions))|user\.home)$/,
+  ),
+  storeRule(/^-Dmaven\.repo\.local(?:\.|$)/),
   codeRule(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
   {
     key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
@@ -56,6 +60,11 @@ const MAVEN_RULES: readonly SettingRule[] = [
   ...PROPERTY_RULES,
   // The value can follow without a blank.
   otherConfigRule(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+  {
+    key: /^(?:-f|--file$)/,
+    objection: 'it makes Maven build another project than the one that is judged',
+    remedy: 'Remove it, and name the project where Maven is called',
+  },
   {
     key: /^(?:-c|--lax-checksums)$/,
     objection: 'it lets files pass whose digest is another',

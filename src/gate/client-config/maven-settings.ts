@@ -1,7 +1,14 @@
 import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
-import { credentialRule, endpointRule, judgeSettings, proxyRule, unreadableConfig } from './settings.js';
+import {
+  credentialRule,
+  endpointRule,
+  judgeSettings,
+  proxyRule,
+  storeRule,
+  unreadableConfig,
+} from './settings.js';
 
 /**
  * `settings.xml` of Maven, under whatever folder: a build names it by `-s`. Files of others with this name are told
@@ -30,6 +37,7 @@ function judgeMavenSettings(text: string, _path: string, policy: Policy): Config
   ];
   const problems = [
     ...judgeMavenAddresses(repositories, policy),
+    ...judgeSettings(elementsAt(root, 'localRepository').map(settingOf), [storeRule(/(?:)/)], policy),
     ...judgeSettings(secrets.map(settingOf), [credentialRule(/(?:)/)], policy),
     ...judgeSettings(
       elementsAt(root, 'proxies', 'proxy', 'host').map(settingOf),

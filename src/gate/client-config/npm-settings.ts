@@ -10,6 +10,7 @@ import {
   otherThan,
   proxyRule,
   type SettingRule,
+  storeRule,
   verificationRule,
 } from './settings.js';
 
@@ -68,6 +69,9 @@ export const NPM_RULES: readonly SettingRule[] = [
   },
   otherLockfileRule(/^(?:lockfile|shrinkwrap)-dir(?:ectory)?$/),
   otherLockfileRule(/^git-branch-lockfile$/, /^false$/),
+  // yarn 1: the folder that it installs in.
+  otherLockfileRule(/^cwd$/),
+  storeRule(/^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder)$/),
   otherConfigRule(/^(?:prefix|globalconfig|userconfig)$/),
   downloadRule(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];

@@ -9,6 +9,7 @@ import {
   otherThan,
   redirectsNothing,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -49,6 +50,7 @@ const PDM_TOML_RULES: readonly SettingRule[] = [
   verificationRule(/^repository\..*ca_certs$/),
   credentialRule(/^repository\..*(?:username|password)$/),
   ...sourceRules('pypi\\.(?:.*\\.)?'),
+  storeRule(/^cache_dir$/),
   codeRule(/^(?:python\.path|plugins)$/),
 ];
 

@@ -82,7 +82,23 @@ export const setupCfg: ClientConfig = {
   judge: judgeSetupCfg,
 };
 
+/**
+ * For what builds a project, which is installed before anything else and stands in no lockfile: it may come from the
+ * repository, and from nowhere else.
+ */
+export function buildRequirementRule(key: RegExp): SettingRule {
+  return {
+    key,
+    objection: (value) =>
+      /:\//.test(value)
+        ? 'it builds the project with a package from outside of any repository, which no lockfile lists'
+        : undefined,
+    remedy: 'Publish it to the repository and name a version of it',
+  };
+}
+
 const SETUP_RULES: readonly SettingRule[] = [
+  buildRequirementRule(/^options\.setup-requires$/),
   endpointRule(/^easy-install\.index-url$/, 'pypi', 'simple'),
   secondIndexRule(/^(?:easy-install\.find-links|options\.dependency-links)$/),
   verificationRule(/^easy-install\.allow-hosts$/),

@@ -25,14 +25,15 @@ export const pnpmWorkspace: ClientConfig = {
   judge: judgePnpmWorkspace,
 };
 
-const RULES: readonly SettingRule[] = [codeRule(/^config-dependencies(?:\.|$)/), ...NPM_RULES];
+/** Also of the part `pnpm` of `package.json`. */
+export const PNPM_RULES: readonly SettingRule[] = [codeRule(/^config-dependencies(?:\.|$)/), ...NPM_RULES];
 
 function judgePnpmWorkspace(text: string, path: string, policy: Policy): ConfigVerdict {
   const tree = readDocument(text);
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, 'pnpm-workspace.yaml', tree.problem);
   const settings = settingsOf(tree);
   const problems = [
-    ...judgeSettings(settings, RULES, policy, kebab),
+    ...judgeSettings(settings, PNPM_RULES, policy, kebab),
     ...patchesOutside(settings, posix.dirname(path)),
   ];
   return { problems, binds: [] };

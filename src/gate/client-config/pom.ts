@@ -1,6 +1,8 @@
-import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
+import { posix } from 'node:path';
+import { insideCheckout } from '../../lockfiles/paths.js';
+import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
-import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import { judgeMavenAddresses, repositoryAddresses } from './maven-settings.js';
 import { unreadableConfig } from './settings.js';
 
@@ -11,16 +13,49 @@ import { unreadableConfig } from './settings.js';
 export const pom: ClientConfig = {
   name: 'pom.xml',
   matches: (path) => /(?:^|\/)pom\.xml$/.test(path),
+  leadsTo: leadsOn,
   judge: judgePom,
 };
 
 function judgePom(text: string, _path: string, policy: Policy): ConfigVerdict {
   const project = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(project)) return unreadableConfig(project.line, 'pom.xml', project.problem);
-  const parents = [project, ...elementsAt(project, 'profiles', 'profile')];
+  const parents = projectAndProfiles(project);
   const targets = parents.flatMap((parent) => [
     ...elementsAt(parent, 'distributionManagement', 'repository', 'url'),
     ...elementsAt(parent, 'distributionManagement', 'snapshotRepository', 'url'),
   ]);
-  return { problems: judgeMavenAddresses([...repositoryAddresses(parents), ...targets], policy), binds: [] };
+  const problems: ConfigProblem[] = [
+    ...judgeMavenAddresses([...repositoryAddresses(parents), ...targets], policy),
+    ...otherPoms(project)
+      .filter((element) => element.text.includes('$'))
+      .map(({ name, line }) => ({
+        line,
+        key: name,
+        message: 'a variable decides to which POM it leads',
+        remedy: 'Write the path itself',
+      })),
+  ];
+  return { problems, binds: [] };
+}
+
+/** Modules and parents are folders with a `pom.xml`, or files of any name. */
+function otherPoms(project: XmlElement): XmlElement[] {
+  return [
+    ...elementsAt(project, 'parent', 'relativePath'),
+    ...projectAndProfiles(project).flatMap((parent) => [
+      ...elementsAt(parent, 'modules', 'module'),
+      ...elementsAt(parent, 'subprojects', 'subproject'),
+    ]),
+  ];
+}
+
+function leadsOn(text: string, path: string): string[] {
+  const project = parseXml(text, { processingInstructions: true });
+  if (isXmlProblem(project)) return [];
+  return otherPoms(project).flatMap((element) => insideCheckout(posix.dirname(path), element.text) ?? []);
+}
+
+function projectAndProfiles(project: XmlElement): XmlElement[] {
+  return [project, ...elementsAt(project, 'profiles', 'profile')];
 }

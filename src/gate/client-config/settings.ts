@@ -177,6 +177,15 @@ export function downloadRule(key: RegExp): SettingRule {
   };
 }
 
+/** What a client finds there it installs, and trusts the digests that are written down beside it. */
+export function storeRule(key: RegExp): SettingRule {
+  return {
+    key,
+    objection: 'it names a folder whose files are installed without comparing them with the lockfile',
+    remedy: SET_ON_MACHINE,
+  };
+}
+
 /** Matches nothing. */
 const NEVER = /(?!)/;
 

@@ -1,8 +1,7 @@
-import { isJsonProblem, JsonArray, JsonObject, type JsonValue, parseJson } from '../../lockfiles/json.js';
+import { isJsonProblem, parseJson } from '../../lockfiles/json.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import {
-  type ConfigSetting,
   endpointRule,
   hasSetting,
   judgeSettings,
@@ -12,6 +11,7 @@ import {
   unreadableConfig,
   verificationRule,
 } from './settings.js';
+import { settingsOfJson } from './tree.js';
 
 /**
  * `registries.json` and `mirrors.json` of a Swift package.
@@ -42,19 +42,8 @@ function judgeSwiftConfig(text: string, path: string, policy: Policy): ConfigVer
   const json = parseJson(text);
   if (isJsonProblem(json))
     return unreadableConfig(json.line, path.slice(path.lastIndexOf('/') + 1), json.problem);
-  const settings = settingsOf(json, '', 1);
+  const settings = settingsOfJson(json, '', 1);
   const problems = judgeSettings(settings, RULES, policy);
   const isBound = redirectsNothing(problems) && hasSetting(settings, /^registries\.\[default\]\.url$/);
   return { problems, binds: isBound ? ['swift'] : [] };
-}
-
-/** As `settingsOf` of tree.ts has them; the depth is bounded by the parser. */
-function settingsOf(value: JsonValue, key: string, line: number): ConfigSetting[] {
-  if (value instanceof JsonObject)
-    return [...value.entries()].flatMap(([name, member, at]) =>
-      settingsOf(member, key === '' ? name : `${key}.${name}`, at),
-    );
-  if (value instanceof JsonArray)
-    return value.items.flatMap((item) => settingsOf(item.value, key, item.line));
-  return [{ key, value: String(value), line }];
 }

@@ -1,3 +1,4 @@
+import { JsonArray, JsonObject, type JsonValue } from '../../lockfiles/json.js';
 import { type ConfigSetting, MAX_SETTING_NAME } from './settings.js';
 
 /** A configuration that was read from TOML, YAML or JSON. */
@@ -36,4 +37,15 @@ export function settingsOf(tree: ConfigTree): ConfigSetting[] {
 
 export function isTreeProblem(tree: ConfigTree | TreeProblem): tree is TreeProblem {
   return 'problem' in tree;
+}
+
+/** The same of JSON; the depth is bounded by the parser. */
+export function settingsOfJson(value: JsonValue, key: string, line: number): ConfigSetting[] {
+  if (value instanceof JsonObject)
+    return [...value.entries()].flatMap(([name, member, at]) =>
+      settingsOfJson(member, key === '' ? name : `${key}.${name}`, at),
+    );
+  if (value instanceof JsonArray)
+    return value.items.flatMap((item) => settingsOfJson(item.value, key, item.line));
+  return [{ key, value: String(value), line }];
 }

@@ -8,6 +8,7 @@ import {
   otherThan,
   proxyRule,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -34,6 +35,12 @@ export const UV_RULES: readonly SettingRule[] = [
   },
   verificationRule(/^(?:pip\.)?(?:allow-insecure-host|trusted-host)$/),
   proxyRule(/^(?:https?|no)-proxy$/),
+  storeRule(/^cache-dir$/),
+  {
+    key: /^(?:pip\.)?(?:require-hashes|verify-hashes)$/,
+    objection: otherThan(/^true$/, 'it lets uv install files without comparing their digests'),
+    remedy: 'Remove it',
+  },
   downloadRule(/^(?:python-install-mirror|pypy-install-mirror|python-downloads-json-url)$/),
 ];
 
