@@ -85,6 +85,18 @@ describe('a bad file is refused with its line and a remedy', () => {
     ['text for a list', `${COMPLETE}clients: npm\n`, 5, /a list/],
     ['a bad pattern', `${COMPLETE}gate:\n  deny:\n    - npm:x\n    - left-pad\n`, 8, /<format>:<name glob>/],
     ['a bad role', `${COMPLETE}role-to-assume: ci\n`, 5, /ARN of an IAM role/],
+    [
+      'an exception from an unknown rule',
+      `${COMPLETE}gate:\n  exceptions:\n    - { package: "npm:a", rule: age, reason: "known", expires: 2027-01-01 }\n`,
+      7,
+      /entry 1\.rule.*one of registry, implied/,
+    ],
+    [
+      'an exception with an unknown key',
+      `${COMPLETE}gate:\n  exceptions:\n    - { package: "npm:a", rule: allow, reason: "known", expires: 2027-01-01, x: 1 }\n`,
+      7,
+      /entry 1\.x is not a setting/,
+    ],
     ['an unknown publish format', `${COMPLETE}publish:\n  - nuget: x\n`, 6, /none of the allowed forms/],
     ['a repeated key', `${COMPLETE}domain: b\n`, 5, /duplicated/],
     ['an anchor', `${COMPLETE}clients: &c [npm]\n`, 5, /anchors/],

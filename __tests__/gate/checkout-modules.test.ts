@@ -54,6 +54,43 @@ test('what a lockfile leaves empty is a module only where a POM of the checkout 
   await rm(folder, { recursive: true });
 });
 
+test('a module that was built already has a digest, and its parent a folder', async () => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'codeartifact-gate-test-')));
+  const pom = (artifact: string) =>
+    `<project><groupId>com.acme</groupId><artifactId>${artifact}</artifactId></project>`;
+  await mkdir(join(folder, 'core'));
+  await writeFile(join(folder, 'core/pom.xml'), pom('core'));
+  await writeFile(join(folder, 'pom.xml'), pom('parent'));
+  const checksum = 'a'.repeat(64);
+  const parentPom = {
+    groupId: 'com.acme',
+    artifactId: 'parent',
+    version: '1.0',
+    relativePath: 'pom.xml',
+    checksumAlgorithm: 'SHA-256',
+    checksum,
+  };
+  const core = { ...ENTRY, groupId: 'com.acme', artifactId: 'core', checksum, parentPom };
+  const lockfile = parseMavenLockfile(
+    JSON.stringify({
+      lockFileVersion: 1,
+      groupId: 'com.acme',
+      artifactId: 'app',
+      version: '1.0',
+      dependencies: [core],
+    }),
+  );
+  const { packages } = await new CheckoutModules(await Checkout.around(folder)).settle(
+    lockfile,
+    mavenLockfile,
+  );
+  expect(packages.map(({ name, source }) => [name, source.kind])).toEqual([
+    ['core', 'workspace'],
+    ['parent', 'workspace'],
+  ]);
+  await rm(folder, { recursive: true });
+});
+
 test('a crate without source and digest is one of the checkout only where a Cargo.toml says so', async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'codeartifact-gate-test-')));
   await writeFile(join(folder, 'Cargo.toml'), '[package]\nname = "app"\n[dependencies]\nserde = "1"\n');

@@ -52,6 +52,11 @@ describe('a manifest without a lockfile', () => {
     ['pyproject.toml', POETRY, 'poetry lock'],
     ['pyproject.toml', UV, 'uv lock'],
     ['pyproject.toml', `${PLAIN}[tool.pdm]\ndistribution = false\n`, 'pdm lock'],
+    [
+      'requirements.in',
+      '# all\n\nflask>=3\n',
+      'pip-compile --generate-hashes --no-emit-index-url requirements.in',
+    ],
     ['Pipfile', PIPFILE, 'pipenv lock'],
     ['Gemfile', 'source "https://gems.example"\ngem "a"\n', 'bundle lock'],
     [
@@ -63,6 +68,15 @@ describe('a manifest without a lockfile', () => {
     const { findings, notJudged, all } = await judge({ [`app/${name}`]: text });
     expect(findings).toEqual([`unlocked app/${name}`]);
     expect(notJudged).toEqual([]);
+    expect(all[0]!.remedy).toContain(`codeartifact-gate run -- ${command}`);
+  });
+
+  test.each([
+    ['pnpm-workspace.yaml', 'pnpm install --lockfile-only'],
+    ['.yarnrc.yml', 'yarn install'],
+    ['bunfig.toml', 'bun install --lockfile-only'],
+  ])('of the client that %s configures', async (config, command) => {
+    const { all } = await judge({ 'packages/a/package.json': NPM, [config]: '' });
     expect(all[0]!.remedy).toContain(`codeartifact-gate run -- ${command}`);
   });
 
@@ -82,6 +96,7 @@ describe('a manifest without a lockfile', () => {
     ['package.json', '{ "dependencies": {}, "devDependencies": {} }'],
     ['Cargo.toml', '[package]\nname = "x"\n'],
     ['pyproject.toml', '[tool.poetry.dependencies]\npython = "^3.11"\n[tool.ruff]\nline-length = 100\n'],
+    ['requirements.in', '# none\n-c constraints.txt\n'],
     ['Pipfile', '[packages]\n[requires]\npython_version = "3.11"\n'],
     ['Gemfile', '# gem "a"\nsource "https://gems.example"\n'],
     ['Package.swift', 'let p = Package(name: "x", targets: [])'],
@@ -103,6 +118,7 @@ describe('a lockfile covers', () => {
     ['pyproject.toml', PLAIN, 'pylock.dev.toml'],
     ['pyproject.toml', PLAIN, 'requirements/dev.txt'],
     ['setup.py', '', 'requirements.txt'],
+    ['requirements.in', 'flask', 'requirements.txt'],
     ['Pipfile', PIPFILE, 'Pipfile.lock'],
     ['Gemfile', 'gem "a"', 'Gemfile.lock'],
     ['pom.xml', '', 'lockfile.json'],

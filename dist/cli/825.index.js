@@ -10,32 +10,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkJson: () => (/* binding */ checkJson),
 /* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
-/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
+/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
 
 
 
-const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-const line = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().describe('Counts from 1.');
-const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Relative to the checkout, with slashes.');
-const finding = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().describe('Counts from 1.');
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Relative to the checkout, with slashes.');
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     file,
     line,
-    package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().describe('What of the file it is about; absent: the file as a whole.'),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One clause without a full stop.'),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One sentence without a full stop.'),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe('What of the file it is about; absent: the file as a whole.'),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One clause without a full stop.'),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One sentence without a full stop.'),
     occurrences: whole.describe('How often the same is true in this file.'),
 });
-const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['clean', 'refused']),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['not needed', 'not asked', 'asked'])
+const checkDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['clean', 'refused', 'incomplete'])
+        .describe('`incomplete`: nothing was found, but the repository was not asked though the policy wants it.'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not needed', 'not asked', 'asked'])
         .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
-    counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         files: whole,
         entries: whole.describe('Seen: judged and not judgeable.'),
         judged: whole,
@@ -43,21 +44,21 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         findings: whole,
         excepted: whole,
     }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ file, format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), client: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), judged: whole, notJudgeable: whole })),
-    notJudged: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Manifests without a lockfile whose clients need none.'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(finding),
-    excepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(finding.extend({
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().describe('The last day on which the exception holds.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file, format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), client: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), judged: whole, notJudgeable: whole })),
+    notJudged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Manifests without a lockfile whose clients need none.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    excepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding.extend({
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().describe('The last day on which the exception holds.'),
     }))
         .describe('Findings that exceptions of the policy have set aside.'),
-    unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
-    excluded: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles in folders that the policy leaves out.'),
-    uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
-    unchanged: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: whole, findings: whole })
+    unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
+    excluded: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Lockfiles in folders that the policy leaves out.'),
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
+    unchanged: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ entries: whole, findings: whole })
         .optional()
         .describe('With --since: what the earlier commit had already.'),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
         .optional()
         .describe('With --baseline.'),
 });
@@ -65,9 +66,9 @@ const checkDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function checkJson(check) {
     return {
         version: 2,
-        verdict: (0,_reported_check_js__WEBPACK_IMPORTED_MODULE_1__/* .isClean */ .AG)(check) ? 'clean' : 'refused',
+        verdict: !(0,_reported_check_js__WEBPACK_IMPORTED_MODULE_3__/* .isClean */ .AG)(check) ? 'refused' : check.repository === 'not asked' ? 'incomplete' : 'clean',
         repository: check.repository,
-        counts: (0,_reported_check_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(check),
+        counts: (0,_reported_check_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(check),
         files: check.files.map(({ file, format, client, entries, notJudgeable }) => ({
             file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file),
             format,

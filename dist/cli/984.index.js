@@ -865,7 +865,8 @@ function clientsUsedBy(fileNames) {
 /** Whether these names, found in the working directory, say that the project uses a client. */
 const USED_BY = {
     npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
-    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
+        ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
     maven: (fileNames) => fileNames.includes('pom.xml'),
     cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
 };

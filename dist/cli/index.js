@@ -713,7 +713,7 @@ const COMMANDS = {
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
@@ -1251,14 +1251,14 @@ async function readDocument(request) {
     return text === undefined ? undefined : { file: name, document: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfigDocument */ .T)(text, name) };
 }
 /** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */
-async function readConfigFile(path, name, isRequired) {
-    const refuse = (cause, remedy, underlying) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', { doing: 'read the configuration', cause, remedy, file: name, underlying });
+async function readConfigFile(path, name, isRequired, doing = 'read the configuration') {
+    const refuse = (cause, remedy, underlying) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', { doing, cause, remedy, file: name, underlying });
     // O_NONBLOCK: a named pipe must not hold the run up.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
         const { code } = error;
         if (code === 'ENOENT' && !isRequired)
             return undefined;
-        throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`, code === 'ENOENT' ? 'Check the path given with --config' : 'Check its permissions', error);
+        throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`, code === 'ENOENT' ? 'Check the path that was given' : 'Check its permissions', error);
     });
     if (handle === undefined)
         return undefined;
@@ -1310,7 +1310,8 @@ function readFlag(flag, value, flagName) {
         remedy: 'Give it in digits',
     });
 }
-function explain(issue, context) {
+function explain(found, context) {
+    const issue = withinForm(found);
     const [top] = issue.path;
     const key = issue.path.reduce(nameOf, '');
     const place = placeOf(issue, context);
@@ -1339,6 +1340,16 @@ function explain(issue, context) {
         remedy: remedyFor(issue),
         ...(isFromEnvironment ? {} : place),
     });
+}
+/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+function withinForm(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
+    const first = meant?.[0];
+    if (meant === undefined || first === undefined || meant.length === next?.length)
+        return issue;
+    return { ...first, path: [...issue.path, ...first.path] };
 }
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */
 function nameOf(name, part) {
@@ -1583,7 +1594,12 @@ const reviewed = {
 };
 const exception = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ package: packagePattern, rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(EXCEPTABLE_RULES), ...reviewed }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), setting: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), ...reviewed }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        setting: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        ...reviewed,
+    }),
 ]);
 const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     exclude: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
@@ -1617,7 +1633,7 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('How far the record must agree: matched, recomputed, exists, not-comparable.'),
     exceptions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(exception)
         .default([])
-        .describe('What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file` and `setting` of a client configuration.'),
+        .describe('What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file`, `setting` and `value` of a client configuration.'),
 });
 const publishTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ npm: glob }),

@@ -16,10 +16,10 @@ export const modules = {
 /* harmony import */ var _clients_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7142);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9243);
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8816);
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1039);
 /* harmony import */ var _lockfiles_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5469);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8333);
-/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6228);
+/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4566);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5099);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9342);
 
@@ -42,7 +42,7 @@ export const modules = {
  * @throws GateError 'input' where there is a configuration already: it is never replaced
  */
 async function initialConfig(workingFolder) {
-    const checkout = await _checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .Checkout */ .R.around(workingFolder);
+    const checkout = await _checkout_js__WEBPACK_IMPORTED_MODULE_8__/* .Checkout */ .RW.around(workingFolder);
     const folder = checkout.nameOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workingFolder)) ?? '';
     const names = (await checkout.files()).filter((name) => folder === '' || name.startsWith(`${folder}/`));
     if ((await checkout.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, _config_load_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2))) !== undefined) {

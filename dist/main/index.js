@@ -38614,7 +38614,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9535);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8776);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -38624,7 +38624,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9535:
+/***/ 8776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38981,8 +38981,8 @@ function baseline_refuse(cause, file, line) {
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
 var gradle_lockfile = __nccwpck_require__(5408);
-// EXTERNAL MODULE: ./.build/lockfiles/index.js + 26 modules
-var _build_lockfiles = __nccwpck_require__(8816);
+// EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
+var _build_lockfiles = __nccwpck_require__(1039);
 // EXTERNAL MODULE: ./.build/lockfiles/requirements.js
 var requirements = __nccwpck_require__(2039);
 // EXTERNAL MODULE: ./.build/gate/checkout.js
@@ -39098,8 +39098,8 @@ class CheckoutModules {
     }
 }
 
-// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 24 modules
-var client_config = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 26 modules
+var client_config = __nccwpck_require__(4566);
 // EXTERNAL MODULE: ./.build/gate/client-config/settings.js
 var settings = __nccwpck_require__(3114);
 ;// CONCATENATED MODULE: ./.build/gate/client-configs.js
@@ -39121,13 +39121,21 @@ const LOOK_ABOVE = new Set([
 async function judgeClientConfigs(checkout, files, policy) {
     const findings = [];
     const binding = new Map();
+    const present = new Set(files);
+    const configs = new Map();
     for (const name of files) {
         const config = (0,client_config/* clientConfigOf */.V)(name);
-        if (config === undefined)
-            continue;
+        if (config !== undefined)
+            configs.set(name, config);
+    }
+    // A Map shows entries that are added while it is walked.
+    for (const [name, config] of configs) {
         const text = await checkout.read(name);
         if (text === undefined)
             continue;
+        for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
+            if (present.has(other) && !configs.has(other))
+                configs.set(other, config);
         const verdict = judgeText(text, name, config, policy);
         // Refused already: a hostile file shall not fill the report.
         for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
@@ -39162,8 +39170,9 @@ function judgeText(text, name, config, policy) {
         return (0,settings/* unreadableConfig */.Mx)(1, config.name, 'it is larger than 1 MiB');
     return config.judge(text, name, policy);
 }
-function findingOf({ key, line, message, remedy }, file) {
-    return { rule: 'config', file, line, package: key.slice(0, 200), message, remedy, occurrences: 1 };
+function findingOf({ key, line, message, remedy, valueDigest }, file) {
+    const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy };
+    return { ...finding, occurrences: 1, ...(valueDigest === undefined ? {} : { valueDigest }) };
 }
 /** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
 function configuredFolder(name) {
@@ -39181,7 +39190,7 @@ var lockfiles_text = __nccwpck_require__(992);
 
 
 /** The files of a commit, named as those of the checkout. Nothing is checked out. */
-class CommittedCheckout extends gate_checkout/* Checkout */.R {
+class CommittedCheckout extends gate_checkout/* Checkout */.RW {
     /** The blob of each regular file; undefined for links and submodules. */
     #blobs;
     constructor(root, blobs) {
@@ -39214,8 +39223,12 @@ class CommittedCheckout extends gate_checkout/* Checkout */.R {
         const blobs = listed?.split(/\r?\n/) ?? [];
         return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
     }
+    async committedIn(folders) {
+        const installed = [...this.#blobs.keys()].filter(gate_checkout/* isSkipped */.JR).sort();
+        return (0,gate_checkout/* firstIn */.uJ)(folders, installed);
+    }
     async list() {
-        return [...this.#blobs.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.J)(name)).sort();
+        return [...this.#blobs.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.JR)(name)).sort();
     }
     async readAnew(name) {
         if (!this.#blobs.has(name))
@@ -39231,6 +39244,54 @@ class CommittedCheckout extends gate_checkout/* Checkout */.R {
             remedy: 'Commit the file itself, and clone with its contents',
         };
     }
+}
+
+;// CONCATENATED MODULE: ./.build/gate/disguises.js
+
+
+const NAMES = [
+    'npm-shrinkwrap.json',
+    'gems.locked',
+    ..._build_lockfiles/* LOCKFILE_FORMATS */.XU.map(({ name }) => name),
+    ...client_config/* CLIENT_CONFIGS */.u.map(({ name }) => name),
+];
+const BY_LOWER_CASE = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
+/** `.cargo`, `.swiftpm` and `.swiftpm/configuration`, and so on. */
+const FOLDERS = new Set(NAMES.flatMap((name) => {
+    const parts = name.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}));
+const MOST_PARTS = Math.max(...NAMES.map((name) => name.split('/').length));
+/**
+ * What clients read although its name is not one of those that are looked for: names in other letter case, on file
+ * systems that ignore it, and links in the place of the folders that hold configuration.
+ *
+ * @param files of the checkout that are no lockfile and no configuration by their name
+ */
+async function findDisguised(checkout, files) {
+    const findings = [];
+    for (const file of files) {
+        for (const end of endsOf(file)) {
+            const usual = BY_LOWER_CASE.get(end.toLowerCase());
+            if (usual !== undefined && usual !== end) {
+                const message = `on a file system that ignores letter case it is taken for ${usual}`;
+                findings.push(disguises_refuse(file, usual, message, 'Rename it'));
+            }
+            else if (FOLDERS.has(end) && typeof (await checkout.read(file)) === 'object') {
+                const message = 'it is a link, behind which a client finds configuration';
+                findings.push(disguises_refuse(file, end, message, 'Put the folder itself there'));
+            }
+        }
+    }
+    return findings;
+}
+/** The last part of a path, the last two, and so on. */
+function endsOf(path) {
+    const parts = path.split('/');
+    return Array.from({ length: Math.min(MOST_PARTS, parts.length) }, (_, index) => parts.slice(-1 - index).join('/'));
+}
+function disguises_refuse(file, name, message, remedy) {
+    return { rule: 'config', file, line: 1, package: name, message, remedy, occurrences: 1 };
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/paths.js
@@ -40070,7 +40131,8 @@ const requirementsDrift = {
                     line: index + 1,
                     package: requirement.name,
                     message,
-                    remedy: relock(`pip-compile --generate-hashes ${external_node_path_.posix.basename(file)}`, path),
+                    // Without the option it writes the index of the login, token included, into the file.
+                    remedy: relock(`pip-compile --generate-hashes --no-emit-index-url ${external_node_path_.posix.basename(file)}`, path),
                 },
             ];
         });
@@ -40418,6 +40480,37 @@ function coordinates({ namespace, name, version }) {
     return `${namespace}:${name}:${version}`;
 }
 
+;// CONCATENATED MODULE: ./.build/gate/installs.js
+
+/** Where clients install, beside a manifest. */
+const INSTALL_FOLDERS = ['node_modules', '.venv', 'venv'];
+/**
+ * Packages that are committed as if they were installed: clients that find what the lockfile names there compare no
+ * digest of it, and leave it as it is.
+ */
+async function committedInstalls(checkout, lockfiles) {
+    const folders = new Set();
+    for (const [name, { folders: members = [] }] of lockfiles) {
+        for (const member of ['', ...members]) {
+            const project = external_node_path_.posix.join(external_node_path_.posix.dirname(name), member);
+            for (const folder of INSTALL_FOLDERS)
+                folders.add(external_node_path_.posix.join(project, folder));
+        }
+    }
+    const committed = await checkout.committedIn([...folders].filter((folder) => !folder.startsWith('../')));
+    return [...committed].map(([folder, file]) => ({
+        rule: 'config',
+        file,
+        line: 1,
+        package: folder,
+        message: 'it is committed as if it were installed already: clients do not compare it with the lockfile',
+        remedy: `Run \`git rm -r --cached ${folder}\` and add it to .gitignore`,
+        occurrences: 1,
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
 // EXTERNAL MODULE: ./.build/gate/exceptions.js
 var gate_exceptions = __nccwpck_require__(9980);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
@@ -40456,8 +40549,6 @@ const denyRule = (entry, { deny }, { isConstraint }) => {
     };
 };
 
-// EXTERNAL MODULE: ./.build/aws/repository-url.js
-var repository_url = __nccwpck_require__(9214);
 // EXTERNAL MODULE: ./.build/gate/policy.js
 var gate_policy = __nccwpck_require__(4740);
 ;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
@@ -40471,24 +40562,26 @@ const BOUND_BY_LOGIN = {
 };
 /** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
 const ALWAYS_ADDRESSED = {
-    npm: 'Set omit-lockfile-registry-resolved=false and generate the lockfile again, so that it holds "resolved"',
+    npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
     yarn: 'Generate the lockfile again, so that every entry has "resolved"',
-    maven: 'Generate the lockfile again with a version of the plug-in that records "resolved"',
+    // The other mode looks for each file with a client of its own, which has no token.
+    maven: 'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
     poetry: 'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
     uv: 'Name the repository as the default index of uv and run `uv lock`',
     bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
 };
-/** How the other clients are bound by configuration in the checkout. */
+/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
 const BINDING = {
-    'yarn-berry': 'set npmRegistryServer in .yarnrc.yml',
-    pnpm: 'set registry in .npmrc beside it',
-    bun: 'set install.registry in bunfig.toml',
-    pipenv: 'name the repository as the only source of the Pipfile',
-    pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
-    gradle: 'name the repository as the only one in settings.gradle, with FAIL_ON_PROJECT_REPOS',
-    nuget: 'clear packageSources in nuget.config and add the repository',
-    swift: 'name the repository in .swiftpm/configuration/registries.json',
-    cargo: 'replace the source crates-io by the repository in .cargo/config.toml',
+    pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
+    'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
+    pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
+    bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
+    pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
+    pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
+    gradle: (endpoint) => `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+    nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
+    swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
+    cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
 };
 /**
  * An entry without an address is as good as the client configuration that decides in its place. Where the format
@@ -40505,10 +40598,10 @@ const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
     const login = BOUND_BY_LOGIN[client];
     if (isBoundByCheckout || (login !== undefined && (0,gate_policy/* isBound */.Vt)(login, policy)))
         return undefined;
-    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format: entry.format });
+    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format: entry.format }, policy.endpointOverride);
     const remedies = [
         login === undefined ? undefined : `Add ${login} to clients`,
-        client === 'pip' ? `add the line --index-url ${endpoint}simple/ to the file` : BINDING[client],
+        BINDING[client]?.(endpoint),
     ].filter((remedy) => remedy !== undefined);
     const remedy = remedies.join(', or ');
     return {
@@ -40553,7 +40646,6 @@ function internal_refuse(message, remedy) {
 ;// CONCATENATED MODULE: ./.build/gate/rules/minimum-age.js
 
 
-const MINUTE_MS = 60_000;
 const minimum_age_NOT_HELD = {
     unknown: 'the repository does not show it',
     remedy: 'Check its name and version, or take another version',
@@ -40584,14 +40676,13 @@ function objectionTo({ at, source }, minimumAge, now) {
     }
     if (age >= minimumAge)
         return undefined;
-    const since = new Date(at.getTime() + minimumAge).toISOString();
-    return minimum_age_refuse(`it was published ${minimum_age_inWords(age)} ago, as ${source} says, and gate.minimum-age is ${minimum_age_inWords(minimumAge)}`, `Take an older version, wait until ${since}, or except it from minimum-age with a reason`);
+    // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
+    const from = inSeconds(at.getTime() + minimumAge);
+    return minimum_age_refuse(`it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`, 'Lock an older version, wait until then, or except it from minimum-age with a reason');
 }
-function minimum_age_inWords(milliseconds) {
-    const minutes = Math.floor(milliseconds / MINUTE_MS);
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    return rest === 0 && hours > 0 ? `${hours} h` : `${hours} h ${rest} min`;
+/** The next whole second. @param time epoch milliseconds */
+function inSeconds(time) {
+    return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
 function minimum_age_refuse(message, remedy) {
     return { rule: 'minimum-age', message, remedy };
@@ -40791,16 +40882,17 @@ function record_refuse(message, remedy) {
 ;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
 
 
+/** npm takes addresses over from both, whatever registry it is told to use. */
+const ANEW = 'Delete the lockfile and every node_modules';
 const AGAIN = {
-    // npm takes addresses over from both, whatever registry it is told to use.
-    npm: 'Delete the lockfile and node_modules, install',
-    pypi: 'Delete the lockfile and lock it again',
+    npm: `${ANEW}, install`,
+    pypi: 'Delete the lockfile and lock again',
 };
 /**
  * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
  * each of its files: clients take them from there, whatever index the entry names.
  */
-const registryRule = (entry, policy) => {
+const registryRule = (entry, policy, { client }) => {
     const { source, format } = entry;
     if (source.kind === 'registry' && (0,gate_address/* hasUsualAddress */.RA)(entry, source.address, policy))
         return undefined;
@@ -40811,7 +40903,9 @@ const registryRule = (entry, policy) => {
     if (found === undefined)
         return undefined;
     const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repository, format });
-    const remedy = `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
+    const remedy = client === 'npm'
+        ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
+        : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
     return { rule: 'registry', ...found, remedy };
 };
 function objectionToFiles(entry, policy) {
@@ -40877,6 +40971,8 @@ const sourceKindRule = ({ source, alias }, { sourceKinds }) => {
 
 
 
+
+
 /** Adding a rule = adding a file and naming it here. */
 const PACKAGE_RULES = [
     registryRule,
@@ -40927,8 +41023,10 @@ function record({ isAboutFile, line, ...said }, entry, file, policy, now, into) 
 }
 /** What is wrong with the configuration of package clients; adds to `into`. */
 function judgeConfig(findings, policy, now, into) {
-    for (const finding of findings) {
-        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file && setting.key === finding.package);
+    for (const { valueDigest, ...finding } of findings) {
+        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file &&
+            setting.key === finding.package &&
+            setting.valueDigest === valueDigest);
         settle(finding, exceptions, now, into);
     }
 }
@@ -40951,9 +41049,11 @@ function judgeIndexes({ indexes }, file, policy, { client }) {
         const message = (0,gate_address/* objectionToAddress */.dL)(address, format, policy, gate_address/* isPypiIndex */.J5);
         if (message === undefined)
             return [];
-        const remedy = client === 'pip'
-            ? 'Remove it where pip is among the clients, or name the index of the repository'
-            : 'Name the index of the repository as the only source';
+        const index = `${(0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
+        const instead = client === 'pip'
+            ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
+            : `Name ${index} as the only source and lock again`;
+        const remedy = (0,lockfiles_text/* withoutUserInfo */.sl)(address) === address ? instead : `${instead}; revoke what stood there`;
         return [
             { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
         ];
@@ -40982,6 +41082,15 @@ const RELOCK_NODE = {
     pnpm: 'pnpm install --lockfile-only',
     bun: 'bun install --lockfile-only',
 };
+/** What pip-compile reads. */
+const REQUIREMENTS_IN = /^requirements[^/]*\.in$/;
+/** Files that only one client reads, and so tell which one the project uses. */
+const NODE_CONFIGS = [
+    ['pnpm-workspace.yaml', 'pnpm'],
+    ['.yarnrc.yml', 'yarn'],
+    ['.yarnrc', 'yarn'],
+    ['bunfig.toml', 'bun'],
+];
 const MANIFESTS = [
     {
         matches: (name) => name === 'package.json',
@@ -40990,7 +41099,10 @@ const MANIFESTS = [
             const client = packageManagerOf(text);
             return client === undefined ? Object.values(NODE_LOCKFILES).flat() : NODE_LOCKFILES[client];
         },
-        relock: (text) => RELOCK_NODE[packageManagerOf(text) ?? 'npm'],
+        relock: (text, isAbove) => {
+            const configured = NODE_CONFIGS.find(([name]) => isAbove(name))?.[1];
+            return RELOCK_NODE[packageManagerOf(text) ?? configured ?? 'npm'];
+        },
     },
     {
         matches: (name) => name === 'Cargo.toml',
@@ -41007,6 +41119,12 @@ const MANIFESTS = [
             const client = Object.keys(PYPROJECT_LOCKFILES).find((name) => hasSome((0,toml/* tableAt */.af)(manifest, 'tool')[name]));
             return client === undefined ? undefined : `${client} lock`;
         },
+    },
+    {
+        matches: (name) => REQUIREMENTS_IN.test(name),
+        hasDependencies: (text) => /^[ \t]*[A-Za-z0-9]/m.test(text),
+        lockfiles: () => [],
+        relock: (_, __, name) => `pip-compile --generate-hashes --no-emit-index-url ${name}`,
     },
     {
         matches: (name) => name === 'Pipfile',
@@ -41051,6 +41169,7 @@ function withoutOwnLockfile(pattern, lockfiles, hasDependencies) {
 async function judgeManifests(checkout, files, lockfiles, unsupported) {
     const locks = new Locks(checkout, lockfiles, new Set(unsupported));
     const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
+    const present = new Set(files);
     const notJudged = [];
     for (const name of files) {
         const basename = external_node_path_.posix.basename(name);
@@ -41062,7 +41181,9 @@ async function judgeManifests(checkout, files, lockfiles, unsupported) {
             continue;
         if (await locks.cover(name, kind, typeof text === 'string' ? text : ''))
             continue;
-        const command = kind.relock(typeof text === 'string' ? text : '');
+        const folders = ancestors(external_node_path_.posix.dirname(name));
+        const isAbove = (other) => folders.some((folder) => present.has(external_node_path_.posix.join(folder, other)));
+        const command = kind.relock(typeof text === 'string' ? text : '', isAbove, basename);
         if (command === undefined)
             notJudged.push(name);
         else
@@ -41105,6 +41226,7 @@ function ambiguous(lockfiles) {
 }
 /** Where Xcode keeps the lockfile of a project or a workspace, which is one for all packages below it. */
 const OF_XCODE = /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
+const PYTHON_MANIFEST = /^(?:pyproject\.toml|setup\.py|requirements[^/]*\.in)$/;
 class Locks {
     #checkout;
     #lockfiles;
@@ -41131,7 +41253,7 @@ class Locks {
     /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
     async cover(name, kind, text) {
         const folder = external_node_path_.posix.dirname(name);
-        if (/^(?:pyproject\.toml|setup\.py)$/.test(external_node_path_.posix.basename(name)) && this.#hasPythonList(folder))
+        if (PYTHON_MANIFEST.test(external_node_path_.posix.basename(name)) && this.#hasPythonList(folder))
             return true;
         if (kind.lockfiles(text).some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
             return true;
@@ -41325,7 +41447,9 @@ function unusedPolicy(policy, lockfiles, used, isAsked, placeOf) {
     for (const [index, exception] of policy.exceptions.entries()) {
         if (used.has(exception) || (RECORD_RULES.has(exception.rule) && !isAsked))
             continue;
-        report('exceptions', index, `the one for ${(0,gate_exceptions/* exceptionLabel */.sl)(exception)} from ${exception.rule}`, 'sets nothing aside');
+        report('exceptions', index, `the one for ${(0,gate_exceptions/* exceptionLabel */.sl)(exception)} from ${exception.rule}`, exception.setting === undefined
+            ? 'sets nothing aside'
+            : 'sets nothing aside: it has to name file, setting and value as they are there');
     }
     return unused;
 }
@@ -41374,6 +41498,9 @@ function isRegistryUsed(registry, lockfiles, policy) {
 
 
 
+
+
+
 /**
  * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
  * of the project.
@@ -41385,7 +41512,7 @@ async function checkLockfiles(request) {
     const { workingFolder, files, settings, endpointOverride } = request;
     const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
     const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
-    const checkout = await gate_checkout/* Checkout */.R.around(workingFolder);
+    const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
     const folderPath = await (0,promises_.realpath)(workingFolder);
     const placeOf = (path) => {
         const place = (0,load/* placeOfSetting */.Nl)(settings, path) ?? { file: load/* CONFIG_FILE */.g2, line: 1 };
@@ -41394,7 +41521,7 @@ async function checkLockfiles(request) {
     const now = request.now ?? new Date();
     const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
     const folder = checkout.nameOf(folderPath) ?? '';
-    if ((0,gate_checkout/* isSkipped */.J)(folder))
+    if ((0,gate_checkout/* isSkipped */.JR)(folder))
         throw skippedFolder(folder);
     const named = files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
     await judgeFiles(check, checkout, folder, named);
@@ -41419,6 +41546,7 @@ async function judgeFiles(check, checkout, folder, named) {
         await check.judgeNamed(named);
     else
         await check.judgeAll(isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)), leftOut, unused);
+    await check.judgeInstalls();
     await check.judgeDrift(all);
 }
 /** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
@@ -41548,6 +41676,7 @@ class RunningCheck {
                 ]
                 : [],
             repository: !(0,gate_policy/* needsRepository */.yj)(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
+            ...(this.#facts === undefined ? {} : { askedAbout: this.#facts.entries.size }),
         };
     }
     async askRepository(facts) {
@@ -41610,7 +41739,14 @@ class RunningCheck {
     }
     async judgeConfigs(files) {
         this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-        judgeConfig(this.#configs.findings, this.policy, this.#now, this.#judgement);
+        const others = files.filter((name) => ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) ?? (0,client_config/* clientConfigOf */.V)(name)) === undefined);
+        const disguised = await findDisguised(this.#checkout, others);
+        judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+    }
+    async judgeInstalls() {
+        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+        const findings = await committedInstalls(this.#checkout, lockfiles);
+        judgeConfig(findings, this.policy, this.#now, this.#judgement);
     }
     /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
     async judgeDrift(files) {
@@ -42547,7 +42683,7 @@ function coverage(check) {
         `${seen}, ${judged} judged, ${notJudgeable} not judgeable`,
         ...(unreadable === 0 ? [] : [`${count(unreadable, 'lockfile', 'lockfiles')} could not be read at all`]),
         ...setAsideBy(check),
-        REPOSITORY[check.repository],
+        askedOf(check),
     ];
 }
 function setAsideBy({ excluded = [], unchanged, baseline }) {
@@ -42566,11 +42702,18 @@ function setAsideBy({ excluded = [], unchanged, baseline }) {
     }
     return lines;
 }
-const REPOSITORY = {
-    asked: 'The repository was asked about the entries that come from it',
-    'not asked': 'The repository was not asked, though the policy has rules that only it can answer',
-    'not needed': 'The policy asks nothing of the repository',
-};
+function askedOf({ repository, askedAbout = 0 }) {
+    switch (repository) {
+        case 'asked':
+            return askedAbout === 0
+                ? 'No entry was left for the repository to judge'
+                : `${count(askedAbout, 'entry', 'entries')} judged by what the repository says as well`;
+        case 'not asked':
+            return 'The repository was not asked, though the policy has rules that only it can answer';
+        case 'not needed':
+            return 'The policy asks nothing of the repository';
+    }
+}
 /** What came of it, as one clause. */
 function verdict(check) {
     const { findings, excepted } = totalsOf(check);
@@ -43471,7 +43614,7 @@ function header(check, { project, now }) {
     return html `<header class="${tone}"><div>
 <div class="verdict">${isGood ? TICK : CROSS}<div>
 <p class="kicker">Lockfile gate${project === undefined ? NOTHING : html ` of <b>${project}</b>`}${when}</p>
-<h1>${isGood ? 'May be installed' : 'Refused'}: ${lowerFirst(verdict(check))}</h1>
+<h1>${headingOf(check)}: ${lowerFirst(verdict(check))}</h1>
 <p class="lead">${coverage(check).join('. ')}.</p>
 </div></div>
 <dl class="tiles">
@@ -43499,6 +43642,11 @@ function minute(date) {
 function lowerFirst(text) {
     return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
+function headingOf(check) {
+    if (!isClean(check))
+        return 'Refused';
+    return check.repository === 'not asked' ? 'Not refused so far' : 'May be installed';
+}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
@@ -43520,7 +43668,8 @@ const finding = schemas/* object */.Ikc({
 });
 const checkDocument = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
-    verdict: schemas/* enum */.k5n(['clean', 'refused']),
+    verdict: schemas/* enum */.k5n(['clean', 'refused', 'incomplete'])
+        .describe('`incomplete`: nothing was found, but the repository was not asked though the policy wants it.'),
     repository: schemas/* enum */.k5n(['not needed', 'not asked', 'asked'])
         .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
     counts: schemas/* object */.Ikc({
@@ -43553,7 +43702,7 @@ const checkDocument = schemas/* object */.Ikc({
 function checkJson(check) {
     return {
         version: 2,
-        verdict: isClean(check) ? 'clean' : 'refused',
+        verdict: !isClean(check) ? 'refused' : check.repository === 'not asked' ? 'incomplete' : 'clean',
         repository: check.repository,
         counts: totalsOf(check),
         files: check.files.map(({ file, format, client, entries, notJudgeable }) => ({
@@ -52982,7 +53131,8 @@ function clientsUsedBy(fileNames) {
 /** Whether these names, found in the working directory, say that the project uses a client. */
 const USED_BY = {
     npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
-    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
+        ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
     maven: (fileNames) => fileNames.includes('pom.xml'),
     cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
 };
@@ -53203,14 +53353,14 @@ async function readDocument(request) {
     return text === undefined ? undefined : { file: name, document: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfigDocument */ .T)(text, name) };
 }
 /** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */
-async function readConfigFile(path, name, isRequired) {
-    const refuse = (cause, remedy, underlying) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', { doing: 'read the configuration', cause, remedy, file: name, underlying });
+async function readConfigFile(path, name, isRequired, doing = 'read the configuration') {
+    const refuse = (cause, remedy, underlying) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', { doing, cause, remedy, file: name, underlying });
     // O_NONBLOCK: a named pipe must not hold the run up.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
         const { code } = error;
         if (code === 'ENOENT' && !isRequired)
             return undefined;
-        throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`, code === 'ENOENT' ? 'Check the path given with --config' : 'Check its permissions', error);
+        throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`, code === 'ENOENT' ? 'Check the path that was given' : 'Check its permissions', error);
     });
     if (handle === undefined)
         return undefined;
@@ -53262,7 +53412,8 @@ function readFlag(flag, value, flagName) {
         remedy: 'Give it in digits',
     });
 }
-function explain(issue, context) {
+function explain(found, context) {
+    const issue = withinForm(found);
     const [top] = issue.path;
     const key = issue.path.reduce(nameOf, '');
     const place = placeOf(issue, context);
@@ -53291,6 +53442,16 @@ function explain(issue, context) {
         remedy: remedyFor(issue),
         ...(isFromEnvironment ? {} : place),
     });
+}
+/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+function withinForm(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
+    const first = meant?.[0];
+    if (meant === undefined || first === undefined || meant.length === next?.length)
+        return issue;
+    return { ...first, path: [...issue.path, ...first.path] };
 }
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */
 function nameOf(name, part) {
@@ -53534,7 +53695,12 @@ const reviewed = {
 };
 const exception = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ package: packagePattern, rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(EXCEPTABLE_RULES), ...reviewed }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), setting: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), ...reviewed }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        setting: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        ...reviewed,
+    }),
 ]);
 const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     exclude: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
@@ -53568,7 +53734,7 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('How far the record must agree: matched, recomputed, exists, not-comparable.'),
     exceptions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(exception)
         .default([])
-        .describe('What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file` and `setting` of a client configuration.'),
+        .describe('What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file`, `setting` and `value` of a client configuration.'),
 });
 const publishTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ npm: glob }),
@@ -53772,8 +53938,9 @@ function packageLabel(name, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isSkipped),
-/* harmony export */   R: () => (/* binding */ Checkout)
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   RW: () => (/* binding */ Checkout),
+/* harmony export */   uJ: () => (/* binding */ firstIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -53860,6 +54027,18 @@ class Checkout {
         const listed = new Set((status ?? '').split('\0').map((line) => line.slice(3)));
         return names.filter((name) => listed.has(name));
     }
+    /** Those of `folders` in which git tracks files, each with the first one. None without git. */
+    async committedIn(folders) {
+        if (!this.#isGit)
+            return new Map();
+        const statuses = await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, ...folder.split('/'))).catch(() => undefined)));
+        const present = folders.filter((_, index) => statuses[index] !== undefined);
+        if (present.length === 0)
+            return new Map();
+        const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...present];
+        const tracked = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(this.root, list);
+        return firstIn(present, (tracked ?? '').split('\0').sort());
+    }
     async #listedByGit() {
         const list = ['ls-files', '-z', '--full-name'];
         const [tracked, others] = await Promise.all([
@@ -53945,6 +54124,16 @@ class Checkout {
         }
     }
 }
+/** @param names sorted */
+function firstIn(folders, names) {
+    const found = new Map();
+    for (const folder of folders) {
+        const first = names.find((name) => name === folder || name.startsWith(`${folder}/`));
+        if (first !== undefined)
+            found.set(folder, first);
+    }
+    return found;
+}
 function refuse(message, remedy) {
     return { rule: 'unreadable', line: 1, message, remedy };
 }
@@ -53955,16 +54144,15 @@ function decodeTooLarge() {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 4566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ CLIENT_CONFIGS),
   V: () => (/* binding */ clientConfigOf)
 });
-
-// UNUSED EXPORTS: CLIENT_CONFIGS
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -53974,7 +54162,10 @@ var config_document = __nccwpck_require__(1832);
 var paths = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./.build/gate/client-config/settings.js
 var client_config_settings = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./.build/lockfiles/json.js
+var lockfiles_json = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/tree.js
+
 
 /**
  * Every text, number and truth value of a tree, its key the names above it joined by dots; places in lists are left
@@ -54003,6 +54194,14 @@ function settingsOf(tree) {
 }
 function isTreeProblem(tree) {
     return 'problem' in tree;
+}
+/** The same of JSON; the depth is bounded by the parser. */
+function settingsOfJson(value, key, line) {
+    if (value instanceof lockfiles_json/* JsonObject */.Y5)
+        return [...value.entries()].flatMap(([name, member, at]) => settingsOfJson(member, key === '' ? name : `${key}.${name}`, at));
+    if (value instanceof lockfiles_json/* JsonArray */.kf)
+        return value.items.flatMap((item) => settingsOfJson(item.value, key, item.line));
+    return [{ key, value: String(value), line }];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/bundler.js
@@ -54059,6 +54258,21 @@ function gemsOutside(settings, folder) {
         remedy: 'Move it into the checkout',
     }));
 }
+/**
+ * `.bundle/plugin/index`: Bundler runs the plug-ins that stand there, from wherever it says, in every command.
+ * @see Bundler docs, "Bundler Plugins"
+ */
+const bundlePlugins = {
+    name: '.bundle/plugin/index',
+    levelsUp: 2,
+    matches: (path) => /(?:^|\/)\.bundle\/plugin\/index$/.test(path),
+    judge: () => ({
+        problems: [
+            { line: 1, key: 'plugin', message: 'Bundler runs the plug-ins of this list', remedy: 'Remove it' },
+        ],
+        binds: [],
+    }),
+};
 /**
  * `Gemfile` and `gems.rb` are programs and are not run here: sources are found as they are usually written, and the
  * lockfile says what came of them.
@@ -54174,7 +54388,8 @@ const bunfig = {
 const RULES = [
     (0,client_config_settings/* credentialRule */.M6)(/^install\.(?:registry|scopes\..*)\.(?:token|username|password)$/),
     (0,client_config_settings/* endpointRule */.A6)(/^install\.(?:registry|scopes)(?:\.|$)/, 'npm'),
-    (0,client_config_settings/* codeRule */.af)(/^preload$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^install\.(?:cache\.dir|globalDir)$/),
+    (0,client_config_settings/* codeRule */.af)(/^(?:preload|install\.security\.scanner)$/),
     (0,client_config_settings/* verificationRule */.OG)(/^install\.(?:ca|cafile)$/),
     {
         key: /^install\.ignoreScripts$/,
@@ -54291,6 +54506,31 @@ function cratesOutside(settings, folder) {
 
 // EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
 var lockfiles_text = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./.build/gate/client-config/dotenv.js
+
+
+/**
+ * `.env` and the like, from which bun takes variables also when it installs: they win over `bunfig.toml`.
+ * @see Bun docs, "Environment variables" and "bun install"
+ */
+const dotenv = {
+    name: '.env',
+    matches: (path) => /(?:^|\/)\.env(?:\.production)?(?:\.local)?$/.test(path),
+    judge: judgeDotenv,
+};
+const dotenv_RULES = [(0,client_config_settings/* environmentRule */.Yd)(/(?:)/)];
+/** What else stands there is the program's. Texts can be open over lines, so comments are not told from the rest. */
+const OBEYED = /(?<!\w)(npm_config_\w+|BUN_(?:CONFIG|INSTALL|OPTIONS)\w*|XDG_CACHE_HOME|https?_proxy|NODE_(?:TLS_REJECT_UNAUTHORIZED|EXTRA_CA_CERTS))[ \t]*[=:]/gi;
+function judgeDotenv(text, _path, policy) {
+    const lines = new lockfiles_text/* LineIndex */.rr(text);
+    const settings = [...text.matchAll(OBEYED)].map(({ 1: key, index }) => ({
+        key: key,
+        value: '',
+        line: lines.lineOf(index),
+    }));
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, dotenv_RULES, policy), binds: [] };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/client-config/properties.js
 
 /**
@@ -54583,7 +54823,8 @@ const mavenConfig = {
 };
 /** Of properties, which both files can set. */
 const maven_config_PROPERTY_RULES = [
-    (0,client_config_settings/* otherConfigRule */.b3)(/^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory)|user\.home)$/),
+    (0,client_config_settings/* otherConfigRule */.b3)(/^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory|(?:[a-z]+\.)?(?:settings|extensions))|user\.home)$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^-Dmaven\.repo\.local(?:\.|$)/),
     (0,client_config_settings/* codeRule */.af)(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
     {
         key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
@@ -54609,6 +54850,11 @@ const MAVEN_RULES = [
     ...maven_config_PROPERTY_RULES,
     // The value can follow without a blank.
     (0,client_config_settings/* otherConfigRule */.b3)(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+    {
+        key: /^(?:-f|--file$)/,
+        objection: 'it makes Maven build another project than the one that is judged',
+        remedy: 'Remove it, and name the project where Maven is called',
+    },
     {
         key: /^(?:-c|--lax-checksums)$/,
         objection: 'it lets files pass whose digest is another',
@@ -54705,6 +54951,7 @@ function judgeMavenSettings(text, _path, policy) {
     ];
     const problems = [
         ...judgeMavenAddresses(repositories, policy),
+        ...(0,client_config_settings/* judgeSettings */.$z)((0,xml/* elementsAt */.Z0)(root, 'localRepository').map(settingOf), [(0,client_config_settings/* storeRule */.Wm)(/(?:)/)], policy),
         ...(0,client_config_settings/* judgeSettings */.$z)(secrets.map(settingOf), [(0,client_config_settings/* credentialRule */.M6)(/(?:)/)], policy),
         ...(0,client_config_settings/* judgeSettings */.$z)((0,xml/* elementsAt */.Z0)(root, 'proxies', 'proxy', 'host').map(settingOf), [(0,client_config_settings/* proxyRule */.ZA)(/(?:)/)], policy),
     ];
@@ -54781,6 +55028,9 @@ const NPM_RULES = [
     },
     (0,client_config_settings/* otherLockfileRule */.MS)(/^(?:lockfile|shrinkwrap)-dir(?:ectory)?$/),
     (0,client_config_settings/* otherLockfileRule */.MS)(/^git-branch-lockfile$/, /^false$/),
+    // yarn 1: the folder that it installs in.
+    (0,client_config_settings/* otherLockfileRule */.MS)(/^cwd$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder)$/),
     (0,client_config_settings/* otherConfigRule */.b3)(/^(?:prefix|globalconfig|userconfig)$/),
     (0,client_config_settings/* downloadRule */.rc)(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];
@@ -54921,6 +55171,90 @@ function uncleared({ attributes, line }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/gate/client-config/pnpm-workspace.js
+
+
+
+
+
+
+/**
+ * `pnpm-workspace.yaml`: since pnpm 10 it holds what `.npmrc` holds, in camel case. Older versions, which write the same
+ * lockfile, look for registries in `.npmrc` alone: so it is judged, and binds nothing.
+ * @see pnpm docs, "Settings (pnpm-workspace.yaml)"
+ */
+const pnpmWorkspace = {
+    name: 'pnpm-workspace.yaml',
+    matches: (path) => /(?:^|\/)pnpm-workspace\.ya?ml$/.test(path),
+    judge: judgePnpmWorkspace,
+};
+/** Also of the part `pnpm` of `package.json`. */
+const PNPM_RULES = [(0,client_config_settings/* codeRule */.af)(/^config-dependencies(?:\.|$)/), ...NPM_RULES];
+function judgePnpmWorkspace(text, path, policy) {
+    const tree = (0,config_document/* readDocument */.u)(text);
+    if (isTreeProblem(tree))
+        return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, 'pnpm-workspace.yaml', tree.problem);
+    const settings = settingsOf(tree);
+    const problems = [
+        ...(0,client_config_settings/* judgeSettings */.$z)(settings, PNPM_RULES, policy, kebab),
+        ...patchesOutside(settings, external_node_path_.posix.dirname(path)),
+    ];
+    return { problems, binds: [] };
+}
+function patchesOutside(settings, folder) {
+    return settings
+        .filter(({ key, value }) => key.startsWith('patchedDependencies.') && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
+        .map(({ key, line }) => ({
+        line,
+        key: (0,client_config_settings/* shownKey */.dM)(key),
+        message: 'the patch lies outside of the checkout',
+        remedy: 'Move the patch into the checkout',
+    }));
+}
+/**
+ * `.pnpmfile.cjs`: pnpm runs it before it installs, and lets it change every manifest.
+ * @see pnpm docs, ".pnpmfile.cjs"
+ */
+const pnpmfile = {
+    name: '.pnpmfile.cjs',
+    matches: (path) => /(?:^|\/)\.?pnpmfile\.[cm]?js$/.test(path),
+    judge: () => ({
+        problems: [
+            {
+                line: 1,
+                key: 'pnpmfile',
+                message: 'pnpm runs it before it installs',
+                remedy: 'Remove it, and say what it does as overrides and packageExtensions in pnpm-workspace.yaml',
+            },
+        ],
+        binds: [],
+    }),
+};
+
+;// CONCATENATED MODULE: ./.build/gate/client-config/package-json.js
+
+
+
+
+
+/**
+ * The part `pnpm` of `package.json`, which holds settings up to pnpm 10.
+ * @see pnpm 10 docs, "package.json"
+ */
+const packageJson = {
+    name: 'package.json',
+    matches: (path) => /(?:^|\/)package\.json$/.test(path),
+    judge: judgePackageJson,
+};
+/** What is no JSON configures nobody: clients stop at it. */
+function judgePackageJson(text, _path, policy) {
+    const manifest = (0,lockfiles_json/* parseJson */.qF)(text);
+    if ((0,lockfiles_json/* isJsonProblem */.Sx)(manifest) || !(manifest instanceof lockfiles_json/* JsonObject */.Y5))
+        return { problems: [], binds: [] };
+    const settings = [...manifest.entries()].flatMap(([key, value, line]) => key === 'pnpm' ? settingsOfJson(value, '', line) : []);
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, PNPM_RULES, policy, kebab), binds: [] };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/client-config/pdm.js
 
 
@@ -54956,6 +55290,7 @@ const PDM_TOML_RULES = [
     (0,client_config_settings/* verificationRule */.OG)(/^repository\..*ca_certs$/),
     (0,client_config_settings/* credentialRule */.M6)(/^repository\..*(?:username|password)$/),
     ...sourceRules('pypi\\.(?:.*\\.)?'),
+    (0,client_config_settings/* storeRule */.Wm)(/^cache_dir$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:python\.path|plugins)$/),
 ];
 function judgePdmToml(text, _path, policy) {
@@ -55080,7 +55415,21 @@ const setupCfg = {
     matches: (path) => /(?:^|\/)(?:setup|\.?pydistutils)\.cfg$/.test(path),
     judge: judgeSetupCfg,
 };
+/**
+ * For what builds a project, which is installed before anything else and stands in no lockfile: it may come from the
+ * repository, and from nowhere else.
+ */
+function buildRequirementRule(key) {
+    return {
+        key,
+        objection: (value) => /:\//.test(value)
+            ? 'it builds the project with a package from outside of any repository, which no lockfile lists'
+            : undefined,
+        remedy: 'Publish it to the repository and name a version of it',
+    };
+}
 const SETUP_RULES = [
+    buildRequirementRule(/^options\.setup-requires$/),
     (0,client_config_settings/* endpointRule */.A6)(/^easy-install\.index-url$/, 'pypi', 'simple'),
     secondIndexRule(/^(?:easy-install\.find-links|options\.dependency-links)$/),
     (0,client_config_settings/* verificationRule */.OG)(/^easy-install\.allow-hosts$/),
@@ -55093,7 +55442,10 @@ function judgeSetupCfg(text, _path, policy) {
     return { problems, binds: [] };
 }
 
+// EXTERNAL MODULE: ./.build/lockfiles/pipfile-lock.js
+var pipfile_lock = __nccwpck_require__(6810);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/pipfile.js
+
 
 
 
@@ -55107,7 +55459,11 @@ const pipfile = {
     judge: judgePipfile,
 };
 const pipfile_RULES = [
-    (0,client_config_settings/* endpointRule */.A6)(/^source\.url$/, 'pypi', 'simple'),
+    {
+        key: /^source\.url$/,
+        objection: (value, policy) => (0,client_config_settings/* otherThanEndpoint */.Nj)('pypi', 'simple')((0,pipfile_lock/* withoutVariables */.KC)(value), policy),
+        remedy: (0,client_config_settings/* nameEndpoint */.tv)('pypi', 'simple'),
+    },
     (0,client_config_settings/* verificationRule */.OG)(/^source\.verify_ssl$/, /^true$/),
 ];
 function judgePipfile(text, _path, policy) {
@@ -55119,65 +55475,6 @@ function judgePipfile(text, _path, policy) {
     const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && (0,client_config_settings/* hasSetting */.VY)(settings, /^source\.url$/);
     return { problems, binds: isBound ? ['pipenv'] : [] };
 }
-
-;// CONCATENATED MODULE: ./.build/gate/client-config/pnpm-workspace.js
-
-
-
-
-
-
-/**
- * `pnpm-workspace.yaml`: since pnpm 10 it holds what `.npmrc` holds, in camel case. Older versions, which write the same
- * lockfile, look for registries in `.npmrc` alone: so it is judged, and binds nothing.
- * @see pnpm docs, "Settings (pnpm-workspace.yaml)"
- */
-const pnpmWorkspace = {
-    name: 'pnpm-workspace.yaml',
-    matches: (path) => /(?:^|\/)pnpm-workspace\.ya?ml$/.test(path),
-    judge: judgePnpmWorkspace,
-};
-const pnpm_workspace_RULES = [(0,client_config_settings/* codeRule */.af)(/^config-dependencies(?:\.|$)/), ...NPM_RULES];
-function judgePnpmWorkspace(text, path, policy) {
-    const tree = (0,config_document/* readDocument */.u)(text);
-    if (isTreeProblem(tree))
-        return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, 'pnpm-workspace.yaml', tree.problem);
-    const settings = settingsOf(tree);
-    const problems = [
-        ...(0,client_config_settings/* judgeSettings */.$z)(settings, pnpm_workspace_RULES, policy, kebab),
-        ...patchesOutside(settings, external_node_path_.posix.dirname(path)),
-    ];
-    return { problems, binds: [] };
-}
-function patchesOutside(settings, folder) {
-    return settings
-        .filter(({ key, value }) => key.startsWith('patchedDependencies.') && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
-        .map(({ key, line }) => ({
-        line,
-        key: (0,client_config_settings/* shownKey */.dM)(key),
-        message: 'the patch lies outside of the checkout',
-        remedy: 'Move the patch into the checkout',
-    }));
-}
-/**
- * `.pnpmfile.cjs`: pnpm runs it before it installs, and lets it change every manifest.
- * @see pnpm docs, ".pnpmfile.cjs"
- */
-const pnpmfile = {
-    name: '.pnpmfile.cjs',
-    matches: (path) => /(?:^|\/)\.?pnpmfile\.[cm]?js$/.test(path),
-    judge: () => ({
-        problems: [
-            {
-                line: 1,
-                key: 'pnpmfile',
-                message: 'pnpm runs it before it installs',
-                remedy: 'Remove it, and say what it does as overrides and packageExtensions in pnpm-workspace.yaml',
-            },
-        ],
-        binds: [],
-    }),
-};
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/poetry.js
 
@@ -55220,6 +55517,8 @@ function judgePoetryToml(text, _path, policy) {
 
 
 
+
+
 /**
  * What a `pom.xml` says about where artifacts come from and go to.
  * @see Maven docs, "POM Reference", "Repositories" and "Distribution Management"
@@ -55227,18 +55526,49 @@ function judgePoetryToml(text, _path, policy) {
 const pom = {
     name: 'pom.xml',
     matches: (path) => /(?:^|\/)pom\.xml$/.test(path),
+    leadsTo: leadsOn,
     judge: judgePom,
 };
 function judgePom(text, _path, policy) {
     const project = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
     if ((0,xml/* isXmlProblem */.XX)(project))
         return (0,client_config_settings/* unreadableConfig */.Mx)(project.line, 'pom.xml', project.problem);
-    const parents = [project, ...(0,xml/* elementsAt */.Z0)(project, 'profiles', 'profile')];
+    const parents = projectAndProfiles(project);
     const targets = parents.flatMap((parent) => [
         ...(0,xml/* elementsAt */.Z0)(parent, 'distributionManagement', 'repository', 'url'),
         ...(0,xml/* elementsAt */.Z0)(parent, 'distributionManagement', 'snapshotRepository', 'url'),
     ]);
-    return { problems: judgeMavenAddresses([...repositoryAddresses(parents), ...targets], policy), binds: [] };
+    const problems = [
+        ...judgeMavenAddresses([...repositoryAddresses(parents), ...targets], policy),
+        ...otherPoms(project)
+            .filter((element) => element.text.includes('$'))
+            .map(({ name, line }) => ({
+            line,
+            key: name,
+            message: 'a variable decides to which POM it leads',
+            remedy: 'Write the path itself',
+        })),
+    ];
+    return { problems, binds: [] };
+}
+/** Modules and parents are folders with a `pom.xml`, or files of any name. */
+function otherPoms(project) {
+    return [
+        ...(0,xml/* elementsAt */.Z0)(project, 'parent', 'relativePath'),
+        ...projectAndProfiles(project).flatMap((parent) => [
+            ...(0,xml/* elementsAt */.Z0)(parent, 'modules', 'module'),
+            ...(0,xml/* elementsAt */.Z0)(parent, 'subprojects', 'subproject'),
+        ]),
+    ];
+}
+function leadsOn(text, path) {
+    const project = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
+    if ((0,xml/* isXmlProblem */.XX)(project))
+        return [];
+    return otherPoms(project).flatMap((element) => (0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), element.text) ?? []);
+}
+function projectAndProfiles(project) {
+    return [project, ...(0,xml/* elementsAt */.Z0)(project, 'profiles', 'profile')];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/uv.js
@@ -55266,6 +55596,12 @@ const UV_RULES = [
     },
     (0,client_config_settings/* verificationRule */.OG)(/^(?:pip\.)?(?:allow-insecure-host|trusted-host)$/),
     (0,client_config_settings/* proxyRule */.ZA)(/^(?:https?|no)-proxy$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^cache-dir$/),
+    {
+        key: /^(?:pip\.)?(?:require-hashes|verify-hashes)$/,
+        objection: (0,client_config_settings/* otherThan */.kM)(/^true$/, 'it lets uv install files without comparing their digests'),
+        remedy: 'Remove it',
+    },
     (0,client_config_settings/* downloadRule */.rc)(/^(?:python-install-mirror|pypy-install-mirror|python-downloads-json-url)$/),
 ];
 const uvToml = {
@@ -55288,6 +55624,7 @@ function judgeUvToml(text, _path, policy) {
 
 
 
+
 /**
  * What `pyproject.toml` says to uv, Poetry and PDM about where packages come from.
  * @see Poetry docs, "Repositories"; PDM docs, "Configure the package indexes"; uv docs, "Settings"
@@ -55297,14 +55634,33 @@ const pyproject = {
     matches: (path) => /(?:^|\/)pyproject\.toml$/.test(path),
     judge: judgePyproject,
 };
+const BUILD_RULES = [buildRequirementRule(/^build-system\.requires$/)];
+/** Sources hold for what builds the project, too, of which the lockfile says nothing. */
+const UV_PROJECT_RULES = [
+    buildRequirementRule(/^(?:extra-build-dependencies(?:\..*)?|build-constraint-dependencies)$/),
+    sourceRule('url', 'url'),
+    sourceRule('git', 'git'),
+    ...UV_RULES,
+];
+function sourceRule(field, kind) {
+    return {
+        key: new RegExp(`^sources\\..*\\.${field}$`),
+        objection: (_value, { sourceKinds }) => sourceKinds.has(kind)
+            ? undefined
+            : 'it takes a package from outside of any repository, also for the build of the project',
+        remedy: 'Publish it to the repository and depend on the published version',
+    };
+}
 const PDM_RULES = [
+    // Arguments that PDM adds by itself. Names of another lockfile, project or configuration can be shortened.
+    (0,client_config_settings/* otherLockfileRule */.MS)(/^options\./, /^(?!-[vqd]*[Lpcg]|--(?:l|proj|con|gl))/),
     ...PDM_SOURCE_RULES,
     (0,client_config_settings/* codeRule */.af)(/^plugins$/),
     // PDM calls scripts of these names by itself.
     (0,client_config_settings/* codeRule */.af)(/^scripts\.(?:pre|post)_(?:install|lock|use|build|publish)(?:\.|$)/),
 ];
 const TOOLS = {
-    uv: UV_RULES,
+    uv: UV_PROJECT_RULES,
     poetry: POETRY_RULES,
     pdm: PDM_RULES,
 };
@@ -55313,11 +55669,12 @@ function judgePyproject(text, _path, policy) {
     if (isTreeProblem(tree))
         return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, 'pyproject.toml', tree.problem);
     const settings = settingsOf(tree);
-    const problems = Object.entries(TOOLS).flatMap(([tool, rules]) => {
+    const ofTools = Object.entries(TOOLS).flatMap(([tool, rules]) => {
         const prefix = `tool.${tool}.`;
         const own = settings.filter(({ key }) => key.startsWith(prefix));
         return (0,client_config_settings/* judgeSettings */.$z)(own, rules, policy, (key) => key.slice(prefix.length));
     });
+    const problems = [...(0,client_config_settings/* judgeSettings */.$z)(settings, BUILD_RULES, policy), ...ofTools];
     const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && replacesPublicIndex(tree.value);
     return { problems, binds: isBound ? ['pdm'] : [] };
 }
@@ -55328,9 +55685,8 @@ function replacesPublicIndex(value) {
         sources.some((source) => (0,toml/* tableOf */.c_)(source).name === 'pypi' && typeof (0,toml/* tableOf */.c_)(source).url === 'string'));
 }
 
-// EXTERNAL MODULE: ./.build/lockfiles/json.js
-var lockfiles_json = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/swift.js
+
 
 
 /**
@@ -55357,18 +55713,10 @@ function judgeSwiftConfig(text, path, policy) {
     const json = (0,lockfiles_json/* parseJson */.qF)(text);
     if ((0,lockfiles_json/* isJsonProblem */.Sx)(json))
         return (0,client_config_settings/* unreadableConfig */.Mx)(json.line, path.slice(path.lastIndexOf('/') + 1), json.problem);
-    const settings = swift_settingsOf(json, '', 1);
+    const settings = settingsOfJson(json, '', 1);
     const problems = (0,client_config_settings/* judgeSettings */.$z)(settings, swift_RULES, policy);
     const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && (0,client_config_settings/* hasSetting */.VY)(settings, /^registries\.\[default\]\.url$/);
     return { problems, binds: isBound ? ['swift'] : [] };
-}
-/** As `settingsOf` of tree.ts has them; the depth is bounded by the parser. */
-function swift_settingsOf(value, key, line) {
-    if (value instanceof lockfiles_json/* JsonObject */.Y5)
-        return [...value.entries()].flatMap(([name, member, at]) => swift_settingsOf(member, key === '' ? name : `${key}.${name}`, at));
-    if (value instanceof lockfiles_json/* JsonArray */.kf)
-        return value.items.flatMap((item) => swift_settingsOf(item.value, key, item.line));
-    return [{ key, value: String(value), line }];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/wrapper.js
@@ -55528,6 +55876,8 @@ function judgeYarnrc(text, _path, policy) {
 
 
 
+
+
 /** Adding a kind = adding a file and naming it here. */
 const CLIENT_CONFIGS = [
     npmrc,
@@ -55535,7 +55885,9 @@ const CLIENT_CONFIGS = [
     yarnrcYml,
     pnpmWorkspace,
     pnpmfile,
+    packageJson,
     bunfig,
+    dotenv,
     pipConf,
     setupCfg,
     uvToml,
@@ -55555,6 +55907,7 @@ const CLIENT_CONFIGS = [
     nugetConfig,
     swiftConfig,
     bundleConfig,
+    bundlePlugins,
     gemfile,
 ];
 function clientConfigOf(path) {
@@ -55580,6 +55933,7 @@ function clientConfigOf(path) {
 /* harmony export */   Nj: () => (/* binding */ otherThanEndpoint),
 /* harmony export */   OG: () => (/* binding */ verificationRule),
 /* harmony export */   VY: () => (/* binding */ hasSetting),
+/* harmony export */   Wm: () => (/* binding */ storeRule),
 /* harmony export */   Yd: () => (/* binding */ environmentRule),
 /* harmony export */   ZA: () => (/* binding */ proxyRule),
 /* harmony export */   af: () => (/* binding */ codeRule),
@@ -55592,8 +55946,10 @@ function clientConfigOf(path) {
 /* harmony export */   x5: () => (/* binding */ redirectsNothing)
 /* harmony export */ });
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
-/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3984);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3984);
+
 
 
 
@@ -55614,7 +55970,10 @@ function judgeSettings(settings, rules, policy, spelling = (key) => key) {
             return [];
         const { isCode = false } = rule;
         const advice = typeof remedy === 'string' ? remedy : remedy(policy);
-        return [{ line, key: shownKey(key), message, remedy: advice, ...(isCode ? { isCode } : {}) }];
+        const valueDigest = (0,_lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(value);
+        return [
+            { line, key: shownKey(key), valueDigest, message, remedy: advice, ...(isCode ? { isCode } : {}) },
+        ];
     });
 }
 /** Whether none of the problems is about where packages come from. */
@@ -55623,7 +55982,7 @@ function redirectsNothing(problems) {
 }
 /** Keys can be addresses, and those can hold passwords. */
 function shownKey(key) {
-    return (0,_lockfiles_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserInfo */ .sl)(key.slice(0, 200));
+    return (0,_lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserInfo */ .sl)(key.slice(0, 200));
 }
 /** The verdict on a file that could not be read. */
 function unreadableConfig(line, key, message) {
@@ -55636,7 +55995,7 @@ function objectionToWebAddress(value, format, policy, fits) {
     // What is no web address is not shown: it can be anything, a password among it.
     if (!/^https?:\/\//i.test(value))
         return 'it is not the address of an allowed repository';
-    return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .objectionToAddress */ .dL)(value, format, policy, fits, 'it names');
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .objectionToAddress */ .dL)(value, format, policy, fits, 'it names');
 }
 /**
  * Objects to everything but the endpoint of an allowed repository.
@@ -55693,7 +56052,7 @@ function credentialRule(key) {
     return {
         key,
         objection: (value) => hasVariable(value) ? 'it sends a variable of the machine to a server' : 'it holds a credential',
-        remedy: 'Remove it: `login` hands tokens over outside of the checkout; revoke what stood there',
+        remedy: 'Remove it: `login` hands tokens to npm, pnpm, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
     };
 }
 function otherConfigRule(key) {
@@ -55716,6 +56075,14 @@ function downloadRule(key) {
     return {
         key,
         objection: 'it names a server from which programs are downloaded that no lockfile lists',
+        remedy: SET_ON_MACHINE,
+    };
+}
+/** What a client finds there it installs, and trusts the digests that are written down beside it. */
+function storeRule(key) {
+    return {
+        key,
+        objection: 'it names a folder whose files are installed without comparing them with the lockfile',
         remedy: SET_ON_MACHINE,
     };
 }
@@ -55745,7 +56112,9 @@ function hasSetting(settings, key) {
 /* harmony export */   sl: () => (/* binding */ exceptionLabel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5099);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5099);
+
 
 
 /** @throws GateError 'input' for a malformed pattern or a day that no calendar has */
@@ -55757,13 +56126,20 @@ function readExceptions(entries) {
         if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== expires) {
             throw refuse(text, `there is no day ${expires}`, 'Write the last day on which it holds as YYYY-MM-DD');
         }
-        if ('file' in entry)
-            return { setting: { file: entry.file, key: entry.setting }, rule: 'config', reason, expires };
+        if ('file' in entry) {
+            const { file, setting: key, value } = entry;
+            return {
+                setting: { file, key, valueDigest: value === undefined ? undefined : (0,_lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(value) },
+                rule: 'config',
+                reason,
+                expires,
+            };
+        }
         return { pattern: namedPattern(text), rule: entry.rule, reason, expires };
     });
 }
 function namedPattern(text) {
-    const pattern = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text, 'gate.exceptions');
+    const pattern = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(text, 'gate.exceptions');
     if (pattern.parts === undefined || pattern.parts.every((part) => /^\*+$/.test(part)))
         throw refuse(text, 'it would except every package of a format', 'Name the package that it is about');
     return pattern;
@@ -56622,6 +56998,19 @@ function cargoRange(text) {
 
 /** Where a missing digest is no fault of one entry: what to say of it, and what to do. */
 const WITHOUT_DIGEST = {
+    npm: {
+        message: 'it has no digest',
+        // npm takes what is installed over into a new lockfile, where it lost address and digest.
+        remedy: 'Delete the lockfile and every node_modules, in workspaces too, install again from the repository and commit the new lockfile',
+    },
+    pip: {
+        message: 'it has no digest',
+        remedy: 'Pin it with its --hash, for example by `codeartifact-gate run -- pip-compile --generate-hashes --no-emit-index-url`',
+    },
+    maven: {
+        message: 'it has no digest',
+        remedy: 'Generate the lockfile again with -DchecksumMode=local and commit it',
+    },
     gradle: {
         message: 'gradle/verification-metadata.xml has no digest of it',
         remedy: 'Run `gradle --write-verification-metadata sha256 build` behind a login and commit gradle/verification-metadata.xml',
@@ -57437,7 +57826,7 @@ function describe({ name, attributes }) {
 
 /***/ }),
 
-/***/ 8816:
+/***/ 1039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58480,6 +58869,8 @@ function jsonInWords(value) {
 
 
 
+/** The second is that of a manifest, which an entry stands for. */
+const SHRINKWRAP_MARKS = ['hasShrinkwrap', '_hasShrinkwrap'];
 const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/;
 /** Reads `packages`, the view of npm 7 and newer: each key is the path of an installed package or of a folder. */
 class NpmPackages {
@@ -58616,6 +59007,7 @@ class NpmPackages {
             this.#drop(line, key, 'its name is not the name of a package', 'name-grammar');
             return;
         }
+        this.#refuseWhatNpmObeys(key, entry, line);
         for (const section of INSTALLED_SECTIONS) {
             const wanted = entry.get(section);
             if (wanted instanceof json/* JsonObject */.Y5)
@@ -58629,6 +59021,14 @@ class NpmPackages {
         const source = this.#source(key, entry, line);
         const integrity = readNpmIntegrity(entry.get('integrity'));
         this.packages.push(lockedNpmPackage(realName, place.name, { version, source, integrity, line, key }));
+    }
+    /** npm takes the entry for the manifest of the package, whatever its archive says. It writes no scripts itself. */
+    #refuseWhatNpmObeys(key, entry, line) {
+        if (entry.has('scripts'))
+            this.refuse('entry', line, key, 'it has "scripts", which npm runs in the place of those of the package');
+        if (SHRINKWRAP_MARKS.some((mark) => (entry.get(mark) ?? false) !== false)) {
+            this.refuse('split-view', line, key, 'it brings a shrinkwrap, from which npm installs what it depends on, whatever this file says', 'Depend on a version or a package without npm-shrinkwrap.json');
+        }
     }
     #placeOf(key) {
         const place = splitInstallPath(key);
@@ -58878,114 +59278,10 @@ function parsePackages(root, path, version, versionLine) {
 
 // EXTERNAL MODULE: ./.build/lockfiles/nuget.js
 var nuget = __nccwpck_require__(6100);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
+// EXTERNAL MODULE: ./.build/lockfiles/pypi.js
+var pypi = __nccwpck_require__(6927);
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
 var toml = __nccwpck_require__(2631);
-;// CONCATENATED MODULE: ./.build/lockfiles/pypi.js
-
-
-
-
-
-
-
-/** The normalised name, or undefined where the value is no name. @see PEP 508, "Names"; PEP 503 */
-function readPypiName(value) {
-    if (typeof value !== 'string' || value.length > 200)
-        return undefined;
-    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(value) ? (0,formats/* normalisePypiName */.SJ)(value) : undefined;
-}
-/** @see PEP 440 */
-function isPypiVersion(value) {
-    return typeof value === 'string' && /^\S{1,200}$/.test(value) && (0,pep440.valid)(value) !== null;
-}
-/** Digests written as `sha256:<hex>`. */
-function readHashes(hashes) {
-    const digests = [];
-    const malformed = [];
-    for (const hash of hashes) {
-        const [algorithm, hex] = typeof hash === 'string' ? hash.split(':', 2) : [];
-        const digest = (0,lockfiles_digest/* hexDigest */.w0)(algorithm ?? '', hex ?? '');
-        if (digest === undefined || hash !== `${algorithm}:${hex}`)
-            malformed.push((0,toml/* inWords */.r4)(hash));
-        else
-            digests.push(digest);
-    }
-    return { digests, malformed };
-}
-/**
- * The files that an entry lists: rows with `url`, `path` or a bare file name, and digests.
- *
- * @param digestsOf reads the one field that the clients of the format read: `hashField` or `hashesField`
- * @returns a clause where they cannot be read
- */
-function readPypiFiles(rows, entry, digestsOf) {
-    const digests = [];
-    const malformed = [];
-    const undigested = [];
-    const files = [];
-    let areAddressed = rows.length > 0;
-    for (const row of rows) {
-        if (!(0,toml/* isTable */.bI)(row))
-            return 'one of its files is not a table';
-        // Where both are given, a client may take either.
-        const addresses = [row.url, row.path].filter((address) => address !== undefined);
-        const label = addresses[0] ?? row.file ?? row.filename ?? row.name;
-        if (!(0,toml/* isShortText */.Kz)(label) || !addresses.every(toml/* isShortText */.Kz))
-            return 'one of its files has no name';
-        files.push(...addresses.map((address) => ({ address, line: entry.lineOf(address) })));
-        if (addresses.length === 0)
-            areAddressed = false;
-        const integrity = digestsOf(row);
-        if (integrity.digests.length + integrity.malformed.length === 0)
-            undigested.push(label);
-        digests.push(...integrity.digests);
-        malformed.push(...integrity.malformed);
-    }
-    const integrity = { digests, malformed, ...(undigested.length === 0 ? {} : { undigested }) };
-    return { integrity, files, areAddressed };
-}
-/** `hash = "sha256:<hex>"`: uv, poetry, PDM. */
-function hashField({ hash }) {
-    return readHashes(hash === undefined ? [] : [hash]);
-}
-/** `hashes = { sha256 = "<hex>" }`: PEP 751. */
-function hashesField({ hashes }) {
-    if (!(0,toml/* isTable */.bI)(hashes))
-        return readHashes(hashes === undefined ? [] : [hashes]);
-    const { digests, malformed } = readHashes(Object.entries(hashes).map(([algorithm, hex]) => `${algorithm}:${(0,toml/* inWords */.r4)(hex)}`));
-    // A client checks all of them, so the strongest is what counts.
-    return { digests: digests.toSorted(byStrength).slice(0, 1), malformed };
-}
-const ALGORITHMS = Object.keys(locked_package/* DIGEST_BYTES */.x4);
-function byStrength(a, b) {
-    return ALGORITHMS.indexOf(b.algorithm) - ALGORITHMS.indexOf(a.algorithm);
-}
-/** What is built from a folder or a commit is no archive that a digest could be of. */
-function integrityOf({ kind }, integrity) {
-    return kind === 'workspace' || kind === 'path' || kind === 'git' ? locked_package/* NO_INTEGRITY */.YK : integrity;
-}
-const UNADDRESSED = 'it comes from an index, but one of its files has no address';
-const OUTSIDE = 'its folder lies outside of the checkout';
-const MOVE_INSIDE = 'Move the folder into the checkout';
-/**
- * A dependency by path: an archive, or a folder of the checkout.
- *
- * @param lockfile its path relative to the checkout
- * @returns undefined where the folder lies outside of the checkout
- */
-function pathSource(lockfile, path) {
-    if (/\.(?:whl|zip|egg|tgz|tbz|txz|tar(?:\.[a-z0-9]+)?)$/i.test(path))
-        return { kind: 'file', address: path };
-    return (0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(lockfile), path) === undefined ? undefined : { kind: 'path' };
-}
-/** @param commit the id that the lockfile holds the branch or tag at */
-function gitSource(url, commit) {
-    const address = `git+${url}`;
-    return { kind: 'git', address: typeof commit === 'string' ? `${address}#${commit}` : address };
-}
-
 ;// CONCATENATED MODULE: ./.build/lockfiles/pdm.js
 
 
@@ -59027,15 +59323,15 @@ function parsePdmLock(text, path) {
 function pdm_readEntry(entry, path, listed) {
     const { table, line } = entry;
     const { version } = table;
-    const name = readPypiName(table.name);
+    const name = (0,pypi/* readPypiName */.aN)(table.name);
     if (name === undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'its name is not the name of a package', 'name-grammar');
-    if (!isPypiVersion(version))
+    if (!(0,pypi/* isPypiVersion */.rk)(version))
         return (0,toml/* refuseEntry */.n6)(entry, 'its version is not one of PEP 440');
     const ofEntry = listed?.get(`${String(table.name)} ${version}`);
     if (ofEntry !== undefined && table.files !== undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'its files stand in two lists', 'split-view');
-    const read = readPypiFiles((0,toml/* rowsOf */.RO)(table.files ?? ofEntry), entry, hashField);
+    const read = (0,pypi/* readPypiFiles */.i)((0,toml/* rowsOf */.RO)(table.files ?? ofEntry), entry, pypi/* hashField */.$k);
     if (typeof read === 'string')
         return (0,toml/* refuseEntry */.n6)(entry, read);
     const source = readSource(entry, path, read);
@@ -59047,7 +59343,7 @@ function pdm_readEntry(entry, path, listed) {
         name,
         version,
         source,
-        integrity: integrityOf(source, read.integrity),
+        integrity: (0,pypi/* integrityOf */.Ll)(source, read.integrity),
         line,
         key: `${name} ${version}`,
         ...(isOfIndex && read.files.length > 0 ? { files: read.files } : {}),
@@ -59061,211 +59357,14 @@ function readSource(entry, path, { files, areAddressed }) {
     if (given.length > 1 || !(0,toml/* isShortText */.Kz)(given[0]))
         return (0,toml/* refuseEntry */.n6)(entry, 'its source is none that PDM writes');
     if (git !== undefined)
-        return gitSource(given[0], revision);
+        return (0,pypi/* gitSource */.Ym)(given[0], revision);
     if (url !== undefined)
         return { kind: 'url', address: given[0] };
-    return pathSource(path, given[0]) ?? (0,toml/* refuseEntry */.n6)(entry, OUTSIDE, 'source-kind', MOVE_INSIDE);
+    return (0,pypi/* pathSource */.r)(path, given[0]) ?? (0,toml/* refuseEntry */.n6)(entry, pypi/* OUTSIDE */.ov, 'source-kind', pypi/* MOVE_INSIDE */.zp);
 }
 
-;// CONCATENATED MODULE: ./.build/lockfiles/pipfile-lock.js
-
-
-
-
-
-/** `Pipfile.lock` of specification 6. @see pipenv documentation, "Pipfile & Pipfile.lock" */
-const pipfileLockfile = {
-    name: 'Pipfile.lock',
-    client: 'pipenv',
-    matches: (path) => external_node_path_.posix.basename(path) === 'Pipfile.lock',
-    parse: parsePipfileLock,
-};
-function parsePipfileLock(text, path) {
-    const root = (0,json/* parseJson */.qF)(text);
-    if ((0,json/* isJsonProblem */.Sx)(root))
-        return (0,locked_package/* unreadable */.O$)(root.problem, root.line, limits/* REGENERATE */.dF);
-    if (!(root instanceof json/* JsonObject */.Y5))
-        return (0,locked_package/* unreadable */.O$)('it is not a JSON object', 1, limits/* REGENERATE */.dF);
-    const meta = root.get('_meta');
-    if (!(meta instanceof json/* JsonObject */.Y5))
-        return (0,locked_package/* unreadable */.O$)('it has no "_meta"', 1, limits/* REGENERATE */.dF);
-    const metaLine = root.lineOf('_meta');
-    if (meta.get('pipfile-spec') !== 6)
-        return (0,locked_package/* unreadable */.O$)('its pipfile-spec is not 6', meta.lineOf('pipfile-spec') ?? metaLine, limits/* REGENERATE */.dF);
-    const sources = readSources(meta.get('sources'));
-    if (sources === undefined)
-        return (0,locked_package/* unreadable */.O$)('its sources cannot be read', meta.lineOf('sources') ?? metaLine, limits/* REGENERATE */.dF);
-    const reader = new EntryReader(path, sources);
-    for (const [section, entries, line] of root.entries()) {
-        if (section === '_meta')
-            continue;
-        if (!(entries instanceof json/* JsonObject */.Y5))
-            return (0,locked_package/* unreadable */.O$)(`its section ${JSON.stringify(section.slice(0, 80))} is not an object`, line, limits/* REGENERATE */.dF);
-        for (const [key, entry, entryLine] of entries.entries())
-            reader.read(key, entry, entryLine);
-    }
-    const hash = meta.get('hash');
-    const digest = hash instanceof json/* JsonObject */.Y5 ? hash.get('sha256') : undefined;
-    return {
-        packages: reader.packages,
-        problems: reader.problems,
-        skipped: reader.skipped,
-        ...(hash instanceof json/* JsonObject */.Y5 && typeof digest === 'string'
-            ? { manifestDigest: { value: digest, line: hash.lineOf('sha256') } }
-            : {}),
-        indexes: reader.unusedIndexes(),
-        includes: [],
-    };
-}
-function readSources(value) {
-    if (value === undefined)
-        return [];
-    if (!(value instanceof json/* JsonArray */.kf))
-        return undefined;
-    const sources = [];
-    for (const { value: source, line } of value.items) {
-        if (!(source instanceof json/* JsonObject */.Y5))
-            return undefined;
-        const url = source.get('url');
-        const name = source.get('name');
-        if (typeof url !== 'string')
-            return undefined;
-        sources.push({
-            name: typeof name === 'string' ? name : undefined,
-            address: withoutVariables(url),
-            line: source.lineOf('url') ?? line,
-            unverified: source.get('verify_ssl') === true ? undefined : source.lineOf('verify_ssl'),
-        });
-    }
-    return sources;
-}
-/** As Python's `expandvars` reads it. */
-const VARIABLE = String.raw `\$(?:\w+|\{\w+\})`;
-const USER_INFO = new RegExp(String.raw `^(https?://)(?:(?:\w+|${VARIABLE}):)?${VARIABLE}@`);
-/**
- * pipenv fills variables in from the environment. As the password of an address that is how a token is kept out of
- * the file, and is left out here; anywhere else it stays, and no repository address has a `$`.
- */
-function withoutVariables(url) {
-    return url.replace(USER_INFO, '$1');
-}
-/** Fields that say an entry comes from elsewhere than an index. @see pipenv's `VCS_LIST`, `FILE_LIST` */
-const SOURCES = ['git', 'file', 'path', 'hg', 'svn', 'bzr', 'uri'];
-class EntryReader {
-    packages = [];
-    problems = [];
-    skipped = 0;
-    #path;
-    #sources;
-    #byName = new Map();
-    #used = new Set();
-    constructor(path, sources) {
-        this.#path = path;
-        this.#sources = sources;
-        for (const source of sources) {
-            const { name, unverified } = source;
-            const ofName = this.#byName.get(name) ?? [];
-            ofName.push(source);
-            this.#byName.set(name, ofName);
-            if (unverified === undefined)
-                continue;
-            const message = 'the certificate of this source is not checked';
-            const remedy = 'Set verify_ssl = true for it in the Pipfile';
-            this.#report('weakened', unverified, 'verify_ssl', message, remedy);
-        }
-    }
-    read(key, entry, line) {
-        if (!(entry instanceof json/* JsonObject */.Y5)) {
-            this.#skip('entry', line, key, 'the entry is not an object');
-            return;
-        }
-        const name = readPypiName(key);
-        if (name === undefined) {
-            this.#skip('name-grammar', line, key, 'its name is not the name of a package');
-            return;
-        }
-        const source = this.#sourceOf(entry, key, line);
-        if (source === undefined)
-            return;
-        const version = this.#versionOf(entry, source, key, line);
-        if (version === null)
-            return;
-        const hashes = entry.get('hashes');
-        this.packages.push({
-            format: 'pypi',
-            name,
-            version,
-            source,
-            integrity: integrityOf(source, hashes === undefined ? locked_package/* NO_INTEGRITY */.YK : readHashes(itemsOf(hashes))),
-            line,
-            key,
-        });
-    }
-    /** Sources that no entry names: pipenv knows them all the same. */
-    unusedIndexes() {
-        return this.#sources
-            .filter((source) => !this.#used.has(source))
-            .map(({ address, line }) => ({ format: 'pypi', address, line }));
-    }
-    #report(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
-        this.problems.push({ rule, line, key: key.slice(0, 200), message, remedy });
-    }
-    #skip(rule, line, key, message, remedy = limits/* REGENERATE */.dF) {
-        this.skipped++;
-        this.#report(rule, line, key, message, remedy);
-    }
-    /** @returns null where the entry is skipped; undefined where it has none and needs none */
-    #versionOf(entry, source, key, line) {
-        const written = entry.get('version');
-        if (written === undefined && source.kind !== 'registry' && source.kind !== 'implied')
-            return undefined;
-        const version = typeof written === 'string' ? /^===?(.*)$/s.exec(written)?.[1] : undefined;
-        if (isPypiVersion(version))
-            return version;
-        this.#skip('unpinned', line, key, 'its version is not pinned');
-        return null;
-    }
-    #sourceOf(entry, key, line) {
-        const given = SOURCES.filter((kind) => entry.has(kind));
-        const kind = given[0];
-        if (kind === undefined)
-            return this.#indexOf(entry, key, line);
-        const address = entry.get(kind);
-        if (given.length > 1 || typeof address !== 'string') {
-            this.#skip('entry', line, key, 'its source is none that pipenv writes');
-            return undefined;
-        }
-        if (kind === 'git')
-            return gitSource(address, entry.get('ref'));
-        if (kind !== 'file' && kind !== 'path')
-            return { kind: 'url', address };
-        if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(address))
-            return { kind: /^file:/i.test(address) ? 'file' : 'url', address };
-        const source = pathSource(this.#path, address);
-        if (source === undefined)
-            this.#skip('source-kind', line, key, OUTSIDE, MOVE_INSIDE);
-        return source;
-    }
-    #indexOf(entry, key, line) {
-        const index = entry.get('index');
-        if (this.#sources.length === 0 && index === undefined)
-            return { kind: 'implied' };
-        const fitting = index === undefined ? this.#sources : (this.#byName.get(index) ?? []);
-        if (fitting.length === 1) {
-            this.#used.add(fitting[0]);
-            return { kind: 'registry', address: fitting[0].address };
-        }
-        const message = index === undefined
-            ? 'the file names several sources, and the entry does not say which is its own'
-            : 'its index is not exactly one of the sources of the file';
-        this.#skip('option', line, key, message, 'Leave the repository as the only source in the Pipfile');
-        return undefined;
-    }
-}
-function itemsOf(value) {
-    return value instanceof json/* JsonArray */.kf ? value.items.map((item) => item.value) : [value];
-}
-
+// EXTERNAL MODULE: ./.build/lockfiles/pipfile-lock.js
+var pipfile_lock = __nccwpck_require__(6810);
 ;// CONCATENATED MODULE: ./.build/lockfiles/pnpm-key.js
 
 
@@ -59800,7 +59899,7 @@ function parsePoetryLock(text, path) {
 function readListedFiles({ document, entries, lineOfQuoted }) {
     const versions = new Map();
     for (const { table } of entries) {
-        const name = readPypiName(table.name);
+        const name = (0,pypi/* readPypiName */.aN)(table.name);
         if (name === undefined || typeof table.version !== 'string')
             continue;
         versions.set(name, (versions.get(name) ?? new Set()).add(table.version));
@@ -59844,10 +59943,10 @@ function partsOf(file) {
 function poetry_readEntry(entry, path, listed) {
     const { table, line } = entry;
     const { version } = table;
-    const name = readPypiName(table.name);
+    const name = (0,pypi/* readPypiName */.aN)(table.name);
     if (name === undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'its name is not the name of a package', 'name-grammar');
-    if (!isPypiVersion(version))
+    if (!(0,pypi/* isPypiVersion */.rk)(version))
         return (0,toml/* refuseEntry */.n6)(entry, 'its version is not one of PEP 440');
     if (listed !== undefined && table.files !== undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'this version keeps digests in [metadata.files] only', 'split-view');
@@ -59855,7 +59954,7 @@ function poetry_readEntry(entry, path, listed) {
     if ('rule' in source)
         return source;
     const rows = listed === undefined ? (0,toml/* rowsOf */.RO)(table.files) : (listed.get(`${name} ${version}`) ?? []);
-    const read = readPypiFiles(rows, entry, hashField);
+    const read = (0,pypi/* readPypiFiles */.i)(rows, entry, pypi/* hashField */.$k);
     if (typeof read === 'string')
         return (0,toml/* refuseEntry */.n6)(entry, read);
     return {
@@ -59863,7 +59962,7 @@ function poetry_readEntry(entry, path, listed) {
         name,
         version,
         source,
-        integrity: integrityOf(source, read.integrity),
+        integrity: (0,pypi/* integrityOf */.Ll)(source, read.integrity),
         line,
         key: `${name} ${version}`,
     };
@@ -59885,12 +59984,12 @@ function poetry_readSource(entry, path) {
         case 'legacy':
             return { kind: 'registry', address: url };
         case 'git':
-            return gitSource(url, commit);
+            return (0,pypi/* gitSource */.Ym)(url, commit);
         case 'url':
         case 'file':
             return { kind: type, address: url };
         case 'directory':
-            return pathSource(path, url) ?? (0,toml/* refuseEntry */.n6)(entry, OUTSIDE, 'source-kind', MOVE_INSIDE);
+            return (0,pypi/* pathSource */.r)(path, url) ?? (0,toml/* refuseEntry */.n6)(entry, pypi/* OUTSIDE */.ov, 'source-kind', pypi/* MOVE_INSIDE */.zp);
         default:
             return (0,toml/* refuseEntry */.n6)(entry, 'the type of its source is not known');
     }
@@ -59922,12 +60021,12 @@ function parsePylock(text, path) {
 function pylock_readEntry(entry, path) {
     const { table, line } = entry;
     const { version, archive } = table;
-    const name = readPypiName(table.name);
+    const name = (0,pypi/* readPypiName */.aN)(table.name);
     if (name === undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'its name is not the name of a package', 'name-grammar');
-    if (version !== undefined && !isPypiVersion(version))
+    if (version !== undefined && !(0,pypi/* isPypiVersion */.rk)(version))
         return (0,toml/* refuseEntry */.n6)(entry, 'its version is not one of PEP 440');
-    const read = readPypiFiles([...(0,toml/* rowsOf */.RO)(table.sdist), ...(0,toml/* rowsOf */.RO)(table.wheels), ...(0,toml/* rowsOf */.RO)(archive)], entry, hashesField);
+    const read = (0,pypi/* readPypiFiles */.i)([...(0,toml/* rowsOf */.RO)(table.sdist), ...(0,toml/* rowsOf */.RO)(table.wheels), ...(0,toml/* rowsOf */.RO)(archive)], entry, pypi/* hashesField */.J$);
     if (typeof read === 'string')
         return (0,toml/* refuseEntry */.n6)(entry, read);
     const source = pylock_readSource(entry, path, read);
@@ -59937,13 +60036,13 @@ function pylock_readEntry(entry, path) {
     if (source.kind === 'registry' && version === undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'it comes from an index, but has no version');
     if (source.kind === 'registry' && !read.areAddressed)
-        return (0,toml/* refuseEntry */.n6)(entry, UNADDRESSED);
+        return (0,toml/* refuseEntry */.n6)(entry, pypi/* UNADDRESSED */.HS);
     return {
         format: 'pypi',
         name,
         version,
         source,
-        integrity: integrityOf(source, read.integrity),
+        integrity: (0,pypi/* integrityOf */.Ll)(source, read.integrity),
         line,
         key: version === undefined ? name : `${name} ${version}`,
         ...(source.kind === 'registry' ? { files: read.files } : {}),
@@ -59957,11 +60056,11 @@ function pylock_readSource(entry, path, { files }) {
     if ((0,toml/* isTable */.bI)(vcs)) {
         const address = onlyOf(vcs.url, vcs.path);
         if ((0,toml/* isShortText */.Kz)(address) && vcs.type === 'git')
-            return gitSource(address, vcs['commit-id']);
+            return (0,pypi/* gitSource */.Ym)(address, vcs['commit-id']);
     }
     else if ((0,toml/* isTable */.bI)(directory)) {
         if ((0,toml/* isShortText */.Kz)(directory.path))
-            return pathSource(path, directory.path) ?? (0,toml/* refuseEntry */.n6)(entry, OUTSIDE, 'source-kind', MOVE_INSIDE);
+            return (0,pypi/* pathSource */.r)(path, directory.path) ?? (0,toml/* refuseEntry */.n6)(entry, pypi/* OUTSIDE */.ov, 'source-kind', pypi/* MOVE_INSIDE */.zp);
     }
     else if ((0,toml/* isTable */.bI)(archive)) {
         const address = onlyOf(archive.url, archive.path);
@@ -60177,7 +60276,7 @@ function parseUvLock(text, path) {
 }
 function uv_readEntry(entry, path, members) {
     const { table, line } = entry;
-    const name = readPypiName(table.name);
+    const name = (0,pypi/* readPypiName */.aN)(table.name);
     if (name === undefined)
         return (0,toml/* refuseEntry */.n6)(entry, 'its name is not the name of a package', 'name-grammar');
     const source = uv_readSource(entry, path, members);
@@ -60186,22 +60285,22 @@ function uv_readEntry(entry, path, members) {
     const { version } = table;
     const isFolder = source.kind === 'workspace' || source.kind === 'path';
     // A project can compute its version when it is built.
-    if (!(isPypiVersion(version) || (version === undefined && isFolder)))
+    if (!((0,pypi/* isPypiVersion */.rk)(version) || (version === undefined && isFolder)))
         return (0,toml/* refuseEntry */.n6)(entry, 'its version is not one of PEP 440');
     const rows = [...(0,toml/* rowsOf */.RO)(table.sdist), ...(0,toml/* rowsOf */.RO)(table.wheels)];
-    const read = readPypiFiles(rows, entry, hashField);
+    const read = (0,pypi/* readPypiFiles */.i)(rows, entry, pypi/* hashField */.$k);
     if (typeof read === 'string')
         return (0,toml/* refuseEntry */.n6)(entry, read);
     if ((isFolder || source.kind === 'git') && rows.length > 0)
         return (0,toml/* refuseEntry */.n6)(entry, 'it is code to be built, but has files as if an index had it');
     if (source.kind === 'registry' && rows.length > 0 && !read.areAddressed)
-        return (0,toml/* refuseEntry */.n6)(entry, UNADDRESSED);
+        return (0,toml/* refuseEntry */.n6)(entry, pypi/* UNADDRESSED */.HS);
     return {
         format: 'pypi',
         name,
         version,
         source,
-        integrity: integrityOf(source, read.integrity),
+        integrity: (0,pypi/* integrityOf */.Ll)(source, read.integrity),
         line,
         key: version === undefined ? name : `${name} ${version}`,
         ...(source.kind === 'registry' ? { files: read.files } : {}),
@@ -60226,7 +60325,7 @@ function uv_readSource(entry, path, members) {
             return { kind: 'file', address: value };
         default:
             if ((0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), value) === undefined)
-                return (0,toml/* refuseEntry */.n6)(entry, OUTSIDE, 'source-kind', MOVE_INSIDE);
+                return (0,toml/* refuseEntry */.n6)(entry, pypi/* OUTSIDE */.ov, 'source-kind', pypi/* MOVE_INSIDE */.zp);
             return { kind: value === '.' || members.has(entry.table.name) ? 'workspace' : 'path' };
     }
 }
@@ -60268,8 +60367,8 @@ function unrequestedKinds(packages, requests, { document, lineOfQuoted }) {
     const manifest = (0,toml/* tableOf */.c_)(document.manifest);
     const ofManifest = ['requirements', 'overrides', 'constraints'].flatMap((section) => (0,toml/* rowsOf */.RO)(manifest[section]).flatMap((row) => readRequest(row, '', section, lineOfQuoted)));
     const all = [...requests, ...ofManifest];
-    const direct = new Set(all.filter(({ isDirect }) => isDirect).map(({ name }) => readPypiName(name)));
-    const plain = new Set(all.map(({ name }) => readPypiName(name)));
+    const direct = new Set(all.filter(({ isDirect }) => isDirect).map(({ name }) => (0,pypi/* readPypiName */.aN)(name)));
+    const plain = new Set(all.map(({ name }) => (0,pypi/* readPypiName */.aN)(name)));
     return packages
         .filter(({ source: { kind } }) => kind === 'git' || kind === 'url' || kind === 'file')
         .filter(({ name }) => plain.has(name) && !direct.has(name))
@@ -60338,7 +60437,7 @@ function parseYarnBerryLockfile(text, path) {
     }
     if (countDescriptors(root) > limits/* MAX_ENTRIES */.Sd)
         return (0,locked_package/* unreadable */.O$)(`it has more than ${limits/* MAX_ENTRIES */.Sd} entries`, 1, limits/* REGENERATE */.dF);
-    const reader = new yarn_berry_EntryReader(root, external_node_path_.posix.dirname(path));
+    const reader = new EntryReader(root, external_node_path_.posix.dirname(path));
     for (const [key, value, line] of root.entries())
         if (key !== '__metadata')
             reader.read(key, value, line);
@@ -60358,7 +60457,7 @@ function parseYarnBerryLockfile(text, path) {
 function countDescriptors(root) {
     return [...root.members.keys()].reduce((sum, key) => sum + key.split(',').length, 0);
 }
-class yarn_berry_EntryReader {
+class EntryReader {
     packages = [];
     problems = [];
     disputes = [];
@@ -60926,7 +61025,7 @@ const LOCKFILE_FORMATS = [
     pnpmLockfile,
     bunLockfile,
     requirements/* requirementsFile */.d,
-    pipfileLockfile,
+    pipfile_lock/* pipfileLockfile */.BO,
     poetryLockfile,
     uvLockfile,
     pdmLockfile,
@@ -61718,17 +61817,18 @@ class TreeReader {
         const config = metaData instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5 ? metaData.get('config') : undefined;
         if (!(config instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5))
             return;
-        const remedy = 'Generate the file again without that setting';
         for (const [setting, covering] of COVERING) {
             const line = config.lineOf(setting);
             if (line === undefined || config.get(setting) === covering)
                 continue;
-            this.#refuse('weakened', line, setting, 'by this setting the file leaves out some of what Maven fetches', remedy);
+            this.#refuse('weakened', line, setting, 'by this setting the file leaves out some of what Maven fetches', 
+            // Most are off by default: to take the setting out would not do.
+            `Generate the file again with -D${setting}=${String(covering)}`);
         }
         for (const [setting, value, line] of config.entries()) {
             if (!/^allow.*ValidationFailure$/.test(setting) || value === false)
                 continue;
-            this.#refuse('weakened', line, setting, 'a failed validation of this file would not fail the build', remedy);
+            this.#refuse('weakened', line, setting, 'a failed validation of this file would not fail the build', 'Generate the file again without that setting');
         }
     }
     /**
@@ -61822,11 +61922,12 @@ class TreeReader {
         }
     }
     /**
-     * Seemingly another module of the same build: the plug-in leaves empty what it would say of a file from a repository.
-     * The gate asks the checkout for its POM.
+     * Seemingly another module of the same build: the plug-in leaves the address empty, and names the folder of a parent
+     * in its place. It has the digest of what the build has made already. The gate asks the checkout for its POM.
      */
     #isModule(entry) {
-        return (['resolved', 'checksum'].every((field) => entry.get(field) === '') &&
+        const isWithoutAddress = entry.get('resolved') === '' || (!entry.has('resolved') && entry.has('relativePath'));
+        return (isWithoutAddress &&
             ['groupId', 'version'].every((field) => entry.get(field) === this.#project.get(field)));
     }
     #source(entry, line, key) {
@@ -62149,6 +62250,351 @@ function insideCheckout(folder, path) {
         return undefined;
     const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)).replace(/\/$/, '');
     return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ pipfileLockfile),
+/* harmony export */   KC: () => (/* binding */ withoutVariables)
+/* harmony export */ });
+/* unused harmony export parsePipfileLock */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5469);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
+/* harmony import */ var _pypi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6927);
+
+
+
+
+
+/** `Pipfile.lock` of specification 6. @see pipenv documentation, "Pipfile & Pipfile.lock" */
+const pipfileLockfile = {
+    name: 'Pipfile.lock',
+    client: 'pipenv',
+    matches: (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === 'Pipfile.lock',
+    parse: parsePipfileLock,
+};
+function parsePipfileLock(text, path) {
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonProblem */ .Sx)(root))
+        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(root.problem, root.line, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+    if (!(root instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5))
+        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('it is not a JSON object', 1, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+    const meta = root.get('_meta');
+    if (!(meta instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5))
+        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('it has no "_meta"', 1, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+    const metaLine = root.lineOf('_meta');
+    if (meta.get('pipfile-spec') !== 6)
+        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its pipfile-spec is not 6', meta.lineOf('pipfile-spec') ?? metaLine, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+    const sources = readSources(meta.get('sources'));
+    if (sources === undefined)
+        return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('its sources cannot be read', meta.lineOf('sources') ?? metaLine, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+    const reader = new EntryReader(path, sources);
+    for (const [section, entries, line] of root.entries()) {
+        if (section === '_meta')
+            continue;
+        if (!(entries instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5))
+            return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`its section ${JSON.stringify(section.slice(0, 80))} is not an object`, line, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
+        for (const [key, entry, entryLine] of entries.entries())
+            reader.read(key, entry, entryLine);
+    }
+    const hash = meta.get('hash');
+    const digest = hash instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5 ? hash.get('sha256') : undefined;
+    return {
+        packages: reader.packages,
+        problems: reader.problems,
+        skipped: reader.skipped,
+        ...(hash instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5 && typeof digest === 'string'
+            ? { manifestDigest: { value: digest, line: hash.lineOf('sha256') } }
+            : {}),
+        indexes: reader.unusedIndexes(),
+        includes: [],
+    };
+}
+function readSources(value) {
+    if (value === undefined)
+        return [];
+    if (!(value instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonArray */ .kf))
+        return undefined;
+    const sources = [];
+    for (const { value: source, line } of value.items) {
+        if (!(source instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5))
+            return undefined;
+        const url = source.get('url');
+        const name = source.get('name');
+        if (typeof url !== 'string')
+            return undefined;
+        sources.push({
+            name: typeof name === 'string' ? name : undefined,
+            address: withoutVariables(url),
+            line: source.lineOf('url') ?? line,
+            unverified: source.get('verify_ssl') === true ? undefined : source.lineOf('verify_ssl'),
+        });
+    }
+    return sources;
+}
+/** As Python's `expandvars` reads it. */
+const VARIABLE = String.raw `\$(?:\w+|\{\w+\})`;
+const USER_INFO = new RegExp(String.raw `^(https?://)(?:(?:aws|${VARIABLE}):)?${VARIABLE}@`);
+/**
+ * pipenv fills variables in from the environment. As the password of an address that is how a token is kept out of
+ * the file, and is left out here; anywhere else it stays, and no repository address has a `$`. Another user than that
+ * of CodeArtifact would be a host where the variable starts with a slash.
+ */
+function withoutVariables(url) {
+    return url.replace(USER_INFO, '$1');
+}
+/** Fields that say an entry comes from elsewhere than an index. @see pipenv's `VCS_LIST`, `FILE_LIST` */
+const SOURCES = ['git', 'file', 'path', 'hg', 'svn', 'bzr', 'uri'];
+class EntryReader {
+    packages = [];
+    problems = [];
+    skipped = 0;
+    #path;
+    #sources;
+    #byName = new Map();
+    #used = new Set();
+    constructor(path, sources) {
+        this.#path = path;
+        this.#sources = sources;
+        for (const source of sources) {
+            const { name, unverified } = source;
+            const ofName = this.#byName.get(name) ?? [];
+            ofName.push(source);
+            this.#byName.set(name, ofName);
+            if (unverified === undefined)
+                continue;
+            const message = 'the certificate of this source is not checked';
+            const remedy = 'Set verify_ssl = true for it in the Pipfile';
+            this.#report('weakened', unverified, 'verify_ssl', message, remedy);
+        }
+    }
+    read(key, entry, line) {
+        if (!(entry instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObject */ .Y5)) {
+            this.#skip('entry', line, key, 'the entry is not an object');
+            return;
+        }
+        const name = (0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .readPypiName */ .aN)(key);
+        if (name === undefined) {
+            this.#skip('name-grammar', line, key, 'its name is not the name of a package');
+            return;
+        }
+        const source = this.#sourceOf(entry, key, line);
+        if (source === undefined)
+            return;
+        const version = this.#versionOf(entry, source, key, line);
+        if (version === null)
+            return;
+        const hashes = entry.get('hashes');
+        this.packages.push({
+            format: 'pypi',
+            name,
+            version,
+            source,
+            integrity: (0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .integrityOf */ .Ll)(source, hashes === undefined ? _locked_package_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_INTEGRITY */ .YK : (0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .readHashes */ .LB)(itemsOf(hashes))),
+            line,
+            key,
+        });
+    }
+    /** Sources that no entry names: pipenv knows them all the same. */
+    unusedIndexes() {
+        return this.#sources
+            .filter((source) => !this.#used.has(source))
+            .map(({ address, line }) => ({ format: 'pypi', address, line }));
+    }
+    #report(rule, line, key, message, remedy = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF) {
+        this.problems.push({ rule, line, key: key.slice(0, 200), message, remedy });
+    }
+    #skip(rule, line, key, message, remedy = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF) {
+        this.skipped++;
+        this.#report(rule, line, key, message, remedy);
+    }
+    /** @returns null where the entry is skipped; undefined where it has none and needs none */
+    #versionOf(entry, source, key, line) {
+        const written = entry.get('version');
+        if (written === undefined && source.kind !== 'registry' && source.kind !== 'implied')
+            return undefined;
+        const version = typeof written === 'string' ? /^===?(.*)$/s.exec(written)?.[1] : undefined;
+        if ((0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiVersion */ .rk)(version))
+            return version;
+        this.#skip('unpinned', line, key, 'its version is not pinned');
+        return null;
+    }
+    #sourceOf(entry, key, line) {
+        const given = SOURCES.filter((kind) => entry.has(kind));
+        const kind = given[0];
+        if (kind === undefined)
+            return this.#indexOf(entry, key, line);
+        const address = entry.get(kind);
+        if (given.length > 1 || typeof address !== 'string') {
+            this.#skip('entry', line, key, 'its source is none that pipenv writes');
+            return undefined;
+        }
+        if (kind === 'git')
+            return (0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .gitSource */ .Ym)(address, entry.get('ref'));
+        if (kind !== 'file' && kind !== 'path')
+            return { kind: 'url', address };
+        if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(address))
+            return { kind: /^file:/i.test(address) ? 'file' : 'url', address };
+        const source = (0,_pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .pathSource */ .r)(this.#path, address);
+        if (source === undefined)
+            this.#skip('source-kind', line, key, _pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTSIDE */ .ov, _pypi_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVE_INSIDE */ .zp);
+        return source;
+    }
+    #indexOf(entry, key, line) {
+        const index = entry.get('index');
+        if (this.#sources.length === 0 && index === undefined)
+            return { kind: 'implied' };
+        const fitting = index === undefined ? this.#sources : (this.#byName.get(index) ?? []);
+        if (fitting.length === 1) {
+            this.#used.add(fitting[0]);
+            return { kind: 'registry', address: fitting[0].address };
+        }
+        const message = index === undefined
+            ? 'the file names several sources, and the entry does not say which is its own'
+            : 'its index is not exactly one of the sources of the file';
+        this.#skip('option', line, key, message, 'Leave the repository as the only source in the Pipfile');
+        return undefined;
+    }
+}
+function itemsOf(value) {
+    return value instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonArray */ .kf ? value.items.map((item) => item.value) : [value];
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ hashField),
+/* harmony export */   HS: () => (/* binding */ UNADDRESSED),
+/* harmony export */   J$: () => (/* binding */ hashesField),
+/* harmony export */   LB: () => (/* binding */ readHashes),
+/* harmony export */   Ll: () => (/* binding */ integrityOf),
+/* harmony export */   Ym: () => (/* binding */ gitSource),
+/* harmony export */   aN: () => (/* binding */ readPypiName),
+/* harmony export */   i: () => (/* binding */ readPypiFiles),
+/* harmony export */   ov: () => (/* binding */ OUTSIDE),
+/* harmony export */   r: () => (/* binding */ pathSource),
+/* harmony export */   rk: () => (/* binding */ isPypiVersion),
+/* harmony export */   zp: () => (/* binding */ MOVE_INSIDE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8898);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(244);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8335);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3692);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(392);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2631);
+
+
+
+
+
+
+
+/** The normalised name, or undefined where the value is no name. @see PEP 508, "Names"; PEP 503 */
+function readPypiName(value) {
+    if (typeof value !== 'string' || value.length > 200)
+        return undefined;
+    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(value) ? (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .normalisePypiName */ .SJ)(value) : undefined;
+}
+/** @see PEP 440 */
+function isPypiVersion(value) {
+    return typeof value === 'string' && /^\S{1,200}$/.test(value) && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.valid)(value) !== null;
+}
+/** Digests written as `sha256:<hex>`. */
+function readHashes(hashes) {
+    const digests = [];
+    const malformed = [];
+    for (const hash of hashes) {
+        const [algorithm, hex] = typeof hash === 'string' ? hash.split(':', 2) : [];
+        const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexDigest */ .w0)(algorithm ?? '', hex ?? '');
+        if (digest === undefined || hash !== `${algorithm}:${hex}`)
+            malformed.push((0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(hash));
+        else
+            digests.push(digest);
+    }
+    return { digests, malformed };
+}
+/**
+ * The files that an entry lists: rows with `url`, `path` or a bare file name, and digests.
+ *
+ * @param digestsOf reads the one field that the clients of the format read: `hashField` or `hashesField`
+ * @returns a clause where they cannot be read
+ */
+function readPypiFiles(rows, entry, digestsOf) {
+    const digests = [];
+    const malformed = [];
+    const undigested = [];
+    const files = [];
+    let areAddressed = rows.length > 0;
+    for (const row of rows) {
+        if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(row))
+            return 'one of its files is not a table';
+        // Where both are given, a client may take either.
+        const addresses = [row.url, row.path].filter((address) => address !== undefined);
+        const label = addresses[0] ?? row.file ?? row.filename ?? row.name;
+        if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .isShortText */ .Kz)(label) || !addresses.every(_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .isShortText */ .Kz))
+            return 'one of its files has no name';
+        files.push(...addresses.map((address) => ({ address, line: entry.lineOf(address) })));
+        if (addresses.length === 0)
+            areAddressed = false;
+        const integrity = digestsOf(row);
+        if (integrity.digests.length + integrity.malformed.length === 0)
+            undigested.push(label);
+        digests.push(...integrity.digests);
+        malformed.push(...integrity.malformed);
+    }
+    const integrity = { digests, malformed, ...(undigested.length === 0 ? {} : { undigested }) };
+    return { integrity, files, areAddressed };
+}
+/** `hash = "sha256:<hex>"`: uv, poetry, PDM. */
+function hashField({ hash }) {
+    return readHashes(hash === undefined ? [] : [hash]);
+}
+/** `hashes = { sha256 = "<hex>" }`: PEP 751. */
+function hashesField({ hashes }) {
+    if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(hashes))
+        return readHashes(hashes === undefined ? [] : [hashes]);
+    const { digests, malformed } = readHashes(Object.entries(hashes).map(([algorithm, hex]) => `${algorithm}:${(0,_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(hex)}`));
+    // A client checks all of them, so the strongest is what counts.
+    return { digests: digests.toSorted(byStrength).slice(0, 1), malformed };
+}
+const ALGORITHMS = Object.keys(_locked_package_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_BYTES */ .x4);
+function byStrength(a, b) {
+    return ALGORITHMS.indexOf(b.algorithm) - ALGORITHMS.indexOf(a.algorithm);
+}
+/** What is built from a folder or a commit is no archive that a digest could be of. */
+function integrityOf({ kind }, integrity) {
+    return kind === 'workspace' || kind === 'path' || kind === 'git' ? _locked_package_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_INTEGRITY */ .YK : integrity;
+}
+const UNADDRESSED = 'it comes from an index, but one of its files has no address';
+const OUTSIDE = 'its folder lies outside of the checkout';
+const MOVE_INSIDE = 'Move the folder into the checkout';
+/**
+ * A dependency by path: an archive, or a folder of the checkout.
+ *
+ * @param lockfile its path relative to the checkout
+ * @returns undefined where the folder lies outside of the checkout
+ */
+function pathSource(lockfile, path) {
+    if (/\.(?:whl|zip|egg|tgz|tbz|txz|tar(?:\.[a-z0-9]+)?)$/i.test(path))
+        return { kind: 'file', address: path };
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .insideCheckout */ .F)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(lockfile), path) === undefined ? undefined : { kind: 'path' };
+}
+/** @param commit the id that the lockfile holds the branch or tag at */
+function gitSource(url, commit) {
+    const address = `git+${url}`;
+    return { kind: 'git', address: typeof commit === 'string' ? `${address}#${commit}` : address };
 }
 
 

@@ -7,7 +7,8 @@ export const USED_BY: Readonly<Record<ClientName, (fileNames: readonly string[])
   pip: (fileNames) =>
     fileNames.some(
       (name) =>
-        /^requirements.*\.txt$/.test(name) || ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
+        /^requirements.*\.(?:txt|in)$/.test(name) ||
+        ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
     ),
   maven: (fileNames) => fileNames.includes('pom.xml'),
   cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),

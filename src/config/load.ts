@@ -93,9 +93,10 @@ export async function readConfigFile(
   path: string,
   name: string,
   isRequired: boolean,
+  doing = 'read the configuration',
 ): Promise<string | undefined> {
   const refuse = (cause: string, remedy: string, underlying?: unknown): GateError =>
-    new GateError('input', { doing: 'read the configuration', cause, remedy, file: name, underlying });
+    new GateError('input', { doing, cause, remedy, file: name, underlying });
   // O_NONBLOCK: a named pipe must not hold the run up.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
     (error: unknown) => {
@@ -103,7 +104,7 @@ export async function readConfigFile(
       if (code === 'ENOENT' && !isRequired) return undefined;
       throw refuse(
         code === 'ENOENT' ? 'there is no such file' : `it cannot be opened (${code})`,
-        code === 'ENOENT' ? 'Check the path given with --config' : 'Check its permissions',
+        code === 'ENOENT' ? 'Check the path that was given' : 'Check its permissions',
         error,
       );
     },
@@ -167,7 +168,8 @@ interface Explanation {
   readonly regionIsFromEnvironment: boolean;
 }
 
-function explain(issue: z.core.$ZodIssue, context: Explanation): GateError {
+function explain(found: z.core.$ZodIssue, context: Explanation): GateError {
+  const issue = withinForm(found);
   const [top] = issue.path;
   const key = issue.path.reduce<string>(nameOf, '');
   const place = placeOf(issue, context);
@@ -196,6 +198,15 @@ function explain(issue: z.core.$ZodIssue, context: Explanation): GateError {
     remedy: remedyFor(issue),
     ...(isFromEnvironment ? {} : place),
   });
+}
+
+/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+function withinForm(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const first = meant?.[0];
+  if (meant === undefined || first === undefined || meant.length === next?.length) return issue;
+  return { ...first, path: [...issue.path, ...first.path] };
 }
 
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */

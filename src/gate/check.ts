@@ -92,6 +92,8 @@ export interface GateResult {
   readonly baseline?: BaselineResult;
   /** Whether the policy has rules that only the repository can answer, and whether it has been asked. */
   readonly repository: 'not needed' | 'not asked' | 'asked';
+  /** About how many entries it was asked; undefined where it was not. */
+  readonly askedAbout?: number;
 }
 
 /** Asks the repository, once for each version. @see facts/ */
@@ -325,6 +327,7 @@ class RunningCheck implements Check {
           ]
         : [],
       repository: !needsRepository(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
+      ...(this.#facts === undefined ? {} : { askedAbout: this.#facts.entries.size }),
     };
   }
 

@@ -1,4 +1,6 @@
+import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { LockedPackage, ParsedLockfile } from '../lockfiles/locked-package.js';
+import { withoutUserInfo } from '../lockfiles/text.js';
 import { isPypiIndex, objectionToAddress, packageLabel } from './address.js';
 import type { ConfigFinding } from './client-configs.js';
 import { type Exception, isExpired } from './exceptions.js';
@@ -147,10 +149,12 @@ function judgeIndexes(
   return indexes.flatMap(({ address, format, line }) => {
     const message = objectionToAddress(address, format, policy, isPypiIndex);
     if (message === undefined) return [];
-    const remedy =
+    const index = `${repositoryEndpoint({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
+    const instead =
       client === 'pip'
-        ? 'Remove it where pip is among the clients, or name the index of the repository'
-        : 'Name the index of the repository as the only source';
+        ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
+        : `Name ${index} as the only source and lock again`;
+    const remedy = withoutUserInfo(address) === address ? instead : `${instead}; revoke what stood there`;
     return [
       { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
     ];

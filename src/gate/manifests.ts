@@ -22,8 +22,12 @@ interface ManifestKind {
   hasDependencies(text: string): boolean;
   /** Names of lockfiles that pin them, beside the manifest or above where they list its folder. */
   lockfiles(text: string): readonly string[];
-  /** What makes the lockfile; undefined where the client has none of its own by default. */
-  relock(text: string): string | undefined;
+  /**
+   * What makes the lockfile; undefined where the client has none of its own by default.
+   *
+   * @param isAbove whether there is a file of that name beside the manifest or in a folder above
+   */
+  relock(text: string, isAbove: (basename: string) => boolean, basename: string): string | undefined;
 }
 
 const NODE_LOCKFILES = {
@@ -47,6 +51,17 @@ const RELOCK_NODE: Readonly<Record<NodeClient, string>> = {
   bun: 'bun install --lockfile-only',
 };
 
+/** What pip-compile reads. */
+const REQUIREMENTS_IN = /^requirements[^/]*\.in$/;
+
+/** Files that only one client reads, and so tell which one the project uses. */
+const NODE_CONFIGS = [
+  ['pnpm-workspace.yaml', 'pnpm'],
+  ['.yarnrc.yml', 'yarn'],
+  ['.yarnrc', 'yarn'],
+  ['bunfig.toml', 'bun'],
+] as const;
+
 const MANIFESTS: readonly ManifestKind[] = [
   {
     matches: (name) => name === 'package.json',
@@ -55,7 +70,10 @@ const MANIFESTS: readonly ManifestKind[] = [
       const client = packageManagerOf(text);
       return client === undefined ? Object.values(NODE_LOCKFILES).flat() : NODE_LOCKFILES[client];
     },
-    relock: (text) => RELOCK_NODE[packageManagerOf(text) ?? 'npm'],
+    relock: (text, isAbove) => {
+      const configured = NODE_CONFIGS.find(([name]) => isAbove(name))?.[1];
+      return RELOCK_NODE[packageManagerOf(text) ?? configured ?? 'npm'];
+    },
   },
   {
     matches: (name) => name === 'Cargo.toml',
@@ -74,6 +92,12 @@ const MANIFESTS: readonly ManifestKind[] = [
       );
       return client === undefined ? undefined : `${client} lock`;
     },
+  },
+  {
+    matches: (name) => REQUIREMENTS_IN.test(name),
+    hasDependencies: (text) => /^[ \t]*[A-Za-z0-9]/m.test(text),
+    lockfiles: () => [],
+    relock: (_, __, name) => `pip-compile --generate-hashes --no-emit-index-url ${name}`,
   },
   {
     matches: (name) => name === 'Pipfile',
@@ -131,6 +155,7 @@ export async function judgeManifests(
 ): Promise<ManifestFindings> {
   const locks = new Locks(checkout, lockfiles, new Set(unsupported));
   const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
+  const present = new Set(files);
   const notJudged: string[] = [];
   for (const name of files) {
     const basename = posix.basename(name);
@@ -139,7 +164,9 @@ export async function judgeManifests(
     const text = await checkout.read(name);
     if (text === undefined || (typeof text === 'string' && !kind.hasDependencies(text))) continue;
     if (await locks.cover(name, kind, typeof text === 'string' ? text : '')) continue;
-    const command = kind.relock(typeof text === 'string' ? text : '');
+    const folders = ancestors(posix.dirname(name));
+    const isAbove = (other: string) => folders.some((folder) => present.has(posix.join(folder, other)));
+    const command = kind.relock(typeof text === 'string' ? text : '', isAbove, basename);
     if (command === undefined) notJudged.push(name);
     else findings.push(unlocked(name, command));
   }
@@ -184,6 +211,8 @@ function ambiguous(lockfiles: readonly string[]): Finding[] {
 const OF_XCODE =
   /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
 
+const PYTHON_MANIFEST = /^(?:pyproject\.toml|setup\.py|requirements[^/]*\.in)$/;
+
 class Locks {
   readonly #checkout: Checkout;
   readonly #lockfiles: Lockfiles;
@@ -210,8 +239,7 @@ class Locks {
   /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
   async cover(name: string, kind: ManifestKind, text: string): Promise<boolean> {
     const folder = posix.dirname(name);
-    if (/^(?:pyproject\.toml|setup\.py)$/.test(posix.basename(name)) && this.#hasPythonList(folder))
-      return true;
+    if (PYTHON_MANIFEST.test(posix.basename(name)) && this.#hasPythonList(folder)) return true;
     if (kind.lockfiles(text).some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
       return true;
     for (const above of ancestors(folder)) {

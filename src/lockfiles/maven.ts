@@ -135,7 +135,6 @@ class TreeReader {
     const metaData = root.get('metaData');
     const config = metaData instanceof JsonObject ? metaData.get('config') : undefined;
     if (!(config instanceof JsonObject)) return;
-    const remedy = 'Generate the file again without that setting';
     for (const [setting, covering] of COVERING) {
       const line = config.lineOf(setting);
       if (line === undefined || config.get(setting) === covering) continue;
@@ -144,7 +143,8 @@ class TreeReader {
         line,
         setting,
         'by this setting the file leaves out some of what Maven fetches',
-        remedy,
+        // Most are off by default: to take the setting out would not do.
+        `Generate the file again with -D${setting}=${String(covering)}`,
       );
     }
     for (const [setting, value, line] of config.entries()) {
@@ -154,7 +154,7 @@ class TreeReader {
         line,
         setting,
         'a failed validation of this file would not fail the build',
-        remedy,
+        'Generate the file again without that setting',
       );
     }
   }
@@ -267,12 +267,14 @@ class TreeReader {
   }
 
   /**
-   * Seemingly another module of the same build: the plug-in leaves empty what it would say of a file from a repository.
-   * The gate asks the checkout for its POM.
+   * Seemingly another module of the same build: the plug-in leaves the address empty, and names the folder of a parent
+   * in its place. It has the digest of what the build has made already. The gate asks the checkout for its POM.
    */
   #isModule(entry: JsonObject): boolean {
+    const isWithoutAddress =
+      entry.get('resolved') === '' || (!entry.has('resolved') && entry.has('relativePath'));
     return (
-      ['resolved', 'checksum'].every((field) => entry.get(field) === '') &&
+      isWithoutAddress &&
       ['groupId', 'version'].every((field) => entry.get(field) === this.#project.get(field))
     );
   }

@@ -97,13 +97,14 @@ function readSources(value: JsonValue | undefined): PipenvSource[] | undefined {
 
 /** As Python's `expandvars` reads it. */
 const VARIABLE = String.raw`\$(?:\w+|\{\w+\})`;
-const USER_INFO = new RegExp(String.raw`^(https?://)(?:(?:\w+|${VARIABLE}):)?${VARIABLE}@`);
+const USER_INFO = new RegExp(String.raw`^(https?://)(?:(?:aws|${VARIABLE}):)?${VARIABLE}@`);
 
 /**
  * pipenv fills variables in from the environment. As the password of an address that is how a token is kept out of
- * the file, and is left out here; anywhere else it stays, and no repository address has a `$`.
+ * the file, and is left out here; anywhere else it stays, and no repository address has a `$`. Another user than that
+ * of CodeArtifact would be a host where the variable starts with a slash.
  */
-function withoutVariables(url: string): string {
+export function withoutVariables(url: string): string {
   return url.replace(USER_INFO, '$1');
 }
 

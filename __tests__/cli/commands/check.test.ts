@@ -89,7 +89,7 @@ describe('check', () => {
   test('tells to delete what npm takes a wrong address over from', async () => {
     await write('package-lock.json', FOREIGN);
     expect((await run()).printed).toContain(
-      'Delete the lockfile and node_modules, install from the npm repository',
+      'Delete the lockfile and every node_modules, run `codeartifact-gate run -- npm install`',
     );
   });
 

@@ -10,6 +10,11 @@ test('a Pipfile with the repository as its only source binds pipenv', () => {
   expect(judge('Pipfile', text)).toEqual({ problems: [], binds: ['pipenv'] });
 });
 
+test('a password from a variable leaves the address what it is', () => {
+  const url = SIMPLE.replace('https://', `https://aws:\${CODEARTIFACT_AUTH_TOKEN}@`);
+  expect(judge('Pipfile', source(url))).toEqual({ problems: [], binds: ['pipenv'] });
+});
+
 test('a Pipfile without a source binds nothing', () => {
   expect(judge('Pipfile', '[packages]\na = "*"\n')).toEqual({ problems: [], binds: [] });
 });
@@ -18,6 +23,7 @@ test.each([
   [source('https://pypi.example/simple'), '3 source.url'],
   [source(SIMPLE) + source('https://pypi.example/simple'), '8 source.url'],
   [source(`https://aws:\${TOKEN}@pypi.example/simple`), '3 source.url'],
+  [source(SIMPLE.replace('https://', `https://intranet:\${HOME}@`)), '3 source.url'],
   [source(SIMPLE, 'false'), '4 source.verify_ssl'],
 ])('%s is a problem', (text, problem) => {
   expect(judge('Pipfile', text)).toEqual({ problems: [problem], binds: [] });

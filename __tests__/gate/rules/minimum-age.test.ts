@@ -21,10 +21,16 @@ describe('a version that was published', () => {
   test('71 h 59 min ago is too young', () => {
     expect(judge(ENTRY, publishedAgo(72 * HOURS_MS - MINUTE_MS))).toEqual({
       rule: 'minimum-age',
-      message: 'it was published 71 h 59 min ago, as the packument says, and gate.minimum-age is 72 h',
-      remedy:
-        'Take an older version, wait until 2026-06-04T12:01:00.000Z, or except it from minimum-age with a reason',
+      message:
+        'it was published on 2026-06-01T12:01:00Z, as the packument says, and gate.minimum-age lets it pass from 2026-06-04T12:01:00Z on',
+      remedy: 'Lock an older version, wait until then, or except it from minimum-age with a reason',
     });
+  });
+
+  test('is the same finding as long as it is too young, for baselines', () => {
+    const facts = publishedAgo(0);
+    const later = new Date(NOW.getTime() + HOURS_MS);
+    expect(judge(ENTRY, facts, later)).toEqual(judge(ENTRY, facts));
   });
 
   test('72 h ago, to the millisecond, is old enough', () => {

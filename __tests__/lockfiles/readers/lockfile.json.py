@@ -21,8 +21,9 @@ def walk(node):
     elif isinstance(node, dict):
         # The project's own POM and parents by a relative path are files of the checkout.
         replaced = node.get("included") is False and (node["groupId"], node["artifactId"]) in used
-        # Of another module of the same build nothing is recorded but its coordinates.
-        module = node.get("checksum") == "" and all(node[key] == root[key] for key in ("groupId", "version"))
+        # Another module of the same build has no address; a parent has a folder instead.
+        bare = node.get("resolved") == "" or ("relativePath" in node and "resolved" not in node)
+        module = bare and all(node[key] == root[key] for key in ("groupId", "version"))
         if "artifactId" in node and not replaced and not module:
             name = f"{node['groupId']}:{node['artifactId']}"
             algorithm, checksum = node.get("checksumAlgorithm"), node.get("checksum")

@@ -90,6 +90,7 @@ function example(): ReportedCheck {
       'gate.exceptions: integrity for pypi:legacy-sdk until 2026-12-31',
     ],
     repository: 'asked',
+    askedAbout: 90,
   };
 }
 

@@ -8,7 +8,7 @@ test('has the verdict, the totals and tables of findings, ecosystems and excepti
   expect(lines.slice(0, 3)).toEqual([
     '### Lockfile gate',
     '',
-    '**6 findings, 1 set aside by exceptions.** 100 entries of 4 lockfiles seen, 99 judged, 1 not judgeable. The repository was asked about the entries that come from it.',
+    '**6 findings, 1 set aside by exceptions.** 100 entries of 4 lockfiles seen, 99 judged, 1 not judgeable. 90 entries judged by what the repository says as well.',
   ]);
   expect(lines).toContain('| Place | Rule | Package | Finding | Remedy |');
   expect(lines).toContain(

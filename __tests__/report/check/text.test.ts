@@ -88,6 +88,14 @@ describe('text', () => {
     expect(cut).toMatch(/\n130 findings\.$/);
   });
 
+  test('says how many entries the repository had a say in', () => {
+    const asked = { ...NOTHING, repository: 'asked' } as const;
+    expect(checkText({ ...asked, askedAbout: 1 })).toContain(
+      '1 entry judged by what the repository says as well.',
+    );
+    expect(checkText(asked)).toContain('No entry was left for the repository to judge.');
+  });
+
   test.each(HOSTILE)('%j stays on its lines', (text) => {
     const lines = checkText(checkOf('x')).split('\n').length;
     expect(checkText(checkOf(text)).split('\n')).toHaveLength(lines);

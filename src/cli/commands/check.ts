@@ -119,7 +119,7 @@ async function baselineOf({ flags, host }: CommandContext): Promise<Baseline | u
   const source = await settingsSource(process.env, process.cwd(), file);
   if (source.note !== undefined) host.warning(source.note);
   if (source.from === 'change') return new Map();
-  const text = source.text ?? (await readConfigFile(resolve(file), file, true));
+  const text = source.text ?? (await readConfigFile(resolve(file), file, true, 'read the baseline'));
   return parseBaseline(text!, file);
 }
 

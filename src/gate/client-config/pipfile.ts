@@ -1,9 +1,11 @@
+import { withoutVariables } from '../../lockfiles/pipfile-lock.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import {
-  endpointRule,
   hasSetting,
   judgeSettings,
+  nameEndpoint,
+  otherThanEndpoint,
   redirectsNothing,
   type SettingRule,
   unreadableConfig,
@@ -23,7 +25,11 @@ export const pipfile: ClientConfig = {
 };
 
 const RULES: readonly SettingRule[] = [
-  endpointRule(/^source\.url$/, 'pypi', 'simple'),
+  {
+    key: /^source\.url$/,
+    objection: (value, policy) => otherThanEndpoint('pypi', 'simple')(withoutVariables(value), policy),
+    remedy: nameEndpoint('pypi', 'simple'),
+  },
   verificationRule(/^source\.verify_ssl$/, /^true$/),
 ];
 

@@ -147,7 +147,8 @@ export function credentialRule(key: RegExp): SettingRule {
     key,
     objection: (value) =>
       hasVariable(value) ? 'it sends a variable of the machine to a server' : 'it holds a credential',
-    remedy: 'Remove it: `login` hands tokens over outside of the checkout; revoke what stood there',
+    remedy:
+      'Remove it: `login` hands tokens to npm, pnpm, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
   };
 }
 

@@ -40,7 +40,8 @@ export const requirementsDrift: DriftCheck = {
           line: index + 1,
           package: requirement.name,
           message,
-          remedy: relock(`pip-compile --generate-hashes ${posix.basename(file)}`, path),
+          // Without the option it writes the index of the login, token included, into the file.
+          remedy: relock(`pip-compile --generate-hashes --no-emit-index-url ${posix.basename(file)}`, path),
         },
       ];
     });

@@ -13,26 +13,32 @@ const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
 
 /** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
 const ALWAYS_ADDRESSED: Readonly<Partial<Record<LockfileClient, string>>> = {
-  npm: 'Set omit-lockfile-registry-resolved=false and generate the lockfile again, so that it holds "resolved"',
+  npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
   yarn: 'Generate the lockfile again, so that every entry has "resolved"',
-  maven: 'Generate the lockfile again with a version of the plug-in that records "resolved"',
+  // The other mode looks for each file with a client of its own, which has no token.
+  maven:
+    'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
   poetry:
     'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
   uv: 'Name the repository as the default index of uv and run `uv lock`',
   bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
 };
 
-/** How the other clients are bound by configuration in the checkout. */
-const BINDING: Readonly<Partial<Record<LockfileClient, string>>> = {
-  'yarn-berry': 'set npmRegistryServer in .yarnrc.yml',
-  pnpm: 'set registry in .npmrc beside it',
-  bun: 'set install.registry in bunfig.toml',
-  pipenv: 'name the repository as the only source of the Pipfile',
-  pdm: 'name the repository as [[tool.pdm.source]] called pypi in pyproject.toml',
-  gradle: 'name the repository as the only one in settings.gradle, with FAIL_ON_PROJECT_REPOS',
-  nuget: 'clear packageSources in nuget.config and add the repository',
-  swift: 'name the repository in .swiftpm/configuration/registries.json',
-  cargo: 'replace the source crates-io by the repository in .cargo/config.toml',
+/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
+const BINDING: Readonly<Partial<Record<LockfileClient, (endpoint: string) => string>>> = {
+  pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
+  'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
+  pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
+  bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
+  pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
+  pdm: (endpoint) =>
+    `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
+  gradle: (endpoint) =>
+    `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+  nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
+  swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
+  cargo: (endpoint) =>
+    `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
 };
 
 /**
@@ -48,10 +54,13 @@ export const impliedRule: PackageRule = (entry, policy, { client, isBoundByCheck
   }
   const login = BOUND_BY_LOGIN[client];
   if (isBoundByCheckout || (login !== undefined && isBound(login, policy))) return undefined;
-  const endpoint = repositoryEndpoint({ ...policy.repository, format: entry.format });
+  const endpoint = repositoryEndpoint(
+    { ...policy.repository, format: entry.format },
+    policy.endpointOverride,
+  );
   const remedies = [
     login === undefined ? undefined : `Add ${login} to clients`,
-    client === 'pip' ? `add the line --index-url ${endpoint}simple/ to the file` : BINDING[client],
+    BINDING[client]?.(endpoint),
   ].filter((remedy) => remedy !== undefined);
   const remedy = remedies.join(', or ');
   return {

@@ -13,6 +13,21 @@ import type { Objection, PackageRule } from './rule.js';
 const WITHOUT_DIGEST: Readonly<
   Partial<Record<LockfileClient, { readonly message: string; readonly remedy?: string }>>
 > = {
+  npm: {
+    message: 'it has no digest',
+    // npm takes what is installed over into a new lockfile, where it lost address and digest.
+    remedy:
+      'Delete the lockfile and every node_modules, in workspaces too, install again from the repository and commit the new lockfile',
+  },
+  pip: {
+    message: 'it has no digest',
+    remedy:
+      'Pin it with its --hash, for example by `codeartifact-gate run -- pip-compile --generate-hashes --no-emit-index-url`',
+  },
+  maven: {
+    message: 'it has no digest',
+    remedy: 'Generate the lockfile again with -DchecksumMode=local and commit it',
+  },
   gradle: {
     message: 'gradle/verification-metadata.xml has no digest of it',
     remedy:

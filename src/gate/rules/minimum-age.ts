@@ -2,7 +2,6 @@ import { isUnknown, type Publication, type Unknown } from '../facts/facts.js';
 import { matchesPattern } from '../patterns.js';
 import type { Objection, RecordRule } from './rule.js';
 
-const MINUTE_MS = 60_000;
 const NOT_HELD: Unknown = {
   unknown: 'the repository does not show it',
   remedy: 'Check its name and version, or take another version',
@@ -33,18 +32,17 @@ function objectionTo({ at, source }: Publication, minimumAge: number, now: Date)
     );
   }
   if (age >= minimumAge) return undefined;
-  const since = new Date(at.getTime() + minimumAge).toISOString();
+  // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
+  const from = inSeconds(at.getTime() + minimumAge);
   return refuse(
-    `it was published ${inWords(age)} ago, as ${source} says, and gate.minimum-age is ${inWords(minimumAge)}`,
-    `Take an older version, wait until ${since}, or except it from minimum-age with a reason`,
+    `it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`,
+    'Lock an older version, wait until then, or except it from minimum-age with a reason',
   );
 }
 
-function inWords(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / MINUTE_MS);
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return rest === 0 && hours > 0 ? `${hours} h` : `${hours} h ${rest} min`;
+/** The next whole second. @param time epoch milliseconds */
+function inSeconds(time: number): string {
+  return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function refuse(message: string, remedy: string): Objection {

@@ -5,17 +5,19 @@ import { fitsPackage, fitsPypiFile, hasUsualAddress, objectionToAddress } from '
 import type { Policy } from '../policy.js';
 import type { PackageRule } from './rule.js';
 
+/** npm takes addresses over from both, whatever registry it is told to use. */
+const ANEW = 'Delete the lockfile and every node_modules';
+
 const AGAIN: Readonly<Partial<Record<Format, string>>> = {
-  // npm takes addresses over from both, whatever registry it is told to use.
-  npm: 'Delete the lockfile and node_modules, install',
-  pypi: 'Delete the lockfile and lock it again',
+  npm: `${ANEW}, install`,
+  pypi: 'Delete the lockfile and lock again',
 };
 
 /**
  * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
  * each of its files: clients take them from there, whatever index the entry names.
  */
-export const registryRule: PackageRule = (entry, policy) => {
+export const registryRule: PackageRule = (entry, policy, { client }) => {
   const { source, format } = entry;
   if (source.kind === 'registry' && hasUsualAddress(entry, source.address, policy)) return undefined;
   const objection =
@@ -25,7 +27,10 @@ export const registryRule: PackageRule = (entry, policy) => {
   const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
   if (found === undefined) return undefined;
   const wanted = describeAddress({ ...policy.repository, format });
-  const remedy = `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
+  const remedy =
+    client === 'npm'
+      ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
+      : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
   return { rule: 'registry', ...found, remedy };
 };
 

@@ -67,6 +67,8 @@ export interface ReportedCheck {
   /** Findings that a baseline has set aside, and its lines that match nothing any more. */
   readonly baseline?: { readonly setAside: number; readonly stale: readonly number[] };
   readonly repository: 'not needed' | 'not asked' | 'asked';
+  /** How many entries were judged by what the repository says, now or lately. */
+  readonly askedAbout?: number;
 }
 
 /** What a report says besides the check itself. */
@@ -116,7 +118,7 @@ export function coverage(check: ReportedCheck): string[] {
     `${seen}, ${judged} judged, ${notJudgeable} not judgeable`,
     ...(unreadable === 0 ? [] : [`${count(unreadable, 'lockfile', 'lockfiles')} could not be read at all`]),
     ...setAsideBy(check),
-    REPOSITORY[check.repository],
+    askedOf(check),
   ];
 }
 
@@ -136,11 +138,18 @@ function setAsideBy({ excluded = [], unchanged, baseline }: ReportedCheck): stri
   return lines;
 }
 
-const REPOSITORY = {
-  asked: 'The repository was asked about the entries that come from it',
-  'not asked': 'The repository was not asked, though the policy has rules that only it can answer',
-  'not needed': 'The policy asks nothing of the repository',
-} as const satisfies Record<ReportedCheck['repository'], string>;
+function askedOf({ repository, askedAbout = 0 }: ReportedCheck): string {
+  switch (repository) {
+    case 'asked':
+      return askedAbout === 0
+        ? 'No entry was left for the repository to judge'
+        : `${count(askedAbout, 'entry', 'entries')} judged by what the repository says as well`;
+    case 'not asked':
+      return 'The repository was not asked, though the policy has rules that only it can answer';
+    case 'not needed':
+      return 'The policy asks nothing of the repository';
+  }
+}
 
 /** What came of it, as one clause. */
 export function verdict(check: ReportedCheck): string {
