@@ -7,7 +7,7 @@ const settings = (inside: string) => `<?xml version="1.0"?>\n<settings>\n${insid
 describe('settings.xml', () => {
   test('with the repository as mirror passes', () => {
     const text = settings(
-      `<mirrors><mirror><id>a</id><mirrorOf>*</mirrorOf><url>${MAVEN}</url></mirror></mirrors><localRepository>\${user.home}/x</localRepository>`,
+      `<mirrors><mirror><id>a</id><mirrorOf>*</mirrorOf><url>${MAVEN}</url></mirror></mirrors><offline>false</offline>`,
     );
     for (const path of ['settings.xml', '.mvn/settings.xml', 'ci/maven-settings.xml', 'ci_settings.xml'])
       expect(judge(path, text)).toEqual({ problems: [], binds: [] });
@@ -15,6 +15,7 @@ describe('settings.xml', () => {
 
   test.each([
     ['<mirrors><mirror><url>https://maven.example/</url></mirror></mirrors>', 'url'],
+    ['<localRepository>packages</localRepository>', 'localRepository'],
     ['<mirrors><mirror><url>\n\thttps://maven.example/</url></mirror></mirrors>', 'url'],
     ['<m:mirrors><m:mirror><m:url>https://maven.example/</m:url></m:mirror></m:mirrors>', 'url'],
     ['<mirrors><mirror><url><![CDATA[https://maven.example/]]></url></mirror></mirrors>', 'url'],
