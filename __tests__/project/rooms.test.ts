@@ -5,13 +5,15 @@ import { ROOT } from '../support/paths.js';
 
 const FOUNDATIONS = ['aws', 'config', 'workspace', 'report', 'host'];
 const ADAPTERS = ['clients', 'lockfiles', 'packages'];
-const FEATURES = ['login', 'gate', 'publish'];
+const FEATURES = ['login', 'gate', 'publish', 'buildspec'];
 
 /** Who may look into whom, as docs/architecture.md draws it. Every room may look into itself and at `errors.ts`. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(FOUNDATIONS.map((room) => [room, FOUNDATIONS])),
   ...Object.fromEntries(ADAPTERS.map((room) => [room, FOUNDATIONS])),
   ...Object.fromEntries(FEATURES.map((room) => [room, [...FOUNDATIONS, ...ADAPTERS]])),
+  // What is generated is about what the gate finds in the checkout.
+  buildspec: [...FOUNDATIONS, ...ADAPTERS, 'gate'],
   action: [...FOUNDATIONS, ...FEATURES],
   cli: [...FOUNDATIONS, ...FEATURES, 'emulator', 'demo'],
   emulator: ['aws'],

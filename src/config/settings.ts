@@ -143,6 +143,67 @@ const publishTarget = z.union([
   z.strictObject({ cargo: glob }),
 ]);
 
+/** Runtimes that CodeBuild's images bring and that the clients here need. */
+export const RUNTIMES = ['nodejs', 'python', 'java', 'rust'] as const;
+export type Runtime = (typeof RUNTIMES)[number];
+
+const runtimeVersion = z
+  .string()
+  .regex(
+    /^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/,
+    'must be a version in quotes, such as "24", "3.13" or corretto21',
+  );
+
+const buildspec = z.strictObject({
+  image: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'must be the name of an image, such as aws/codebuild/standard:8.0')
+    .default('aws/codebuild/standard:8.0')
+    .describe('Image of the CodeBuild project: it decides which runtimes there are.'),
+  compute: z
+    .enum(['container', 'reserved', 'lambda'])
+    .default('container')
+    .describe('Where it runs: on-demand containers, a reserved fleet, or Lambda.'),
+  runtimes: z
+    .partialRecord(z.enum(RUNTIMES), runtimeVersion)
+    .default({})
+    .describe(
+      'Versions by runtime: nodejs, python, java, rust. Default: what the project asks for, else the newest of the image.',
+    ),
+  timeout: z
+    .int()
+    .min(5)
+    .max(720)
+    .default(60)
+    .describe('Timeout of the CodeBuild project in minutes. The token of the build lives as long.'),
+  release: z
+    .enum(['tag', 'variable'])
+    .default('tag')
+    .describe(
+      'What makes a build a release: a pushed tag `v1.2.3`, or the variable RELEASE_REF, for CodePipeline.',
+    ),
+  files: z
+    .enum(['one', 'verify-and-release'])
+    .default('one')
+    .describe('One buildspec.yml, or one for pull requests, which cannot publish, and one for releases.'),
+  batch: z
+    .boolean()
+    .default(false)
+    .describe('A batch build: one build for each ecosystem, and the release after all of them.'),
+  gate: z
+    .union([
+      z.enum(['vendored', 'native']),
+      z.strictObject({
+        version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be an exact version, such as 1.4.0'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the tarball, in hexadecimal'),
+      }),
+    ])
+    .default('vendored')
+    .describe(
+      'How the gate gets into the build: `vendored`, a file in the checkout; `version` and `sha256` of its npm package in your repository; or `native`, plain AWS CLI and shell without it.',
+    ),
+});
+
 export const settingsSchema = z.strictObject({
   domain: domain.describe('CodeArtifact domain.'),
   'domain-owner': domainOwner.describe('Account that owns the domain: twelve digits.'),
@@ -170,6 +231,7 @@ export const settingsSchema = z.strictObject({
     .array(publishTarget)
     .default([])
     .describe('What `publish` publishes: one format and one path or glob an entry.'),
+  buildspec: buildspec.prefault({}),
 });
 
 type Parsed = z.output<typeof settingsSchema>;
