@@ -11,6 +11,8 @@ export {
   type GateRequest,
   type GateResult,
 } from './check.js';
+export { Checkout } from './checkout.js';
+export { partExcluded } from './exclusion.js';
 export type { FactsAccess } from './facts/open.js';
 export { type Finding, RULES, type Rule } from './finding.js';
 export type { InitialConfig } from './init.js';

@@ -1,4 +1,5 @@
 import { GateError } from '../errors.js';
+import { shellQuote } from '../host/shell-quote.js';
 import type { Login } from './login.js';
 
 /**
@@ -25,17 +26,17 @@ export function environmentScript(
   const names = Object.keys(all);
   const prior = names.filter((name) => environment[name] !== undefined);
   return [
-    `rm -f -- ${quote(path)}`,
+    `rm -f -- ${shellQuote(path)}`,
     ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
-    ...Object.entries(all).map(([name, value]) => `export ${name}=${quote(value)}`),
-    `export ${SESSION_VARIABLE}=${quote(login.session.id)}`,
-    `export ${NAMES_VARIABLE}=${quote(names.join(' '))}`,
+    ...Object.entries(all).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+    `export ${SESSION_VARIABLE}=${shellQuote(login.session.id)}`,
+    `export ${NAMES_VARIABLE}=${shellQuote(names.join(' '))}`,
     '',
   ].join('\n');
 }
 
 export function sourceCommand(path: string): string {
-  return `. ${quote(path)}`;
+  return `. ${shellQuote(path)}`;
 }
 
 /**
@@ -57,9 +58,4 @@ export function logoutCommands(environment: Readonly<Record<string, string | und
     return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
   });
   return [...lines, `unset ${SESSION_VARIABLE} ${NAMES_VARIABLE}`].join('\n');
-}
-
-/** @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

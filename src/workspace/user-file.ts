@@ -39,12 +39,12 @@ export async function readUserFile(path: string): Promise<string | undefined> {
  * @param what it is, for the message
  * @throws GateError 'input' where it cannot be written
  */
-export async function writeUserFile(path: string, text: string, what: string): Promise<void> {
+export async function writeUserFile(path: string, content: string | Uint8Array, what: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    if (await isToBeWrittenTo(path)) return await writeFile(path, text);
-    await writeFile(temporary, text, { flag: 'wx' });
+    if (await isToBeWrittenTo(path)) return await writeFile(path, content);
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

@@ -11,7 +11,34 @@ const MODES: Readonly<Record<string, () => Promise<(context: CommandContext) => 
 export const buildspecCommand: Command = {
   name: 'buildspec',
   summary: 'Write buildspec.yml for CodeBuild, keep it true, judge it, and try it without AWS.',
-  help: '',
+  help: `Usage: codeartifact-gate buildspec [--check | --diff | --stdout] [--vendor] [--native] [--force]
+       codeartifact-gate buildspec --lint FILE
+       codeartifact-gate buildspec --run FILE
+       codeartifact-gate buildspec --project
+
+Writes buildspec.yml for CodeBuild from what is in the checkout, codeartifact-gate.yml and buildspec-template.yml (your
+own, if there is one): the gate before any credential, one token, locked installs, tests, publishing behind a release
+with a green build, and a clean-up whatever happens. It writes nothing when nothing has changed.
+
+  --check         write nothing; end with 1 and a unified diff when a file is not what would be written
+  --diff          write nothing; print that diff
+  --stdout        write nothing; print the files
+  --force         write over a file that was not generated
+  --vendor        write the gate itself as one file below .codeartifact-gate/ first, for the build to run
+  --native        plain AWS CLI and shell: nothing of codeartifact-gate runs in the build
+
+LINT_HELP
+RUN_HELP
+PROJECT_HELP
+  --json          print one JSON document
+
+Examples:
+  codeartifact-gate buildspec --vendor
+  codeartifact-gate buildspec --check
+  codeartifact-gate buildspec --lint buildspec.yml
+  codeartifact-gate buildspec --run buildspec.yml --trigger tag/v1.2.3
+  codeartifact-gate buildspec --project > codebuild.yml
+`,
   options: {
     check: { type: 'boolean' },
     diff: { type: 'boolean' },

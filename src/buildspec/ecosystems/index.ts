@@ -1,0 +1,45 @@
+import { cargoParts } from './cargo.js';
+import type { EcosystemName, FindParts, Part, Project } from './ecosystem.js';
+import { mavenParts } from './maven.js';
+import { npmParts } from './npm.js';
+import { pythonParts } from './python.js';
+
+const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
+  npm: npmParts,
+  python: pythonParts,
+  maven: mavenParts,
+  cargo: cargoParts,
+};
+
+/** Lockfiles of clients that `login` does not configure, and so nothing can be generated for. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'yarn.lock': 'Yarn',
+  'pnpm-lock.yaml': 'pnpm',
+  'bun.lock': 'bun',
+  'uv.lock': 'uv',
+  'poetry.lock': 'Poetry',
+  'pdm.lock': 'PDM',
+  'pylock.toml': 'pylock.toml',
+  'Pipfile.lock': 'Pipenv',
+  'gradle.lockfile': 'Gradle',
+  'packages.lock.json': 'NuGet',
+  'Package.resolved': 'Swift',
+  'Gemfile.lock': 'Bundler',
+};
+
+/** What is to be built, in the order of ECOSYSTEMS and of the folders. */
+export async function findParts(project: Project): Promise<readonly Part[]> {
+  const found = await Promise.all(Object.values(FINDERS).map((find) => find(project)));
+  return found.flat();
+}
+
+/** A lockfile whose client nothing is generated for, with the client's name. */
+export function otherClient(
+  files: readonly string[],
+): { readonly file: string; readonly client: string } | undefined {
+  for (const file of files) {
+    const client = OTHERS[file.slice(file.lastIndexOf('/') + 1)];
+    if (client !== undefined) return { file, client };
+  }
+  return undefined;
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { placeOfSetting } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
+import { GateError } from '../errors.js';
+import { ownVersion } from '../host/own-version.js';
+import { chooseRuntimes } from './choose-runtimes.js';
+import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
+import { findParts, otherClient } from './ecosystems/index.js';
+import { fillingsOf } from './fillings.js';
+import { MARKER } from './kept-files.js';
+import { placeholderText } from './placeholders.js';
+import type { Delivery, Plan } from './plan.js';
+import { readTemplate, type Template } from './template.js';
+import { yamlScalar } from './yaml-scalar.js';
+
+export const TEMPLATE = 'buildspec-template.yml';
+/** Sources and bundle both stand two folders below the package's root. */
+const OWN_TEMPLATE = fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url));
+
+export interface GeneratedFile {
+  /** Relative to the root of the checkout. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a file is for: which parts it builds, and whether it may publish. */
+interface Wanted {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly mayPublish: boolean;
+  /** Names of templates of the user's, the first that there is wins; else ours. */
+  readonly templates: readonly string[];
+  readonly batch?: readonly BatchTask[];
+}
+
+interface BatchTask {
+  readonly identifier: string;
+  readonly buildspec?: string;
+  readonly dependOn?: readonly string[];
+}
+
+/**
+ * The buildspec files of a project. The same input gives the same bytes.
+ *
+ * @throws GateError 'input' where there is nothing to build, an image lacks a runtime, or a template is wrong
+ * @see AWS CodeBuild user guide, "Build specification reference for CodeBuild"
+ */
+export async function generateBuildspecs(
+  project: Project,
+  delivery: Delivery,
+): Promise<readonly GeneratedFile[]> {
+  const parts = await findParts(project);
+  if (parts.length === 0) throw nothingFound(project);
+  const { settings } = project;
+  const files: GeneratedFile[] = [];
+  for (const wanted of wantedFiles(settings, parts)) {
+    const { text: template, name } = await templateOf(project, wanted.templates);
+    const plan: Plan = {
+      settings,
+      parts: wanted.parts,
+      mayPublish: wanted.mayPublish,
+      delivery,
+      runtimes: chooseRuntimes(settings, wanted.parts, delivery),
+      tokenSeconds: Math.min(Math.max(settings.buildspec.timeout * 60, 900), 43_200),
+    };
+    const read = readTemplate(template, name);
+    refuseOtherClients(read, project);
+    const body = [read.fill(fillingsOf(plan)), ...batchSection(wanted.batch)].join('');
+    files.push({ name: wanted.name, text: `${header(name, plan, template)}${body}` });
+  }
+  return files;
+}
+
+function wantedFiles(settings: Settings, parts: readonly Part[]): readonly Wanted[] {
+  const { files, batch } = settings.buildspec;
+  const roots: Wanted[] =
+    files === 'one'
+      ? [{ name: 'buildspec.yml', parts, mayPublish: true, templates: [TEMPLATE] }]
+      : (['verify', 'release'] as const).map((kind) => ({
+          name: `buildspec-${kind}.yml`,
+          parts,
+          mayPublish: kind === 'release',
+          templates: [`buildspec-template-${kind}.yml`, TEMPLATE],
+        }));
+  const ecosystems = ECOSYSTEMS.filter((name) => parts.some(({ ecosystem }) => ecosystem === name));
+  if (!batch) return roots;
+  if (ecosystems.length < 2) throw nothingToSplit(settings, ecosystems);
+  const tasks = ecosystems.map((name) => ({ identifier: name, buildspec: `buildspec-${name}.yml` }));
+  return [
+    ...roots.map((root) => ({
+      ...root,
+      // The release builds everything anew, after every part has been built alone.
+      batch: root.mayPublish ? [...tasks, { identifier: 'release', dependOn: ecosystems }] : tasks,
+    })),
+    ...ecosystems.map((name) => ({
+      name: `buildspec-${name}.yml`,
+      parts: parts.filter(({ ecosystem }) => ecosystem === name),
+      mayPublish: false,
+      // The user's general template is about all of them.
+      templates: [`buildspec-template-${name}.yml`],
+    })),
+  ];
+}
+
+/** @see AWS CodeBuild user guide, "Batch build buildspec reference": a task without a file runs the phases of this one */
+function batchSection(tasks: readonly BatchTask[] | undefined): readonly string[] {
+  if (tasks === undefined) return [];
+  return [
+    '\nbatch:\n  fast-fail: false\n  build-graph:\n',
+    ...tasks.map(({ identifier, buildspec, dependOn }) =>
+      [
+        `    - identifier: ${yamlScalar(identifier, 8)}\n`,
+        ...(buildspec === undefined ? [] : [`      buildspec: ${yamlScalar(buildspec, 8)}\n`]),
+        ...(dependOn === undefined
+          ? []
+          : ['      depend-on:\n', ...dependOn.map((name) => `        - ${yamlScalar(name, 10)}\n`)]),
+      ].join(''),
+    ),
+  ];
+}
+
+async function templateOf(
+  project: Project,
+  names: readonly string[],
+): Promise<{ readonly name: string; readonly text: string }> {
+  const own = names.find((name) => project.files.includes(name));
+  if (own !== undefined) return { name: own, text: withLineBreaks(await project.read(own)) };
+  // Its first comment is for whoever copies it.
+  return { name: TEMPLATE, text: (await readFile(OWN_TEMPLATE, 'utf8')).replace(/^(?:#.*\n)+/, '') };
+}
+
+/** A template checked out on Windows gives the same file. */
+function withLineBreaks(text: string): string {
+  const unified = text.replaceAll('\r\n', '\n');
+  return unified.endsWith('\n') ? unified : `${unified}\n`;
+}
+
+/** No time stamp: the same input gives the same file. The digest tells at a glance that the input was another. */
+function header(template: string, plan: Plan, templateText: string): string {
+  const inputs = JSON.stringify([templateText, plan]);
+  const digest = createHash('sha256').update(inputs).digest('hex');
+  return [
+    `${MARKER} ${ownVersion()} from ${template} and codeartifact-gate.yml. Do not edit it: change those and run`,
+    '# codeartifact-gate buildspec, or see with --check whether it is what they give.',
+    ...(plan.delivery.from === 'nowhere'
+      ? [
+          '# Made with --native: the build runs without the gate, which would judge every entry of every lockfile.',
+        ]
+      : []),
+    `# inputs: sha256:${digest}`,
+    '',
+  ].join('\n');
+}
+
+function refuseOtherClients({ slots }: Template, { files }: Project): void {
+  const other = otherClient(files);
+  if (other === undefined || !slots.some(({ name }) => name === 'install')) return;
+  throw new GateError('input', {
+    doing: 'generate a buildspec',
+    cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
+    remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')}, or leave the folder out by gate.exclude`,
+    file: other.file,
+  });
+}
+
+function nothingFound({ settings }: Project): GateError {
+  const place = placeOfSetting(settings, []);
+  return new GateError('input', {
+    doing: 'generate a buildspec',
+    cause: 'there is no lockfile of npm, pip or cargo and no pom.xml in the checkout',
+    remedy: 'Run in the root of the project, and lock its dependencies first',
+    ...(place === undefined ? {} : { file: place.file }),
+  });
+}
+
+function nothingToSplit(settings: Settings, ecosystems: readonly string[]): GateError {
+  return new GateError('input', {
+    doing: 'generate a batch build',
+    cause: `${ecosystems.join('')} is the only ecosystem of the project`,
+    remedy: 'Leave buildspec.batch out',
+    ...placeOfSetting(settings, ['buildspec', 'batch']),
+  });
+}

@@ -1,0 +1,227 @@
+import type { FORMATS, Format } from '../aws/formats.js';
+import { repositoryEndpoint } from '../aws/repository-url.js';
+import type { ClientName, Settings } from '../config/settings.js';
+import { shellQuote, shellWord } from '../host/shell-quote.js';
+import { inFolder, type Part } from './ecosystems/ecosystem.js';
+import type { Plan } from './plan.js';
+
+/** Lines of a build that does without the gate: the AWS CLI and a shell. Addresses alone are judged. */
+
+const TOKEN = 'CODEARTIFACT_AUTH_TOKEN';
+const FOLDER = '$CODEARTIFACT_GATE_HOME';
+
+/** The variables that a client takes, its files below FOLDER, and the variables that hold the token. */
+interface NativeClient {
+  readonly format: Format;
+  /** Refuses a checkout whose lockfile or configuration leads elsewhere. */
+  readonly check: (part: Part, endpoint: string) => readonly string[];
+  readonly login: (endpoint: string) => readonly string[];
+  readonly secrets: readonly string[];
+  /** What else is to be removed afterwards. */
+  readonly leftovers?: string;
+  /** @param path of codeartifact-gate.yml's `publish` */
+  readonly publish: (path: string, endpoint: string) => string;
+}
+
+const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
+
+const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
+  npm: {
+    format: 'npm',
+    check: ({ lockfiles, folder }, endpoint) => [
+      ...lockfiles.map(
+        (name) =>
+          `! grep '"resolved": "' ${shellWord(`./${name}`)} | grep -vF ${shellQuote(`"resolved": "${endpoint}`)}`,
+      ),
+      absent(inFolder(folder, '.npmrc')),
+    ],
+    login: (endpoint) => [
+      lines('npmrc', [
+        `registry=${endpoint}`,
+        // npm, not the shell, puts the token in. No always-auth: npm 9 and later refuse it.
+        `${endpoint.replace('https:', '')}:_authToken=\${${TOKEN}}`,
+        'update-notifier=false',
+      ]),
+      `export NPM_CONFIG_USERCONFIG="${FOLDER}/npmrc" NPM_CONFIG_REGISTRY=${shellQuote(endpoint)}`,
+    ],
+    secrets: [],
+    publish: (path, endpoint) =>
+      forEach(
+        path,
+        `npm publish "./$ITEM" --ignore-scripts --registry ${shellQuote(endpoint)} ` +
+          shellQuote(`--${endpoint.replace('https:', '')}:_authToken=\${${TOKEN}}`),
+      ),
+  },
+  pip: {
+    format: 'pypi',
+    check: ({ lockfiles }) =>
+      lockfiles.map(
+        (name) =>
+          `! grep -nE '://|^ *(-i|-f|--index-url|--extra-index-url|--find-links|--trusted-host|--no-index)' ${shellWord(`./${name}`)}`,
+      ),
+    login: (endpoint) => [
+      // Variables reach virtual environments as well; pip hides the password in its output.
+      `export PIP_INDEX_URL="https://aws:$${TOKEN}@${endpoint.replace('https://', '')}simple/" PIP_NO_INPUT=1`,
+    ],
+    secrets: ['PIP_INDEX_URL'],
+    publish: (path, endpoint) =>
+      [
+        `TWINE_USERNAME=aws TWINE_PASSWORD="$${TOKEN}"`,
+        `TWINE_REPOSITORY_URL=${shellQuote(endpoint)}`,
+        `python -m twine upload --non-interactive --disable-progress-bar ${globWord(path)}`,
+      ].join(' '),
+  },
+  maven: {
+    format: 'maven',
+    check: ({ folder }) => [absent(inFolder(folder, '.mvn'))],
+    login: (endpoint) => [
+      [
+        `mkdir -p "${FOLDER}/maven" &&`,
+        `cat > "${FOLDER}/maven/settings.xml" <<'XML'`,
+        // Maven, not the shell, puts the token in.
+        '<settings>',
+        ...['codeartifact', 'codeartifact-publish'].map(
+          (id) =>
+            `  <servers><server><id>${id}</id><username>aws</username><password>\${env.${TOKEN}}</password></server></servers>`,
+        ),
+        `  <mirrors><mirror><id>codeartifact</id><mirrorOf>*</mirrorOf><url>${endpoint}</url></mirror></mirrors>`,
+        '</settings>',
+        'XML',
+      ]
+        .join('\n')
+        .replace('</servers>\n  <servers>', ''),
+      `export MAVEN_OPTS="\${MAVEN_OPTS:-} -Dmaven.conf=${FOLDER}/maven"`,
+    ],
+    secrets: [],
+    publish: (path, endpoint) =>
+      `(cd ${shellWord(path)} && mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -DdeployAtEnd=true ${shellQuote(
+        `-DaltDeploymentRepository=codeartifact-publish::${endpoint}`,
+      )} deploy)`,
+  },
+  cargo: {
+    format: 'cargo',
+    check: ({ lockfiles, folder }) => [
+      ...lockfiles.map((name) => `! grep -nE '^source = "(git|path|sparse)\\+' ${shellWord(`./${name}`)}`),
+      absent(inFolder(folder, '.cargo')),
+    ],
+    login: (endpoint) => [
+      `export CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(`sparse+${endpoint}`)} CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER=cargo:token CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
+      [
+        // Source replacement is the one thing that cargo takes from files alone.
+        `[ ! -e ${CARGO_CONFIG} ] && mkdir -p "\${CARGO_HOME:-$HOME/.cargo}" &&`,
+        `printf '%s\\n' '[source.crates-io]' 'replace-with = "codeartifact"' > ${CARGO_CONFIG}`,
+      ].join('\n'),
+    ],
+    secrets: ['CARGO_REGISTRIES_CODEARTIFACT_TOKEN'],
+    leftovers: CARGO_CONFIG,
+    publish: (path, endpoint) =>
+      `(cd ${shellWord(path.replace(/\/?target\/package\/.*$/, '') || '.')} && CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(
+        `sparse+${endpoint}`,
+      )} CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}" cargo publish --registry codeartifact --locked --no-verify)`,
+  },
+};
+
+/** What a shell can see of it: addresses in lockfiles, and configuration that would outrank ours. */
+export function nativeCheck({ parts, settings }: Plan): readonly string[] {
+  return [
+    "echo 'Lockfiles are judged by their addresses alone: this build runs without codeartifact-gate.'",
+    ...parts.flatMap((part) => {
+      const { check, format } = CLIENTS[part.client];
+      return check(part, endpoint(settings, format));
+    }),
+  ];
+}
+
+export function nativeLogin(plan: Plan): readonly string[] {
+  const { settings } = plan;
+  return [
+    'CODEARTIFACT_GATE_HOME="$(mktemp -d)" && export CODEARTIFACT_GATE_HOME',
+    tokenCommand(settings, settings['role-to-assume'], plan.tokenSeconds),
+    ...clientsOf(plan).flatMap(({ login, format }) => login(endpoint(settings, format))),
+  ];
+}
+
+/** With a token of the role that may publish, which comes into being only here. */
+export function nativePublish({ settings }: Plan): readonly string[] {
+  const role = settings['publish-role-to-assume'];
+  const target = { ...settings, repository: settings['publish-repository'] ?? settings.repository };
+  return [
+    ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
+    ...settings.publish.map((entry) => {
+      const [format, path] = Object.entries(entry)[0] as [string, string];
+      const client = CLIENTS[format === 'pypi' ? 'pip' : (format as ClientName)];
+      return client.publish(path.replace(/^\.\//, ''), endpoint(target, client.format));
+    }),
+  ];
+}
+
+export function nativeRemove(plan: Plan, phase: string): string {
+  if (phase === 'install') return ':';
+  const clients = clientsOf(plan);
+  const leftovers = clients.flatMap((client) => client.leftovers ?? []);
+  return [
+    `unset ${[TOKEN, ...clients.flatMap(({ secrets }) => secrets)].join(' ')}`,
+    `rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
+  ].join('; ');
+}
+
+function clientsOf({ parts }: Plan): readonly NativeClient[] {
+  return [...new Set(parts.map(({ client }) => client))].map((name) => CLIENTS[name]);
+}
+
+function endpoint(
+  settings: Pick<Settings, 'domain' | 'domain-owner' | 'region' | 'repository'>,
+  format: (typeof FORMATS)[number],
+): string {
+  const { domain, region, repository } = settings;
+  return repositoryEndpoint({ domain, domainOwner: settings['domain-owner'], region, repository, format });
+}
+
+/**
+ * One token. `export X="$(…)"` would hide that the command has failed. A role is assumed by a private profile, for
+ * this one command: exported keys would not be renewed, and would be used for reports and logs as well.
+ *
+ * @see AWS CLI user guide, "Use an IAM role", credential_source
+ */
+function tokenCommand(settings: Settings, role: string | undefined, seconds: number): string {
+  const profile = `${FOLDER}/aws-config`;
+  const asRole =
+    role === undefined ? '' : `AWS_CONFIG_FILE="${profile}" AWS_SHARED_CREDENTIALS_FILE=/dev/null `;
+  return [
+    ...(role === undefined
+      ? []
+      : [
+          `printf '%s\\n' '[profile codeartifact]' ${shellQuote(`role_arn = ${role}`)} 'credential_source = EcsContainer' 'role_session_name = codebuild' > "${profile}" &&`,
+        ]),
+    `${TOKEN}="$(${asRole}aws ${role === undefined ? '' : '--profile codeartifact '}codeartifact get-authorization-token \\`,
+    `  --domain ${settings.domain} --domain-owner ${settings['domain-owner']} --region ${settings.region} \\`,
+    `  --duration-seconds ${seconds} --query authorizationToken --output text)" &&`,
+    `[ -n "$${TOKEN}" ] && [ "$${TOKEN}" != None ] && export ${TOKEN}`,
+  ].join('\n');
+}
+
+/** A file below FOLDER, of lines that the shell leaves alone. */
+function lines(name: string, texts: readonly string[]): string {
+  return `printf '%s\\n' ${texts.map(shellQuote).join(' ')} > "${FOLDER}/${name}"`;
+}
+
+/** Configuration in the checkout outranks that of the user. */
+function absent(name: string): string {
+  const complaint = shellQuote(
+    `${name} could lead a client elsewhere: this build runs without codeartifact-gate, which would judge it.`,
+  );
+  return `[ ! -e ${shellWord(`./${name}`)} ] || { echo ${complaint} >&2; false; }`;
+}
+
+/** Every match, whatever became of the others; the command fails when one has failed. */
+function forEach(glob: string, command: string): string {
+  return `{ FAILED=0; for ITEM in ${globWord(glob)}; do ${command} || FAILED=1; done; [ "$FAILED" = 0 ]; }`;
+}
+
+/** A glob for the shell to expand, in which everything but its own characters is quoted. */
+function globWord(glob: string): string {
+  return glob
+    .split(/([*?]+)/)
+    .map((part, index) => (index % 2 === 1 || part === '' ? part : shellWord(part)))
+    .join('');
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { ownVersion } from '../host/own-version.js';
+
+/** Sources and bundle both stand two folders below the package's root. */
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a build needs of the package, besides the bundle. */
+const FILES = ['package.json', 'LICENSE', 'buildspec-template.yml'];
+
+/** Where the vendored gate lies in a checkout. */
+export function vendoredFile(version: string = ownVersion()): string {
+  return `.codeartifact-gate/codeartifact-gate-${version}.tgz`;
+}
+
+/**
+ * The command line as one file, laid out as the npm package is: a gzipped tar of `package/…`. The same bytes on every
+ * machine: no times, no owners, names in order.
+ */
+export async function vendoredGate(): Promise<Buffer> {
+  const bundle = (await readdir(join(PACKAGE, 'dist', 'cli'))).sort().map((name) => `dist/cli/${name}`);
+  const archive = pack();
+  const chunks: Buffer[] = [];
+  archive.on('data', (chunk) => chunks.push(chunk as Buffer));
+  const ended = new Promise<void>((resolve, reject) => archive.on('end', resolve).on('error', reject));
+  for (const name of [...FILES, ...bundle]) {
+    const bytes = await readFile(join(PACKAGE, ...name.split('/')));
+    archive.entry({ name: `package/${name}`, mode: 0o644, mtime: new Date(0) }, bytes);
+  }
+  archive.finalize();
+  await ended;
+  const tarball = gzipSync(Buffer.concat(chunks), { level: 9 });
+  // The header names the operating system: the one byte of gzip that differs between machines (RFC 1952, 2.3.1).
+  tarball[9] = 0xff;
+  return tarball;
+}
+
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,113 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  type Delivery,
+  type Difference,
+  differences,
+  generateBuildspecs,
+  openProject,
+  refuseForeign,
+  sha256,
+  unifiedDiff,
+  vendoredFile,
+  vendoredGate,
+} from '../../../buildspec/index.js';
+import type { Settings } from '../../../config/settings.js';
+import { EXIT_CODES, GateError } from '../../../errors.js';
+import { writeUserFile } from '../../../workspace/user-file.js';
+import type { CommandContext } from '../../command.js';
+
+/** Writes buildspec.yml, or says what writing it would change. */
+export async function write(context: CommandContext): Promise<number> {
+  const { flags } = context;
+  const settings = await context.settings();
+  const folder = process.cwd();
+  if (flags['vendor'] === true) await vendor(folder, context);
+  const delivery = await deliveryOf(settings, flags['native'] === true, folder);
+  const files = await generateBuildspecs(await openProject(folder, settings), delivery);
+  if (flags['stdout'] === true) {
+    if (context.json) context.printJson({ files });
+    else process.stdout.write(files.map(({ text }) => text).join('---\n'));
+    return 0;
+  }
+  const changes = await differences(files, folder, (name) => textOf(join(folder, name)));
+  const isComparison = flags['check'] === true || flags['diff'] === true;
+  if (!isComparison) await apply(changes, folder, flags['force'] === true);
+  report(changes, isComparison, context);
+  return flags['check'] === true && changes.length > 0 ? EXIT_CODES.refused : 0;
+}
+
+async function apply(changes: readonly Difference[], folder: string, isForced: boolean): Promise<void> {
+  if (!isForced) refuseForeign(changes);
+  for (const { name, after } of changes) {
+    if (after === undefined) await rm(join(folder, name));
+    else await writeUserFile(join(folder, name), after, 'the buildspec');
+  }
+}
+
+function report(changes: readonly Difference[], isComparison: boolean, context: CommandContext): void {
+  const { host, flags, json } = context;
+  const names = namesOf(changes);
+  const diffs = changes.map((change) => ({
+    name: change.name,
+    is:
+      change.after === undefined ? 'no longer wanted' : change.before === undefined ? 'missing' : 'different',
+    ...(isComparison ? { diff: unifiedDiff(change) } : {}),
+  }));
+  if (json) context.printJson({ upToDate: changes.length === 0, changes: diffs });
+  else if (isComparison) process.stdout.write(diffs.map(({ diff }) => diff).join(''));
+  if (changes.length === 0) host.info(isComparison ? 'Up to date' : 'Up to date, nothing written');
+  else if (flags['check'] === true)
+    host.error(`Out of date: ${names}. Run codeartifact-gate buildspec and commit what it writes.`);
+  else host.info(`${isComparison ? 'Would change' : 'Wrote'} ${names}`);
+}
+
+function namesOf(changes: readonly Difference[]): string {
+  return changes
+    .map(({ name, after }) => (after === undefined ? `${name} (no longer wanted)` : name))
+    .join(', ');
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/** Writes the gate as a file of the checkout. Not again where the file holds the same, packed by another gzip. */
+async function vendor(folder: string, { host }: CommandContext): Promise<void> {
+  const name = vendoredFile();
+  const path = join(folder, name);
+  const bytes = await vendoredGate();
+  const present = await readFile(path).catch(() => undefined);
+  if (present !== undefined && unpacked(present)?.equals(unpacked(bytes)!) === true) return;
+  await writeUserFile(path, bytes, 'the gate');
+  host.info(`Wrote ${name} (${Math.round(bytes.length / 1024)} KiB); commit it`);
+}
+
+function unpacked(bytes: Buffer): Buffer | undefined {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function deliveryOf(settings: Settings, isNative: boolean, folder: string): Promise<Delivery> {
+  const { gate } = settings.buildspec;
+  if (isNative || gate === 'native') return { from: 'nowhere' };
+  if (gate !== 'vendored') return { from: 'repository', ...gate };
+  const file = vendoredFile();
+  const bytes = await readFile(join(folder, file)).catch((error: unknown) => {
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: `${file}, by which the gate gets into the build, is not there`,
+      remedy:
+        'Write it with codeartifact-gate buildspec --vendor and commit it, or set buildspec.gate to a version of the npm package in your repository',
+      underlying: error,
+    });
+  });
+  return { from: 'checkout', file, sha256: sha256(bytes) };
+}
