@@ -31,6 +31,7 @@ test('inputs come as the runner hands them over', () => {
     flags: { domain: 'acme', 'domain-owner': '111122223333', clients: 'npm\npip' },
     workingDirectory: 'app',
     config: 'ci/gate.yml',
+    checkBuildspec: false,
     gate: false,
     reports: [
       { format: 'sarif', path: 'gate.sarif' },

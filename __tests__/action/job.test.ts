@@ -7,6 +7,7 @@ import { filesBelow, findLeaks } from '../support/leaks.js';
 import { NODE, ROOT, VENV } from '../support/paths.js';
 import { runCommand } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
+import { runSource } from '../support/source-process.js';
 
 // The action's sources as the runner runs them: main, other steps, post.
 
@@ -170,6 +171,29 @@ describe('a job', () => {
     });
     expect(main).toMatchObject({ exitCode: 0, log: expect.stringContaining('Configured pip;') });
     expect(clients).toContain('npm');
+    await job.post(POST);
+  });
+
+  test('with a buildspec that is out of date ends before it asks for anything, where that is to be checked', async () => {
+    await writeFile(join(world.project, 'package-lock.json'), '{}');
+    const config = Object.entries(WITH).map(
+      ([name, value]) => `${name}: ${name === 'clients' ? '[npm]' : `"${value}"`}\n`,
+    );
+    await writeFile(
+      join(world.project, 'codeartifact-gate.yml'),
+      `${config.join('')}buildspec: { gate: native }\n`,
+    );
+    const start = count();
+    const main = await newJob({ keys: true }).main(MAIN, { 'check-buildspec': 'on' });
+    expect(main).toMatchObject({ exitCode: 1, log: expect.stringContaining('+version: 0.2') });
+    expect(main.log).toContain('Run codeartifact-gate buildspec and commit what it writes');
+    expect(count()).toBe(start);
+    await runSource('cli/index.ts', ['buildspec'], {
+      folder: world.project,
+      environment: { HOME: world.home },
+    });
+    const job = newJob({ keys: true });
+    expect(await job.main(MAIN, { 'check-buildspec': 'on', gate: 'off' })).toMatchObject({ exitCode: 0 });
     await job.post(POST);
   });
 

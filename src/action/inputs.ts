@@ -9,7 +9,7 @@ export interface ActionInput {
   readonly default?: string;
 }
 
-/** Inputs of the action: the one-line settings, and four of its own. `action.yml` is compared with this by a test. */
+/** Inputs of the action: the one-line settings, and five of its own. `action.yml` is compared with this by a test. */
 export function actionInputs(): readonly ActionInput[] {
   const settings = settingsFlags().map(({ name, description, kind }) => ({
     name,
@@ -30,6 +30,11 @@ export function actionInputs(): readonly ActionInput[] {
       name: 'gate',
       description: 'Whether lockfiles are checked before any credential is asked for: on or off.',
       default: 'on',
+    },
+    {
+      name: 'check-buildspec',
+      description: 'Whether buildspec.yml has to be what codeartifact-gate buildspec would write: on or off.',
+      default: 'off',
     },
     {
       name: 'reports',
@@ -55,6 +60,7 @@ export interface Inputs {
   /** Relative to the working directory. */
   readonly config: string | undefined;
   readonly gate: boolean;
+  readonly checkBuildspec: boolean;
   readonly reports: readonly ReportFile[];
 }
 
@@ -72,8 +78,22 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const value = environment[variableOf(name)]?.trim();
     if (value !== undefined && value !== '') values[name] = value;
   }
-  const { config, gate, reports, 'working-directory': workingDirectory, ...flags } = values;
-  return { flags, workingDirectory, config, gate: readSwitch(gate ?? 'on'), reports: readReports(reports) };
+  const {
+    config,
+    gate,
+    reports,
+    'check-buildspec': checkBuildspec,
+    'working-directory': workingDirectory,
+    ...flags
+  } = values;
+  return {
+    flags,
+    workingDirectory,
+    config,
+    gate: readSwitch('gate', gate ?? 'on'),
+    checkBuildspec: readSwitch('check-buildspec', checkBuildspec ?? 'off'),
+    reports: readReports(reports),
+  };
 }
 
 function refuseUnknown(
@@ -98,13 +118,13 @@ function readReports(text = ''): ReportFile[] {
 }
 
 /** YAML 1.1 editors turn on and off into booleans. */
-function readSwitch(text: string): boolean {
+function readSwitch(name: string, text: string): boolean {
   if (text === 'on' || text === 'true') return true;
   if (text === 'off' || text === 'false') return false;
   throw new GateError('input', {
-    doing: 'read the input gate',
+    doing: `read the input ${name}`,
     cause: 'it is neither on nor off',
-    remedy: 'Leave it out to have lockfiles checked',
+    remedy: 'Write on or off, or leave it out',
   });
 }
 

@@ -25,6 +25,7 @@ export async function runMain(host: Host, environment: Environment): Promise<num
     const folder = await confined(inputs.workingDirectory ?? '.', workspace, workspace, 'working-directory');
     const settings = await settingsFor(inputs, { host, environment, folder, workspace });
     const place = { host, environment, folder, workspace };
+    if (inputs.checkBuildspec) await checkBuildspec(inputs, place);
     const gate = inputs.gate ? await openGate(settings, inputs.reports, place) : undefined;
     const done = await login({ settings, host, environment, folder, beforeChanges: gate?.askRepository });
     await handOn(done, host);
@@ -45,6 +46,23 @@ async function settingsFor(inputs: Inputs, { host, environment, folder, workspac
     environment,
     folder,
     flagName: (name) => `the input ${name}`,
+  });
+}
+
+/** By the configuration of the checkout, since that is what the file has to agree with. */
+async function checkBuildspec(inputs: Inputs, { host, environment, folder }: Place): Promise<void> {
+  const { config: file, flags } = inputs;
+  const settings = await loadSettings({ file, flags, environment, folder });
+  const { compareBuildspecs, unifiedDiff } = await import('../buildspec/index.js');
+  const { changes } = await compareBuildspecs(folder, settings);
+  for (const change of changes) host.info(unifiedDiff(change));
+  if (changes.length === 0) return;
+  throw new GateError('refused', {
+    doing: 'find the buildspec up to date',
+    cause: `${changes.map(({ name }) => name).join(', ')} is not what would be written now`,
+    remedy: 'Run codeartifact-gate buildspec and commit what it writes',
+    file: changes[0]!.name,
+    line: 1,
   });
 }
 

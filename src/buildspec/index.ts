@@ -1,5 +1,4 @@
-export { type GeneratedFile, generateBuildspecs, TEMPLATE } from './generate.js';
-export { type Difference, differences, refuseForeign, unifiedDiff } from './kept-files.js';
-export type { Delivery } from './plan.js';
-export { openProject } from './project.js';
-export { sha256, vendoredFile, vendoredGate } from './vendor.js';
+export { compareBuildspecs } from './compare.js';
+export type { GeneratedFile } from './generate.js';
+export { type Difference, refuseForeign, unifiedDiff } from './kept-files.js';
+export { vendoredFile, vendoredGate } from './vendor.js';

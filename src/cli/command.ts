@@ -28,6 +28,11 @@ export interface Command {
   readonly takesSettings: boolean;
   /** Whether it takes words that are no flags. Others refuse them: `publish plan` must not publish. */
   readonly takesOperands?: true;
+  /**
+   * Whether it takes the configuration of the checkout even on a pull request, where policy comes from the base
+   * branch: for what is compared with the checkout, not what judges it.
+   */
+  readonly takesCheckoutConfig?: true;
   /** @returns the exit code; throws GateError for failures */
   run(context: CommandContext): Promise<number>;
 }

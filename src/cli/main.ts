@@ -63,7 +63,7 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
       return 0;
     }
     host = (await hostFor(command, line, environment)) ?? terminal;
-    return await command.run(contextOf(line, host, output, environment));
+    return await command.run(contextOf(command, line, host, output, environment));
   } catch (error) {
     return report(error, host, output);
   }
@@ -116,6 +116,7 @@ async function hostFor(
 }
 
 function contextOf(
+  command: Command,
   line: CommandLine,
   host: Host,
   output: JsonOutput,
@@ -126,15 +127,22 @@ function contextOf(
     flags: line.flags,
     operands: line.operands,
     json: line.json,
-    settings: () => settingsOf(line, host, environment),
+    settings: () => settingsOf(command, line, host, environment),
     printJson: (document) => output.print(document),
   };
 }
 
-async function settingsOf(line: CommandLine, host: Host, environment: Environment): Promise<Settings> {
+async function settingsOf(
+  command: Command,
+  line: CommandLine,
+  host: Host,
+  environment: Environment,
+): Promise<Settings> {
+  const request = { file: line.config, flags: line.flags, environment };
+  if (command.takesCheckoutConfig === true) return loadSettings(request);
   const source = await settingsSource(environment, process.cwd(), line.config);
   if (source.note !== undefined) host.warning(source.note);
-  return loadSettings({ file: line.config, text: source.text, flags: line.flags, environment });
+  return loadSettings({ ...request, text: source.text });
 }
 
 function report(error: unknown, host: Host, output: JsonOutput): number {

@@ -51,6 +51,7 @@ Examples:
     project: { type: 'boolean' },
   },
   takesSettings: true,
+  takesCheckoutConfig: true,
 
   async run(context) {
     const modes = Object.keys(MODES).filter((mode) => context.flags[mode] !== undefined);

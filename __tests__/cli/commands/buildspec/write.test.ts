@@ -107,7 +107,7 @@ test('a file that somebody wrote is not overwritten, but with --force', async ()
     exitCode: 1,
     stderr: expect.stringMatching(
       /Could not write buildspec\.yml .*it was not generated\. .*--force/,
-    ) as string,
+    ) as unknown as string,
   });
   expect(await text()).toBe('version: 0.2\n');
   expect(await buildspec('--force')).toMatchObject({ exitCode: 0 });
@@ -145,7 +145,7 @@ test('without a vendored gate it says how to get one', async () => {
   await rm(join(folder, VENDORED));
   expect(await buildspec()).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('buildspec --vendor') as string,
+    stderr: expect.stringContaining('buildspec --vendor') as unknown as string,
   });
   expect(await buildspec('--native', '--stdout')).toMatchObject({ exitCode: 0 });
 });

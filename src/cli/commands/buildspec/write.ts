@@ -2,19 +2,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
-  type Delivery,
+  compareBuildspecs,
   type Difference,
-  differences,
-  generateBuildspecs,
-  openProject,
   refuseForeign,
-  sha256,
   unifiedDiff,
   vendoredFile,
   vendoredGate,
 } from '../../../buildspec/index.js';
-import type { Settings } from '../../../config/settings.js';
-import { EXIT_CODES, GateError } from '../../../errors.js';
+import { EXIT_CODES } from '../../../errors.js';
 import { writeUserFile } from '../../../workspace/user-file.js';
 import type { CommandContext } from '../../command.js';
 
@@ -24,14 +19,12 @@ export async function write(context: CommandContext): Promise<number> {
   const settings = await context.settings();
   const folder = process.cwd();
   if (flags['vendor'] === true) await vendor(folder, context);
-  const delivery = await deliveryOf(settings, flags['native'] === true, folder);
-  const files = await generateBuildspecs(await openProject(folder, settings), delivery);
+  const { files, changes } = await compareBuildspecs(folder, settings, flags['native'] === true);
   if (flags['stdout'] === true) {
     if (context.json) context.printJson({ files });
     else process.stdout.write(files.map(({ text }) => text).join('---\n'));
     return 0;
   }
-  const changes = await differences(files, folder, (name) => textOf(join(folder, name)));
   const isComparison = flags['check'] === true || flags['diff'] === true;
   if (!isComparison) await apply(changes, folder, flags['force'] === true);
   report(changes, isComparison, context);
@@ -69,13 +62,6 @@ function namesOf(changes: readonly Difference[]): string {
     .join(', ');
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-}
-
 /** Writes the gate as a file of the checkout. Not again where the file holds the same, packed by another gzip. */
 async function vendor(folder: string, { host }: CommandContext): Promise<void> {
   const name = vendoredFile();
@@ -93,21 +79,4 @@ function unpacked(bytes: Buffer): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function deliveryOf(settings: Settings, isNative: boolean, folder: string): Promise<Delivery> {
-  const { gate } = settings.buildspec;
-  if (isNative || gate === 'native') return { from: 'nowhere' };
-  if (gate !== 'vendored') return { from: 'repository', ...gate };
-  const file = vendoredFile();
-  const bytes = await readFile(join(folder, file)).catch((error: unknown) => {
-    throw new GateError('input', {
-      doing: 'generate a buildspec',
-      cause: `${file}, by which the gate gets into the build, is not there`,
-      remedy:
-        'Write it with codeartifact-gate buildspec --vendor and commit it, or set buildspec.gate to a version of the npm package in your repository',
-      underlying: error,
-    });
-  });
-  return { from: 'checkout', file, sha256: sha256(bytes) };
 }
