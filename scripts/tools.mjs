@@ -1,12 +1,13 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
-// a Python environment with twine, the AWS CLI, boto3 and readers of reports, and nektos/act, which runs GitHub
-// workflows. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
+// a Python environment with twine, the AWS CLI, boto3 and readers of reports, nektos/act, which runs GitHub
+// workflows, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './setup.mjs';
 
 const TOOLS = join(ROOT, '.tools');
+const OLD_NODE = '22.13.0';
 const ACT = 'github.com/nektos/act@v0.2.89';
 
 /** Does `body` unless it was done for the same `wanted` before. */
@@ -61,5 +62,15 @@ export function setUpTools() {
       requirements,
     ]);
   });
+  once('node 22', OLD_NODE, () =>
+    run('npm', [
+      'install',
+      '--prefix',
+      join(TOOLS, 'node-22'),
+      '--no-save',
+      '--loglevel=error',
+      `node@${OLD_NODE}`,
+    ]),
+  );
   once('act', ACT, () => run('go', ['install', ACT], { env: { ...process.env, GOBIN: join(TOOLS, 'bin') } }));
 }

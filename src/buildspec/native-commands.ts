@@ -1,8 +1,8 @@
-import type { FORMATS, Format } from '../aws/formats.js';
+import type { Format } from '../aws/formats.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { ClientName, Settings } from '../config/settings.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
-import { inFolder, type Part } from './ecosystems/ecosystem.js';
+import { commandIn, inFolder, type Part } from './ecosystems/ecosystem.js';
 import type { Plan } from './plan.js';
 
 /** Lines of a build that does without the gate: the AWS CLI and a shell. Addresses alone are judged. */
@@ -15,12 +15,15 @@ interface NativeClient {
   readonly format: Format;
   /** Refuses a checkout whose lockfile or configuration leads elsewhere. */
   readonly check: (part: Part, endpoint: string) => readonly string[];
-  readonly login: (endpoint: string) => readonly string[];
+  readonly login: (endpoint: string, publishEndpoint: string) => readonly string[];
   readonly secrets: readonly string[];
   /** What else is to be removed afterwards. */
   readonly leftovers?: string;
-  /** @param path of codeartifact-gate.yml's `publish` */
-  readonly publish: (path: string, endpoint: string) => string;
+  /**
+   * @param path of codeartifact-gate.yml's `publish`
+   * @param part that what is at `path` was built by
+   */
+  readonly publish: (path: string, endpoint: string, part: Part | undefined) => string;
 }
 
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
@@ -29,28 +32,29 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
   npm: {
     format: 'npm',
     check: ({ lockfiles, folder }, endpoint) => [
-      ...lockfiles.map(
-        (name) =>
-          `! grep '"resolved": "' ${shellWord(`./${name}`)} | grep -vF ${shellQuote(`"resolved": "${endpoint}`)}`,
+      ...lockfiles.map((name) =>
+        [
+          // One address a line, however the file is laid out.
+          `! grep -oE '"resolved" *: *"[^"]*' ${shellWord(`./${name}`)} | sed 's/.*"//'`,
+          `grep -v ${shellQuote(`^${endpoint.replaceAll('.', '\\.')}`)}`,
+        ].join(' | '),
       ),
       absent(inFolder(folder, '.npmrc')),
     ],
-    login: (endpoint) => [
-      lines('npmrc', [
+    login: (endpoint, publishEndpoint) => [
+      file('npmrc', [
         `registry=${endpoint}`,
         // npm, not the shell, puts the token in. No always-auth: npm 9 and later refuse it.
-        `${endpoint.replace('https:', '')}:_authToken=\${${TOKEN}}`,
+        ...[...new Set([endpoint, publishEndpoint])].map(
+          (address) => `${address.replace('https:', '')}:_authToken=\${${TOKEN}}`,
+        ),
         'update-notifier=false',
       ]),
       `export NPM_CONFIG_USERCONFIG="${FOLDER}/npmrc" NPM_CONFIG_REGISTRY=${shellQuote(endpoint)}`,
     ],
     secrets: [],
     publish: (path, endpoint) =>
-      forEach(
-        path,
-        `npm publish "./$ITEM" --ignore-scripts --registry ${shellQuote(endpoint)} ` +
-          shellQuote(`--${endpoint.replace('https:', '')}:_authToken=\${${TOKEN}}`),
-      ),
+      forEach(path, `npm publish "./$ITEM" --ignore-scripts --registry ${shellQuote(endpoint)}`),
   },
   pip: {
     format: 'pypi',
@@ -64,11 +68,11 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
       `export PIP_INDEX_URL="https://aws:$${TOKEN}@${endpoint.replace('https://', '')}simple/" PIP_NO_INPUT=1`,
     ],
     secrets: ['PIP_INDEX_URL'],
-    publish: (path, endpoint) =>
+    publish: (path, endpoint, part) =>
       [
-        `TWINE_USERNAME=aws TWINE_PASSWORD="$${TOKEN}"`,
-        `TWINE_REPOSITORY_URL=${shellQuote(endpoint)}`,
-        `python -m twine upload --non-interactive --disable-progress-bar ${globWord(path)}`,
+        `TWINE_USERNAME=aws TWINE_PASSWORD="$${TOKEN}" TWINE_REPOSITORY_URL=${shellQuote(endpoint)}`,
+        `${shellWord(`./${inFolder(part?.folder ?? '', '.venv/bin/python')}`)} -m twine upload`,
+        `--non-interactive --disable-progress-bar ${globWord(path)}`,
       ].join(' '),
   },
   maven: {
@@ -76,27 +80,31 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
     check: ({ folder }) => [absent(inFolder(folder, '.mvn'))],
     login: (endpoint) => [
       [
-        `mkdir -p "${FOLDER}/maven" &&`,
-        `cat > "${FOLDER}/maven/settings.xml" <<'XML'`,
-        // Maven, not the shell, puts the token in.
+        `mkdir -p "${FOLDER}/maven" && cat > "${FOLDER}/maven/settings.xml" <<'XML'`,
         '<settings>',
+        '  <servers>',
+        // Maven, not the shell, puts the token in.
         ...['codeartifact', 'codeartifact-publish'].map(
           (id) =>
-            `  <servers><server><id>${id}</id><username>aws</username><password>\${env.${TOKEN}}</password></server></servers>`,
+            `    <server><id>${id}</id><username>aws</username><password>\${env.${TOKEN}}</password></server>`,
         ),
-        `  <mirrors><mirror><id>codeartifact</id><mirrorOf>*</mirrorOf><url>${endpoint}</url></mirror></mirrors>`,
+        '  </servers>',
+        '  <mirrors>',
+        `    <mirror><id>codeartifact</id><mirrorOf>*</mirrorOf><url>${endpoint}</url></mirror>`,
+        '  </mirrors>',
         '</settings>',
         'XML',
-      ]
-        .join('\n')
-        .replace('</servers>\n  <servers>', ''),
+      ].join('\n'),
       `export MAVEN_OPTS="\${MAVEN_OPTS:-} -Dmaven.conf=${FOLDER}/maven"`,
     ],
     secrets: [],
-    publish: (path, endpoint) =>
-      `(cd ${shellWord(path)} && mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -DdeployAtEnd=true ${shellQuote(
-        `-DaltDeploymentRepository=codeartifact-publish::${endpoint}`,
-      )} deploy)`,
+    publish: (_path, endpoint, part) =>
+      commandIn(
+        part?.folder ?? '',
+        `mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -DdeployAtEnd=true ${shellQuote(
+          `-DaltDeploymentRepository=codeartifact-publish::${endpoint}`,
+        )} deploy`,
+      ),
   },
   cargo: {
     format: 'cargo',
@@ -105,7 +113,11 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
       absent(inFolder(folder, '.cargo')),
     ],
     login: (endpoint) => [
-      `export CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(`sparse+${endpoint}`)} CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER=cargo:token CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
+      [
+        `export CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(`sparse+${endpoint}`)}`,
+        `CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
+        'CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER=cargo:token',
+      ].join(' '),
       [
         // Source replacement is the one thing that cargo takes from files alone.
         `[ ! -e ${CARGO_CONFIG} ] && mkdir -p "\${CARGO_HOME:-$HOME/.cargo}" &&`,
@@ -114,10 +126,15 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
     ],
     secrets: ['CARGO_REGISTRIES_CODEARTIFACT_TOKEN'],
     leftovers: CARGO_CONFIG,
-    publish: (path, endpoint) =>
-      `(cd ${shellWord(path.replace(/\/?target\/package\/.*$/, '') || '.')} && CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(
-        `sparse+${endpoint}`,
-      )} CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}" cargo publish --registry codeartifact --locked --no-verify)`,
+    publish: (_path, endpoint, part) =>
+      commandIn(
+        part?.folder ?? '',
+        [
+          `CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(`sparse+${endpoint}`)}`,
+          `CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
+          'cargo publish --registry codeartifact --locked --no-verify',
+        ].join(' '),
+      ),
   },
 };
 
@@ -137,22 +154,32 @@ export function nativeLogin(plan: Plan): readonly string[] {
   return [
     'CODEARTIFACT_GATE_HOME="$(mktemp -d)" && export CODEARTIFACT_GATE_HOME',
     tokenCommand(settings, settings['role-to-assume'], plan.tokenSeconds),
-    ...clientsOf(plan).flatMap(({ login, format }) => login(endpoint(settings, format))),
+    ...clientsOf(plan).flatMap(({ login, format }) =>
+      login(endpoint(settings, format), endpoint(publishing(settings), format)),
+    ),
   ];
 }
 
 /** With a token of the role that may publish, which comes into being only here. */
-export function nativePublish({ settings }: Plan): readonly string[] {
+export function nativePublish({ settings, parts }: Plan): readonly string[] {
   const role = settings['publish-role-to-assume'];
-  const target = { ...settings, repository: settings['publish-repository'] ?? settings.repository };
   return [
     ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
     ...settings.publish.map((entry) => {
-      const [format, path] = Object.entries(entry)[0] as [string, string];
-      const client = CLIENTS[format === 'pypi' ? 'pip' : (format as ClientName)];
-      return client.publish(path.replace(/^\.\//, ''), endpoint(target, client.format));
+      const [[format, path]] = Object.entries(entry) as [[string, string]];
+      const name = format === 'pypi' ? 'pip' : (format as ClientName);
+      const below = path.replace(/^\.\//, '');
+      const part = parts.find(
+        ({ client, folder }) =>
+          client === name && (below === folder || below.startsWith(inFolder(folder, ''))),
+      );
+      return CLIENTS[name].publish(below, endpoint(publishing(settings), CLIENTS[name].format), part);
     }),
   ];
+}
+
+function publishing(settings: Settings): Settings {
+  return { ...settings, repository: settings['publish-repository'] ?? settings.repository };
 }
 
 export function nativeRemove(plan: Plan, phase: string): string {
@@ -169,10 +196,7 @@ function clientsOf({ parts }: Plan): readonly NativeClient[] {
   return [...new Set(parts.map(({ client }) => client))].map((name) => CLIENTS[name]);
 }
 
-function endpoint(
-  settings: Pick<Settings, 'domain' | 'domain-owner' | 'region' | 'repository'>,
-  format: (typeof FORMATS)[number],
-): string {
+function endpoint(settings: Settings, format: Format): string {
   const { domain, region, repository } = settings;
   return repositoryEndpoint({ domain, domainOwner: settings['domain-owner'], region, repository, format });
 }
@@ -201,7 +225,7 @@ function tokenCommand(settings: Settings, role: string | undefined, seconds: num
 }
 
 /** A file below FOLDER, of lines that the shell leaves alone. */
-function lines(name: string, texts: readonly string[]): string {
+function file(name: string, texts: readonly string[]): string {
   return `printf '%s\\n' ${texts.map(shellQuote).join(' ')} > "${FOLDER}/${name}"`;
 }
 
