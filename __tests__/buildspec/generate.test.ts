@@ -10,7 +10,7 @@ import { generateBuildspecs } from '../../src/buildspec/generate.js';
 import type { Delivery } from '../../src/buildspec/plan.js';
 import { settingsSchema } from '../../src/config/settings.js';
 
-const DELIVERY: Delivery = { from: 'checkout', file: 'gate.tgz', sha256: 'ab'.repeat(32) };
+const DELIVERY: Delivery = { from: 'checkout', file: 'gate.tar', sha256: 'ab'.repeat(32) };
 const SETTINGS = {
   domain: 'acme',
   'domain-owner': '111122223333',
@@ -63,8 +63,8 @@ async function generateOne(
 describe('the order of a build', () => {
   test('the gate is unpacked by digest and asked first; the token comes after it, packages after the token', async () => {
     const { install, pre_build, post_build } = (await generateOne(NPM)).phases;
-    expect(install.commands[1]).toContain(`${'ab'.repeat(32)} ./gate.tgz | sha256sum -c -`);
-    expect(install.commands[2]).toMatch(/^node "\$CODEARTIFACT_GATE" check --offline/);
+    expect(install.commands[2]).toContain(`${'ab'.repeat(32)} ./gate.tar | sha256sum -c -`);
+    expect(install.commands[3]).toMatch(/^node "\$CODEARTIFACT_GATE" check --offline/);
     const login = pre_build.commands.findIndex((command) => command.includes(' login '));
     const packages = pre_build.commands.findIndex((command) => command.startsWith('npm ci --ignore-scripts'));
     expect(login).toBeGreaterThan(0);
@@ -94,12 +94,12 @@ describe('the order of a build', () => {
 describe('what is found in the project', () => {
   test('workspaces, scripts and reports', async () => {
     const workspaces = { 'package-lock.json': '{}', 'package.json': '{"workspaces":["packages/*"]}' };
-    expect((await generateOne(workspaces)).phases.build.commands.slice(1)).toEqual([
+    expect((await generateOne(workspaces)).phases.build.commands).toEqual([
       'npm run build --workspaces --if-present',
       'npm run test --workspaces --if-present',
     ]);
     const python = await generateOne(PYTHON);
-    expect(python.phases.build.commands[1]).toContain('--junitxml=reports/pytest.xml');
+    expect(python.phases.build.commands[0]).toContain('--junitxml=reports/pytest.xml');
     expect(python.reports['python-tests']?.files).toEqual(['py/reports/pytest.xml']);
   });
 
@@ -108,12 +108,12 @@ describe('what is found in the project', () => {
       'pom.xml': '<project><version>${revision}</version></project>',
       'core/pom.xml': '<project/>',
     };
-    const [, command] = (await generateOne(pom, { publish: [{ maven: 'target/stage' }] })).phases.build
+    const [command] = (await generateOne(pom, { publish: [{ maven: 'target/stage' }] })).phases.build
       .commands;
     expect(command).toBe(
       'mvn -B -ntp "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}" "-DaltDeploymentRepository=stage::file:$PWD/"target/stage deploy',
     );
-    const [, verify] = (await generateOne(pom, { publish: [{ maven: '.' }] })).phases.build.commands;
+    const [verify] = (await generateOne(pom, { publish: [{ maven: '.' }] })).phases.build.commands;
     expect(verify).toContain(' verify');
   });
 

@@ -23,7 +23,11 @@ type Commands = (plan: Plan, slot: Slot) => readonly string[];
 type Entries = (plan: Plan, indent: number) => readonly string[] | undefined;
 
 const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
-  gate: (plan) => (isNative(plan) ? nativeCheck(plan) : [...fetchItems(plan), ...checkItems()]),
+  gate: (plan) => [
+    // Report groups are named in the file; CodeBuild would make others for every file that looks like a report.
+    'export CODEBUILD_CONFIG_AUTO_DISCOVER=false',
+    ...(isNative(plan) ? nativeCheck(plan) : [...fetchItems(plan), ...checkItems()]),
+  ],
   release: (plan) => [plan.mayPublish ? releaseSignal(plan) : 'export RELEASE_VERSION='],
   login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),
   install: (plan) =>
@@ -31,11 +35,11 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
       plan.parts.flatMap(({ install }) => install),
       'Packages are fetched by the build.',
     ),
-  build: (plan) => [
-    // Report groups are named below; CodeBuild would make others for every file that looks like a report.
-    'export CODEBUILD_CONFIG_AUTO_DISCOVER=false',
-    ...plan.parts.flatMap(({ build }) => build),
-  ],
+  build: (plan) =>
+    orElse(
+      plan.parts.flatMap(({ build }) => build),
+      'There is nothing to build.',
+    ),
   publish: (plan) => publishItems(plan),
   // The variable tells `finally` whether what comes next will clean up.
   done: (_plan, { list }) => [`export CODEARTIFACT_GATE_DONE=${list.split('.')[1]}`],

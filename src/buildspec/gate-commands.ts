@@ -29,7 +29,7 @@ export function fetchItems({ delivery, settings }: Plan): readonly string[] {
     [
       ...fetched,
       `printf '%s  %s\\n' ${delivery.sha256} ${tarball} | sha256sum -c - &&`,
-      `tar -xzf ${tarball} -C ${FOLDER} &&`,
+      `tar -xf ${tarball} -C ${FOLDER} &&`,
       'export CODEARTIFACT_GATE="$CODEARTIFACT_GATE_HOME/package/dist/cli/index.js"',
     ].join('\n'),
   ];

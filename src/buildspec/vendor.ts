@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { ownVersion } from '../host/own-version.js';
 
@@ -14,12 +13,13 @@ const FILES = ['package.json', 'LICENSE', 'buildspec-template.yml'];
 
 /** Where the vendored gate lies in a checkout. */
 export function vendoredFile(version: string = ownVersion()): string {
-  return `.codeartifact-gate/codeartifact-gate-${version}.tgz`;
+  return `.codeartifact-gate/codeartifact-gate-${version}.tar`;
 }
 
 /**
- * The command line as one file, laid out as the npm package is: a gzipped tar of `package/…`. The same bytes on every
- * machine: no times, no owners, names in order.
+ * The command line as one file, laid out as the npm package is: a tar of `package/…`. The same bytes on every machine:
+ * no times, no owners, names in order, and not compressed, since what zlib makes of a text depends on the processor.
+ * Git compresses it.
  */
 export async function vendoredGate(): Promise<Buffer> {
   const bundle = (await readdir(join(PACKAGE, 'dist', 'cli'))).sort().map((name) => `dist/cli/${name}`);
@@ -33,10 +33,7 @@ export async function vendoredGate(): Promise<Buffer> {
   }
   archive.finalize();
   await ended;
-  const tarball = gzipSync(Buffer.concat(chunks), { level: 9 });
-  // The header names the operating system: the one byte of gzip that differs between machines (RFC 1952, 2.3.1).
-  tarball[9] = 0xff;
-  return tarball;
+  return Buffer.concat(chunks);
 }
 
 export function sha256(bytes: Buffer): string {

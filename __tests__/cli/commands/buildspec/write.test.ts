@@ -7,7 +7,7 @@ import { runCommand } from '../../../support/run-command.js';
 import { runSource } from '../../../support/source-process.js';
 
 const CONFIG = 'domain: acme\ndomain-owner: "111122223333"\nregion: eu-west-1\nrepository: shared\n';
-const VENDORED = '.codeartifact-gate/codeartifact-gate-0.1.0.tgz';
+const VENDORED = '.codeartifact-gate/codeartifact-gate-0.1.0.tar';
 
 let world: string;
 let folder: string;
@@ -57,7 +57,7 @@ test('the file is written, holds the digest of the vendored gate, and is not wri
 
 test('the vendored gate runs from where it is unpacked', async () => {
   await mkdir(join(folder, 'unpacked'));
-  await runCommand('tar', ['-xzf', VENDORED, '-C', 'unpacked'], { folder, environment: process.env });
+  await runCommand('tar', ['-xf', VENDORED, '-C', 'unpacked'], { folder, environment: process.env });
   const version = await runCommand(process.execPath, ['unpacked/package/dist/cli/index.js', '--version'], {
     folder,
     environment: {},
@@ -79,8 +79,9 @@ test('a file that is not what would be written fails the check with a unified di
   const diff = await buildspec('--diff');
   expect(diff).toMatchObject({ exitCode: 0 });
   expect(diff.stdout).toContain('+      - ');
+  await put('change.diff', stdout);
   const patched = await runCommand('patch', ['-p1', '--dry-run', '--input', 'change.diff'], {
-    folder: (await put('change.diff', stdout), folder),
+    folder,
     environment: process.env,
   });
   expect(patched.stderr + patched.stdout).not.toMatch(/FAILED|malformed/);

@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import {
   compareBuildspecs,
   type Difference,
@@ -62,21 +61,13 @@ function namesOf(changes: readonly Difference[]): string {
     .join(', ');
 }
 
-/** Writes the gate as a file of the checkout. Not again where the file holds the same, packed by another gzip. */
+/** Writes the gate as a file of the checkout. */
 async function vendor(folder: string, { host }: CommandContext): Promise<void> {
   const name = vendoredFile();
   const path = join(folder, name);
   const bytes = await vendoredGate();
   const present = await readFile(path).catch(() => undefined);
-  if (present !== undefined && unpacked(present)?.equals(unpacked(bytes)!) === true) return;
+  if (present?.equals(bytes) === true) return;
   await writeUserFile(path, bytes, 'the gate');
-  host.info(`Wrote ${name} (${Math.round(bytes.length / 1024)} KiB); commit it`);
-}
-
-function unpacked(bytes: Buffer): Buffer | undefined {
-  try {
-    return gunzipSync(bytes);
-  } catch {
-    return undefined;
-  }
+  host.info(`Wrote ${name} (${(bytes.length / 1024 / 1024).toFixed(1)} MiB); commit it`);
 }
