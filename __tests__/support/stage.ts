@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findClients } from '../../src/demo/clients.js';
 import { type Company, foundCompany } from '../../src/demo/company.js';
-import { checkOutExample, EXAMPLE } from '../../src/demo/example.js';
+import { checkOutExample, type Example, PUBLIC_PACKAGES } from '../../src/demo/example.js';
 import { startPublicRegistries } from '../../src/demo/public-registries.js';
 import { Job } from '../../src/demo/runner.js';
 import { NODE } from './paths.js';
@@ -13,8 +13,8 @@ export interface Stage {
   readonly folder: string;
   readonly home: string;
   readonly company: Company;
-  /** A fresh checkout of the example, its lockfiles pointed at the embedded CodeArtifact. */
-  checkOut(): Promise<string>;
+  /** A fresh checkout of an example, `polyglot` if none is named, its lockfiles pointed at the embedded CodeArtifact. */
+  checkOut(example?: Example): Promise<string>;
   /** A fresh job on that checkout. */
   startJob(workspace: string, environment?: Readonly<Record<string, string>>): Promise<StagedJob>;
   close(): Promise<void>;
@@ -42,7 +42,7 @@ export async function setStage(): Promise<Stage> {
     await writeFile(join(home, name), text, { mode: 0o640 });
   }
   const { pypiIndex, mavenCentral } = await findClients();
-  const registries = await startPublicRegistries(join(EXAMPLE, 'public'), {
+  const registries = await startPublicRegistries(PUBLIC_PACKAGES, {
     ...(pypiIndex === undefined ? {} : { pypi: pypiIndex }),
     ...(mavenCentral === undefined ? {} : { 'maven-central': mavenCentral }),
   });
@@ -51,9 +51,9 @@ export async function setStage(): Promise<Stage> {
     folder,
     home,
     company,
-    checkOut: async () => {
+    checkOut: async (example = 'polyglot') => {
       const workspace = await mkdtemp(join(folder, 'workspace-'));
-      await checkOutExample(workspace, company.url);
+      await checkOutExample(example, workspace, company.url);
       return workspace;
     },
     startJob: async (workspace, environment = {}) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { displayName, type PackageName } from '../aws/formats.js';
 import { type Clients, findClients, requireClient } from './clients.js';
 import { type Company, foundCompany } from './company.js';
-import { checkOutExample, EXAMPLE, editFile } from './example.js';
+import { checkOutExample, editFile, PUBLIC_PACKAGES } from './example.js';
 import { startPublicRegistries } from './public-registries.js';
 import { Job, type StepResult } from './runner.js';
 import { MissingClient, Story } from './steps.js';
@@ -68,7 +68,7 @@ async function prepare(
 
   let company: Company | undefined;
   await story.step('start the embedded CodeArtifact and found the company', async () => {
-    const registries = await startPublicRegistries(join(EXAMPLE, 'public'), {
+    const registries = await startPublicRegistries(PUBLIC_PACKAGES, {
       ...(clients?.pypiIndex === undefined ? {} : { pypi: clients.pypiIndex }),
       ...(clients?.mavenCentral === undefined ? {} : { 'maven-central': clients.mavenCentral }),
     });
@@ -87,7 +87,7 @@ async function prepare(
     join(home, '.cargo', 'config.toml'),
     '# Settings of the machine: must survive untouched.\n[net]\nretry = 2\n',
   );
-  await checkOutExample(workspace, company.url);
+  await checkOutExample('polyglot', workspace, company.url);
   await cp(mavenPluginCache(), mavenRepository, { recursive: true }).catch(() => mkdir(mavenRepository));
   const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
   return {

@@ -1,0 +1,3 @@
+import { nameInTitleCase } from '@acme/titles';
+
+export const greet = (name) => `Hello, ${nameInTitleCase(name)}!`;
