@@ -1,9 +1,11 @@
 // Builds dist/ from src/: tsc to JavaScript, then one bundle a door with ncc.
+// Then the buildspec files of the examples are written, by the bundle.
 // `--out DIR` builds elsewhere (the test that compares dist/ with its sources does).
 // Two traps: ncc exits 0 when a module is missing, hence the search for its marker; minifying saves no start-up
 // time and hides what is committed, hence none.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeExampleBuildspecs } from './example-buildspecs.mjs';
 import { ROOT, runNode, setUp } from './setup.mjs';
 
 const DOORS = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/index.js' };
@@ -45,3 +47,4 @@ try {
 } finally {
   rmSync(lib, { recursive: true, force: true });
 }
+if (outFlag === -1) writeExampleBuildspecs();

@@ -111,7 +111,7 @@ describe('what is found in the project', () => {
     const [command] = (await generateOne(pom, { publish: [{ maven: 'target/stage' }] })).phases.build
       .commands;
     expect(command).toBe(
-      'mvn -B -ntp "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}" "-DaltDeploymentRepository=stage::file:$PWD/"target/stage deploy',
+      'mvn -B -ntp "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}" -Dmaven.install.skip=true "-DaltDeploymentRepository=stage::file:$PWD/"target/stage deploy',
     );
     const [verify] = (await generateOne(pom, { publish: [{ maven: '.' }] })).phases.build.commands;
     expect(verify).toContain(' verify');

@@ -38,7 +38,8 @@ function command(project: Project, folder: string, pom: string): string {
   const revision = pom.includes('${revision}') ? ' "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}"' : '';
   const layout = stagingLayout(project, folder);
   if (layout === undefined) return `mvn -B -ntp${revision} verify`;
-  return `mvn -B -ntp${revision} "-DaltDeploymentRepository=stage::file:$PWD/"${shellWord(layout)} deploy`;
+  // What is built stays out of the local repository, which is cached.
+  return `mvn -B -ntp${revision} -Dmaven.install.skip=true "-DaltDeploymentRepository=stage::file:$PWD/"${shellWord(layout)} deploy`;
 }
 
 /** A path that `publish` takes and that holds no pom.xml is a layout to deploy to. */
