@@ -83,6 +83,7 @@ describe('a login in CodeBuild', () => {
     expect(await agent.login('app:1', 'hand-over')).toBe(0);
     expect(await agent.login('app:1', 'undo')).toBe(0);
     expect(await isConfigured()).toBe(true);
+    await agent.end();
     expect(await new Agent().login('app:1', 'undo')).toBe(0);
     expect(await isConfigured()).toBe(true);
   });
