@@ -1,5 +1,6 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { type BuildKind, buildOrigin } from '../../src/host/codebuild.js';
+import { type BuildKind, buildOrigin, codebuildHost } from '../../src/host/codebuild.js';
 import { buildId, hostKind } from '../../src/host/kind.js';
 
 const ID = 'app:b1e6661e-e4f2-4156-9ab9-82a19EXAMPLE';
@@ -112,4 +113,41 @@ const ORIGINS: readonly (readonly [BuildKind, string, Readonly<Record<string, st
 test.each(ORIGINS)('a build of kind %s says %s', (kind, said, values) => {
   const entries = Object.entries(values).map(([name, value]) => [`CODEBUILD_${name}`, value]);
   expect(buildOrigin({ ...BUILD, ...Object.fromEntries(entries) })).toEqual({ kind, said });
+});
+
+describe('the host', () => {
+  const SECRET = 'a-secret-that-is-long-enough';
+  const host = (environment: Readonly<Record<string, string>>) => {
+    const messages = new PassThrough();
+    return {
+      host: codebuildHost({ messages, environment: { ...BUILD, ...environment } }),
+      printed: () => String(messages.read() ?? ''),
+    };
+  };
+
+  test('hides secrets itself, and hands none to a runner that is not there', async () => {
+    const build = host(OF_A_JOB);
+    build.host.mask(SECRET);
+    expect(build.printed()).toBe('');
+    build.host.info(`it is ${SECRET}`);
+    expect(build.printed()).toBe('it is ***\n');
+    expect(build.host.idToken).toBeUndefined();
+  });
+
+  test('prints headings as lines, and no code for colours', async () => {
+    const build = host({ FORCE_COLOR: '3' });
+    await build.host.group('Heading', async () =>
+      build.host.warning('\u001b[31mred\r', { file: 'a', line: 2 }),
+    );
+    expect(build.printed()).toBe('Heading\nwarning: a:2: \ufffd[31mred\ufffd\n');
+  });
+
+  test('keeps files in the temporary folder of the build', () => {
+    const environment = {
+      TMPDIR: '/tmp/build',
+      XDG_RUNTIME_DIR: '/',
+      RUNNER_TEMP: '/home/runner/work/_temp',
+    };
+    expect(host(environment).host).toMatchObject({ kind: 'codebuild', temporaryFolder: '/tmp/build' });
+  });
 });
