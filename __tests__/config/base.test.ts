@@ -133,6 +133,49 @@ describe('a pull request in CodeBuild', () => {
     });
   });
 
+  test.each(['PULL_REQUEST_CLOSED', 'PULL_REQUEST_MERGED'])('goes by it after %s too', async (event) => {
+    const base = await commit({ 'codeartifact-gate.yml': STRICT });
+    await git('update-ref', 'refs/remotes/origin/main', base);
+    await commit({ 'codeartifact-gate.yml': CONFIG });
+    expect((await settingsSource(environment('refs/heads/main', event), folder)).text).toBe(STRICT);
+  });
+
+  test('goes by it in a batch, which gets no event', async () => {
+    const base = await commit({ 'codeartifact-gate.yml': STRICT });
+    await git('update-ref', 'refs/remotes/origin/main', base);
+    await commit({ 'codeartifact-gate.yml': CONFIG });
+    const batch = { ...environment('refs/heads/main', ''), CODEBUILD_WEBHOOK_TRIGGER: 'pr/7' };
+    expect((await settingsSource(batch, folder)).text).toBe(STRICT);
+  });
+
+  test('that was started by hand is told no base, and refused', async () => {
+    await commit({ 'codeartifact-gate.yml': STRICT });
+    await expect(settingsSource({ CODEBUILD_SOURCE_VERSION: 'pr/7' }, folder)).rejects.toThrow(
+      /CODEBUILD_WEBHOOK_BASE_REF names no branch\. Have the webhook start the build/,
+    );
+  });
+
+  test('whose base is not in the clone is refused with what brings it', async () => {
+    await commit({ 'codeartifact-gate.yml': STRICT });
+    await expect(settingsSource(environment('refs/heads/main'), folder)).rejects.toThrow(
+      /`git fetch --depth=1 origin \+refs\/heads\/main:refs\/remotes\/origin\/main` before .*gitCloneDepth 0/,
+    );
+  });
+
+  test('that a job of GitHub Actions has started goes by the branch which the job names', async () => {
+    const base = await commit({ 'codeartifact-gate.yml': STRICT });
+    await git('update-ref', 'refs/remotes/origin/main', base);
+    await commit({ 'codeartifact-gate.yml': CONFIG });
+    const build = {
+      CODEBUILD_BUILD_ID: 'app:1',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: '/home/runner/work/_temp/_github_workflow/event.json',
+    };
+    expect((await settingsSource({ ...build, GITHUB_BASE_REF: 'main' }, folder)).text).toBe(STRICT);
+    await expect(settingsSource(build, folder)).rejects.toThrow(/GITHUB_BASE_REF names no branch/);
+  });
+
   test.each(['refs/heads/main', '', 'refs/heads/--upload-pack=x', 'refs/tags/v1'])(
     '%j that is not there is refused',
     async (ref) => {

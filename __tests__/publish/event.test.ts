@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { refuseForeignEvents } from '../../src/publish/event.js';
+import { refuseFailedBuild, refuseForeignEvents } from '../../src/publish/event.js';
 import { writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
+
+const BUILD = { CODEBUILD_BUILD_ID: 'app:b1e6661e' };
 
 async function eventFile(payload: string): Promise<string> {
   return writeTree(join(await temporaryFolder(), 'event.json'), payload);
@@ -51,11 +53,50 @@ describe('refuseForeignEvents', () => {
     }
   });
 
-  test('refuses a CodeBuild build of a pull request, and no other', async () => {
-    await expect(refuseForeignEvents({ CODEBUILD_WEBHOOK_TRIGGER: 'pr/17' })).rejects.toMatchObject({
-      code: 'refused',
-    });
-    await expect(refuseForeignEvents({ CODEBUILD_WEBHOOK_TRIGGER: 'branch/main' })).resolves.toBeUndefined();
-    await expect(refuseForeignEvents({ CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1' })).resolves.toBeUndefined();
+  test.each([
+    { CODEBUILD_WEBHOOK_TRIGGER: 'pr/17' },
+    { CODEBUILD_WEBHOOK_EVENT: 'PULL_REQUEST_UPDATED' },
+    { CODEBUILD_SOURCE_VERSION: 'pr/17' },
+    { CODEBUILD_SOURCE_VERSION: 'refs/pull/17/head' },
+    {
+      CODEBUILD_WEBHOOK_TRIGGER: 'pr/17',
+      CODEBUILD_BATCH_BUILD_IDENTIFIER: 'npm',
+      CODEBUILD_SOURCE_VERSION: 'a1b2c3',
+    },
+    { CODEBUILD_WEBHOOK_EVENT: 'SOMETHING_NEW' },
+    { CODEBUILD_WEBHOOK_EVENT: 'WORKFLOW_JOB_QUEUED' },
+    // Started by a job of GitHub Actions that runs for a pull request.
+    { CODEBUILD_SOURCE_VERSION: 'a1b2c3', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' },
+  ])('refuses the CodeBuild build %j', async (environment) => {
+    for (const build of [{}, BUILD]) {
+      await expect(refuseForeignEvents({ ...build, ...environment })).rejects.toMatchObject({
+        code: 'refused',
+      });
+    }
   });
+
+  test.each([
+    {},
+    { CODEBUILD_WEBHOOK_TRIGGER: 'branch/main', CODEBUILD_WEBHOOK_EVENT: 'PUSH' },
+    { CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1', CODEBUILD_BATCH_BUILD_IDENTIFIER: 'npm' },
+    { CODEBUILD_INITIATOR: 'codepipeline/release' },
+    { CODEBUILD_INITIATOR: 'MyUserName', CODEBUILD_SOURCE_VERSION: 'refs/tags/v1' },
+    // A step of a job, on a runner that CodeBuild hosts.
+    {
+      CODEBUILD_WEBHOOK_EVENT: 'WORKFLOW_JOB_QUEUED',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      RUNNER_TEMP: '/tmp',
+    },
+  ])('lets the CodeBuild build %j pass', async (environment) => {
+    await expect(refuseForeignEvents({ ...BUILD, ...environment })).resolves.toBeUndefined();
+  });
+});
+
+test('a CodeBuild build that has failed publishes nothing', () => {
+  expect(() => refuseFailedBuild({ ...BUILD, CODEBUILD_BUILD_SUCCEEDING: '0' })).toThrow(
+    expect.objectContaining({ code: 'refused', message: expect.stringContaining('has failed already') }),
+  );
+  expect(() => refuseFailedBuild({ ...BUILD, CODEBUILD_BUILD_SUCCEEDING: '1' })).not.toThrow();
+  expect(() => refuseFailedBuild(BUILD)).not.toThrow();
 });

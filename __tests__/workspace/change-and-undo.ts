@@ -9,5 +9,6 @@ await session.write('folder/file', 'ours');
 await session.appendBlock(file, block);
 if (ending === 'undo') await session.undo();
 else if (ending === 'hand-over') await session.handOver();
+else if (ending === 'kill') process.kill(process.pid, 'SIGKILL');
 else await new Promise((resolve) => setTimeout(resolve, 60_000));
 process.stdout.write(`${session.id}\n`);

@@ -66,10 +66,7 @@ describe('files of ours', () => {
     const session = await open();
     await session.write('env.sh', 'secret');
     await session.undo();
-    expect(await readdir(environment['RUNNER_TEMP']!)).toEqual([
-      expect.stringMatching(/^codeartifact-gate-/),
-    ]);
-    expect(await sessions()).toEqual([]);
+    expect(await readdir(environment['RUNNER_TEMP']!)).toEqual([]);
     expect(await snapshot(home)).toBe(before);
   });
 });

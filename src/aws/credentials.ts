@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } from '@aws-sdk/credential-providers';
 import { GateError, messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { buildId, hostKind } from '../host/kind.js';
 import { explainFailure } from './failures.js';
 import { readClaims } from './id-token.js';
 import { refuseClearText, transport } from './transport.js';
@@ -28,6 +29,8 @@ export interface CredentialRequest {
 
 /** What STS expects as the audience of an ID token (AWS IAM user guide, "OIDC federation"). */
 const AUDIENCE = 'sts.amazonaws.com';
+/** Where containers find the credentials of their role. @see AWS SDKs and Tools Reference Guide, "Container credential provider" */
+const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 /** The shortest session that STS gives, in seconds; the bearer token outlives it where it must. */
 const SESSION_SECONDS = 900;
 
@@ -122,6 +125,8 @@ function defaultChain(request: CredentialRequest): CredentialSource {
     try {
       return await fromNodeProviderChain({ clientConfig: stsClient(request) })();
     } catch (error) {
+      if (hostKind(environment) === 'codebuild' && isEmpty(environment['AWS_PROFILE']))
+        throw noCredentialsInBuild(environment, error);
       throw explainFailure(error, {
         doing: 'load AWS credentials',
         action: 'sts:AssumeRole',
@@ -159,13 +164,20 @@ function masked(host: Host, source: CredentialSource): CredentialSource {
 
 /** STS allows `[\w+=,.@-]{2,64}`. CloudTrail then says which run it was. */
 function sessionName(environment: Readonly<Record<string, string | undefined>>): string {
+  if (hostKind(environment) === 'codebuild') {
+    const uuid = buildId(environment)!
+      .replace(/^.*:/, '')
+      .replace(/[^\w-]/g, '')
+      .slice(0, 40);
+    return `codeartifact-gate-${uuid}`;
+  }
   const run = (environment['GITHUB_RUN_ID'] ?? '').replace(/[^0-9]/g, '').slice(0, 32);
   return run === '' ? 'codeartifact-gate' : `codeartifact-gate-${run}`;
 }
 
 /** The command line runs in jobs too, in `run:` steps, with a terminal's host. */
 function isInGitHubJob({ host, environment }: CredentialRequest): boolean {
-  return host.kind === 'github' || environment['GITHUB_ACTIONS'] === 'true';
+  return host.kind === 'github' || hostKind(environment) === 'github';
 }
 
 /** Whether something besides the job's ID token could give credentials: the sources of the SDK's default chain. */
@@ -174,8 +186,7 @@ function hasOtherCredentials(environment: Readonly<Record<string, string | undef
     'AWS_ACCESS_KEY_ID',
     'AWS_PROFILE',
     'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    ...CONTAINER_VARIABLES,
   ];
   if (variables.some((name) => !isEmpty(environment[name]))) return true;
   // A machine of GitHub's has the metadata service of GitHub's own account behind it; only one's own machine counts.
@@ -204,6 +215,29 @@ function noCredentialsInJob(role: string | undefined): GateError {
         doing: `assume the role ${role}`,
         cause: 'this job may not ask GitHub for an ID token, and there are no other AWS credentials',
         remedy: `Please ${permission} (a workflow called with \`uses:\` needs it in its caller too)`,
+      });
+}
+
+/** @see AWS CodeBuild user guide, "Allow CodeBuild to interact with other AWS services" */
+function noCredentialsInBuild(
+  environment: Readonly<Record<string, string | undefined>>,
+  underlying: unknown,
+): GateError {
+  const variable = CONTAINER_VARIABLES.find((name) => !isEmpty(environment[name]));
+  const project = buildId(environment)!.replace(/:[^:]*$/, '');
+  return variable === undefined
+    ? new GateError('unauthorised', {
+        doing: 'load AWS credentials',
+        cause: `${CONTAINER_VARIABLES[0]} is not set in this process of the build`,
+        remedy:
+          'Run in the environment that CodeBuild starts commands with: sudo, env -i and docker run drop it',
+        underlying,
+      })
+    : new GateError('unauthorised', {
+        doing: `load AWS credentials from ${variable}`,
+        cause: `the build's container gave none`,
+        remedy: `Check that the service role of the CodeBuild project ${project} exists and trusts codebuild.amazonaws.com`,
+        underlying,
       });
 }
 

@@ -5,15 +5,15 @@ import type { Settings } from '../config/settings.js';
 import { settingsFlags } from '../config/settings-flags.js';
 import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { bugReport } from '../host/bug-report.js';
-import type { Host } from '../host/host.js';
+import { codebuildHost } from '../host/codebuild.js';
+import type { Environment, Host } from '../host/host.js';
+import { hostKind } from '../host/kind.js';
 import { ownVersion } from '../host/own-version.js';
-import { terminalHost } from '../host/terminal.js';
+import { type TerminalHost, type TerminalOptions, terminalHost } from '../host/terminal.js';
 import { type CommandLine, readArguments } from './arguments.js';
 import type { Command, CommandContext } from './command.js';
 import { COMMANDS, EVALUATED_BY_SHELLS, SPEAKS_TO_PROGRAMS } from './commands.js';
 import { requireNode } from './node-version.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs one command line.
@@ -39,7 +39,7 @@ export function failInShell([name, ...rest]: readonly string[], exitCode: number
 
 async function runCommand(args: readonly string[], environment: Environment): Promise<number> {
   // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
-  const terminal = terminalHost({ messages: process.stderr, environment });
+  const terminal = consoleHost({ messages: process.stderr, environment });
   let host: Host = terminal;
   const output = new JsonOutput(terminal.redact);
   try {
@@ -107,12 +107,16 @@ async function hostFor(
   environment: Environment,
 ): Promise<Host | undefined> {
   const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
-  const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
+  const hasRunner = hostKind(environment) === 'github' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
   if (!isForPeople) return undefined;
-  if (!hasRunner) return terminalHost({ messages: process.stderr, information: process.stdout, environment });
+  if (!hasRunner) return consoleHost({ messages: process.stderr, information: process.stdout, environment });
   // The runner's toolkit takes longer to load than most commands run.
   const { githubHost } = await import('../host/github.js');
   return githubHost(environment);
+}
+
+function consoleHost(options: TerminalOptions): TerminalHost {
+  return hostKind(options.environment) === 'codebuild' ? codebuildHost(options) : terminalHost(options);
 }
 
 function contextOf(

@@ -1,11 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.js';
+import { buildOrigin } from '../host/codebuild.js';
+import type { Environment } from '../host/host.js';
+import { hostKind } from '../host/kind.js';
 import { commitOf, fileAt, git } from '../workspace/git.js';
 import { isWithin } from '../workspace/within.js';
 import { CONFIG_FILE, readConfigFile } from './load.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the settings of a run come from. */
 export interface SettingsSource {
@@ -74,10 +75,16 @@ interface Base {
 
 async function baseOf(environment: Environment, folder: string): Promise<Base | undefined> {
   const event = environment['GITHUB_EVENT_NAME'];
-  if (environment['GITHUB_ACTIONS'] === 'true' && event !== undefined && GITHUB_EVENTS.has(event))
-    return githubBase(event, environment, folder);
-  if (/^PULL_REQUEST_(?:CREATED|UPDATED|REOPENED)$/.test(environment['CODEBUILD_WEBHOOK_EVENT'] ?? ''))
-    return codebuildBase(environment, folder);
+  const isProposal = event !== undefined && GITHUB_EVENTS.has(event);
+  const kind = hostKind(environment);
+  if (kind === 'github' && isProposal) return githubBase(event, environment, folder);
+  // A job of GitHub Actions that starts a build hands its variables on, but not the file that they name.
+  if (kind === 'codebuild' && isProposal)
+    return codebuildBase(`refs/heads/${environment['GITHUB_BASE_REF'] ?? ''}`, 'GITHUB_BASE_REF', folder);
+  if (buildOrigin(environment).kind === 'pull-request') {
+    const name = 'CODEBUILD_WEBHOOK_BASE_REF';
+    return codebuildBase(environment[name] ?? '', name, folder);
+  }
   return undefined;
 }
 
@@ -120,15 +127,14 @@ async function commitOfPayload(path: string | undefined): Promise<string | undef
   }
 }
 
-async function codebuildBase(environment: Environment, folder: string): Promise<Base> {
-  const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(
-    environment['CODEBUILD_WEBHOOK_BASE_REF'] ?? '',
-  )?.[1];
+/** @param ref as `refs/heads/main` @param variable where it comes from, for the message */
+async function codebuildBase(ref: string, variable: string, folder: string): Promise<Base> {
+  const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(ref)?.[1];
   if (branch === undefined) {
     throw refuse(
       'the base of this pull request',
-      'CODEBUILD_WEBHOOK_BASE_REF names no branch',
-      'Run in a build that the webhook started',
+      `${variable} names no branch`,
+      'Have the webhook start the build: one that is started by hand is told no base',
     );
   }
   const tracking = `refs/remotes/origin/${branch}`;
@@ -137,7 +143,7 @@ async function codebuildBase(environment: Environment, folder: string): Promise<
   throw refuse(
     `${CONFIG_FILE} of the base of this pull request`,
     `its branch ${branch} is not in the clone`,
-    `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`,
+    `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before (env.git-credential-helper: yes gives git access to a private repository), or set gitCloneDepth 0 in the project`,
   );
 }
 

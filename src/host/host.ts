@@ -4,12 +4,15 @@ export interface Place {
   readonly line?: number;
 }
 
+/** A process's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The place that this run lives in: a GitHub job, CodeBuild, a terminal.
  * No other room knows how a host prints, masks or hands values to later steps.
  */
 export interface Host {
-  readonly kind: 'github' | 'terminal';
+  readonly kind: 'github' | 'codebuild' | 'terminal';
   /** Folder for files that must outlive this process but not the job. */
   readonly temporaryFolder: string;
   info(message: string): void;

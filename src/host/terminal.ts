@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Writable } from 'node:stream';
-import type { Host, Place } from './host.js';
+import type { Environment, Host, Place } from './host.js';
 import { idTokenSource } from './id-token-source.js';
+import { hostKind } from './kind.js';
 import { SHORTEST_SECRET, spellingsOf } from './spellings.js';
 
 export interface TerminalHost extends Host {
-  readonly kind: 'terminal';
+  readonly kind: 'codebuild' | 'terminal';
   /** What `exportVariable` was given. A process cannot set its parent's variables: the caller hands them on. */
   readonly exported: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
@@ -19,10 +20,10 @@ export interface TerminalOptions {
   readonly messages: Writable;
   /** Where `info` goes when stdout is for people. Default: `messages`. */
   readonly information?: Writable;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
 }
 
-/** A terminal, CodeBuild or any other CI: text on stderr, and secrets hidden by this process itself. */
+/** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
 export function terminalHost({
   messages,
   information = messages,
@@ -31,7 +32,7 @@ export function terminalHost({
   const spellings = new Set<string>();
   const exported = new Map<string, string>();
   const outputs = new Map<string, string>();
-  const isInGitHubJob = environment['GITHUB_ACTIONS'] === 'true';
+  const isInGitHubJob = hostKind(environment) === 'github';
   const isDebug = environment['RUNNER_DEBUG'] === '1' || !isEmpty(environment['CODEARTIFACT_GATE_DEBUG']);
 
   const redact = (text: string): string => {
@@ -85,7 +86,7 @@ export function terminalHost({
 }
 
 /** XDG_RUNTIME_DIR is the user's own and in memory; it often names a folder that is not there (sudo, containers). */
-function temporaryFolder(environment: TerminalOptions['environment']): string {
+function temporaryFolder(environment: Environment): string {
   const runtime = environment['XDG_RUNTIME_DIR'];
   if (!isEmpty(environment['RUNNER_TEMP'])) return environment['RUNNER_TEMP']!;
   if (!isEmpty(runtime) && existsSync(runtime!)) return runtime!;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { GateError } from '../errors.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { buildOrigin } from '../host/codebuild.js';
+import type { Environment } from '../host/host.js';
+import { hostKind } from '../host/kind.js';
 
 /**
  * Refuses to publish from a run that somebody without write access may have started or whose code they may have
@@ -19,9 +20,27 @@ export async function refuseForeignEvents(environment: Environment): Promise<voi
   });
 }
 
+/**
+ * CodeBuild runs the phase `post_build` after a failed build too.
+ * @throws GateError 'refused'
+ * @see AWS CodeBuild user guide, "Build phase transitions"
+ */
+export function refuseFailedBuild(environment: Environment): void {
+  if (hostKind(environment) !== 'codebuild' || environment['CODEBUILD_BUILD_SUCCEEDING'] !== '0') return;
+  throw new GateError('refused', {
+    doing: 'publish',
+    cause: 'this build has failed already (CODEBUILD_BUILD_SUCCEEDING is 0)',
+    remedy: 'Mend what failed before and build again; post_build runs after a failed build too',
+  });
+}
+
 async function foreignEvent(environment: Environment): Promise<string | undefined> {
-  const trigger = environment['CODEBUILD_WEBHOOK_TRIGGER'] ?? '';
-  if (trigger.startsWith('pr/')) return `this build was started by a pull request (${trigger})`;
+  const build = buildOrigin(environment);
+  if (build.kind === 'pull-request') return `this build is one of a pull request (${build.said})`;
+  if (build.kind === 'webhook') return `this build was started by an event of unknown trust (${build.said})`;
+  // A step of that job has the job's own variables, below; a command of the buildspec around it has not.
+  if (build.kind === 'workflow-job' && hostKind(environment) !== 'github')
+    return `this build runs a job of GitHub Actions (${build.said}), and does not say what started that one`;
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   if (event.startsWith('pull_request')) return `this run was started by a pull request (${event})`;
   if (event === 'issue_comment') return 'this run was started by a comment (issue_comment)';

@@ -10,7 +10,7 @@ import { HeldSignals } from '../host/signals.js';
 import type { Artifact, Asset, InspectContext, RepositoryClient } from '../packages/artifact.js';
 import { makePrivateFolder } from '../workspace/files.js';
 import { type Clock, systemClock } from './clock.js';
-import { refuseForeignEvents } from './event.js';
+import { refuseFailedBuild, refuseForeignEvents } from './event.js';
 import {
   conflict,
   exhausted,
@@ -68,7 +68,10 @@ export interface PublishOptions {
  */
 export async function publishPackages(options: PublishOptions): Promise<PublishReceipt> {
   if (options.targets.length === 0) throw nothingNamed();
-  if (options.planOnly !== true) await refuseForeignEvents(options.environment);
+  if (options.planOnly !== true) {
+    refuseFailedBuild(options.environment);
+    await refuseForeignEvents(options.environment);
+  }
   const temporaryFolder = await makePrivateFolder(options.host.temporaryFolder, 'codeartifact-gate-publish-');
   const signals = new HeldSignals();
   try {

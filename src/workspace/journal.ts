@@ -14,7 +14,10 @@ import type { ProcessIdentity } from './processes.js';
 /** Who still needs the changes. When the owner is gone, any later run may undo them. */
 export interface Owner {
   readonly process: ProcessIdentity;
-  /** In a GitHub job: which one. A worker serves one job at a time, so another key under it means that this is over. */
+  /**
+   * Of a finished login in a CI: for which job. Its `process` serves one at a time, so another one under it means that
+   * this is over.
+   */
   readonly job?: string;
 }
 
@@ -54,6 +57,7 @@ const record = z.discriminatedUnion('kind', [
 
 export type JournalRecord = z.output<typeof record>;
 export type FileRecord = Extract<JournalRecord, { kind: 'file' }>;
+export type OwnerRecord = Extract<JournalRecord, { kind: 'owner' }>;
 
 const JOURNAL = 'journal.jsonl';
 

@@ -10,6 +10,7 @@ export interface ProcessIdentity {
 }
 
 interface ProcessStat {
+  readonly parent: number;
   readonly session: number;
   readonly startTime: string;
   readonly state: string;
@@ -35,6 +36,20 @@ export function sessionProcess(): ProcessIdentity {
   const session = readStat(process.pid)?.session;
   if (session !== undefined && session > 0) return identify(session);
   return process.platform === 'win32' ? jobProcess() : identify(1);
+}
+
+/**
+ * What has started the outermost process that got the variable `name` with this value, seen from this one upwards:
+ * CodeBuild's agent, or who plays it. In a container whose first process got it, that one. Where processes or their
+ * variables cannot be seen, it may be one that lives shorter.
+ */
+export function starterOf(name: string, value: string): ProcessIdentity {
+  const wanted = `${name}=${value}`;
+  let starter = process.ppid;
+  for (let pid = process.pid; pid > 0; pid = readStat(pid)?.parent ?? 0) {
+    if (variablesOf(pid).includes(wanted)) starter = readStat(pid)?.parent || pid;
+  }
+  return starter > 0 && hasProc() ? identify(starter) : sessionProcess();
 }
 
 export function isSameProcess(a: ProcessIdentity, b: ProcessIdentity): boolean {
@@ -66,9 +81,23 @@ function readStat(pid: number): ProcessStat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0]!, session: Number(fields[3]), startTime: fields[19]! };
+    return {
+      state: fields[0]!,
+      parent: Number(fields[1]),
+      session: Number(fields[3]),
+      startTime: fields[19]!,
+    };
   } catch {
     return undefined;
+  }
+}
+
+/** With what it was started, as `NAME=value`; none where that is not ours to see. @see proc_pid_environ(5) */
+function variablesOf(pid: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+  } catch {
+    return [];
   }
 }
 

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { GateError, messageOf } from '../errors.js';
-import type { Host } from '../host/host.js';
+import type { Environment, Host } from '../host/host.js';
+import { buildId, hostKind } from '../host/kind.js';
 import {
   ensurePrivateFolder,
   type FileContent,
@@ -13,9 +15,9 @@ import {
   temporaryNameFor,
   unusable,
 } from './files.js';
-import { type FileRecord, Journal, type Owner, readJournal, sha256 } from './journal.js';
+import { type FileRecord, Journal, type Owner, type OwnerRecord, readJournal, sha256 } from './journal.js';
 import { removeDeadClaims, withLock } from './lock.js';
-import { isAlive, isSameProcess, jobProcess, sessionProcess, thisProcess } from './processes.js';
+import { isAlive, isSameProcess, jobProcess, sessionProcess, starterOf, thisProcess } from './processes.js';
 import { undoRecords } from './undo.js';
 
 /**
@@ -35,13 +37,11 @@ export interface Session {
    * @throws GateError 'input' for a file that may not be touched
    */
   appendBlock(path: string, block: string): Promise<void>;
-  /** The changes are complete and needed for as long as the job, or the terminal's session, lives. */
+  /** The changes are complete and needed for as long as the job, the build or the terminal's session lives. */
   handOver(): Promise<void>;
   /** @returns whether everything was put back */
   undo(): Promise<boolean>;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Undoes the session `id` of whatever process.
@@ -58,6 +58,27 @@ export async function undoSession(id: string, host: Host, environment: Environme
     });
   }
   return undoFolder(await journalRoot(environment), id, host);
+}
+
+/**
+ * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
+ *
+ * @returns false when something could not be put back
+ */
+export async function undoBuild(host: Host, environment: Environment): Promise<boolean> {
+  const build = runningBuild(environment);
+  if (build === undefined) return true;
+  const root = await journalRoot(environment);
+  let isComplete = true;
+  for (const name of await sessionNames(root)) {
+    // A journal that cannot be read may be another build's; the next start says so.
+    const owner = await ownerOf(join(root, name)).catch(() => undefined);
+    if (owner?.job !== build) continue;
+    host.info('Undoing a login of this build that no shell was told of');
+    isComplete = (await undoFolder(root, name, host)) && isComplete;
+  }
+  await removeIfEmpty(root);
+  return isComplete;
 }
 
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
@@ -80,7 +101,14 @@ export async function sweep(root: string, host: Host, environment: Environment):
  */
 export async function journalRoot(environment: Environment): Promise<string> {
   const user = process.getuid?.() ?? userInfo().username.replace(/[^A-Za-z0-9]/g, '_');
-  return ensurePrivateFolder(environment['TMPDIR'] || tmpdir(), `codeartifact-gate-${user}`);
+  for (;;) {
+    try {
+      return await ensurePrivateFolder(environment['TMPDIR'] || tmpdir(), `codeartifact-gate-${user}`);
+    } catch (error) {
+      // Made, and taken along by another run that had been the last.
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  }
 }
 
 const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
@@ -88,22 +116,35 @@ const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
 const START_GRACE_MS = 60_000;
 
 async function sessionNames(root: string): Promise<readonly string[]> {
-  return (await readdir(root)).filter((name) => SESSION_NAME.test(name));
+  const names = await readdir(root).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => SESSION_NAME.test(name));
 }
 
 async function isAbandoned(folder: string, host: Host, environment: Environment): Promise<boolean> {
-  const owner = (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+  const owner = await ownerOf(folder);
   if (owner === undefined) {
     const stat = await lstat(folder).catch(() => undefined);
     return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
   }
+  // What runs a command of a buildspec ends with it, and the next one needs the login.
+  if (owner.job !== undefined && owner.job === runningBuild(environment)) return false;
   if (!isAlive(owner.process)) return true;
+  if (owner.job === undefined) return false;
   const here = holder(host, environment);
   return isSameProcess(owner.process, here.process) && owner.job !== here.job;
 }
 
-/** Who needs a finished login: the job, or the terminal's session. */
+async function ownerOf(folder: string): Promise<OwnerRecord['owner'] | undefined> {
+  return (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+}
+
+/** Who needs a finished login: the job, the build, or the terminal's session. */
 function holder(host: Host, environment: Environment): Owner {
+  const build = runningBuild(environment);
+  if (build !== undefined) return { process: starterOf('CODEBUILD_BUILD_ID', build), job: build };
   const job = jobKey(environment);
   return {
     process: host.kind === 'github' ? jobProcess() : sessionProcess(),
@@ -111,16 +152,20 @@ function holder(host: Host, environment: Environment): Owner {
   };
 }
 
+function runningBuild(environment: Environment): string | undefined {
+  return hostKind(environment) === 'codebuild' ? buildId(environment) : undefined;
+}
+
 function jobKey(environment: Environment): string | undefined {
   const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name]);
   if (github[0] !== undefined) return github.join('/');
-  return environment['CODEBUILD_BUILD_ID'] ?? environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
+  return environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
 }
 
 /** Under the lock: whether a block is shared must not change while its file is put back. */
 async function undoFolder(root: string, name: string, host: Host): Promise<boolean> {
-  return withLock(root, async () => {
-    const folder = join(root, name);
+  const folder = join(root, name);
+  const undo = async (): Promise<boolean> => {
     const isComplete = await undoRecords(await readJournal(folder), {
       warn: (message) => host.warning(message),
       isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
@@ -128,7 +173,21 @@ async function undoFolder(root: string, name: string, host: Host): Promise<boole
     // Kept when incomplete: the next start tries again.
     if (isComplete) await rm(folder, { recursive: true, force: true });
     return isComplete;
-  });
+  };
+  try {
+    return !existsSync(folder) || (await withLock(root, undo));
+  } catch (error) {
+    // Another run has undone it meanwhile, and has taken the root along.
+    if (!existsSync(root)) return true;
+    throw error;
+  } finally {
+    await removeIfEmpty(root);
+  }
+}
+
+/** What is in it belongs to other runs. */
+async function removeIfEmpty(root: string): Promise<void> {
+  await rmdir(root).catch(() => undefined);
 }
 
 /** What another session has written down about the same block in the same file. */
@@ -160,19 +219,29 @@ interface Parts {
 
 /** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
 export async function openSession(host: Host, environment: Environment): Promise<Session> {
-  const root = await journalRoot(environment);
+  const { root, folder: journalFolder } = await makeJournalFolder(environment);
+  const journal = await Journal.create(journalFolder, { process: thisProcess() });
   await sweep(root, host, environment);
-  const journalFolder = await makePrivateFolder(root, 'session-');
-  const job = jobKey(environment);
-  const journal = await Journal.create(journalFolder, {
-    process: thisProcess(),
-    ...(job === undefined ? {} : { job }),
-  });
   const name = `codeartifact-gate-${randomBytes(6).toString('hex')}`;
   const parent = await realpath(host.temporaryFolder);
   await journal.append({ kind: 'folder', path: join(parent, name) });
   const folder = await ensurePrivateFolder(parent, name);
   return sessionOf({ id: basename(journalFolder), root, folder, journal, host, environment });
+}
+
+/** Before the sweep, which would take the root along if nothing were left in it. */
+async function makeJournalFolder(
+  environment: Environment,
+): Promise<{ readonly root: string; readonly folder: string }> {
+  for (;;) {
+    const root = await journalRoot(environment);
+    try {
+      return { root, folder: await makePrivateFolder(root, 'session-') };
+    } catch (error) {
+      // Another run may just have taken it along.
+      if (existsSync(root)) throw error;
+    }
+  }
 }
 
 function sessionOf(parts: Parts): Session {
@@ -266,4 +335,8 @@ async function makeParents(journal: Journal, folder: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
       throw unusable(folder, 'it cannot be made', error);
   });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -141,6 +141,20 @@ test('a folder that others may write to is refused, as is one in the checkout', 
   );
 });
 
+test.each([{ CODEBUILD_BUILD_ID: 'app:b1e6661e' }, { GITHUB_ACTIONS: 'true' }])(
+  'a build keeps nothing where no folder is named: %j',
+  async (environment) => {
+    const unnamed = {
+      environment: { ...environment, CODEARTIFACT_GATE_CACHE: '', XDG_CACHE_HOME: shop.cache },
+    };
+    await shop.ask(ENTRIES, GATE, unnamed);
+    shop.requests();
+    await shop.ask(ENTRIES, GATE, unnamed);
+    expect(shop.requests()).not.toEqual([]);
+    expect(await readdir(shop.cache).catch(() => [])).toEqual([]);
+  },
+);
+
 test('a run that is told so keeps nothing', async () => {
   const off = { environment: { CODEARTIFACT_GATE_CACHE: 'off' } };
   await shop.ask(ENTRIES, GATE, off);

@@ -58,6 +58,58 @@ describe('JUnit', () => {
     expect(text).toMatch(/\nand 20 more$/);
   });
 
+  test('a finding says where it can be read, if that is known', () => {
+    const linkTemplate = 'https://git.example/a/b/blob/4f1c2d9/{file}?a=1&l={line}';
+    expect(checkJunit(EXAMPLE, { linkTemplate })).toContain(
+      'commit what it writes.  https://git.example/a/b/blob/4f1c2d9/pricing/requirements.txt?a=1&amp;l=7</failure>',
+    );
+    expect(checkJunit(EXAMPLE)).not.toContain('https://git.example/a/b');
+  });
+
+  const many = (files: number, failing: number): ReportedCheck => {
+    const names = Array.from({ length: files }, (_, index) => `app-${index}/package-lock.json`);
+    const findings = names.slice(-failing || files).map((file) => ({ ...EXAMPLE.findings[0]!, file }));
+    return {
+      files: names.map((file) => ({ ...EXAMPLE.files[0]!, file })),
+      findings,
+      excepted: [],
+      notJudged: ['pom.xml'],
+      repository: 'not needed',
+    };
+  };
+
+  test.each([
+    [499, 0, undefined],
+    [500, 0, ['2 cases more: 1 passed, 0 failed, 1 skipped', []]],
+    [700, 3, ['202 cases more: 201 passed, 0 failed, 1 skipped', []]],
+    [700, 600, ['202 cases more: 100 passed, 101 failed, 1 skipped', ['Failure']]],
+  ])('has 500 cases at most, failed ones first: %i files, %i failed', async (files, failing, rest) => {
+    const suites = await suitesOf(many(files, failing));
+    const cases = suites.flatMap((suite) => suite.cases);
+    const failed = cases.filter(({ results }) => results[0]?.[0] === 'Failure');
+    expect(cases).toHaveLength(500);
+    expect(failed).toHaveLength(Math.min(failing, 500));
+    expect(cases.slice(0, Math.min(failing, 499))).toEqual(failed.slice(0, 499));
+    for (const { cases: own, counts } of suites) expect(counts[0]).toBe(own.length);
+    const last = cases.at(-1)!;
+    if (rest === undefined) expect(last.name).toBe('lockfile');
+    else expect([last.name, last.results.map(([kind]) => kind)]).toEqual(rest);
+  });
+
+  test('60,000 entries of a lockfile are one case', async () => {
+    const file = EXAMPLE.files[0]!;
+    const entries = Array.from({ length: 60_000 }, () => file.entries[0]!);
+    const suites = await suitesOf({
+      ...many(0, 0),
+      files: [{ ...file, entries }],
+      findings: [],
+      notJudged: [],
+    });
+    expect(suites.map(({ cases }) => cases.map(({ name }) => name))).toEqual([
+      ['may be installed: 60000 entries judged'],
+    ]);
+  });
+
   test('text of others is text in it', async () => {
     const reports = await readReports('junit', ...HOSTILE.map((text) => checkJunit(checkOf(text))));
     const counts = (reports as Suite[][]).map((suites) => suites.map((suite) => suite.counts));

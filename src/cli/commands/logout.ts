@@ -1,6 +1,6 @@
 import { logoutCommands, SESSION_VARIABLE } from '../../login/shell.js';
-import { undoSession } from '../../workspace/session.js';
-import type { Command } from '../command.js';
+import { undoBuild, undoSession } from '../../workspace/session.js';
+import type { Command, CommandContext } from '../command.js';
 
 export const logoutCommand: Command = {
   name: 'logout',
@@ -8,7 +8,7 @@ export const logoutCommand: Command = {
   help: `Usage: eval "$(codeartifact-gate logout)"
 
 Puts files back as they were before login and prints what gives the shell its own variables back. Logging out twice
-does no harm.
+does no harm. In CodeBuild it also undoes what this build has logged in without any shell of it being told.
 
 Example:
   eval "$(codeartifact-gate logout)"
@@ -19,17 +19,19 @@ Example:
   async run(context) {
     const { host } = context;
     const session = process.env[SESSION_VARIABLE];
-    if (session === undefined || session === '') {
-      host.info('This shell is not logged in; nothing to undo');
-      if (context.json) context.printJson({ undone: true });
-      return 0;
-    }
-    const commands = logoutCommands(process.env);
-    const undone = await undoSession(session, host, process.env);
+    const isLoggedIn = session !== undefined && session !== '';
+    if (!isLoggedIn) host.info('This shell is not logged in');
+    const commands = isLoggedIn ? logoutCommands(process.env) : undefined;
+    const undone = await undo(session, context);
     if (context.json) context.printJson({ undone });
-    else process.stdout.write(`${commands}\n`);
+    else if (commands !== undefined) process.stdout.write(`${commands}\n`);
     if (!undone)
       host.error('Not everything could be put back; the warnings above say what. Mend it and log out again');
     return undone ? 0 : 2;
   },
 };
+
+async function undo(session: string | undefined, { host }: CommandContext): Promise<boolean> {
+  if (session && !(await undoSession(session, host, process.env))) return false;
+  return undoBuild(host, process.env);
+}

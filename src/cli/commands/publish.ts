@@ -1,5 +1,6 @@
 import { serviceEndpoints } from '../../aws/endpoints.js';
 import type { PublishTarget } from '../../config/settings.js';
+import { refuseForeignEvents } from '../../publish/event.js';
 import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
 import type { Command, CommandContext } from '../command.js';
@@ -37,6 +38,8 @@ Examples:
   takesSettings: true,
 
   async run(context) {
+    // Before the settings are read: those of a pull request are its base's, and that may not be there.
+    if (context.flags['plan'] !== true) await refuseForeignEvents(process.env);
     const settings = await context.settings();
     const { publishPackages } = await import('../../publish/publish.js');
     const named = targetsOf(context);

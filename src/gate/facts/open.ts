@@ -6,6 +6,7 @@ import type { Domain, Repository } from '../../aws/repository.js';
 import type { Settings } from '../../config/settings.js';
 import { GateError, messageOf } from '../../errors.js';
 import type { Host } from '../../host/host.js';
+import { hostKind } from '../../host/kind.js';
 import { ensurePrivateFolder } from '../../workspace/files.js';
 import { isWithin } from '../../workspace/within.js';
 import type { FactsSource } from '../check.js';
@@ -88,7 +89,9 @@ function memoised<T>(make: (key: string) => T): (key: string) => T {
  */
 async function cacheFolder({ environment, host, checkout }: FactsAccess): Promise<string | undefined> {
   const named = environment[CACHE_VARIABLE];
-  if (named === 'off' || (!named && host.kind !== 'terminal')) return undefined;
+  // With --json the command line has a terminal's host in a GitHub job too.
+  const isJob = host.kind !== 'terminal' || hostKind(environment) !== 'terminal';
+  if (named === 'off' || (!named && isJob)) return undefined;
   if (named) {
     if (!isAbsolute(named)) throw refuse(named, 'it is no absolute path');
     return privateFolder(dirname(named), named.slice(dirname(named).length + 1), checkout);

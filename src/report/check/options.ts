@@ -1,5 +1,5 @@
 import { ownVersion } from '../../host/own-version.js';
-import { githubLinks } from './links.js';
+import { sourceOf } from './links.js';
 import type { ReportOptions } from './reported-check.js';
 
 /** What a report says of the run itself. @param rules what each is about, by its code */
@@ -7,13 +7,5 @@ export function reportOptions(
   environment: Readonly<Record<string, string | undefined>>,
   rules: ReportOptions['rules'],
 ): ReportOptions {
-  const project = environment['GITHUB_REPOSITORY'];
-  const linkTemplate = githubLinks(environment);
-  return {
-    version: ownVersion(),
-    rules,
-    now: new Date(),
-    ...(project === undefined ? {} : { project }),
-    ...(linkTemplate === undefined ? {} : { linkTemplate }),
-  };
+  return { version: ownVersion(), rules, now: new Date(), ...sourceOf(environment) };
 }
