@@ -1,0 +1,154 @@
+import type { Domain, Repository } from '../../aws/repository.js';
+import { parseRepositoryUrl } from '../../aws/repository-url.js';
+import type { PublishTarget, Settings } from '../../config/settings.js';
+import { GateError } from '../../errors.js';
+import type { Value } from './cloudformation.js';
+
+/**
+ * What builds may do in CodeArtifact. Everything in these statements is known when they are written, so that they can
+ * be read, and tried, as they stand.
+ *
+ * @see Service Authorization Reference, "Actions, resources, and condition keys for AWS CodeArtifact"
+ */
+export type Statement = { readonly [key: string]: Value };
+
+export function allow(action: string | readonly string[], resource: Value): Statement {
+  return { Effect: 'Allow', Action: action, Resource: resource };
+}
+
+/** Whoever may ask for a token may ask for it with every right in this list that its role has, and with no other. */
+function tokenStatements(domains: readonly Domain[]): readonly Statement[] {
+  return [
+    allow('codeartifact:GetAuthorizationToken', oneOrMany(unique(domains.map(domainArn)))),
+    {
+      ...allow('sts:GetServiceBearerToken', '*'),
+      Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
+    },
+  ];
+}
+
+/**
+ * To install, and to ask what the gate of these settings wants to know of the repository.
+ *
+ * @throws GateError 'input' for an entry of gate.registries that is no repository
+ */
+export function installStatements(settings: Settings): readonly Statement[] {
+  const { gate } = settings;
+  const repositories = installRepositories(settings);
+  const isVerified = gate.verify === 'repository';
+  const isAsked = isVerified || gate['minimum-age'] !== undefined || gate.internal.length > 0;
+  return [
+    ...tokenStatements(repositories),
+    allow('codeartifact:ReadFromRepository', oneOrMany(unique(repositories.map(repositoryArn)))),
+    ...(isAsked
+      ? [
+          allow(
+            [
+              'codeartifact:DescribePackageVersion',
+              ...(isVerified ? ['codeartifact:ListPackageVersionAssets'] : []),
+            ],
+            oneOrMany(unique(repositories.map((repository) => packagesArn(repository)))),
+          ),
+        ]
+      : []),
+    // Where a version comes from is looked for along the upstreams, which may be any repository of the domain.
+    ...(gate.internal.length > 0
+      ? [
+          allow(
+            'codeartifact:DescribeRepository',
+            oneOrMany(unique(repositories.map((domain) => repositoryArn({ ...domain, repository: '*' })))),
+          ),
+          allow(
+            'codeartifact:ListPackageVersions',
+            oneOrMany(unique(repositories.map((domain) => packagesArn({ ...domain, repository: '*' })))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** To publish what `publish` lists, into the one repository, and to compare it with what that holds. */
+export function publishStatements(settings: Settings): readonly Statement[] {
+  const target = { ...installRepository(settings), repository: publishRepository(settings) };
+  const formats = unique(settings.publish.map(formatOf));
+  // Clients of their own look into the repository before they upload, and put tags beside the packages.
+  const isNative = settings.buildspec.gate === 'native';
+  const readsMetadata = isNative || formats.includes('maven');
+  return [
+    ...tokenStatements([target]),
+    allow(
+      [
+        'codeartifact:PublishPackageVersion',
+        ...(readsMetadata ? ['codeartifact:PutPackageMetadata'] : []),
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+      ],
+      oneOrMany(formats.map((format) => packagesArn(target, `${format}/`))),
+    ),
+    ...(readsMetadata ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
+  ];
+}
+
+/** To fetch the gate itself, before there is a token. None where it lies in the checkout. */
+export function gateStatements(settings: Settings): readonly Statement[] {
+  if (typeof settings.buildspec.gate === 'string') return [];
+  const name = packagesArn(installRepository(settings), 'npm//codeartifact-gate', '');
+  return [allow('codeartifact:GetPackageVersionAsset', name)];
+}
+
+/** Without what is said twice. */
+export function policyOf(statements: readonly Statement[]): Value {
+  const once = new Map(statements.map((statement) => [JSON.stringify(statement), statement]));
+  return { Version: '2012-10-17', Statement: [...once.values()] };
+}
+
+function installRepository(settings: Settings): Repository {
+  const { domain, region, repository } = settings;
+  return { domain, domainOwner: settings['domain-owner'], region, repository };
+}
+
+export function publishRepository(settings: Settings): string {
+  return settings['publish-repository'] ?? settings.repository;
+}
+
+function installRepositories(settings: Settings): readonly Repository[] {
+  const registries = settings.gate.registries.map((text) => {
+    const address = parseRepositoryUrl(text);
+    if (!('problem' in address)) return address;
+    throw new GateError('input', {
+      doing: `read ${JSON.stringify(text)} of gate.registries`,
+      cause: address.problem,
+      remedy: 'Write the whole address of a CodeArtifact repository for one format',
+    });
+  });
+  return [installRepository(settings), ...registries];
+}
+
+function formatOf(target: PublishTarget): string {
+  return Object.keys(target)[0]!;
+}
+
+function domainArn({ domain, domainOwner, region }: Domain): string {
+  return `arn:aws:codeartifact:${region}:${domainOwner}:domain/${domain}`;
+}
+
+function repositoryArn({ domain, domainOwner, region, repository }: Repository): string {
+  return `arn:aws:codeartifact:${region}:${domainOwner}:repository/${domain}/${repository}`;
+}
+
+/** Packages have `<format>/<namespace>/<name>` after their repository, with nothing between the slashes of an absent namespace. */
+function packagesArn(
+  { domain, domainOwner, region, repository }: Repository,
+  within = '',
+  rest = '*',
+): string {
+  return `arn:aws:codeartifact:${region}:${domainOwner}:package/${domain}/${repository}/${within}${rest}`;
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+function oneOrMany(values: readonly string[]): Value {
+  return values.length === 1 ? values[0]! : values;
+}
