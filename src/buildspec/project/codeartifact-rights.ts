@@ -19,7 +19,7 @@ export function allow(action: string | readonly string[], resource: Value): Stat
 /** Whoever may ask for a token may ask for it with every right in this list that its role has, and with no other. */
 function tokenStatements(domains: readonly Domain[]): readonly Statement[] {
   return [
-    allow('codeartifact:GetAuthorizationToken', oneOrMany(unique(domains.map(domainArn)))),
+    allow('codeartifact:GetAuthorizationToken', oneOrMany(domains.map(domainArn))),
     {
       ...allow('sts:GetServiceBearerToken', '*'),
       Condition: { StringEquals: { 'sts:AWSServiceName': 'codeartifact.amazonaws.com' } },
@@ -36,31 +36,29 @@ export function installStatements(settings: Settings): readonly Statement[] {
   const { gate } = settings;
   const repositories = installRepositories(settings);
   const isVerified = gate.verify === 'repository';
-  const isAsked = isVerified || gate['minimum-age'] !== undefined || gate.internal.length > 0;
+  const isAsked = isVerified || gate['minimum-age'] !== undefined;
+  const hasInternal = gate.internal.length > 0;
+  const perVersion = [
+    // With names of one's own, the list of all versions is asked for instead.
+    ...(isAsked && !hasInternal ? ['codeartifact:DescribePackageVersion'] : []),
+    ...(isVerified ? ['codeartifact:ListPackageVersionAssets'] : []),
+  ];
   return [
     ...tokenStatements(repositories),
-    allow('codeartifact:ReadFromRepository', oneOrMany(unique(repositories.map(repositoryArn)))),
-    ...(isAsked
-      ? [
-          allow(
-            [
-              'codeartifact:DescribePackageVersion',
-              ...(isVerified ? ['codeartifact:ListPackageVersionAssets'] : []),
-            ],
-            oneOrMany(unique(repositories.map((repository) => packagesArn(repository)))),
-          ),
-        ]
+    allow('codeartifact:ReadFromRepository', oneOrMany(repositories.map(repositoryArn))),
+    ...(perVersion.length > 0
+      ? [allow(perVersion, oneOrMany(repositories.map((repository) => packagesArn(repository))))]
       : []),
     // Where a version comes from is looked for along the upstreams, which may be any repository of the domain.
-    ...(gate.internal.length > 0
+    ...(hasInternal
       ? [
           allow(
             'codeartifact:DescribeRepository',
-            oneOrMany(unique(repositories.map((domain) => repositoryArn({ ...domain, repository: '*' })))),
+            oneOrMany(repositories.map((domain) => repositoryArn({ ...domain, repository: '*' }))),
           ),
           allow(
             'codeartifact:ListPackageVersions',
-            oneOrMany(unique(repositories.map((domain) => packagesArn({ ...domain, repository: '*' })))),
+            oneOrMany(repositories.map((domain) => packagesArn({ ...domain, repository: '*' }))),
           ),
         ]
       : []),
@@ -70,7 +68,7 @@ export function installStatements(settings: Settings): readonly Statement[] {
 /** To publish what `publish` lists, into the one repository, and to compare it with what that holds. */
 export function publishStatements(settings: Settings): readonly Statement[] {
   const target = { ...installRepository(settings), repository: publishRepository(settings) };
-  const formats = unique(settings.publish.map(formatOf));
+  const formats = settings.publish.map(formatOf);
   // Clients of their own look into the repository before they upload, and put tags beside the packages.
   const isNative = settings.buildspec.gate === 'native';
   const readsMetadata = isNative || formats.includes('maven');
@@ -145,10 +143,8 @@ function packagesArn(
   return `arn:aws:codeartifact:${region}:${domainOwner}:package/${domain}/${repository}/${within}${rest}`;
 }
 
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
-}
-
+/** Each once, and one by itself. */
 function oneOrMany(values: readonly string[]): Value {
-  return values.length === 1 ? values[0]! : values;
+  const unique = [...new Set(values)];
+  return unique.length === 1 ? unique[0]! : unique;
 }

@@ -44,13 +44,13 @@ export function parametersFor(
   };
 }
 
-/** What follows from the parameters that there are: `Has…` for each that may be empty. */
-export function conditionsFor(parameters: Section): Section {
+/** `Has…` for each parameter that may be empty, and what webhooks depend on. */
+export function conditionsFor(parameters: Section, projects: readonly Project[]): Section {
   const optionals = Object.entries(parameters).filter(
     ([, parameter]) => (parameter as { readonly Default?: Value }).Default === '',
   );
   return {
-    ...(parameters['BaseBranch'] === undefined ? {} : { IsGitHub: IS_GITHUB }),
+    ...(projects.some(({ buildsPullRequests }) => buildsPullRequests) ? { IsGitHub: IS_GITHUB } : {}),
     ...Object.fromEntries(optionals.map(([name]) => [`Has${name}`, isGiven(name)])),
   };
 }

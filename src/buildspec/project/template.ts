@@ -42,7 +42,7 @@ export function projectTemplate(settings: Settings, files: readonly BuildFile[])
   const projects = files.map((file) => projectOf(file, settings));
   const roles = new Roles(settings, projects);
   const parameters = parametersFor(projects, environment, settings.buildspec.compute, roles.areNamed);
-  const conditions = { ...conditionsFor(parameters), ...roles.conditions() };
+  const conditions = { ...conditionsFor(parameters, projects), ...roles.conditions() };
   return {
     template: {
       AWSTemplateFormatVersion: '2010-09-09',
@@ -274,6 +274,9 @@ function headFor(projects: readonly Project[], parameters: Section, settings: Se
     'aws cloudformation deploy --stack-name … --template-file FILE --capabilities CAPABILITY_NAMED_IAM \\',
     `  --parameter-overrides ${required.map(([name]) => `${name}=…`).join(' ')}`,
     ...(projects.every(({ isPipelined }) => isPipelined) ? [] : WEBHOOK_HEAD),
+    '',
+    `Where the domain belongs to another account than this stack, the policies of domain ${settings.domain} and of its`,
+    'repositories have to admit these roles as well.',
     ...(settings.buildspec.compute === 'lambda' ? [] : networkHead(settings.region)),
   ];
 }

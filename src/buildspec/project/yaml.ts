@@ -24,7 +24,7 @@ function mapping(value: Mapping, indent: string, path: string, notes: Notes): st
     const gap = path === '' || (indent.length === 2 && path === 'Resources') ? [''] : [];
     return [
       ...gap,
-      ...comment(notes[here] ?? [], indent),
+      ...comment(Object.hasOwn(notes, here) ? notes[here]! : [], indent),
       ...entry(`${indent}${scalar(key)}:`, inner, indent, here, notes),
     ];
   });
@@ -61,10 +61,10 @@ function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   if (PLAIN.test(value)) return value;
   // Escaped beyond ASCII, so that no character is a line break in one version alone.
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(/[^\x20-\x7e]/gu, (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 }
 
 function comment(lines: readonly string[], indent: string): string[] {

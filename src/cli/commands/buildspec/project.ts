@@ -5,6 +5,7 @@ import { projectTemplate } from '../../../buildspec/project/template.js';
 import { templateYaml } from '../../../buildspec/project/yaml.js';
 import { readConfigFile } from '../../../config/load.js';
 import type { Settings } from '../../../config/settings.js';
+import { GateError } from '../../../errors.js';
 import type { CommandContext } from '../../command.js';
 
 /** What `buildspec` writes, by `buildspec.files`. */
@@ -34,5 +35,12 @@ export async function project({ settings, json, printJson }: CommandContext): Pr
 }
 
 async function readBuildspec(file: string): Promise<string> {
-  return (await readConfigFile(resolve(file), file, true, 'read the buildspec'))!;
+  const text = await readConfigFile(resolve(file), file, false, 'read the buildspec');
+  if (text !== undefined) return text;
+  throw new GateError('input', {
+    doing: 'read the buildspec',
+    cause: 'there is no such file',
+    remedy: 'Write it first: codeartifact-gate buildspec',
+    file,
+  });
 }
