@@ -188,6 +188,87 @@ describe('what is in a project', () => {
   });
 });
 
+describe('rights', () => {
+  const all = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
+  const HERE = 'eu-west-1:111122223333';
+  /** What each action may be allowed on. The projects are called app, app-verify or app-release. */
+  const PLACES: readonly (readonly [action: RegExp, resource: RegExp])[] = [
+    [
+      /^logs:(?:CreateLogStream|PutLogEvents)$/,
+      new RegExp(`^arn:aws:logs:${HERE}:log-group:/aws/codebuild/app`),
+    ],
+    [
+      /^codebuild:(?:CreateReportGroup|CreateReport|UpdateReport|BatchPutTestCases|BatchPutCodeCoverages)$/,
+      new RegExp(
+        `^arn:aws:codebuild:${HERE}:report-group/app(?:-verify|-release)?-(?:gate|unit-tests|coverage)$`,
+      ),
+    ],
+    [/^codebuild:(?:Start|Stop|Retry)Build$/, new RegExp(`^arn:aws:codebuild:${HERE}:project/app[a-z-]*$`)],
+    [/^s3:(?:Get|Put)Object$/, /^arn:aws:s3:::(?:caches|artifacts)\/app\/\*$/],
+    [/^s3:(?:ListBucket|GetBucketLocation|GetBucketAcl)$/, /^arn:aws:s3:::(?:caches|artifacts|pipeline)$/],
+    [/^s3:(?:GetObject|GetObjectVersion|PutObject)$/, /^arn:aws:s3:::pipeline\/\*$/],
+    [/^kms:(?:Decrypt|GenerateDataKey)$/, new RegExp(`^arn:aws:kms:${HERE}:key/0a1b2c3d-`)],
+    [/^code(?:star-)?connections:GetConnection(?:Token)?$/, /:connection\/0a1b2c3d-/],
+    [/^ecr:GetAuthorizationToken$/, /^\*$/],
+    [/^ecr:[A-Za-z]+$/, new RegExp(`^arn:aws:ecr:${HERE}:repository/build/node$`)],
+    [/^sts:AssumeRole$/, /^arn:aws:iam::\d{12}:role\/(?:ci|ci\/ci-read|ci-publish)$/],
+    [/^sts:GetServiceBearerToken$/, /^\*$/],
+    // What of it is too much, and what too little, is tried in roles.test.ts.
+    [
+      /^codeartifact:[A-Za-z]+$/,
+      new RegExp(`^arn:aws:codeartifact:${HERE}:(?:domain|repository|package)/acme\\b`),
+    ],
+    [
+      /^codeartifact:[A-Za-z]+$/,
+      /^arn:aws:codeartifact:eu-west-1:444455556666:(?:domain|repository|package)\/design\b/,
+    ],
+  ];
+
+  test.each(names)('%s: every action on what it is for, and on nothing else', (name) => {
+    const granted = Object.values(deployments[name]!.roles).flatMap(({ statements }) =>
+      statements.flatMap(({ Action, Resource }) =>
+        all(Action).flatMap((action) => all(Resource).map((resource) => [action, resource] as const)),
+      ),
+    );
+    const isExpected = ([action, resource]: readonly [string, string]): boolean =>
+      PLACES.some(([actions, resources]) => actions.test(action) && resources.test(resource));
+    expect(granted.length).toBeGreaterThan(5);
+    expect(granted.filter((each) => !isExpected(each))).toEqual([]);
+  });
+
+  test('the gate itself is fetched by the service role, and nothing else is', () => {
+    const { roles, outputs } = deployments['facts']!;
+    expect(roles[outputs['BuildServiceRoleArn']!]!.statements).toContainEqual({
+      Effect: 'Allow',
+      Action: 'codeartifact:GetPackageVersionAsset',
+      Resource: 'arn:aws:codeartifact:eu-west-1:111122223333:package/acme/shared/npm//codeartifact-gate',
+    });
+    expect(JSON.stringify(deployments['one']!.roles)).not.toContain('GetPackageVersionAsset');
+  });
+
+  test('roles that the configuration names: made once, in their own account, where they are wanted', () => {
+    const made = (name: string) =>
+      Object.keys(deployments[name]!.roles).filter((arn) => /role\/ci/.test(arn));
+    expect(made('two-with-roles').sort()).toEqual([
+      'arn:aws:iam::111122223333:role/ci-publish',
+      'arn:aws:iam::111122223333:role/ci/ci-read',
+    ]);
+    expect(made('two-with-publish-role')).toEqual(['arn:aws:iam::111122223333:role/ci-publish']);
+    expect(made('one-with-one-role')).toEqual(['arn:aws:iam::111122223333:role/ci']);
+    expect(made('two-with-roles-that-are-there')).toEqual([]);
+    expect(made('two-with-roles-of-another-account')).toEqual([]);
+    expect(printed.yaml['two-with-roles']).toContain(
+      'it needs the rights below, and has to trust\n  # VerifyServiceRoleArn and ReleaseServiceRoleArn of the outputs.',
+    );
+    const { roles, outputs } = deployments['two-with-roles-of-another-account']!;
+    expect(roles[outputs['VerifyServiceRoleArn']!]!.statements).toContainEqual({
+      Effect: 'Allow',
+      Action: 'sts:AssumeRole',
+      Resource: 'arn:aws:iam::444455556666:role/ci/ci-read',
+    });
+  });
+});
+
 describe('webhooks', () => {
   const groupsOf = (name: string, id: string) =>
     deployments[name]!.webhooks[id]!.filterGroups.map((filters) =>

@@ -16,7 +16,7 @@ export function allow(action: string | readonly string[], resource: Value): Stat
   return { Effect: 'Allow', Action: action, Resource: resource };
 }
 
-/** Whoever may ask for a token may ask for it with every right in this list that its role has, and with no other. */
+/** A token has the rights of the role that asked for it: these let it ask, the others say for what. */
 function tokenStatements(domains: readonly Domain[]): readonly Statement[] {
   return [
     allow('codeartifact:GetAuthorizationToken', oneOrMany(domains.map(domainArn))),
@@ -67,7 +67,8 @@ export function installStatements(settings: Settings): readonly Statement[] {
 
 /** To publish what `publish` lists, into the one repository, and to compare it with what that holds. */
 export function publishStatements(settings: Settings): readonly Statement[] {
-  const target = { ...installRepository(settings), repository: publishRepository(settings) };
+  const repository = settings['publish-repository'] ?? settings.repository;
+  const target = { ...installRepository(settings), repository };
   const formats = settings.publish.map(formatOf);
   // Clients of their own look into the repository before they upload, and put tags beside the packages.
   const isNative = settings.buildspec.gate === 'native';
@@ -81,7 +82,7 @@ export function publishStatements(settings: Settings): readonly Statement[] {
         'codeartifact:DescribePackageVersion',
         'codeartifact:ListPackageVersionAssets',
       ],
-      oneOrMany(formats.map((format) => packagesArn(target, `${format}/`))),
+      oneOrMany(formats.map((format) => packagesArn(target, `${format}/*`))),
     ),
     ...(readsMetadata ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
   ];
@@ -90,8 +91,8 @@ export function publishStatements(settings: Settings): readonly Statement[] {
 /** To fetch the gate itself, before there is a token. None where it lies in the checkout. */
 export function gateStatements(settings: Settings): readonly Statement[] {
   if (typeof settings.buildspec.gate === 'string') return [];
-  const name = packagesArn(installRepository(settings), 'npm//codeartifact-gate', '');
-  return [allow('codeartifact:GetPackageVersionAsset', name)];
+  const gate = packagesArn(installRepository(settings), 'npm//codeartifact-gate');
+  return [allow('codeartifact:GetPackageVersionAsset', gate)];
 }
 
 /** Without what is said twice. */
@@ -103,10 +104,6 @@ export function policyOf(statements: readonly Statement[]): Value {
 function installRepository(settings: Settings): Repository {
   const { domain, region, repository } = settings;
   return { domain, domainOwner: settings['domain-owner'], region, repository };
-}
-
-export function publishRepository(settings: Settings): string {
-  return settings['publish-repository'] ?? settings.repository;
 }
 
 function installRepositories(settings: Settings): readonly Repository[] {
@@ -134,13 +131,9 @@ function repositoryArn({ domain, domainOwner, region, repository }: Repository):
   return `arn:aws:codeartifact:${region}:${domainOwner}:repository/${domain}/${repository}`;
 }
 
-/** Packages have `<format>/<namespace>/<name>` after their repository, with nothing between the slashes of an absent namespace. */
-function packagesArn(
-  { domain, domainOwner, region, repository }: Repository,
-  within = '',
-  rest = '*',
-): string {
-  return `arn:aws:codeartifact:${region}:${domainOwner}:package/${domain}/${repository}/${within}${rest}`;
+/** @param packages `<format>/<namespace>/<name>`, with nothing between the slashes where there is no namespace */
+function packagesArn({ domain, domainOwner, region, repository }: Repository, packages = '*'): string {
+  return `arn:aws:codeartifact:${region}:${domainOwner}:package/${domain}/${repository}/${packages}`;
 }
 
 /** Each once, and one by itself. */
