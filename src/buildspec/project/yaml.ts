@@ -1,11 +1,11 @@
+import { yamlScalar } from '../yaml-scalar.js';
 import type { Template, Value } from './cloudformation.js';
 
 /** Comments by the path of the key that they stand above, such as `Resources.Verify`. Lines without `#`. */
 export type Notes = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A template as YAML that readers of YAML 1.1 (CloudFormation, PyYAML) and of YAML 1.2 take for the same: block
- * collections, plain words, and everything else in double quotes with the escapes that JSON and both versions share.
+ * A template as YAML that readers of YAML 1.1 (CloudFormation, PyYAML) and of YAML 1.2 take for the same.
  *
  * @param head comment at the top
  */
@@ -25,13 +25,13 @@ function mapping(value: Mapping, indent: string, path: string, notes: Notes): st
     return [
       ...gap,
       ...comment(Object.hasOwn(notes, here) ? notes[here]! : [], indent),
-      ...entry(`${indent}${scalar(key)}:`, inner, indent, here, notes),
+      ...entry(`${indent}${scalar(key, indent)}:`, inner, indent, here, notes),
     ];
   });
 }
 
 function entry(start: string, value: Value, indent: string, path: string, notes: Notes): string[] {
-  if (typeof value !== 'object') return [`${start} ${scalar(value)}`];
+  if (typeof value !== 'object') return [`${start} ${scalar(value, indent)}`];
   if (Object.keys(value).length === 0) return [`${start} ${Array.isArray(value) ? '[]' : '{}'}`];
   const deeper = `${indent}  `;
   return isList(value)
@@ -54,17 +54,9 @@ function listItem(item: Value, indent: string, path: string, notes: Notes): stri
   return lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line));
 }
 
-/** Words that no version of YAML reads as anything but text. */
-const PLAIN = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9_./-]*(?:::?[A-Za-z0-9_./-]+)*$/i;
-
-function scalar(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value);
-  if (PLAIN.test(value)) return value;
-  // Escaped beyond ASCII, so that no character is a line break in one version alone.
-  return JSON.stringify(value).replace(/[^\x20-\x7e]/gu, (character) => {
-    const code = character.codePointAt(0)!.toString(16);
-    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
-  });
+/** @param indent of the key or item that it belongs to */
+function scalar(value: string | number | boolean, indent: string): string {
+  return typeof value === 'string' ? yamlScalar(value, indent.length + 2) : String(value);
 }
 
 function comment(lines: readonly string[], indent: string): string[] {
