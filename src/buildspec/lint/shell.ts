@@ -486,7 +486,7 @@ class Reader {
       return this.#text.slice(start, this.#at);
     }
     if (this.#peek('`')) {
-      const end = /(?:\\[^]|[^\\`])*`/y;
+      const end = /(?:\\[\s\S]|[^\\`])*`/y;
       end.lastIndex = this.#at + 1;
       const found = end.exec(this.#text)?.[0];
       if (found === undefined) {
@@ -501,7 +501,7 @@ class Reader {
     if (this.#peek('${')) return this.#braces(substitutions);
     if (this.#peek("$'")) {
       this.#bash("$'…'");
-      const end = /(?:\\[^]|[^\\'])*'/y;
+      const end = /(?:\\[\s\S]|[^\\'])*'/y;
       end.lastIndex = this.#at + 2;
       return this.#take((end.exec(this.#text)?.[0].length ?? 0) + 2);
     }
