@@ -260,6 +260,8 @@ export const buildspecSchema = ruled(
     reports: ruled(z.record(someText, report), between(0, 5, 'report')).optional(),
     artifacts: artifacts.optional(),
     cache: cache.optional(),
+    // Elastic Beanstalk reads it, and CodeBuild leaves it alone. @see its developer guide, "Using the EB CLI with CodeBuild"
+    eb_codebuild_settings: z.record(someText, scalar).optional(),
   }),
   anyOf('phases', 'batch'),
 );

@@ -22,10 +22,14 @@ export const cdLeaks: Lint = {
   },
 };
 
+/** Those that always happen: behind a condition, a cd is made for what comes after. */
 function moves(phase: Phase): readonly { readonly command: Occurrence; readonly line: number }[] {
   return [...phase.commands, ...phase.finally].flatMap((item) =>
     item.commands
-      .filter(({ name, isInSubshell, isInFunction }) => name === 'cd' && !isInSubshell && !isInFunction)
+      .filter(
+        ({ name, isInSubshell, isInFunction, isConditional }) =>
+          name === 'cd' && !isInSubshell && !isInFunction && !isConditional,
+      )
       .map((command) => ({ command, line: item.lineOf(command.command.line) })),
   );
 }

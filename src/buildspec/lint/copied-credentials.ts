@@ -11,7 +11,9 @@ export const copiedCredentials: Lint = {
     'Keys of the build or of an assumed role are copied into variables: they end after an hour at most.',
 
   *find({ items }) {
+    let told: string | undefined;
     for (const item of items) {
+      if (item.phase === told) continue;
       for (const command of item.commands) {
         const { name, args } = command;
         const assigned = [
@@ -25,6 +27,8 @@ export const copiedCredentials: Lint = {
             /^aws_(?:access_key_id|secret_access_key|session_token)$/.test(flagValue(args, 'set') ?? '')) ||
           (name === 'aws' && wordsOf(command).includes('export-credentials'));
         if (!isCopy) continue;
+        // The three keys come in a row.
+        told = item.phase;
         yield {
           line: item.lineOf(command.command.line),
           message:

@@ -8,8 +8,8 @@ import type { Item } from './subject.js';
  */
 export const lostState: Lint = {
   id: 'lost-state',
-  severity: 'error',
-  summary: 'A function, array, alias or trap of one item is used in a later one, where it no longer exists.',
+  severity: 'warning',
+  summary: 'A function, array, alias or trap of one item is used in a later one, which need not have it.',
 
   *find({ items }) {
     for (const [index, item] of items.entries()) {
@@ -19,7 +19,7 @@ export const lostState: Lint = {
         if (user === undefined) continue;
         yield {
           line: user.line,
-          message: `the ${kind} ${name} was defined in line ${item.lineOf(line)}, in another item, and does not exist here`,
+          message: `the ${kind} ${name} was defined in line ${item.lineOf(line)}, in another item, and need not exist here`,
           remedy: 'Put both into one item, or the code into a script file',
         };
       }

@@ -1,5 +1,5 @@
 import type { Found, Lint } from './finding.js';
-import type { Command, List, SimpleCommand, Statement } from './shell.js';
+import { type Command, commandsOf, type List, type SimpleCommand, type Statement } from './shell.js';
 import type { Item } from './subject.js';
 
 /** Only the last exit code of an item counts. @see AWS CodeBuild user guide, "Build specification reference": commands */
@@ -18,15 +18,12 @@ export const maskedFailure: Lint = {
   },
 };
 
-function foundAt(item: Item, { line, words }: SimpleCommand): Found {
-  const shown = words
-    .slice(0, 3)
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 60);
+function foundAt(item: Item, { line, words, assignments }: SimpleCommand): Found {
+  const texts = words.slice(0, 3).map(({ text }) => text);
+  const shown = texts.length > 0 ? texts.join(' ') : `${assignments[0]?.name ?? ''}=…`;
   return {
     line: item.lineOf(line),
-    message: `the item goes on when '${shown}' fails, and only its last exit code counts`,
+    message: `the item goes on when '${shown.slice(0, 60)}' fails, and only its last exit code counts`,
     remedy: 'Join the commands with &&, begin the item with set -e, or make items of them',
   };
 }
@@ -36,7 +33,9 @@ function* masked(list: List, isLost: boolean): Iterable<SimpleCommand> {
   for (const [index, statement] of list.entries()) {
     if (setsErrexit(statement)) return;
     if (statement.isBackground) continue;
-    yield* inStatement(statement, isLost || index < list.length - 1);
+    const next = list[index + 1];
+    if (next !== undefined && asksStatus(next)) continue;
+    yield* inStatement(statement, isLost || next !== undefined);
   }
 }
 
@@ -60,6 +59,15 @@ function* inCommand(command: Command, isLost: boolean): Iterable<SimpleCommand> 
   for (const body of command.bodies) yield* masked(body, isLost || isLoop);
 }
 
+/** `npm test` and then `if [ $? -ne 0 ]`. */
+function asksStatus(statement: Statement): boolean {
+  return commandsOf([statement]).some(({ command }) =>
+    [...command.words, ...command.assignments.map(({ value }) => value)].some(({ text }) =>
+      text.includes('$?'),
+    ),
+  );
+}
+
 function setsErrexit({ parts }: Statement): boolean {
   return parts.some(({ pipeline }) =>
     pipeline.commands.some(
@@ -76,7 +84,7 @@ const HARMLESS = new Set(
   (
     'echo printf export unset set shift true : exit return break continue [ test [[ (( local declare readonly typeset ' +
     'shopt umask trap sleep date pwd ls cat which type hash env printenv whoami id uname df free time wait kill ' +
-    'alias unalias history touch rm mkdir clear tree du ps nproc'
+    'alias unalias history touch rm mkdir chmod clear tree du ps nproc sed awk cut tr head tail sort uniq wc tee dirname basename grep'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { suggestion } from '../../config/nearest.js';
 import { buildspecJsonSchema, buildspecSchema } from '../schema.js';
 import type { Found, Lint } from './finding.js';
-import type { Subject } from './subject.js';
+import { PHASES, type Subject } from './subject.js';
 
 /** What the schema of buildspec 0.2 does not allow, but for what other lints say in better words. */
 export const schema: Lint = {
@@ -48,14 +48,18 @@ function foundOf(issue: Issue, document: Subject['document']): readonly Found[] 
       .map((key) => ({
         line: document.lineOf([...issue.path, key]),
         message: `${nameOf(name, key)} is no key of a buildspec`,
-        remedy: suggestion(key, keysAt(issue.path)),
+        remedy:
+          name === '' && PHASES.some((phase) => phase === key)
+            ? 'Indent it: it belongs below phases'
+            : suggestion(key, keysAt(issue.path)),
       }));
   if (issue.code === 'invalid_key')
     return [
       { line, message: `the name ${name} ${issue.issues[0]?.message ?? ''}`, remedy: 'Choose another' },
     ];
-  const isMissing = issue.code === 'invalid_type' && isAbsent(document.value, issue.path);
-  if (isMissing) return [{ line, message: `${name} is missing`, remedy: 'Add it' }];
+  const value = valueAt(document.value, issue.path);
+  if (value === undefined) return [{ line, message: `${name} is missing`, remedy: 'Add it' }];
+  if (value === null) return [{ line, message: `${name} is empty`, remedy: 'Fill it in, or take it out' }];
   return [{ line, message: `${name === '' ? 'it' : name} ${causeOf(issue)}`, remedy: remedyOf(issue) }];
 }
 
@@ -65,13 +69,12 @@ function nameOf(name: string, part: PropertyKey): string {
   return name === '' ? String(part) : `${name}.${String(part)}`;
 }
 
-function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
-  const inner = path.reduce<unknown>(
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
-  return inner === undefined;
 }
 
 /** The value itself is not repeated: it may be a secret. */

@@ -1,6 +1,6 @@
 import type { Found, Lint } from './finding.js';
 import type { Occurrence } from './shell.js';
-import { getsCredential, holdsCredential, SECRET_NAME, variablesIn } from './vocabulary.js';
+import { assumesRole, getsCredential, holdsCredential, SECRET_NAME, variablesIn } from './vocabulary.js';
 
 /** CodeBuild masks values from SSM and Secrets Manager, as they are; never a token that the build itself has got. */
 export const secretPrinted: Lint = {
@@ -9,7 +9,8 @@ export const secretPrinted: Lint = {
   summary: 'A token reaches the log: by echo, set -x, env, or a command that prints it.',
 
   *find(subject) {
-    const isHolder = holdsCredential(subject);
+    const isHolder =
+      holdsCredential(subject) || subject.items.some((item) => item.commands.some(assumesRole));
     for (const item of subject.items) {
       for (const command of item.commands) {
         const problem = problemOf(command, isHolder);

@@ -77,7 +77,8 @@ export function subjectOf(text: string, document: BuildspecDocument, context: Li
       return typeof item === 'string' ? [{ text: item, line: document.lineOf(place), path: place }] : [];
     });
   };
-  const isPosix = !['powershell.exe', 'cmd.exe'].includes(String(mapping('env')['shell']));
+  const { shell } = mapping('env');
+  const isPosix = shell === undefined ? !POWERSHELL.test(text) : shell === 'bash' || shell === '/bin/sh';
   const itemsOf = (phase: PhaseName, section: Item['section']): readonly Item[] =>
     texts('phases', phase, section).map((found, index) =>
       itemOf({ phase, section, index }, found, document, isPosix),
@@ -107,6 +108,10 @@ export function subjectOf(text: string, document: BuildspecDocument, context: Li
     lineOf: (...path) => document.lineOf(path),
   };
 }
+
+/** Windows images take PowerShell where the buildspec names no shell. */
+const POWERSHELL =
+  /\$env:\w|\b(?:Write-(?:Host|Output)|Invoke-\w+|Set-(?:Location|Item|ExecutionPolicy)|New-Item|Get-\w+Item) /i;
 
 /** `style` of a block that keeps its lines, as js-yaml numbers them. */
 const LITERAL_BLOCK = 4;

@@ -4,7 +4,7 @@ import type { Subject } from './subject.js';
 /** `python: 3.10` is 3.1 to every reader of YAML. */
 export const unquotedNumber: Lint = {
   id: 'unquoted-number',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A version or value without quotes is a number for YAML, which loses digits: 3.10 is 3.1.',
 
   *find(subject) {

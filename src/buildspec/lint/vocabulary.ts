@@ -52,25 +52,25 @@ export function isGate(command: Occurrence): boolean {
   return command.name === 'node' && command.args.some((word) => /(?:^|\/)ca-guard\.c?js$/.test(word));
 }
 
-/** What asks for a credential of CodeArtifact, or of another role. */
+/** What asks for a token of CodeArtifact. */
 export function getsCredential(command: Occurrence): boolean {
   const own = ownArguments(command);
   if (own !== undefined) return own[0] === 'login' || own[0] === 'run';
   if (command.name !== 'aws') return false;
   const words = operandsOf(command);
-  return (
-    words.includes('get-authorization-token') ||
-    (words.includes('codeartifact') && words.includes('login')) ||
-    words.some((word) => /^assume-role/.test(word))
-  );
+  return words.includes('get-authorization-token') || isCodeArtifactLogin(command);
 }
 
-/** Names of variables that this item gives a credential to. */
+/** What takes the keys of another role. */
+export function assumesRole({ name, args }: Occurrence): boolean {
+  return name === 'aws' && args.some((word) => /^assume-role/.test(word));
+}
+
 export function isCodeArtifactLogin({ name, args }: Occurrence): boolean {
   return name === 'aws' && args.includes('codeartifact') && args.includes('login');
 }
 
-/** Whether a job holds a credential for packages: then what it leaves in files or prints matters. */
+/** Whether a build has a token for packages: then it matters what it leaves in files. */
 export function holdsCredential({ items }: Pick<Subject, 'items'>): boolean {
   return items.some(
     (item) =>
