@@ -46,14 +46,13 @@ function isReturn({ args }: Occurrence): boolean {
   );
 }
 
+const RELATIVE_PATH = /^(?:\.\/)?[A-Za-z0-9_.-]+\/[^:@=$]*$/;
+
 /** Before a cd of its own the phase names files by where they lie in the source. */
 function usesRelativePath({ commands }: Phase): boolean {
-  for (const item of commands) {
-    for (const { name, args } of item.commands) {
-      if (name === 'cd') return false;
-      if (args.some((word) => /^(?:\.\/)?[A-Za-z0-9_.-]+\/[^:@=$]*$/.test(word) && !word.startsWith('-')))
-        return true;
-    }
+  for (const { name, command } of commands.flatMap((item) => item.commands)) {
+    if (name === 'cd') return false;
+    if (command.words.some(({ text }) => RELATIVE_PATH.test(text))) return true;
   }
   return false;
 }

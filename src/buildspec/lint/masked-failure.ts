@@ -19,7 +19,7 @@ export const maskedFailure: Lint = {
 };
 
 function foundAt(item: Item, { line, words, assignments }: SimpleCommand): Found {
-  const texts = words.slice(0, 3).map(({ text }) => text);
+  const texts = words.slice(0, 2).map(({ text }) => text);
   const shown = texts.length > 0 ? texts.join(' ') : `${assignments[0]?.name ?? ''}=…`;
   return {
     line: item.lineOf(line),

@@ -13,7 +13,13 @@ export const schema: Lint = {
   find({ document }: Subject): readonly Found[] {
     const result = buildspecSchema.safeParse(document.value);
     if (result.success) return [];
-    return result.error.issues
+    const { issues } = result.error;
+    // A misspelt key is often why another is missing.
+    const misspelt = issues
+      .filter(({ code }) => code === 'unrecognized_keys')
+      .map(({ path }) => JSON.stringify(path));
+    return issues
+      .filter(({ code, path }) => code !== 'custom' || !misspelt.includes(JSON.stringify(path)))
       .flatMap((issue) => withinForms(issue))
       .filter((issue) => !isSaidElsewhere(issue))
       .flatMap((issue) => foundOf(issue, document));

@@ -174,7 +174,7 @@ class Reader {
     this.#skipBlanks();
     const line = this.#line;
     const word = this.#bareWord();
-    if (this.#peek('((')) return this.#arithmetic(line);
+    if (this.#arithmeticEnd(0) !== undefined) return this.#arithmetic(line);
     if (this.#peek('(')) return this.#group('(', line);
     if (word === '{') return this.#group('{', line);
     if (word === '[[') return this.#doubleBracket(line);
@@ -248,7 +248,7 @@ class Reader {
       this.#caseArms(bodies, words);
     } else if (word === 'for' || word === 'select') {
       this.#skipBlanks();
-      if (this.#peek('((')) this.#arithmetic(line);
+      if (this.#arithmeticEnd(0) !== undefined) this.#arithmetic(line);
       else this.#wordsUntilBreak(words);
       this.#skipBreaks();
       this.#expect('do');
@@ -374,10 +374,22 @@ class Reader {
   /** `((…))`: nothing in it is a command. */
   #arithmetic(line: number): SimpleCommand {
     this.#bash('((…))');
-    const end = this.#text.indexOf('))', this.#at);
-    this.#advance(end === -1 ? this.#text.length - this.#at : end + 2 - this.#at);
+    this.#advance((this.#arithmeticEnd(0) ?? this.#text.length) - this.#at);
     const word = { text: '((', isQuoted: false, substitutions: [] };
     return { kind: 'simple', line, assignments: [], words: [word], redirections: [] };
+  }
+
+  /** Where `((` is closed by `))`; otherwise it is two subshells. @param skipped characters before it */
+  #arithmeticEnd(skipped: number): number | undefined {
+    const start = this.#at + skipped;
+    if (!this.#text.startsWith('((', start)) return undefined;
+    let depth = 2;
+    for (let at = start + 2; at < this.#text.length; at++) {
+      if (this.#text[at] === '(') depth++;
+      else if (this.#text[at] === ')' && --depth === 1)
+        return this.#text[at + 1] === ')' ? at + 2 : undefined;
+    }
+    return undefined;
   }
 
   #wordsUntilBreak(words: Word[]): void {
@@ -476,10 +488,8 @@ class Reader {
   #expansion(substitutions: List[]): string {
     const start = this.#at;
     const line = this.#line;
-    if (this.#peek('$((')) {
-      const end = this.#text.indexOf('))', this.#at);
-      return this.#take(end === -1 ? this.#text.length - this.#at : end + 2 - this.#at);
-    }
+    const arithmetic = this.#arithmeticEnd(1);
+    if (this.#peek('$') && arithmetic !== undefined) return this.#take(arithmetic - start);
     if (this.#peek('$(')) {
       this.#advance(2);
       substitutions.push(this.#substitution(')', '$('));
