@@ -20,6 +20,8 @@ export const bashism: Lint = {
         message: `${first.what} is no text for sh, and on Ubuntu images sh is dash`,
         remedy: 'Write env: shell: bash, or POSIX text',
       };
+      // One line mends them all.
+      return;
     }
   },
 };

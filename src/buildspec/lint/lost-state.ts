@@ -1,5 +1,5 @@
 import type { Found, Lint } from './finding.js';
-import { type Command, commandsOf, type List } from './shell.js';
+import type { Command, List } from './shell.js';
 import type { Item } from './subject.js';
 
 /**
@@ -12,13 +12,13 @@ export const lostState: Lint = {
   summary: 'A function, array, alias or trap of one item is used in a later one, which need not have it.',
 
   *find({ items }) {
+    const users = usersOf(items);
     for (const [index, item] of items.entries()) {
-      const later = items.slice(index + 1);
       for (const { name, line, kind } of definedIn(item)) {
-        const user = later.find((other) => uses(other, name, kind));
+        const user = users.get(`${kind === 'array' ? 'array' : 'command'} ${name}`)?.find((at) => at > index);
         if (user === undefined) continue;
         yield {
-          line: user.line,
+          line: items[user]!.line,
           message: `the ${kind} ${name} was defined in line ${item.lineOf(line)}, in another item, and need not exist here`,
           remedy: 'Put both into one item, or the code into a script file',
         };
@@ -85,10 +85,20 @@ function functionsOf(list: List): readonly { readonly name: string; readonly lin
   return list.flatMap(({ parts }) => parts.flatMap(({ pipeline }) => pipeline.commands.flatMap(inCommand)));
 }
 
-function uses(item: Item, name: string, kind: Definition['kind']): boolean {
-  if (kind === 'array') return item.text.includes(`\${${name}[`) || item.text.includes(`\${#${name}[`);
-  const isRedefined = functionsOf(item.script.body).some((defined) => defined.name === name);
-  return !isRedefined && commandsOf(item.script.body).some((command) => command.name === name);
+/** Which items use a command or array that they do not define themselves, by its kind and name. */
+function usersOf(items: readonly Item[]): ReadonlyMap<string, readonly number[]> {
+  const users = new Map<string, number[]>();
+  for (const [index, item] of items.entries()) {
+    const own = new Set(functionsOf(item.script.body).map(({ name }) => name));
+    const commands = item.commands.filter(({ name }) => !own.has(name)).map(({ name }) => `command ${name}`);
+    const arrays = [...item.text.matchAll(/\$\{#?([A-Za-z_]\w*)\[/g)].map(([, name]) => `array ${name}`);
+    for (const key of new Set([...commands, ...arrays])) {
+      const known = users.get(key);
+      if (known === undefined) users.set(key, [index]);
+      else known.push(index);
+    }
+  }
+  return users;
 }
 
 function* lostTraps(item: Item): Iterable<Found> {

@@ -133,9 +133,13 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
+/** A JSON Schema takes long to make, and most buildspecs need none. */
+let jsonSchema: JsonSchema | undefined;
+
 /** Which keys may stand at a path. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  let candidates: readonly JsonSchema[] = [buildspecJsonSchema()];
+  jsonSchema ??= buildspecJsonSchema();
+  let candidates: readonly JsonSchema[] = [jsonSchema];
   for (const key of path) {
     candidates = candidates
       .flatMap((inner) => [inner, ...(inner.anyOf ?? [])])

@@ -40,7 +40,7 @@ export function ownArguments({ name, args }: Occurrence): readonly string[] | un
   const at = args.findIndex((word) =>
     isNpx
       ? /^codeartifact-gate(?:@|$)/.test(word)
-      : isNode && /CODEARTIFACT_GATE\b|codeartifact-gate/.test(word),
+      : isNode && /CODEARTIFACT_GATE(?:_HOME)?\b|codeartifact-gate/.test(word),
   );
   return at === -1 ? undefined : args.slice(at + 1);
 }

@@ -76,6 +76,24 @@ describe('without a configuration', () => {
     });
   });
 
+  test('in a step of a GitHub job each finding is an annotation', async () => {
+    await write('buildspec.yml', HEALTHY.replace('make', '{a: b}'));
+    for (const file of ['output', 'env', 'state']) await write(file, '');
+    const { exitCode, stdout } = await runSource('cli/index.ts', ['buildspec', '--lint', 'buildspec.yml'], {
+      folder,
+      environment: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: join(folder, 'output'),
+        GITHUB_ENV: join(folder, 'env'),
+        GITHUB_STATE: join(folder, 'state'),
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^::error file=buildspec\.yml,line=4::command-text: /m);
+  });
+
   test('a text that is no YAML is a finding', async () => {
     await write('buildspec.yml', 'version: 0.2\n phases: {}\n');
     const { exitCode, stdout } = await lint('--lint', 'buildspec.yml');
