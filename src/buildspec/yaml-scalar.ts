@@ -19,9 +19,13 @@ const PRINTABLE = /^[\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uff
  * @see YAML 1.2.2, chapters 7 (flow scalars) and 8 (block scalars)
  */
 export function yamlScalar(text: string, indent: number): string {
+  return isBlock(text) ? block(text, indent) : yamlWord(text);
+}
+
+/** The same on one line, as keys have to be. */
+export function yamlWord(text: string): string {
   if (PLAIN.test(text) && !text.endsWith(':') && !WORDS_OF_YAML_1_1.test(text)) return text;
-  if (PRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return isBlock(text) ? block(text, indent) : doubleQuoted(text);
+  return PRINTABLE.test(text) ? `'${text.replaceAll("'", "''")}'` : doubleQuoted(text);
 }
 
 /** Lines of printable text that neither begin nor end with blanks, so that no indentation has to be guessed. */

@@ -1,4 +1,4 @@
-import { yamlScalar } from '../yaml-scalar.js';
+import { yamlScalar, yamlWord } from '../yaml-scalar.js';
 import type { Template, Value } from './cloudformation.js';
 
 /** Comments by the path of the key that they stand above, such as `Resources.Verify`. Lines without `#`. */
@@ -25,7 +25,7 @@ function mapping(value: Mapping, indent: string, path: string, notes: Notes): st
     return [
       ...gap,
       ...comment(Object.hasOwn(notes, here) ? notes[here]! : [], indent),
-      ...entry(`${indent}${scalar(key, indent)}:`, inner, indent, here, notes),
+      ...entry(`${indent}${yamlWord(key)}:`, inner, indent, here, notes),
     ];
   });
 }
