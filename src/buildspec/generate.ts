@@ -10,6 +10,7 @@ import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
 import { findParts, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
+import { type LintFinding, lintBuildspec } from './lint/index.js';
 import { placeholderText } from './placeholders.js';
 import type { Delivery, Plan } from './plan.js';
 import { readTemplate, type Template } from './template.js';
@@ -23,6 +24,8 @@ export interface GeneratedFile {
   /** Relative to the root of the checkout. */
   readonly name: string;
   readonly text: string;
+  /** What its lints say. Where the template has the line, it is the template's file and line. */
+  readonly findings: readonly LintFinding[];
 }
 
 /** What a file is for: which parts it builds, and whether it may publish. */
@@ -68,7 +71,8 @@ export async function generateBuildspecs(
     const read = readTemplate(template, name);
     refuseOtherClients(read, project);
     const body = [read.fill(fillingsOf(plan)), ...batchSection(wanted.batch)].join('');
-    files.push({ name: wanted.name, text: `${header(name, plan, template)}${body}` });
+    const text = `${header(name, plan, template)}${body}`;
+    files.push({ name: wanted.name, text, findings: findingsOf(wanted.name, text, plan, name, template) });
   }
   return files;
 }
@@ -135,6 +139,24 @@ async function templateOf(
 function withLineBreaks(text: string): string {
   const unified = text.replaceAll('\r\n', '\n');
   return unified.endsWith('\n') ? unified : `${unified}\n`;
+}
+
+function findingsOf(
+  file: string,
+  text: string,
+  { settings, tokenSeconds }: Plan,
+  templateFile: string,
+  template: string,
+): readonly LintFinding[] {
+  const { image, compute, timeout } = settings.buildspec;
+  const lines = text.split('\n');
+  const templateLines = template.split('\n');
+  return lintBuildspec(text, file, { image, compute, timeout, tokenSeconds }).map((finding) => {
+    const written = lines[finding.line - 1] ?? '';
+    const at = templateLines.indexOf(written);
+    const isOnlyOne = at !== -1 && at === templateLines.lastIndexOf(written);
+    return isOnlyOne ? { ...finding, file: templateFile, line: at + 1 } : finding;
+  });
 }
 
 /** No time stamp: the same input gives the same file. The digest tells at a glance that the input was another. */

@@ -47,9 +47,7 @@ export function ownArguments({ name, args }: Occurrence): readonly string[] | un
 
 /** What judges the lockfiles or configuration before anything is installed. */
 export function isGate(command: Occurrence): boolean {
-  const own = ownArguments(command);
-  if (own !== undefined) return own[0] === 'check';
-  return command.name === 'node' && command.args.some((word) => /(?:^|\/)ca-guard\.c?js$/.test(word));
+  return ownArguments(command)?.[0] === 'check';
 }
 
 /** What asks for a token of CodeArtifact. */

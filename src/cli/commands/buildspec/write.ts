@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import {
   compareBuildspecs,
   type Difference,
+  type GeneratedFile,
   refuseForeign,
   unifiedDiff,
   vendoredFile,
   vendoredGate,
 } from '../../../buildspec/index.js';
 import { EXIT_CODES } from '../../../errors.js';
+import { printable, printableLine } from '../../../report/printable.js';
 import { writeUserFile } from '../../../workspace/user-file.js';
 import type { CommandContext } from '../../command.js';
 
@@ -19,6 +21,7 @@ export async function write(context: CommandContext): Promise<number> {
   const folder = process.cwd();
   if (flags['vendor'] === true) await vendor(folder, context);
   const { files, changes } = await compareBuildspecs(folder, settings, flags['native'] === true);
+  if (!isHealthy(files, context)) return EXIT_CODES.refused;
   if (flags['stdout'] === true) {
     if (context.json) context.printJson({ files });
     else process.stdout.write(files.map(({ text }) => text).join('---\n'));
@@ -28,6 +31,18 @@ export async function write(context: CommandContext): Promise<number> {
   if (!isComparison) await apply(changes, folder, flags['force'] === true);
   report(changes, isComparison, context);
   return flags['check'] === true && changes.length > 0 ? EXIT_CODES.refused : 0;
+}
+
+/** Nothing is written that its own lints object to: the template has a part in it. */
+function isHealthy(files: readonly GeneratedFile[], { host, json, printJson }: CommandContext): boolean {
+  const findings = files.flatMap((file) => file.findings);
+  for (const { severity, rule, message, remedy, file, line } of findings) {
+    const text = printableLine(`${rule}: ${message}. ${remedy}.`);
+    host[severity](text, { file: printable(file), line });
+  }
+  const isWell = findings.every(({ severity }) => severity !== 'error');
+  if (!isWell && json) printJson({ upToDate: false, findings });
+  return isWell;
 }
 
 async function apply(changes: readonly Difference[], folder: string, isForced: boolean): Promise<void> {
