@@ -138,6 +138,9 @@ export function isPublish(command: Occurrence): boolean {
       return verb === 'upload';
     case 'mvn':
     case 'mvnw':
+      // A layout below a folder is no repository: what is put there can still be thrown away.
+      if (args.some((word) => /^-DaltDeploymentRepository=[^:]*::(?:default::)?file:/.test(word)))
+        return false;
       return operands.some((word) => word === 'deploy' || /(?:^|:)deploy(?:-file)?$/.test(word));
     case 'gradle':
     case 'gradlew':
