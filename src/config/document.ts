@@ -92,7 +92,8 @@ function placesOf(text: string, events: readonly Event[], lineAt: (offset: numbe
     const parent = open.at(-1);
     const offset = event.type === EVENT_ID.SCALAR ? event.valueStart : event.start;
     const here = (name: string): Place => {
-      const place = { line: lineAt(offset), below: new Map() };
+      // A value that is left out stands nowhere.
+      const place = { line: offset < 0 ? parent!.place.line : lineAt(offset), below: new Map() };
       parent!.place.below.set(name, place);
       return place;
     };

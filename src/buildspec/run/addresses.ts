@@ -20,21 +20,14 @@ export function toEmbedded(
   const direct = `(?:${hostShapes(owned, region).join('|')})`;
   const endpoint = `vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${escaped(region)}\\.vpce\\.amazonaws\\.com`;
   const pattern = new RegExp(
-    `(https:)?//([^\\s/@"'<>]*@)?(?:${direct}/(${FORMATS.join('|')})|${endpoint}/(${FORMATS.join('|')})/d/${owned})/(${names.join('|')})(?![A-Za-z0-9._-])`,
+    `(https:|(?<!:))//([^\\s/@"'<>]*@)?(?:${direct}/(${FORMATS.join('|')})|${endpoint}/(${FORMATS.join('|')})/d/${owned})/(${names.join('|')})(?![A-Za-z0-9._-])`,
     'g',
   );
   return (text) =>
     text.replace(
       pattern,
-      (
-        _,
-        scheme: string | undefined,
-        user = '',
-        format: string | undefined,
-        other: string | undefined,
-        name: string,
-      ) =>
-        `${scheme === undefined ? '' : 'http:'}${host.replace('//', `//${user}`)}/${format ?? other}/d/${owned}/${name}`,
+      (_, scheme: string, user = '', format: string | undefined, other: string | undefined, name: string) =>
+        `${scheme === '' ? '' : 'http:'}${host.replace('//', `//${user}`)}/${format ?? other}/d/${owned}/${name}`,
     );
 }
 

@@ -236,7 +236,11 @@ class Reader {
       const at = [...path, index];
       if (typeof item === 'string') return { text: item, line: this.#lineOf(at) };
       const found =
-        item !== null && typeof item === 'object' ? 'subkeys' : `the ${typeof item} ${String(item)}`;
+        item === null
+          ? 'nothing'
+          : typeof item === 'object'
+            ? 'subkeys'
+            : `the ${typeof item} ${String(item)}`;
       return this.#refuse(
         at,
         `Expected Commands[${index}] to be of string type: found ${found} instead`,

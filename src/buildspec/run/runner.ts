@@ -342,9 +342,13 @@ class Build {
       output,
       stop: this.#stop.signal,
     });
-    const exitCode = await shell.run(`printf %s "${key.replaceAll('"', '\\"')}" >"$codebuild_key_file"`);
-    if (exitCode !== 0) this.#warnings.push(`the cache's key ${key} cannot be evaluated`);
-    return exitCode === 0 ? await readFile(file, 'utf8') : '';
+    // Quotes around it would meet those inside it.
+    const exitCode = await shell.run(`cat >"$codebuild_key_file" <<codebuild_end\n${key}\ncodebuild_end`);
+    if (exitCode === 0) return (await readFile(file, 'utf8')).replace(/\n$/, '');
+    const warning = `the cache's key ${key} cannot be evaluated`;
+    this.#warnings.push(warning);
+    this.#log.agent(warning);
+    return '';
   }
 
   #exported(environment: Environment): Readonly<Record<string, string>> {
