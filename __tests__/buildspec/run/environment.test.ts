@@ -120,6 +120,11 @@ test('of the machine, only what its programs need is there', () => {
   expect(imageEnvironment(machine)).toEqual({ PATH: '/bin', LANG: 'C', RUSTUP_HOME: '/h/.rustup' });
 });
 
+test('node is the one that runs this', async () => {
+  const run = await project.build(spec({ build: ['node -p process.execPath'] }));
+  expect(printed(run)).toEqual([process.execPath]);
+});
+
 describe('Parameter Store and Secrets Manager', () => {
   const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:db-AbCdEf';
   const env = {

@@ -257,6 +257,22 @@ describe.each(WAYS)('%s, %s', (stateModel, shell) => {
     },
   );
 
+  test('commands belong to one session, whose leader outlives them', async () => {
+    const session = 'ps -o sid= -p $$';
+    const run = await build(
+      spec({ install: [session, 'exit 0'], build: [session, 'kill -0 $(ps -o sid= -p $$)'] }),
+    );
+    const [first, second, ...more] = printed(run);
+    expect([first, more]).toEqual([second, []]);
+    expect(run.status).toBe('SUCCEEDED');
+  });
+
+  test('a command may end its own group', async () => {
+    const run = await build(spec({ build: { commands: ['kill 0'], finally: ['echo after'] } }));
+    expect(run.phases[3]).toMatchObject({ status: 'FAILED', exitCode: 143 });
+    expect(printed(run)).toEqual(['after']);
+  });
+
   test('temporary files lie in a folder of the build, and are told', async () => {
     const commands = ['dir="$(mktemp -d)" && touch "$dir/x" && echo "${dir%/*}"', 'touch "$HOME/.npmrc"'];
     const run = await build(spec({ build: commands }));
@@ -320,10 +336,7 @@ test('the source stays as it is, and only the copy is changed', async () => {
   expect(existsSync(join(project.folder, 'sub', 'b.txt'))).toBe(true);
 });
 
-test('a missing shell fails the command, and not the runner', async () => {
-  const run = await project.build(spec({ build: ['echo hi'] }), {
-    image: { PATH: temporary },
-    shell: 'dash',
-  });
-  expect(run.phases[3]).toMatchObject({ status: 'FAILED', exitCode: 126 });
+test('a missing shell is told before anything runs', async () => {
+  const build = project.build(spec({ build: ['echo hi'] }), { image: { PATH: temporary }, shell: 'dash' });
+  await expect(build).rejects.toThrow('there is no dash on the PATH');
 });

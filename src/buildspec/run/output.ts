@@ -53,11 +53,6 @@ export class Output {
     });
   }
 
-  /** Says something for a shell that cannot. */
-  tell(line: string): void {
-    this.#cutter.write(Buffer.from(`${line}\n`));
-  }
-
   /**
    * Waits until all is read that was in the pipe when a command ended. What it has left running in the background may
    * go on writing.

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { GateError } from '../../errors.js';
+import { Agent } from './agent.js';
+import { installPrograms } from './agent-programs.js';
 import {
   type BuildIdentity,
   resolveSecrets,
@@ -9,14 +13,19 @@ import {
   serviceVariables,
   type Trigger,
 } from './environment.js';
-import { installHashFiles } from './hash-files.js';
 import { findLeaks, type Leak, leftIn } from './left-over.js';
 import { BuildLog } from './log.js';
 import { Output } from './output.js';
 import { findOutputs, type Outputs } from './outputs.js';
 import { killMarked } from './processes.js';
 import { type Buildspec, PHASES, type PhaseName, readBuildspec, type SpecCommand } from './read.js';
-import { type CommandShell, openShell, type ShellName, type StateModel } from './shells.js';
+import {
+  type CommandShell,
+  openShell,
+  type ShellName,
+  type ShellOptions,
+  type StateModel,
+} from './shells.js';
 import { copySource, type Rewrite } from './source.js';
 
 export type BuildStatus = 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'STOPPED';
@@ -107,6 +116,7 @@ export async function runBuildspec(request: BuildRequest): Promise<BuildRun> {
       ? buildspec.text
       : inBytes(buildspec.text, (bytes) => rewrite(bytes, buildspec.file));
   const spec = readBuildspec(text, buildspec.file);
+  await requireShell(request.shell ?? spec.shell, request.image['PATH'] ?? STANDARD_PATH);
   const parent = request.temporaryFolder ?? tmpdir();
   const folder = await realpath(await mkdtemp(join(parent, 'codebuild-')));
   try {
@@ -114,6 +124,21 @@ export async function runBuildspec(request: BuildRequest): Promise<BuildRun> {
   } finally {
     if (request.keep !== true) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function requireShell(name: ShellName, path: string): Promise<void> {
+  for (const folder of path.split(delimiter)) {
+    const isThere = await access(join(folder, name), constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new GateError('input', {
+    doing: 'run the buildspec',
+    cause: `there is no ${name} on the PATH`,
+    remedy: 'Install it, or choose another with --shell',
+  });
 }
 
 function inBytes(text: string, change: (bytes: string) => string): string {
@@ -209,11 +234,8 @@ class Build {
     return this.#environment(places, commit, resolved.values);
   }
 
-  #environment(
-    { source, home, temporary, agent }: Places,
-    commit: string | undefined,
-    secretValues: Environment,
-  ): Environment {
+  #environment(places: Places, commit: string | undefined, secretValues: Environment): Environment {
+    const { source, home, temporary } = places;
     const { image, project, service, batch, variables, trigger } = this.#request;
     const identity: BuildIdentity = {
       ...this.#identity,
@@ -225,10 +247,9 @@ class Build {
       sourceFolder: source,
       batchIdentifier: batch?.identifier,
     };
-    const path = [join(agent, 'bin'), image['PATH'] ?? '/usr/local/bin:/usr/bin:/bin'].join(delimiter);
     return {
       ...image,
-      PATH: path,
+      PATH: this.#path(places),
       HOME: home,
       TMPDIR: temporary,
       ...serviceVariables(identity, trigger),
@@ -241,19 +262,22 @@ class Build {
     };
   }
 
+  #path({ agent }: Places): string {
+    return [join(agent, 'bin'), this.#request.image['PATH'] ?? STANDARD_PATH].join(delimiter);
+  }
+
   async #runPhases(environment: Environment, places: Places): Promise<Finished> {
     const { stateModel, shell: program = this.#spec.shell } = this.#request;
-    await installHashFiles(join(places.agent, 'bin'));
+    await installPrograms(join(places.agent, 'bin'));
     const output = new Output(places.agent, (line) => this.#log.output(line));
-    const shell = openShell(stateModel, {
-      program,
-      initial: { environment, folder: places.source },
-      agentFolder: places.agent,
-      output,
-      stop: this.#stop.signal,
-    });
+    const buildId = environment['CODEBUILD_BUILD_ID']!;
+    const path = this.#path(places);
+    const agent = new Agent({ folder: places.agent, path, buildId, output, stop: this.#stop.signal });
+    const initial = { environment, folder: places.source };
+    const options: ShellOptions = { program, initial, agentFolder: places.agent, agent };
+    const shell = openShell(stateModel, options);
     try {
-      const cacheKey = await this.#cacheKey({ environment, places, output, program });
+      const cacheKey = await this.#cacheKey(options);
       for (const name of PHASES) {
         if (this.#interruption !== undefined) break;
         const { status } = await this.#runPhase(name, shell);
@@ -269,8 +293,8 @@ class Build {
         exportedVariables: this.#exported(state.environment),
       };
     } finally {
-      await shell.close();
-      killMarked(`CODEBUILD_BUILD_ID=${environment['CODEBUILD_BUILD_ID']}`);
+      agent.close();
+      killMarked(`CODEBUILD_BUILD_ID=${buildId}`);
       await output.drained();
       output.close();
     }
@@ -331,17 +355,13 @@ class Build {
   }
 
   /** CodeBuild evaluates it before the first phase, to look for a cache to restore. */
-  async #cacheKey({ environment, places, output, program }: KeyRequest): Promise<string> {
+  async #cacheKey(options: ShellOptions): Promise<string> {
     const key = this.#spec.cache?.key;
     if (key === undefined) return '';
-    const file = join(places.agent, 'cache-key');
-    const shell = openShell('script', {
-      program,
-      initial: { environment: { ...environment, codebuild_key_file: file }, folder: places.source },
-      agentFolder: places.agent,
-      output,
-      stop: this.#stop.signal,
-    });
+    const { environment, folder } = options.initial;
+    const file = join(options.agentFolder, 'cache-key');
+    const initial = { environment: { ...environment, codebuild_key_file: file }, folder };
+    const shell = openShell('script', { ...options, initial });
     // Quotes around it would meet those inside it.
     const exitCode = await shell.run(`cat >"$codebuild_key_file" <<codebuild_end\n${key}\ncodebuild_end`);
     if (exitCode === 0) return (await readFile(file, 'utf8')).replace(/\n$/, '');
@@ -401,6 +421,8 @@ class Build {
   readonly #clock = (): Date => (this.#request.clock ?? (() => new Date()))();
 }
 
+const STANDARD_PATH = '/usr/local/bin:/usr/bin:/bin';
+
 const NOTHING: Outputs = { artifacts: [], reports: [], cache: undefined };
 
 type Environment = Readonly<Record<string, string>>;
@@ -410,13 +432,6 @@ interface Places {
   readonly home: string;
   readonly temporary: string;
   readonly agent: string;
-}
-
-interface KeyRequest {
-  readonly environment: Environment;
-  readonly places: Places;
-  readonly output: Output;
-  readonly program: ShellName;
 }
 
 interface Finished {

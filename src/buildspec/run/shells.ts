@@ -1,11 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
-import { exitCodeOf } from '../../host/signals.js';
-import { LineCutter, type Output } from './output.js';
-import { killGroup } from './processes.js';
+import { type Agent, quoted } from './agent.js';
 
 /**
  * How commands share a shell. What AWS documents and what build logs show differ, so a buildspec should end the same
@@ -31,10 +26,8 @@ export interface ShellOptions {
   readonly initial: ShellState;
   /** Where scripts and the saved state lie: neither in the source nor in a folder for temporary files. */
   readonly agentFolder: string;
-  /** Gets what commands print. */
-  readonly output: Output;
-  /** Ends the running command, with all of its group. */
-  readonly stop: AbortSignal;
+  /** Starts what runs the commands. */
+  readonly agent: Agent;
 }
 
 export interface CommandShell {
@@ -44,7 +37,6 @@ export interface CommandShell {
   run(command: string): Promise<number | undefined>;
   /** Sets an exported variable for the commands to come. */
   setVariable(name: string, value: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 export function openShell(model: StateModel, options: ShellOptions): CommandShell {
@@ -53,19 +45,22 @@ export function openShell(model: StateModel, options: ShellOptions): CommandShel
 
 /** POSIX names it; a PATH that a command has broken does not matter to it. */
 const ENV = '/usr/bin/env';
-/** What shells and the driver below keep for themselves. */
-const NOT_CARRIED = new Set(['_', 'SHLVL', 'PWD', 'codebuild_status', 'codebuild_next']);
+/** What shells, the driver below and bash itself (read-only there) keep for themselves. */
+const NOT_CARRIED = new Set([
+  ...['_', 'SHLVL', 'PWD', 'codebuild_status', 'codebuild_next'],
+  ...['BASHOPTS', 'SHELLOPTS', 'BASH_VERSINFO', 'UID', 'EUID', 'PPID'],
+]);
 
-/** What a shell could not be started with has this exit code in shells themselves. */
-const CANNOT_RUN = 126;
-
-/** The files by which a shell hands its state over. */
+/** The files by which a shell takes its state and hands it over. */
 class SavedState {
+  /** A script that sets a new shell up: the folder, the variables, and to save both when it ends. */
+  readonly setUp: string;
   readonly #environmentFile: string;
   readonly #folderFile: string;
   #state: ShellState;
 
   constructor(agentFolder: string, initial: ShellState) {
+    this.setUp = join(agentFolder, 'env.sh');
     this.#environmentFile = join(agentFolder, 'environment');
     this.#folderFile = join(agentFolder, 'folder');
     this.#state = initial;
@@ -82,6 +77,19 @@ class SavedState {
 
   set(name: string, value: string): void {
     this.#state = { ...this.#state, environment: { ...this.#state.environment, [name]: value } };
+  }
+
+  /** Writes what the next shell starts from, and forgets what the last has left. */
+  write(agent: Agent): void {
+    const { environment, folder } = this.#state;
+    const lines = [
+      `unset ${agent.variables.join(' ')}`,
+      `cd -- ${quoted(folder)}`,
+      ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`),
+      `trap ${quoted(this.saving)} EXIT`,
+    ];
+    writeFileSync(this.setUp, `${lines.join('\n')}\n`, { mode: 0o600 });
+    this.forget();
   }
 
   forget(): void {
@@ -121,23 +129,18 @@ class ScriptShell implements CommandShell {
   }
 
   async run(command: string): Promise<number | undefined> {
-    const { program, agentFolder, output, stop } = this.#options;
-    if (stop.aborted) return undefined;
+    const { program, agentFolder, agent } = this.#options;
     const script = join(agentFolder, 'script.sh');
-    writeFileSync(script, `#!/bin/sh\ntrap ${quoted(this.#saved.saving)} EXIT\nset -a\n${command}\n`);
-    this.#saved.forget();
-    const child = await start(program, script, this.state, output, []);
-    const code = await ended(child, stop);
-    await output.drained();
+    writeFileSync(script, `#!/bin/sh\n. ${quoted(this.#saved.setUp)}\nset -a\n${command}\n`);
+    this.#saved.write(agent);
+    const code = await agent.run(program, script, false);
     this.#saved.read();
-    return stop.aborted ? undefined : code;
+    return code;
   }
 
   async setVariable(name: string, value: string): Promise<void> {
     this.#saved.set(name, value);
   }
-
-  async close(): Promise<void> {}
 }
 
 /**
@@ -148,7 +151,7 @@ class ScriptShell implements CommandShell {
 class SessionShell implements CommandShell {
   readonly #options: ShellOptions;
   readonly #saved: SavedState;
-  #running: Session | undefined;
+  #running: Running | undefined;
 
   constructor(options: ShellOptions) {
     this.#options = options;
@@ -160,16 +163,15 @@ class SessionShell implements CommandShell {
   }
 
   async run(command: string): Promise<number | undefined> {
-    const { agentFolder, stop } = this.#options;
-    if (stop.aborted) return undefined;
-    this.#running ??= await this.#start();
+    const { agentFolder, agent } = this.#options;
     const script = join(agentFolder, 'script.sh');
     writeFileSync(script, `${command}\n`);
+    this.#running ??= await this.#start();
     this.#saved.forget();
-    const { code, isOver } = await this.#running.execute(script, stop);
+    const { code, isOver } = await agent.ask(this.#running.shell, script);
     if (isOver) this.#running = undefined;
     this.#saved.read();
-    return stop.aborted ? undefined : code;
+    return code;
   }
 
   async setVariable(name: string, value: string): Promise<void> {
@@ -177,133 +179,25 @@ class SessionShell implements CommandShell {
     else await this.run(`export ${name}=${quoted(value)}`);
   }
 
-  async close(): Promise<void> {
-    const running = this.#running;
-    this.#running = undefined;
-    running?.close();
-  }
-
-  async #start(): Promise<Session> {
-    const { program, agentFolder, output } = this.#options;
-    const { saving } = this.#saved;
+  async #start(): Promise<Running> {
+    const { program, agentFolder, agent } = this.#options;
     const driver = join(agentFolder, 'driver.sh');
+    this.#saved.write(agent);
     // The exit code is told where the loop starts again: a stray `continue` in a command gets there too.
-    const text = `trap ${quoted(saving)} EXIT
-while codebuild_status=$?; ${saving}; echo "$codebuild_status" >&4; IFS= read -r codebuild_next <&3; do
-. "$codebuild_next" 3<&- 4>&-
+    const text = `. ${quoted(this.#saved.setUp)}
+while codebuild_status=$?; ${this.#saved.saving}; echo "$codebuild_status" >&6; IFS= read -r codebuild_next <&5; do
+. "$codebuild_next" 5<&- 6>&-
 done
 `;
     writeFileSync(driver, text);
-    const child = await start(program, driver, this.state, output, ['pipe', 'pipe']);
-    const session = new Session(child, output);
-    await session.ready();
-    return session;
+    const shell = agent.run(program, driver, true);
+    // The driver tells a code before the first command.
+    await agent.ask(shell);
+    return { shell };
   }
 }
 
-interface CommandEnd {
-  readonly code: number;
-  /** Whether the shell is gone. */
-  readonly isOver: boolean;
-}
-
-class Session {
-  readonly #child: ChildProcess;
-  readonly #output: Output;
-  readonly #ended: Promise<CommandEnd>;
-  #take: (end: CommandEnd) => void = () => {};
-
-  constructor(child: ChildProcess, output: Output) {
-    this.#child = child;
-    this.#output = output;
-    this.#ended = new Promise((resolve) => {
-      child.on('exit', (code, signal) => resolve({ code: codeOf(code, signal), isOver: true }));
-      child.on('error', () => resolve({ code: CANNOT_RUN, isOver: true }));
-    });
-    const codes = new LineCutter((line) => this.#take({ code: Number(line), isOver: false }));
-    (child.stdio[4] as Readable | null)?.on('data', (chunk: Buffer) => codes.write(chunk));
-    // A shell that ended by itself takes no more.
-    child.stdio[3]?.on('error', () => {});
-  }
-
-  /** The driver tells a code before the first command. */
-  async ready(): Promise<void> {
-    await this.#next();
-  }
-
-  async execute(script: string, stop: AbortSignal): Promise<CommandEnd> {
-    const end = this.#next();
-    const onStop = (): void => killGroup(this.#child.pid!);
-    stop.addEventListener('abort', onStop);
-    (this.#child.stdio[3] as Writable).write(`${script}\n`);
-    const told = await end;
-    stop.removeEventListener('abort', onStop);
-    await this.#output.drained();
-    if (told.isOver) abandon(this.#child);
-    return told;
-  }
-
-  close(): void {
-    killGroup(this.#child.pid!);
-    abandon(this.#child);
-  }
-
-  #next(): Promise<CommandEnd> {
-    return Promise.race([
-      this.#ended,
-      new Promise<CommandEnd>((resolve) => {
-        this.#take = resolve;
-      }),
-    ]);
-  }
-}
-
-async function start(
-  program: ShellName,
-  script: string,
-  { environment, folder }: ShellState,
-  output: Output,
-  pipes: readonly 'pipe'[],
-): Promise<ChildProcess> {
-  const isThere = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isThere) output.tell(`${program}: the working folder ${folder} is not there any more`);
-  const child = spawn(program === 'sh' ? '/bin/sh' : program, [script], {
-    cwd: isThere ? folder : '/',
-    // The folder's own name for itself: without PWD a shell would resolve links in it.
-    env: { ...environment, PWD: folder },
-    stdio: ['ignore', output.descriptor, output.descriptor, ...pipes],
-    // A process group of its own, so that it can be ended with all that it has started.
-    detached: true,
-  });
-  child.on('error', (error) => output.tell(error.message));
-  return child;
-}
-
-function ended(child: ChildProcess, stop: AbortSignal): Promise<number> {
-  return new Promise((resolve) => {
-    const onStop = (): void => killGroup(child.pid!);
-    if (child.pid !== undefined) stop.addEventListener('abort', onStop);
-    const end = (code: number): void => {
-      stop.removeEventListener('abort', onStop);
-      resolve(code);
-    };
-    child.on('exit', (code, signal) => end(codeOf(code, signal)));
-    child.on('error', () => end(CANNOT_RUN));
-  });
-}
-
-/** Lets this process end although somebody holds the pipes open. */
-function abandon(child: ChildProcess): void {
-  for (const stream of child.stdio) stream?.destroy();
-}
-
-function codeOf(code: number | null, signal: NodeJS.Signals | null): number {
-  return signal === null ? (code ?? 1) : exitCodeOf(signal);
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+interface Running {
+  /** Settles with the exit code of the shell. */
+  readonly shell: Promise<number | undefined>;
 }

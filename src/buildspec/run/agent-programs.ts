@@ -1,13 +1,15 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Puts `codebuild-hash-files` into a folder: prints one SHA-256 over the files that its arguments name. Another one
+ * Puts what stands first on a build's PATH into a folder: `node`, the one that runs this, for it is recent enough for
+ * the gate; and `codebuild-hash-files`, which prints one SHA-256 over the files that its arguments name. Another one
  * than CodeBuild's, whose recipe is not documented: it tells equal contents from others, and no more.
  *
  * @see CodeBuild user guide, "Build specification reference", cache/key
  */
-export async function installHashFiles(folder: string): Promise<void> {
+export async function installPrograms(folder: string): Promise<void> {
+  await symlink(process.execPath, join(folder, 'node'));
   const path = join(folder, 'codebuild-hash-files');
   const node = `'${process.execPath.replaceAll("'", "'\\''")}'`;
   await writeFile(path, `#!/bin/sh\nexec ${node} --no-warnings -e '${PROGRAM}' -- "$@"\n`);
