@@ -1,12 +1,16 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what shells expand
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { markedProcesses } from '../../../src/buildspec/run/processes.js';
+import { startEmulator } from '../../../src/emulator/index.js';
 import { pythonTool } from '../../emulator/control/venv.js';
-import { VENV } from '../../support/paths.js';
+import { NODE, VENV } from '../../support/paths.js';
 import { type CommandResult, runCommand } from '../../support/run-command.js';
-import { runSource } from '../../support/source-process.js';
+import { runSource, sourceArguments } from '../../support/source-process.js';
 import { makeProject, type Project, spec } from './building.js';
 
 const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
@@ -46,7 +50,11 @@ afterAll(async () => {
   await rm(temporary, { recursive: true });
 });
 
-async function buildspec(text: string, ...flags: readonly string[]): Promise<CommandResult> {
+async function buildspec(
+  text: string,
+  variables: Readonly<Record<string, string>>,
+  ...flags: readonly string[]
+): Promise<CommandResult> {
   await writeFile(join(project.folder, 'buildspec.yml'), text);
   return runSource('cli/index.ts', ['buildspec', '--run', 'buildspec.yml', ...flags], {
     folder: project.folder,
@@ -55,6 +63,7 @@ async function buildspec(text: string, ...flags: readonly string[]): Promise<Com
       HOME: project.folder,
       TMPDIR: temporary,
       NPM_TOKEN: 'secret of the machine',
+      ...variables,
     },
   });
 }
@@ -74,6 +83,7 @@ test('the AWS CLI gets a token by the container credentials, and by a role on to
       ],
       build: ['unset OWN ROLE_TOKEN; rm "$TMPDIR/config"'],
     }),
+    {},
     '--shell',
     'bash',
   );
@@ -113,6 +123,7 @@ test('a token that is left somewhere is told', async () => {
       },
       { artifacts: { files: 'dist/*' } },
     ),
+    {},
     '--json',
   );
   const { outcomes } = JSON.parse(result.stdout);
@@ -128,6 +139,7 @@ test('a token that is left somewhere is told', async () => {
 test('both state models: the difference is told, and no success', async () => {
   const result = await buildspec(
     spec({ build: ['f() { true; }', 'f'] }),
+    {},
     '--state-model',
     'both',
     '--shell',
@@ -148,6 +160,7 @@ test('a batch', async () => {
   };
   const result = await buildspec(
     spec({ build: ['echo "$CODEBUILD_BATCH_BUILD_IDENTIFIER $X $Y"'] }, { batch }),
+    {},
     '--env',
     'Y=mine',
     '--json',
@@ -163,6 +176,67 @@ test('a batch', async () => {
   ]);
 });
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends the build as STOPPED, with all of its processes', async (signal, exitCode) => {
+  const text = spec({
+    build: ['echo "id $CODEBUILD_BUILD_ID"; setsid sleep 60 & sleep 60'],
+    post_build: ['echo no'],
+  });
+  await writeFile(join(project.folder, 'buildspec.yml'), text);
+  const child = spawn(NODE, [...sourceArguments('cli/index.ts'), 'buildspec', '--run', 'buildspec.yml'], {
+    cwd: project.folder,
+    env: { PATH: process.env['PATH'], HOME: project.folder, TMPDIR: temporary },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    if (/^id /m.test(chunk)) child.kill(signal);
+  });
+  expect(await once(child, 'close')).toEqual([exitCode, null]);
+  expect(output).toContain('\nBUILD             STOPPED');
+  expect(output).toContain('\nPOST_BUILD        not entered');
+  expect(markedProcesses(`CODEBUILD_BUILD_ID=${/^id (.+)$/m.exec(output)![1]}`)).toEqual([]);
+});
+
+describe('with an embedded CodeArtifact that is there already', () => {
+  test('the build uses it, with the domain and the repositories of the settings', async () => {
+    const emulator = await startEmulator({ region: 'eu-west-1' });
+    try {
+      const text = spec({ build: ['aws codeartifact list-repositories --query "length(repositories)"'] });
+      // Twice: what is there already is no failure.
+      for (const _ of [1, 2]) {
+        const result = await buildspec(text, emulator.env);
+        expect(result.stdout).toContain('\n2\n');
+        expect(result.exitCode).toBe(0);
+      }
+      expect(emulator.requests().filter(({ operation }) => operation === 'ListRepositories')).toHaveLength(2);
+    } finally {
+      await emulator.close();
+    }
+  });
+
+  test.each([
+    [
+      { AWS_ENDPOINT_URL_CODEARTIFACT: 'https://codeartifact.eu-west-1.amazonaws.com' },
+      [],
+      'not on this machine',
+    ],
+    [{ AWS_ENDPOINT_URL_CODEARTIFACT: 'http://127.0.0.1:1' }, [], 'there are no keys for it'],
+    [
+      { AWS_ENDPOINT_URL_CODEARTIFACT: 'http://127.0.0.1:1' },
+      ['--external', 'npmjs=http://127.0.0.1:2/'],
+      'for a CodeArtifact of the build alone',
+    ],
+  ])('%j %j: refused', async (environment, flags, message) => {
+    const result = await buildspec(spec({ build: [] }), environment, ...flags);
+    expect(result.stderr).toContain(message);
+    expect(result.exitCode).toBe(2);
+  });
+});
+
 describe('input that is wrong ends with 2, before anything runs', () => {
   test.each([
     ['version: 0.2\nphases:\n  biuld:\n    commands: []\n', [], 'buildspec.yml:3'],
@@ -173,7 +247,7 @@ describe('input that is wrong ends with 2, before anything runs', () => {
     [spec({ build: [] }), ['--env', '1=x'], 'a --env is not NAME=VALUE'],
     [spec({ build: [] }), ['--external', 'nobody=http://127.0.0.1/'], 'no such connection'],
   ])('%j %j', async (text, flags, message) => {
-    const result = await buildspec(text, ...flags);
+    const result = await buildspec(text, {}, ...flags);
     expect(result.stderr).toContain(message);
     expect(result.exitCode).toBe(2);
     expect(existsSync(join(project.folder, 'src'))).toBe(false);

@@ -257,6 +257,21 @@ describe.each(WAYS)('%s, %s', (stateModel, shell) => {
     },
   );
 
+  test.each([
+    'set -eu',
+    'set -C',
+    'set -f; IFS=,',
+    'exec >/dev/null 2>&1',
+    'PATH=/nowhere',
+    'trap "true" EXIT',
+    'break',
+  ])('what %s sets harms nothing that comes after', async (command) => {
+    const run = await build(
+      spec({ install: ['export A=1', command], build: ['B=2'], post_build: ['[ "$A$B" = 12 ]'] }),
+    );
+    expect(run.status).toBe('SUCCEEDED');
+  });
+
   test('commands belong to one session, whose leader outlives them', async () => {
     const session = 'ps -o sid= -p $$';
     const run = await build(
@@ -276,7 +291,7 @@ describe.each(WAYS)('%s, %s', (stateModel, shell) => {
   test('temporary files lie in a folder of the build, and are told', async () => {
     const commands = ['dir="$(mktemp -d)" && touch "$dir/x" && echo "${dir%/*}"', 'touch "$HOME/.npmrc"'];
     const run = await build(spec({ build: commands }));
-    expect(run.temporaryFiles).toEqual([expect.stringMatching(/^tmp\.\w+\/x$/)]);
+    expect(run.temporaryFiles).toEqual([expect.stringMatching(/^tmp\.\w+\/$/)]);
     expect(existsSync(printed(run)[0]!)).toBe(false);
     const clean = await build(spec({ build: [...commands, 'rm -r "$dir"'] }));
     expect(clean.temporaryFiles).toEqual([]);

@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { spellingsOf } from '../../host/spellings.js';
 import { findFiles } from './globs.js';
 import type { Outputs } from './outputs.js';
@@ -57,9 +56,8 @@ export async function findLeaks(canaries: readonly string[], remains: Remains): 
   return leaks;
 }
 
-/** Paths below the folder for temporary files, sorted: files, and folders that hold none. */
+/** What lies in the folder for temporary files, sorted; folders with a slash at their end. */
 export async function leftIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map(({ parentPath, name }) => relative(folder, `${parentPath}/${name}`));
-  return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}/`))).sort();
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).sort();
 }

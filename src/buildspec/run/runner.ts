@@ -91,7 +91,7 @@ export interface BuildRun extends Outputs {
   readonly warnings: readonly string[];
   /** Files of the source in which `rewrite` has changed something. */
   readonly changedFiles: readonly string[];
-  /** Files, and folders without any, in TMPDIR after the last phase. */
+  /** What is in TMPDIR after the last phase; folders end with a slash. npm leaves Node's `node-compile-cache/`. */
   readonly temporaryFiles: readonly string[];
   readonly leaks: readonly Leak[];
   /** Everything of the build, with `keep`: `src`, `home`, `tmp`. */

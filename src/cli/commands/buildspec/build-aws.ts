@@ -24,8 +24,8 @@ export interface BuildAws {
   readonly service: Readonly<Record<string, string>>;
   /** Puts its addresses and roles in the place of those of the settings. */
   readonly replace: (text: string) => string;
-  /** Whether it was there before, so that what one build publishes is there in the next. */
-  readonly isShared: boolean;
+  /** Undefined where it was there before: then what one build publishes is there in the next. */
+  readonly emulator: RunningEmulator | undefined;
   close(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export async function openBuildAws(
     return {
       service: serviceOf(emulator.url, emulator.url, credentials.uri),
       replace: replacing(settings, emulator.url, roles.renamed),
-      isShared: false,
+      emulator,
       close: async () => {
         await credentials.close();
         await emulator.close();
@@ -99,7 +99,7 @@ async function useGiven(
   return {
     service: serviceOf(url, sts, credentials.uri),
     replace: replacing(settings, url, new Map()),
-    isShared: true,
+    emulator: undefined,
     close: () => credentials.close(),
   };
 }

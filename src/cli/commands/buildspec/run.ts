@@ -75,7 +75,7 @@ async function runModel(
   stop: AbortSignal,
 ): Promise<Outcome> {
   const aws = await openBuildAws(settings, plan.externals, process.env);
-  if (aws.isShared && plan.models.length > 1 && stateModel === plan.models[1])
+  if (aws.emulator === undefined && plan.models.length > 1 && stateModel === plan.models[1])
     host.warning(
       'What the first build has published is there in the second: both use the same CodeArtifact.',
     );
