@@ -64,6 +64,8 @@ export interface RunningEmulator {
   /** Makes or replaces a role, as CreateRole and PutRolePolicy do over the API. @returns its ARN */
   putRole(role: {
     readonly name: string;
+    /** Default: `/`. */
+    readonly path?: string;
     readonly trustPolicy: object;
     readonly permissions: object;
   }): string;
@@ -123,18 +125,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
       url,
       env: environmentOf(url, region, store),
       catalog,
-      putRole: ({ name, trustPolicy, permissions }) => {
+      putRole: ({ name, path = '/', trustPolicy, permissions }) => {
         store.putRole({
           name,
           id: uniqueId('AROA'),
-          path: '/',
+          path,
           description: '',
           createdTime: clock(),
           maxSessionDuration: 3600,
           trustPolicy: JSON.stringify(trustPolicy),
           policies: { permissions: JSON.stringify(permissions) },
         });
-        return roleArn(account, { name, path: '/' });
+        return roleArn(account, { name, path });
       },
       requests: () => log.entries(),
       close: once(async () => {

@@ -1,5 +1,6 @@
 import { GateError } from '../../errors.js';
 import type { Command, CommandContext } from '../command.js';
+import { RUN_OPTIONS } from './buildspec/run-help.js';
 
 /** What `buildspec` can do besides writing. Each is a flag, and a file in `buildspec/`. */
 const MODES: Readonly<Record<string, () => Promise<(context: CommandContext) => Promise<number>>>> = {
@@ -51,6 +52,7 @@ Examples:
     compute: { type: 'string' },
     timeout: { type: 'string' },
     run: { type: 'string' },
+    ...RUN_OPTIONS,
     project: { type: 'boolean' },
   },
   takesSettings: true,

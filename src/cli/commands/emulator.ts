@@ -93,7 +93,7 @@ function readOptions({ flags }: CommandContext): EmulatorOptions {
   };
 }
 
-function readExternals(entries: readonly string[]): ReadonlyMap<string, string> {
+export function readExternals(entries: readonly string[]): ReadonlyMap<string, string> {
   const externals = new Map<string, string>();
   for (const entry of entries) {
     const [name, url] = entry.split(/=(.*)/s);
