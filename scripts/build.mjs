@@ -1,8 +1,9 @@
 // Builds dist/ from src/: tsc to JavaScript, then one bundle a door with ncc.
 // Then the buildspec files of the examples are written, by the bundle.
 // `--out DIR` builds elsewhere (the test that compares dist/ with its sources does).
-// Two traps: ncc exits 0 when a module is missing, hence the search for its marker; minifying saves no start-up
-// time and hides what is committed, hence none.
+// Three traps: ncc exits 0 when a module is missing, hence the search for its marker; it takes along whatever a path
+// built from import.meta.dirname or a bare path.resolve may name, up to the whole checkout, hence no folders; minifying
+// saves no start-up time and hides what is committed, hence none.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeExampleBuildspecs } from './example-buildspecs.mjs';
@@ -13,6 +14,11 @@ const DOORS = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/index.
 setUp();
 const outFlag = process.argv.indexOf('--out');
 const out = outFlag === -1 ? join(ROOT, 'dist') : resolve(process.argv[outFlag + 1]);
+const contentsOf = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+    name: entry.name,
+    isFolder: entry.isDirectory(),
+  }));
 const bin = (name) => join(ROOT, 'node_modules', name);
 
 // Inside the project, since ncc finds node_modules by walking up from its input. Always the same name, since chunks are
@@ -35,7 +41,13 @@ try {
       '--no-cache',
       '-q',
     ]);
-    for (const file of readdirSync(folder)) {
+    for (const { name: file, isFolder } of contentsOf(folder)) {
+      if (isFolder) {
+        console.error(
+          `Could not build ${door}: the bundler takes the folder ${file} along. Build the path that names it with OWN_PACKAGE, or with join.`,
+        );
+        process.exit(1);
+      }
       if (/\.m?js$/.test(file) && readFileSync(join(folder, file), 'utf8').includes('webpackMissingModule')) {
         console.error(
           `Could not build ${door}: ${file} refers to a module that is not installed. Run npm ci and build again.`,

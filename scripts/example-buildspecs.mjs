@@ -14,9 +14,13 @@ export function writeExampleBuildspecs() {
     const folder = mkdtempSync(join(tmpdir(), 'codeartifact-gate-example-'));
     // Outside of this checkout, whose root it must not be taken to lie below.
     cpSync(source, folder, { recursive: true });
-    runNode([join(ROOT, 'dist/cli/index.js'), 'buildspec', '--vendor'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    runNode([join(ROOT, 'dist/cli/index.js'), 'buildspec', '--vendor'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     for (const name of readdirSync(source).filter(isBuildspec)) rmSync(join(source, name));
-    for (const name of readdirSync(folder).filter(isBuildspec)) cpSync(join(folder, name), join(source, name));
+    for (const name of readdirSync(folder).filter(isBuildspec))
+      cpSync(join(folder, name), join(source, name));
     rmSync(folder, { recursive: true });
   }
 }

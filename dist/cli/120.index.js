@@ -749,17 +749,22 @@ var json = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./.build/report/check/junit.js
 
 
+
 const MAX_LINES_OF_CASE = 50;
+/** CodeBuild takes this many of a report and drops the rest without a word. */
+const MAX_CASES = 500;
 /**
  * For report groups of CodeBuild and for other readers of JUnit's XML: a suite a file, in it a case for each rule that
  * objects to it, or one case that passes. What exceptions set aside and what could not be judged is skipped.
  *
- * Files with failures come first, for CodeBuild takes 500 cases of a report.
+ * Files with failures come first. What goes beyond the 500 cases that CodeBuild takes is counted in the last one, which
+ * fails where one of those does.
  *
- * @see https://docs.aws.amazon.com/codebuild/latest/userguide/test-reporting.html
+ * @see AWS CodeBuild user guide, "Test report statuses"
  */
-function checkJunit(check) {
-    const suites = suitesOf(check).toSorted((a, b) => Number(b.failures > 0) - Number(a.failures > 0));
+function checkJunit(check, options = {}) {
+    const sorted = suitesOf(check, options).toSorted((a, b) => Number(b.failures > 0) - Number(a.failures > 0));
+    const suites = limitedSuites(sorted);
     const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
     const counts = countAttributes({
         tests: sum(({ cases }) => cases.length),
@@ -777,13 +782,41 @@ function checkJunit(check) {
     lines.push('</testsuites>');
     return `${lines.join('\n')}\n`;
 }
-function suitesOf({ files, findings, excepted, notJudged }) {
+/** As many as fit, and one that counts the cases of the others. */
+function limitedSuites(suites) {
+    const total = suites.reduce((sum, { cases }) => sum + cases.length, 0);
+    if (total <= MAX_CASES)
+        return suites;
+    const shown = [];
+    let room = MAX_CASES - 1;
+    for (const suite of suites) {
+        if (suite.cases.length > room)
+            break;
+        room -= suite.cases.length;
+        shown.push(suite);
+    }
+    return [...shown, restOf(suites.slice(shown.length))];
+}
+function restOf(suites) {
+    const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
+    const [cases, failures, skipped] = [
+        sum(({ cases }) => cases.length),
+        sum((suite) => suite.failures),
+        sum((suite) => suite.skipped),
+    ];
+    const file = `and ${suites.length} more`;
+    const name = `${cases} cases more: ${cases - failures - skipped} passed, ${failures} failed, ${skipped} skipped`;
+    const message = `${failures} failures are not shown here; the other formats of the report have them`;
+    const outcome = failures === 0 ? '' : `<failure type="more" message="${message}"/>`;
+    return { file, cases: [testCase(file, name, outcome)], failures: failures === 0 ? 0 : 1, skipped: 0 };
+}
+function suitesOf({ files, findings, excepted, notJudged }, options) {
     const findingsOf = Map.groupBy(findings, ({ file }) => file);
     const exceptedOf = Map.groupBy(excepted, ({ finding }) => finding.file);
     const judged = new Map(files.map(({ file, entries }) => [file, entries.length]));
     const names = new Set([...judged.keys(), ...findingsOf.keys(), ...exceptedOf.keys()]);
     const suites = [...names].map((file) => {
-        const failures = byRule(findingsOf.get(file) ?? [], ({ rule }) => rule).map(([rule, own]) => failedCase(file, rule, own));
+        const failures = byRule(findingsOf.get(file) ?? [], ({ rule }) => rule).map(([rule, own]) => failedCase(file, rule, own, options));
         const skipped = byRule(exceptedOf.get(file) ?? [], ({ finding }) => finding.rule).map(([rule, own]) => exceptedCase(file, rule, own));
         const passed = failures.length === 0 ? [passedCase(file, judged.get(file) ?? 0)] : [];
         return {
@@ -801,10 +834,15 @@ function byRule(items, ruleOf) {
 function passedCase(file, entries) {
     return testCase(file, `may be installed: ${(0,reported_check/* count */.U9)(entries, 'entry', 'entries')} judged`, '');
 }
-function failedCase(file, rule, findings) {
+function failedCase(file, rule, findings, { linkTemplate }) {
     const first = findings[0];
     const message = findings.length === 1 ? `${first.package ?? file}: ${(0,reported_check/* said */.ag)(first)}` : `${findings.length} findings`;
-    const lines = limited(findings.map((finding) => `${finding.file}:${finding.line}  ${finding.package ?? '-'}  ${(0,reported_check/* said */.ag)(finding)}. ${finding.remedy}.`));
+    const lines = limited(findings.map((finding) => {
+        const link = (0,links/* lineLink */.lz)(linkTemplate, finding.file, finding.line);
+        const place = `${finding.file}:${finding.line}`;
+        const text = `${place}  ${finding.package ?? '-'}  ${(0,reported_check/* said */.ag)(finding)}. ${finding.remedy}.`;
+        return link === undefined ? text : `${text}  ${link}`;
+    }));
     const failure = `<failure type="${(0,printable/* markupText */._9)(rule)}" message="${(0,printable/* markupText */._9)(message)}">${lines}</failure>`;
     return testCase(file, rule, failure);
 }

@@ -19,7 +19,7 @@ const logoutCommand = {
     help: `Usage: eval "$(codeartifact-gate logout)"
 
 Puts files back as they were before login and prints what gives the shell its own variables back. Logging out twice
-does no harm.
+does no harm. In CodeBuild it also undoes what this build has logged in without any shell of it being told.
 
 Example:
   eval "$(codeartifact-gate logout)"
@@ -29,23 +29,44 @@ Example:
     async run(context) {
         const { host } = context;
         const session = process.env[_login_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_VARIABLE */ .Wm];
-        if (session === undefined || session === '') {
-            host.info('This shell is not logged in; nothing to undo');
-            if (context.json)
-                context.printJson({ undone: true });
-            return 0;
-        }
-        const commands = (0,_login_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .logoutCommands */ .V_)(process.env);
-        const undone = await (0,_workspace_session_js__WEBPACK_IMPORTED_MODULE_1__/* .undoSession */ .rx)(session, host, process.env);
+        const isLoggedIn = session !== undefined && session !== '';
+        if (!isLoggedIn)
+            host.info('This shell is not logged in');
+        const commands = isLoggedIn ? (0,_login_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .logoutCommands */ .V_)(process.env) : undefined;
+        const undone = await undo(session, context);
         if (context.json)
             context.printJson({ undone });
-        else
+        else if (commands !== undefined)
             process.stdout.write(`${commands}\n`);
         if (!undone)
             host.error('Not everything could be put back; the warnings above say what. Mend it and log out again');
         return undone ? 0 : 2;
     },
 };
+async function undo(session, { host }) {
+    if (session && !(await (0,_workspace_session_js__WEBPACK_IMPORTED_MODULE_1__/* .undoSession */ .rx)(session, host, process.env)))
+        return false;
+    return (0,_workspace_session_js__WEBPACK_IMPORTED_MODULE_1__/* .undoBuild */ .$3)(host, process.env);
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, without quotes where none are needed: for text that people read. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+:,./-]+$/.test(text) ? text : shellQuote(text);
+}
 
 
 /***/ }),
@@ -61,6 +82,8 @@ Example:
 /* harmony export */ });
 /* unused harmony export NAMES_VARIABLE */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+
 
 /**
  * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
@@ -80,16 +103,16 @@ function environmentScript(login, path, environment) {
     const names = Object.keys(all);
     const prior = names.filter((name) => environment[name] !== undefined);
     return [
-        `rm -f -- ${quote(path)}`,
+        `rm -f -- ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`,
         ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
-        ...Object.entries(all).map(([name, value]) => `export ${name}=${quote(value)}`),
-        `export ${SESSION_VARIABLE}=${quote(login.session.id)}`,
-        `export ${NAMES_VARIABLE}=${quote(names.join(' '))}`,
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(value)}`),
+        `export ${SESSION_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(names.join(' '))}`,
         '',
     ].join('\n');
 }
 function sourceCommand(path) {
-    return `. ${quote(path)}`;
+    return `. ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`;
 }
 /**
  * Commands that give the shell its own variables back.
@@ -110,10 +133,6 @@ function logoutCommands(environment) {
         return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
     });
     return [...lines, `unset ${SESSION_VARIABLE} ${NAMES_VARIABLE}`].join('\n');
-}
-/** @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

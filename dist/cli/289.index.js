@@ -8096,18 +8096,18 @@ async function startEmulator(options = {}) {
             url,
             env: environmentOf(url, region, store),
             catalog,
-            putRole: ({ name, trustPolicy, permissions }) => {
+            putRole: ({ name, path = '/', trustPolicy, permissions }) => {
                 store.putRole({
                     name,
                     id: uniqueId('AROA'),
-                    path: '/',
+                    path,
                     description: '',
                     createdTime: clock(),
                     maxSessionDuration: 3600,
                     trustPolicy: JSON.stringify(trustPolicy),
                     policies: { permissions: JSON.stringify(permissions) },
                 });
-                return roleArn(account, { name, path: '/' });
+                return roleArn(account, { name, path });
             },
             requests: () => log.entries(),
             close: once(async () => {

@@ -212,6 +212,7 @@ function codeOf(error) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ openSession),
+  $3: () => (/* binding */ undoBuild),
   rx: () => (/* binding */ undoSession)
 });
 
@@ -219,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -227,10 +230,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __webpack_require__(6739);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.build/workspace/journal.js
@@ -351,6 +354,20 @@ function sessionProcess() {
         return identify(session);
     return process.platform === 'win32' ? jobProcess() : identify(1);
 }
+/**
+ * What has started the outermost process that got the variable `name` with this value, seen from this one upwards:
+ * CodeBuild's agent, or who plays it. In a container whose first process got it, that one. Where processes or their
+ * variables cannot be seen, it may be one that lives shorter.
+ */
+function starterOf(name, value) {
+    const wanted = `${name}=${value}`;
+    let starter = process.ppid;
+    for (let pid = process.pid; pid > 0; pid = readStat(pid)?.parent ?? 0) {
+        if (variablesOf(pid).includes(wanted))
+            starter = readStat(pid)?.parent || pid;
+    }
+    return starter > 0 && hasProc() ? identify(starter) : sessionProcess();
+}
 function isSameProcess(a, b) {
     return a.pid === b.pid && a.startTime === b.startTime;
 }
@@ -380,10 +397,24 @@ function readStat(pid) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
         const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return { state: fields[0], session: Number(fields[3]), startTime: fields[19] };
+        return {
+            state: fields[0],
+            parent: Number(fields[1]),
+            session: Number(fields[3]),
+            startTime: fields[19],
+        };
     }
     catch {
         return undefined;
+    }
+}
+/** With what it was started, as `NAME=value`; none where that is not ours to see. @see proc_pid_environ(5) */
+function variablesOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
     }
 }
 function hasProc() {
@@ -585,6 +616,8 @@ async function takeOut(record, bytes, file, context) {
 
 
 
+
+
 /**
  * Undoes the session `id` of whatever process.
  *
@@ -600,6 +633,28 @@ async function undoSession(id, host, environment) {
         });
     }
     return undoFolder(await journalRoot(environment), id, host);
+}
+/**
+ * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
+ *
+ * @returns false when something could not be put back
+ */
+async function undoBuild(host, environment) {
+    const build = runningBuild(environment);
+    if (build === undefined)
+        return true;
+    const root = await journalRoot(environment);
+    let isComplete = true;
+    for (const name of await sessionNames(root)) {
+        // A journal that cannot be read may be another build's; the next start says so.
+        const owner = await ownerOf((0,external_node_path_.join)(root, name)).catch(() => undefined);
+        if (owner?.job !== build)
+            continue;
+        host.info('Undoing a login of this build that no shell was told of');
+        isComplete = (await undoFolder(root, name, host)) && isComplete;
+    }
+    await removeIfEmpty(root);
+    return isComplete;
 }
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
 async function sweep(root, host, environment) {
@@ -622,43 +677,71 @@ async function sweep(root, host, environment) {
  */
 async function journalRoot(environment) {
     const user = process.getuid?.() ?? (0,external_node_os_.userInfo)().username.replace(/[^A-Za-z0-9]/g, '_');
-    return (0,files/* ensurePrivateFolder */.ss)(environment['TMPDIR'] || (0,external_node_os_.tmpdir)(), `codeartifact-gate-${user}`);
+    for (;;) {
+        try {
+            return await (0,files/* ensurePrivateFolder */.ss)(environment['TMPDIR'] || (0,external_node_os_.tmpdir)(), `codeartifact-gate-${user}`);
+        }
+        catch (error) {
+            // Made, and taken along by another run that had been the last.
+            if (codeOf(error) !== 'ENOENT')
+                throw error;
+        }
+    }
 }
 const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
 /** A folder without a journal may be another run's that is just starting, in milliseconds. */
 const START_GRACE_MS = 60_000;
 async function sessionNames(root) {
-    return (await (0,promises_.readdir)(root)).filter((name) => SESSION_NAME.test(name));
+    const names = await (0,promises_.readdir)(root).catch((error) => {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return names.filter((name) => SESSION_NAME.test(name));
 }
 async function isAbandoned(folder, host, environment) {
-    const owner = (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+    const owner = await ownerOf(folder);
     if (owner === undefined) {
         const stat = await (0,promises_.lstat)(folder).catch(() => undefined);
         return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
     }
+    // What runs a command of a buildspec ends with it, and the next one needs the login.
+    if (owner.job !== undefined && owner.job === runningBuild(environment))
+        return false;
     if (!isAlive(owner.process))
         return true;
+    if (owner.job === undefined)
+        return false;
     const here = holder(host, environment);
     return isSameProcess(owner.process, here.process) && owner.job !== here.job;
 }
-/** Who needs a finished login: the job, or the terminal's session. */
+async function ownerOf(folder) {
+    return (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+}
+/** Who needs a finished login: the job, the build, or the terminal's session. */
 function holder(host, environment) {
+    const build = runningBuild(environment);
+    if (build !== undefined)
+        return { process: starterOf('CODEBUILD_BUILD_ID', build), job: build };
     const job = jobKey(environment);
     return {
         process: host.kind === 'github' ? jobProcess() : sessionProcess(),
         ...(job === undefined ? {} : { job }),
     };
 }
+function runningBuild(environment) {
+    return (0,kind/* hostKind */.P)(environment) === 'codebuild' ? (0,kind/* buildId */.u)(environment) : undefined;
+}
 function jobKey(environment) {
     const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name]);
     if (github[0] !== undefined)
         return github.join('/');
-    return environment['CODEBUILD_BUILD_ID'] ?? environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
+    return environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
 }
 /** Under the lock: whether a block is shared must not change while its file is put back. */
 async function undoFolder(root, name, host) {
-    return withLock(root, async () => {
-        const folder = (0,external_node_path_.join)(root, name);
+    const folder = (0,external_node_path_.join)(root, name);
+    const undo = async () => {
         const isComplete = await undoRecords(await readJournal(folder), {
             warn: (message) => host.warning(message),
             isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
@@ -667,7 +750,23 @@ async function undoFolder(root, name, host) {
         if (isComplete)
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         return isComplete;
-    });
+    };
+    try {
+        return !(0,external_node_fs_.existsSync)(folder) || (await withLock(root, undo));
+    }
+    catch (error) {
+        // Another run has undone it meanwhile, and has taken the root along.
+        if (!(0,external_node_fs_.existsSync)(root))
+            return true;
+        throw error;
+    }
+    finally {
+        await removeIfEmpty(root);
+    }
+}
+/** What is in it belongs to other runs. */
+async function removeIfEmpty(root) {
+    await (0,promises_.rmdir)(root).catch(() => undefined);
 }
 /** What another session has written down about the same block in the same file. */
 async function recordOfOthers(root, self, path, block) {
@@ -683,19 +782,28 @@ async function recordOfOthers(root, self, path, block) {
 }
 /** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
 async function openSession(host, environment) {
-    const root = await journalRoot(environment);
+    const { root, folder: journalFolder } = await makeJournalFolder(environment);
+    const journal = await Journal.create(journalFolder, { process: thisProcess() });
     await sweep(root, host, environment);
-    const journalFolder = await (0,files/* makePrivateFolder */.I2)(root, 'session-');
-    const job = jobKey(environment);
-    const journal = await Journal.create(journalFolder, {
-        process: thisProcess(),
-        ...(job === undefined ? {} : { job }),
-    });
     const name = `codeartifact-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
     const parent = await (0,promises_.realpath)(host.temporaryFolder);
     await journal.append({ kind: 'folder', path: (0,external_node_path_.join)(parent, name) });
     const folder = await (0,files/* ensurePrivateFolder */.ss)(parent, name);
     return sessionOf({ id: (0,external_node_path_.basename)(journalFolder), root, folder, journal, host, environment });
+}
+/** Before the sweep, which would take the root along if nothing were left in it. */
+async function makeJournalFolder(environment) {
+    for (;;) {
+        const root = await journalRoot(environment);
+        try {
+            return { root, folder: await (0,files/* makePrivateFolder */.I2)(root, 'session-') };
+        }
+        catch (error) {
+            // Another run may just have taken it along.
+            if ((0,external_node_fs_.existsSync)(root))
+                throw error;
+        }
+    }
 }
 function sessionOf(parts) {
     const { id, root, folder, journal, host, environment } = parts;
@@ -776,6 +884,9 @@ async function makeParents(journal, folder) {
         if (error.code !== 'EEXIST')
             throw (0,files/* unusable */._P)(folder, 'it cannot be made', error);
     });
+}
+function codeOf(error) {
+    return error.code;
 }
 
 

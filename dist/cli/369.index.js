@@ -76,7 +76,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishCommand: () => (/* binding */ publishCommand)
 /* harmony export */ });
 /* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8874);
-/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _publish_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
+/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+
 
 
 const FORMATS = ['npm', 'pypi', 'maven', 'cargo'];
@@ -110,10 +112,13 @@ Examples:
     },
     takesSettings: true,
     async run(context) {
+        // Before the settings are read: those of a pull request are its base's, and that may not be there.
+        if (context.flags['plan'] !== true)
+            await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 5767));
+        const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 7051));
         const named = targetsOf(context);
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(104), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1104));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(294), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1294));
         const receipt = await publishPackages({
             settings,
             workingFolder: process.cwd(),
@@ -139,12 +144,95 @@ function targetsOf({ flags }) {
 }
 async function report(receipt, context) {
     const { host } = context;
-    host.info((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptText */ .ee)(receipt));
+    host.info((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptText */ .ee)(receipt));
     if (context.json)
-        context.printJson((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptJson */ .jV)(receipt));
-    host.setOutput('published', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesWith */ .Z7)(receipt, 'published').join('\n'));
-    host.setOutput('skipped', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .namesWith */ .Z7)(receipt, 'already-there').join('\n'));
-    await host.summary((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptMarkdown */ .OZ)(receipt));
+        context.printJson((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptJson */ .jV)(receipt));
+    host.setOutput('published', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWith */ .Z7)(receipt, 'published').join('\n'));
+    host.setOutput('skipped', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWith */ .Z7)(receipt, 'already-there').join('\n'));
+    await host.summary((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptMarkdown */ .OZ)(receipt));
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseFailedBuild),
+/* harmony export */   M: () => (/* binding */ refuseForeignEvents)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
+
+
+
+
+/**
+ * Refuses to publish from a run that somebody without write access may have started or whose code they may have
+ * written: a pull request, a comment, a workflow that follows a pull request's. There is no switch to allow it.
+ * @throws GateError 'refused'
+ * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
+ */
+async function refuseForeignEvents(environment) {
+    const reason = await foreignEvent(environment);
+    if (reason === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', {
+        doing: 'publish',
+        cause: reason,
+        remedy: 'Publish from a push, a tag, a release or a manual run of the default branch instead',
+    });
+}
+/**
+ * CodeBuild runs the phase `post_build` after a failed build too.
+ * @throws GateError 'refused'
+ * @see AWS CodeBuild user guide, "Build phase transitions"
+ */
+function refuseFailedBuild(environment) {
+    if ((0,_host_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKind */ .P)(environment) !== 'codebuild' || environment['CODEBUILD_BUILD_SUCCEEDING'] !== '0')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', {
+        doing: 'publish',
+        cause: 'this build has failed already (CODEBUILD_BUILD_SUCCEEDING is 0)',
+        remedy: 'Mend what failed before and build again; post_build runs after a failed build too',
+    });
+}
+async function foreignEvent(environment) {
+    const build = (0,_host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOrigin */ .j)(environment);
+    if (build.kind === 'pull-request')
+        return `this build is one of a pull request (${build.said})`;
+    if (build.kind === 'webhook')
+        return `this build was started by an event of unknown trust (${build.said})`;
+    // A step of that job has the job's own variables, below; a command of the buildspec around it has not.
+    if (build.kind === 'workflow-job' && (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKind */ .P)(environment) !== 'github')
+        return `this build runs a job of GitHub Actions (${build.said}), and does not say what started that one`;
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    if (event.startsWith('pull_request'))
+        return `this run was started by a pull request (${event})`;
+    if (event === 'issue_comment')
+        return 'this run was started by a comment (issue_comment)';
+    if (event === 'workflow_run')
+        return triggeringEvent(environment['GITHUB_EVENT_PATH']);
+    return undefined;
+}
+/** A `workflow_run` inherits the trust of the run that it follows. What cannot be read counts as foreign. */
+async function triggeringEvent(path) {
+    let event;
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path ?? '', 'utf8'));
+        event = payload.workflow_run?.event;
+    }
+    catch {
+        event = undefined;
+    }
+    if (typeof event !== 'string')
+        return 'this run follows another (workflow_run), and the event file does not say what started that one';
+    if (event.startsWith('pull_request') || event === 'issue_comment')
+        return `this run follows one that was started by ${event}`;
+    return undefined;
 }
 
 

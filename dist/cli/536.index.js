@@ -45,6 +45,72 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 
 /***/ }),
 
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ serviceEndpoints)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
+/**
+ * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
+ * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
+ *
+ * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
+ * is an AWS host moves the API alone.
+ *
+ * @throws GateError 'input'
+ * @see AWS SDKs and Tools Reference Guide, "Service-specific endpoints"
+ */
+function serviceEndpoints(environment, region) {
+    const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
+    const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
+        ? undefined
+        : { origin: codeartifact.origin, region };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+}
+function endpointFrom(environment, specific) {
+    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return undefined;
+    for (const name of [specific, 'AWS_ENDPOINT_URL']) {
+        const value = environment[name];
+        if (value !== undefined && value !== '')
+            return readEndpoint(name, value);
+    }
+    return undefined;
+}
+function readEndpoint(name, value) {
+    // The value is not quoted in the message: it may hold credentials.
+    const refuse = (cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+        doing: `use ${name}`,
+        cause,
+        remedy: 'Give an https address, or http on 127.0.0.1 or [::1], without path, query and user, or unset it',
+    });
+    const url = URL.parse(value);
+    if (url === null)
+        throw refuse('it is not a URL');
+    if (url.username !== '' || url.password !== '')
+        throw refuse('it holds user information');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        throw refuse('it is more than an origin');
+    if (url.protocol === 'https:')
+        return url;
+    if (url.protocol === 'http:' && isLoopback(url.hostname))
+        return url;
+    throw refuse(`it would send credentials over ${url.protocol.slice(0, -1)} to a host other than this one`);
+}
+/** `localhost` is not among them: a resolver decides what it is. */
+function isLoopback(hostname) {
+    return hostname === '127.0.0.1' || hostname === '[::1]';
+}
+
+
+/***/ }),
+
 /***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,14 +156,27 @@ function refusal(error, attempt) {
     const action = /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(message)?.[1] ?? attempt.action;
     const principal = /\bUser: (arn:[\x21-\x7e]{1,600}) is/.exec(message)?.[1] ?? attempt.role;
     const who = principal ?? 'the credentials at hand';
+    const role = roleName(principal);
     const bearer = action === 'codeartifact:GetAuthorizationToken' ? ' together with sts:GetServiceBearerToken on *' : '';
     return {
         code: 'unauthorised',
         cause: `${attempt.service} refused ${action} to ${who}`,
         remedy: attempt.action === 'sts:AssumeRole'
-            ? `Allow ${who} sts:AssumeRole on the role, and name it in the role's trust policy`
-            : `Allow ${action}${bearer} in the policy of ${who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
+            ? `Allow ${role ?? who} sts:AssumeRole on the role, and name it in the role's trust policy`
+            : `Allow ${action}${bearer} in the policy of ${role ?? who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
     };
+}
+/**
+ * Policies are attached to a role, not to a session of it. CodeBuild calls its sessions AWSCodeBuild-…
+ *
+ * @returns undefined for users and whatever else is no session of a role
+ */
+function roleName(principal) {
+    const [, account, name, session] = /^arn:[a-z-]+:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal ?? '') ?? [];
+    if (name === undefined)
+        return undefined;
+    const role = `the role ${name} of account ${account}`;
+    return session.startsWith('AWSCodeBuild-') ? `${role} (the service role of this CodeBuild project)` : role;
 }
 function invalidCredentials(error, attempt) {
     const name = nameOf(error);
@@ -105,7 +184,7 @@ function invalidCredentials(error, attempt) {
         return {
             code: 'unauthorised',
             cause: 'the AWS credentials have expired',
-            remedy: 'Get new ones and run again',
+            remedy: 'Get new ones and run again; in CodeBuild and other containers leave AWS_ACCESS_KEY_ID unset, since only a copy of their credentials is not renewed',
         };
     }
     if (/^(?:CredentialsProviderError|ProviderError|TokenProviderError)$/.test(name)) {
@@ -328,6 +407,8 @@ var external_node_path_ = __webpack_require__(6760);
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __webpack_require__(6739);
 // EXTERNAL MODULE: ./.build/workspace/within.js
@@ -1659,6 +1740,7 @@ function entryKey({ version, classifier, extension, source, integrity }) {
 
 
 
+
 const FOLDER = 'codeartifact-gate';
 /** Where facts are kept between runs, or `off`. */
 const CACHE_VARIABLE = 'CODEARTIFACT_GATE_CACHE';
@@ -1675,7 +1757,7 @@ async function openFacts(access) {
     const { codeartifact } = (0,endpoints/* serviceEndpoints */.U)(environment, settings.region);
     // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
     const service = memoised(async (region) => {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 1104));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 1294));
         return connect({ ...settings, region }, 'install', host, environment).service;
     });
     return repositoryFacts({
@@ -1714,7 +1796,9 @@ function memoised(make) {
  */
 async function cacheFolder({ environment, host, checkout }) {
     const named = environment[CACHE_VARIABLE];
-    if (named === 'off' || (!named && host.kind !== 'terminal'))
+    // With --json the command line has a terminal's host in a GitHub job too.
+    const isJob = host.kind !== 'terminal' || (0,kind/* hostKind */.P)(environment) !== 'terminal';
+    if (named === 'off' || (!named && isJob))
         return undefined;
     if (named) {
         if (!(0,external_node_path_.isAbsolute)(named))

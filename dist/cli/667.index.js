@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand)
+/* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand),
+/* harmony export */   readExternals: () => (/* binding */ readExternals)
 /* harmony export */ });
 /* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);

@@ -90,6 +90,25 @@ function refuseUseless(json, environment) {
 
 /***/ }),
 
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, without quotes where none are needed: for text that people read. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+:,./-]+$/.test(text) ? text : shellQuote(text);
+}
+
+
+/***/ }),
+
 /***/ 4294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +120,8 @@ function refuseUseless(json, environment) {
 /* harmony export */ });
 /* unused harmony export NAMES_VARIABLE */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+
 
 /**
  * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
@@ -120,16 +141,16 @@ function environmentScript(login, path, environment) {
     const names = Object.keys(all);
     const prior = names.filter((name) => environment[name] !== undefined);
     return [
-        `rm -f -- ${quote(path)}`,
+        `rm -f -- ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`,
         ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
-        ...Object.entries(all).map(([name, value]) => `export ${name}=${quote(value)}`),
-        `export ${SESSION_VARIABLE}=${quote(login.session.id)}`,
-        `export ${NAMES_VARIABLE}=${quote(names.join(' '))}`,
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(value)}`),
+        `export ${SESSION_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(names.join(' '))}`,
         '',
     ].join('\n');
 }
 function sourceCommand(path) {
-    return `. ${quote(path)}`;
+    return `. ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`;
 }
 /**
  * Commands that give the shell its own variables back.
@@ -150,10 +171,6 @@ function logoutCommands(environment) {
         return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
     });
     return [...lines, `unset ${SESSION_VARIABLE} ${NAMES_VARIABLE}`].join('\n');
-}
-/** @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -325,19 +325,26 @@ function role(name, actions) {
 
 
 
-/** The example project. Sources and bundle both stand two folders below the root. */
-const EXAMPLE = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'examples', 'polyglot');
-/** The repository's address on AWS, as the example's lockfiles have it. */
+/** Sources and bundle both stand two folders below the root. */
+const FOLDER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', '..', 'examples');
+/** The packages that the examples take from public registries, as `startPublicRegistries` serves them. */
+const PUBLIC_PACKAGES = (0,external_node_path_.join)(FOLDER, 'public');
+/** Projects of a small company, by their folders. The demo plays on the first. */
+const EXAMPLES = (/* unused pure expression or super */ null && (['polyglot', 'npm-monorepo', 'python-rust', 'maven-multi-module']));
+/** The repository's address on AWS, as the lockfiles of the examples have it. */
 const AWS_ADDRESS = /https:\/\/acme-111122223333\.d\.codeartifact\.us-east-1\.amazonaws\.com\/(npm|maven)\/team\//g;
+/** Lockfiles that name the address of each package. */
+const LOCKFILES_WITH_ADDRESSES = ['package-lock.json', 'lockfile.json'];
 /**
- * Copies the project, without the public packages, with the AWS address in its lockfiles replaced.
+ * Copies a project, with the AWS address in its lockfiles replaced.
  *
  * @param url of the embedded CodeArtifact
  */
-async function checkOutExample(workspace, url) {
-    await (0,promises_.cp)(EXAMPLE, workspace, { recursive: true });
-    await (0,promises_.rm)((0,external_node_path_.join)(workspace, 'public'), { recursive: true });
-    for (const lockfile of ['npm/package-lock.json', 'maven/lockfile.json']) {
+async function checkOutExample(example, workspace, url) {
+    await (0,promises_.cp)((0,external_node_path_.join)(FOLDER, example), workspace, { recursive: true });
+    for (const lockfile of await (0,promises_.readdir)(workspace, { recursive: true })) {
+        if (!LOCKFILES_WITH_ADDRESSES.includes((0,external_node_path_.basename)(lockfile)))
+            continue;
         await editFile((0,external_node_path_.join)(workspace, lockfile), (text) => text.replaceAll(AWS_ADDRESS, `${url}/$1/d/acme-111122223333/team/`));
     }
 }
@@ -663,7 +670,7 @@ async function prepare(story, folder, endings) {
     });
     let company;
     await story.step('start the embedded CodeArtifact and found the company', async () => {
-        const registries = await startPublicRegistries((0,external_node_path_.join)(EXAMPLE, 'public'), {
+        const registries = await startPublicRegistries(PUBLIC_PACKAGES, {
             ...(clients?.pypiIndex === undefined ? {} : { pypi: clients.pypiIndex }),
             ...(clients?.mavenCentral === undefined ? {} : { 'maven-central': clients.mavenCentral }),
         });
@@ -679,7 +686,7 @@ async function prepare(story, folder, endings) {
     const mavenRepository = (0,external_node_path_.join)(folder, 'maven-repository');
     await (0,promises_.mkdir)((0,external_node_path_.join)(home, '.cargo'), { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(home, '.cargo', 'config.toml'), '# Settings of the machine: must survive untouched.\n[net]\nretry = 2\n');
-    await checkOutExample(workspace, company.url);
+    await checkOutExample('polyglot', workspace, company.url);
     await (0,promises_.cp)(mavenPluginCache(), mavenRepository, { recursive: true }).catch(() => (0,promises_.mkdir)(mavenRepository));
     const dist = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..');
     return {

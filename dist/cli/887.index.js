@@ -15,13 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const schemaCommand = {
     name: 'schema',
-    summary: 'Print the JSON Schema of codeartifact-gate.yml, or of what check --json prints.',
-    help: `Usage: codeartifact-gate schema [config|check-report]
+    summary: 'Print the JSON Schema of codeartifact-gate.yml, of buildspec.yml, or of what check --json prints.',
+    help: `Usage: codeartifact-gate schema [config|buildspec|check-report]
 
-Prints the JSON Schema of codeartifact-gate.yml for editors, or that of the document that check --json prints.
+Prints the JSON Schema of codeartifact-gate.yml or of CodeBuild's buildspec.yml (version 0.2) for editors, or that of the
+document that check --json prints.
 
 Examples:
   codeartifact-gate schema > codeartifact-gate.schema.json
+  codeartifact-gate schema buildspec > buildspec.schema.json
   codeartifact-gate schema check-report
 `,
     options: {},
@@ -36,6 +38,8 @@ Examples:
 async function schemaNamed([name = 'config', ...more]) {
     if (more.length === 0 && name === 'config')
         return (0,_config_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsJsonSchema */ .H)();
+    if (more.length === 0 && name === 'buildspec')
+        return (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).buildspecJsonSchema();
     if (more.length === 0 && name === 'check-report')
         return (await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 7206))).checkJsonSchema();
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {

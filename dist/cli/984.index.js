@@ -156,14 +156,27 @@ function refusal(error, attempt) {
     const action = /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(message)?.[1] ?? attempt.action;
     const principal = /\bUser: (arn:[\x21-\x7e]{1,600}) is/.exec(message)?.[1] ?? attempt.role;
     const who = principal ?? 'the credentials at hand';
+    const role = roleName(principal);
     const bearer = action === 'codeartifact:GetAuthorizationToken' ? ' together with sts:GetServiceBearerToken on *' : '';
     return {
         code: 'unauthorised',
         cause: `${attempt.service} refused ${action} to ${who}`,
         remedy: attempt.action === 'sts:AssumeRole'
-            ? `Allow ${who} sts:AssumeRole on the role, and name it in the role's trust policy`
-            : `Allow ${action}${bearer} in the policy of ${who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
+            ? `Allow ${role ?? who} sts:AssumeRole on the role, and name it in the role's trust policy`
+            : `Allow ${action}${bearer} in the policy of ${role ?? who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
     };
+}
+/**
+ * Policies are attached to a role, not to a session of it. CodeBuild calls its sessions AWSCodeBuild-…
+ *
+ * @returns undefined for users and whatever else is no session of a role
+ */
+function roleName(principal) {
+    const [, account, name, session] = /^arn:[a-z-]+:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal ?? '') ?? [];
+    if (name === undefined)
+        return undefined;
+    const role = `the role ${name} of account ${account}`;
+    return session.startsWith('AWSCodeBuild-') ? `${role} (the service role of this CodeBuild project)` : role;
 }
 function invalidCredentials(error, attempt) {
     const name = nameOf(error);
@@ -171,7 +184,7 @@ function invalidCredentials(error, attempt) {
         return {
             code: 'unauthorised',
             cause: 'the AWS credentials have expired',
-            remedy: 'Get new ones and run again',
+            remedy: 'Get new ones and run again; in CodeBuild and other containers leave AWS_ACCESS_KEY_ID unset, since only a copy of their credentials is not renewed',
         };
     }
     if (/^(?:CredentialsProviderError|ProviderError|TokenProviderError)$/.test(name)) {
@@ -932,8 +945,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/aws/connect.js + 3 modules
-var connect = __webpack_require__(1104);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 2 modules
+var connect = __webpack_require__(1294);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
@@ -1146,13 +1159,13 @@ async function readUserFile(path) {
  * @param what it is, for the message
  * @throws GateError 'input' where it cannot be written
  */
-async function writeUserFile(path, text, what) {
+async function writeUserFile(path, content, what) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}.tmp`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
         if (await isToBeWrittenTo(path))
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {

@@ -128,6 +128,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -167,6 +174,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -434,7 +448,7 @@ function describeAddress(address) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 /* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1578);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2484);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(328);
 
 
 
@@ -453,7 +467,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2484:
+/***/ 328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -475,144 +489,14 @@ var settings_flags = __nccwpck_require__(238);
 var errors = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./.build/host/bug-report.js
 var bug_report = __nccwpck_require__(1578);
+// EXTERNAL MODULE: ./.build/host/codebuild.js
+var codebuild = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./.build/host/own-version.js
 var own_version = __nccwpck_require__(780);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./.build/host/id-token-source.js
-/** How long GitHub may take to answer, in milliseconds. */
-const DEADLINE_MS = 10_000;
-/**
- * Asks GitHub for an ID token without the toolkit, which prints commands on stdout: there the command line puts what
- * a shell evaluates.
- *
- * @returns undefined when the job may not ask
- * @see GitHub docs, "OpenID Connect reference", methods for requesting the token
- */
-function idTokenSource(environment, mask) {
-    const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (address === undefined || address === '' || bearer === undefined || bearer === '')
-        return undefined;
-    return async (audience) => {
-        const url = new URL(address);
-        url.searchParams.set('audience', audience);
-        const answer = await fetch(url, {
-            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
-            signal: AbortSignal.timeout(DEADLINE_MS),
-        });
-        // The toolkit's own wording, so that both sources are explained alike.
-        if (!answer.ok)
-            throw new Error(`Error Code : ${answer.status}`);
-        const { value } = (await answer.json());
-        if (typeof value !== 'string' || value === '')
-            throw new Error('the answer holds no token');
-        mask(value);
-        return value;
-    };
-}
-
-// EXTERNAL MODULE: ./.build/host/spellings.js
-var host_spellings = __nccwpck_require__(3774);
-;// CONCATENATED MODULE: ./.build/host/terminal.js
-
-
-
-
-/** A terminal, CodeBuild or any other CI: text on stderr, and secrets hidden by this process itself. */
-function terminalHost({ messages, information = messages, environment, }) {
-    const spellings = new Set();
-    const exported = new Map();
-    const outputs = new Map();
-    const isInGitHubJob = environment['GITHUB_ACTIONS'] === 'true';
-    const isDebug = environment['RUNNER_DEBUG'] === '1' || !isEmpty(environment['CODEARTIFACT_GATE_DEBUG']);
-    const redact = (text) => {
-        let shown = text;
-        for (const spelling of spellings)
-            shown = shown.replaceAll(spelling, '***');
-        return shown;
-    };
-    const print = (text, stream = messages) => {
-        stream.write(`${visible(redact(text))}\n`);
-    };
-    const host = {
-        kind: 'terminal',
-        temporaryFolder: temporaryFolder(environment),
-        exported,
-        outputs,
-        redact,
-        info: (message) => print(message, information),
-        debug: (message) => {
-            if (isDebug)
-                print(`debug: ${message}`);
-        },
-        warning: (message, place) => print(`warning: ${located(message, place)}`),
-        error: (message, place) => print(`error: ${located(message, place)}`),
-        group: async (title, body) => {
-            print(title);
-            return body();
-        },
-        mask: (secret) => {
-            if (secret.length < host_spellings/* SHORTEST_SECRET */.c)
-                return;
-            const found = (0,host_spellings/* spellingsOf */.H)(secret);
-            // The longest first, so that no spelling leaves the rest of a longer one behind.
-            const sorted = [...spellings, ...found].sort((a, b) => b.length - a.length);
-            spellings.clear();
-            for (const spelling of sorted)
-                spellings.add(spelling);
-            // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
-            if (isInGitHubJob)
-                for (const spelling of found)
-                    messages.write(`::add-mask::${commandData(spelling)}\n`);
-        },
-        exportVariable: (name, value) => {
-            exported.set(name, value);
-        },
-        setOutput: (name, value) => {
-            outputs.set(name, value);
-        },
-        saveState: () => { },
-        state: () => '',
-        summary: async () => { },
-    };
-    const source = isInGitHubJob ? idTokenSource(environment, host.mask) : undefined;
-    return source === undefined ? host : { ...host, idToken: source };
-}
-/** XDG_RUNTIME_DIR is the user's own and in memory; it often names a folder that is not there (sudo, containers). */
-function temporaryFolder(environment) {
-    const runtime = environment['XDG_RUNTIME_DIR'];
-    if (!isEmpty(environment['RUNNER_TEMP']))
-        return environment['RUNNER_TEMP'];
-    if (!isEmpty(runtime) && (0,external_node_fs_.existsSync)(runtime))
-        return runtime;
-    return environment['TMPDIR'] || (0,external_node_os_.tmpdir)();
-}
-function located(message, place) {
-    if (place === undefined || message.includes(place.file))
-        return message;
-    return `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`;
-}
-/**
- * Text from a registry or a file can hold escape sequences that rewrite a terminal, or a line that a runner takes for
- * a command. Line breaks stay, but lines after the first are indented.
- */
-function visible(text) {
-    return text
-        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replace(/\n(?=::)/g, '\n ')
-        .replace(/^::/, ' ::');
-}
-/** @see GitHub docs, "Workflow commands": what the runner decodes in the data of a command. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function isEmpty(text) {
-    return text === undefined || text === '';
-}
-
+// EXTERNAL MODULE: ./.build/host/terminal.js + 1 modules
+var terminal = __nccwpck_require__(9483);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/cli/arguments.js
@@ -710,11 +594,12 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(380), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(104), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188))).checkCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(276), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
+    buildspec: async () => (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 3664))).buildspecCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
     schema: async () => (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).schemaCommand,
@@ -761,6 +646,8 @@ function requireNode(version) {
 
 
 
+
+
 /**
  * Runs one command line.
  *
@@ -783,7 +670,7 @@ function failInShell([name, ...rest], exitCode) {
 }
 async function runCommand(args, environment) {
     // Before the arguments are read nobody knows whether stdout is a program's: stderr never is.
-    const terminal = terminalHost({ messages: process.stderr, environment });
+    const terminal = consoleHost({ messages: process.stderr, environment });
     let host = terminal;
     const output = new JsonOutput(terminal.redact);
     try {
@@ -807,7 +694,7 @@ async function runCommand(args, environment) {
             return 0;
         }
         host = (await hostFor(command, line, environment)) ?? terminal;
-        return await command.run(contextOf(line, host, output, environment));
+        return await command.run(contextOf(command, line, host, output, environment));
     }
     catch (error) {
         return report(error, host, output);
@@ -845,30 +732,36 @@ async function commandNamed(name) {
 /** Where stdout is text for people: what they asked for goes there, and in a `run:` step of a GitHub job annotations do. */
 async function hostFor(command, line, environment) {
     const isForPeople = !line.json && !SPEAKS_TO_PROGRAMS.has(command.name);
-    const hasRunner = environment['GITHUB_ACTIONS'] === 'true' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
+    const hasRunner = (0,kind/* hostKind */.P)(environment) === 'github' && (environment['GITHUB_OUTPUT'] ?? '') !== '';
     if (!isForPeople)
         return undefined;
     if (!hasRunner)
-        return terminalHost({ messages: process.stderr, information: process.stdout, environment });
+        return consoleHost({ messages: process.stderr, information: process.stdout, environment });
     // The runner's toolkit takes longer to load than most commands run.
     const { githubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426));
     return githubHost(environment);
 }
-function contextOf(line, host, output, environment) {
+function consoleHost(options) {
+    return (0,kind/* hostKind */.P)(options.environment) === 'codebuild' ? (0,codebuild/* codebuildHost */.m)(options) : (0,terminal/* terminalHost */.P)(options);
+}
+function contextOf(command, line, host, output, environment) {
     return {
         host,
         flags: line.flags,
         operands: line.operands,
         json: line.json,
-        settings: () => settingsOf(line, host, environment),
+        settings: () => settingsOf(command, line, host, environment),
         printJson: (document) => output.print(document),
     };
 }
-async function settingsOf(line, host, environment) {
+async function settingsOf(command, line, host, environment) {
+    const request = { file: line.config, flags: line.flags, environment };
+    if (command.takesCheckoutConfig === true)
+        return (0,load/* loadSettings */.M5)(request);
     const source = await (0,base/* settingsSource */.d)(environment, process.cwd(), line.config);
     if (source.note !== undefined)
         host.warning(source.note);
-    return (0,load/* loadSettings */.M5)({ file: line.config, text: source.text, flags: line.flags, environment });
+    return (0,load/* loadSettings */.M5)({ ...request, text: source.text });
 }
 function report(error, host, output) {
     if (error instanceof errors/* GateError */.ue) {
@@ -923,9 +816,13 @@ ${lines.join('\n')}
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9243);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5332);
-/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4777);
+/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4894);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5332);
+/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4777);
+
+
 
 
 
@@ -943,7 +840,7 @@ ${lines.join('\n')}
  * @throws GateError 'input' where the base is not in the clone, or its configuration cannot be read
  * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
  */
-async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2) {
+async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2) {
     const base = await baseOf(environment, folder);
     if (base === undefined)
         return { from: 'folder' };
@@ -951,7 +848,7 @@ async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPO
     // Not a part of the change, whoever put it there.
     if (path === undefined)
         return { from: 'folder' };
-    const found = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(folder, base.commit, path);
+    const found = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(folder, base.commit, path);
     const words = `${file} at ${base.name}`;
     if (found.kind === 'absent')
         return {
@@ -963,7 +860,7 @@ async function settingsSource(environment, folder, file = _load_js__WEBPACK_IMPO
     const text = textOf(found.bytes);
     if (text === undefined)
         throw refuse(words, 'it is not UTF-8 text', 'Save it as UTF-8');
-    const own = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfigFile */ .RG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), file, false).catch(() => undefined);
+    const own = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfigFile */ .RG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), file, false).catch(() => undefined);
     if (own === text)
         return { from: 'base', text };
     return {
@@ -982,10 +879,17 @@ function textOf(bytes) {
 }
 async function baseOf(environment, folder) {
     const event = environment['GITHUB_EVENT_NAME'];
-    if (environment['GITHUB_ACTIONS'] === 'true' && event !== undefined && GITHUB_EVENTS.has(event))
+    const isProposal = event !== undefined && GITHUB_EVENTS.has(event);
+    const kind = (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .hostKind */ .P)(environment);
+    if (kind === 'github' && isProposal)
         return githubBase(event, environment, folder);
-    if (/^PULL_REQUEST_(?:CREATED|UPDATED|REOPENED)$/.test(environment['CODEBUILD_WEBHOOK_EVENT'] ?? ''))
-        return codebuildBase(environment, folder);
+    // A job of GitHub Actions that starts a build hands its variables on, but not the file that they name.
+    if (kind === 'codebuild' && isProposal)
+        return codebuildBase(`refs/heads/${environment['GITHUB_BASE_REF'] ?? ''}`, 'GITHUB_BASE_REF', folder);
+    if ((0,_host_codebuild_js__WEBPACK_IMPORTED_MODULE_3__/* .buildOrigin */ .j)(environment).kind === 'pull-request') {
+        const name = 'CODEBUILD_WEBHOOK_BASE_REF';
+        return codebuildBase(environment[name] ?? '', name, folder);
+    }
     return undefined;
 }
 const GITHUB_EVENTS = new Set([
@@ -1000,9 +904,9 @@ async function githubBase(event, environment, folder) {
     if (commit === undefined) {
         throw refuse(`the base of this ${event}`, 'the event does not say which commit it is', 'Run in a step of the job that the event started');
     }
-    if ((await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(folder, commit)) !== undefined)
+    if ((await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(folder, commit)) !== undefined)
         return { commit, name: commit.slice(0, 12) };
-    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} of the base of this ${event}`, `its commit ${commit.slice(0, 12)} is not in the clone`, `Check out with fetch-depth: 0, or run \`git fetch --depth=1 origin ${commit}\` before`);
+    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2} of the base of this ${event}`, `its commit ${commit.slice(0, 12)} is not in the clone`, `Check out with fetch-depth: 0, or run \`git fetch --depth=1 origin ${commit}\` before`);
 }
 async function commitOfPayload(path) {
     try {
@@ -1015,25 +919,26 @@ async function commitOfPayload(path) {
         return undefined;
     }
 }
-async function codebuildBase(environment, folder) {
-    const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(environment['CODEBUILD_WEBHOOK_BASE_REF'] ?? '')?.[1];
+/** @param ref as `refs/heads/main` @param variable where it comes from, for the message */
+async function codebuildBase(ref, variable, folder) {
+    const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(ref)?.[1];
     if (branch === undefined) {
-        throw refuse('the base of this pull request', 'CODEBUILD_WEBHOOK_BASE_REF names no branch', 'Run in a build that the webhook started');
+        throw refuse('the base of this pull request', `${variable} names no branch`, 'Have the webhook start the build: one that is started by hand is told no base');
     }
     const tracking = `refs/remotes/origin/${branch}`;
-    const commit = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(folder, tracking);
+    const commit = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(folder, tracking);
     if (commit !== undefined)
         return { commit, name: branch };
-    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`);
+    throw refuse(`${_load_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before (env.git-credential-helper: yes gives git access to a private repository), or set gitCloneDepth 0 in the project`);
 }
 /** Relative to `folder`, with slashes; undefined where it lies outside of the work tree. */
 async function pathInWorkTree(folder, file) {
-    const top = (await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
+    const top = (await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '');
     if (top === undefined)
         return undefined;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
-    return (0,_workspace_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
+    return (0,_workspace_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
 }
 function refuse(what, cause, remedy) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', { doing: `read ${what}`, cause, remedy });
@@ -1054,6 +959,8 @@ function refuse(what, cause, remedy) {
 
 
 const MAX_DEPTH = 16;
+/** Of a document with its aliases written out: keys and values. */
+const MAX_PARTS = 20_000;
 /** @throws GateError 'input' with file and line, for what `readDocument` objects to */
 function parseConfigDocument(text, file) {
     const document = readDocument(text);
@@ -1063,25 +970,40 @@ function parseConfigDocument(text, file) {
     const parts = { doing: 'read the configuration', cause, remedy: 'Mend that line', file, line };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', underlying === undefined ? parts : { ...parts, underlying });
 }
+const WITHOUT_REFERENCES = { maxDepth: MAX_DEPTH, maxAliases: 0 };
+const WITH_REFERENCES = {
+    maxDepth: MAX_DEPTH,
+    maxAliases: MAX_PARTS,
+    schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ),
+};
 /**
- * Reads YAML without what makes YAML surprising: no anchors, aliases, tags or repeated keys, one document, one
- * mapping at its top.
+ * Reads YAML without what makes YAML surprising: no anchors or aliases (unless asked for), tags or repeated
+ * keys, one document, one mapping at its top.
  *
  * @see YAML 1.2 core schema
  */
-function readDocument(text) {
+function readDocument(text, { references = false } = {}) {
     try {
         const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH });
         const lineAt = lineCounter(text);
-        const special = events.map((event) => specialOf(event)).find((found) => found !== undefined);
+        const special = events.map((event) => specialOf(event, references)).find((found) => found !== undefined);
         if (special !== undefined)
             return { problem: `${special.what} are not supported`, line: lineAt(special.offset) };
+        const places = placesOf(text, events, lineAt);
+        if ('problem' in places)
+            return places;
         // A file of comments alone sets nothing.
-        const value = (events.length > 0 ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: MAX_DEPTH, maxAliases: 0 }) : {}) ?? {};
+        const value = (events.length > 0 ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, references ? WITH_REFERENCES : WITHOUT_REFERENCES) : {}) ?? {};
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return { problem: 'it does not consist of `key: value` lines', line: 1 };
-        const root = placesOf(text, events, lineAt);
-        return { value: value, lineOf: (path) => nearestLine(root, path) };
+        return {
+            value: value,
+            lineOf: (path) => nearestPlace(places, path).place.line,
+            scalarAt: (path) => {
+                const { place, isExact } = nearestPlace(places, path);
+                return isExact ? place.scalar : undefined;
+            },
+        };
     }
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
@@ -1094,32 +1016,39 @@ function readDocument(text) {
         };
     }
 }
-function specialOf(event) {
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
-        return { what: 'aliases (*name)', offset: event.anchorStart };
+function specialOf(event, references) {
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
         return undefined;
-    if (event.anchorStart !== -1)
-        return { what: 'anchors (&name)', offset: event.anchorStart };
-    if (event.tagStart !== -1)
+    if (!references && event.anchorStart !== -1) {
+        const what = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? 'aliases (*name)' : 'anchors (&name)';
+        return { what, offset: event.anchorStart };
+    }
+    if (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS && event.tagStart !== -1)
         return { what: 'tags (!name)', offset: event.tagStart };
     return undefined;
 }
-/** Walks the parser's events beside a stack of open collections. Depth is bounded by the parser. */
+/** Walks the parser's events beside a stack of open collections. Depth is bounded by the parser, and for aliases here. */
 function placesOf(text, events, lineAt) {
-    const root = { line: 1, below: new Map() };
+    const root = placeAt(1);
     const open = [];
+    const anchored = new Map();
+    let offset = 0;
     for (const event of events) {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
-            open.pop();
+            const closed = open.pop();
+            // The place of a key is closed with its value.
+            if (closed !== undefined)
+                closed.place.isOpen = false;
+            addTo(open.at(-1)?.place, closed?.place);
             continue;
         }
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
             continue;
         const parent = open.at(-1);
-        const offset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? event.valueStart : event.start;
+        // What is empty has no place of its own, but that of what stands before it.
+        offset = Math.max(offset, startOf(event));
         const here = (name) => {
-            const place = { line: lineAt(offset), below: new Map() };
+            const place = placeAt(lineAt(offset));
             parent.place.below.set(name, place);
             return place;
         };
@@ -1136,22 +1065,65 @@ function placesOf(text, events, lineAt) {
             parent.key = undefined;
             parent.index++;
         }
-        // A document's own event is closed by a POP as well; it is not on this stack, hence the surplus pop is harmless.
-        if (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
+            const meant = anchored.get(text.slice(event.anchorStart, event.anchorEnd));
+            // What no anchor names is for the parser to tell.
+            if (meant !== undefined) {
+                if (meant.isOpen)
+                    return { problem: 'an alias stands within what it names', line: place.line };
+                place.below = meant.below;
+                place.scalar = meant.scalar;
+                place.parts = meant.parts;
+                place.depth = meant.depth;
+            }
+            if (open.length + place.depth > MAX_DEPTH || place.parts + sizeOf(open) > MAX_PARTS)
+                return { problem: 'its aliases make it too large', line: place.line };
+            addTo(parent?.place, place);
+            continue;
+        }
+        if (event.anchorStart !== -1)
+            anchored.set(text.slice(event.anchorStart, event.anchorEnd), place);
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
+            const { valueStart, valueEnd, style } = event;
+            const source = valueStart === -1 ? '' : text.slice(valueStart, valueEnd);
+            place.scalar = { source, style, line: valueStart === -1 ? place.line : lineAt(valueStart) };
+            addTo(parent?.place, place);
+        }
+        else {
+            place.isOpen = true;
+            // A document's own event is closed by a POP as well; it is not on this stack, hence the surplus pop is harmless.
             open.push({ place, isMapping: event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING, key: undefined, index: 0 });
         }
     }
     return root;
 }
-function nearestLine(root, path) {
+/** @returns -1 for an empty value */
+function startOf(event) {
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? event.anchorStart : event.start;
+}
+function placeAt(line) {
+    return { line, below: new Map(), scalar: undefined, parts: 1, depth: 0, isOpen: false };
+}
+function addTo(parent, child) {
+    if (parent === undefined || child === undefined)
+        return;
+    parent.parts += child.parts;
+    parent.depth = Math.max(parent.depth, child.depth + 1);
+}
+function sizeOf(open) {
+    return open.reduce((sum, { place }) => sum + place.parts, 0);
+}
+function nearestPlace(root, path) {
     let place = root;
     for (const name of path) {
         const below = place.below.get(String(name));
         if (below === undefined)
-            break;
+            return { place, isExact: false };
         place = below;
     }
-    return place.line;
+    return { place, isExact: true };
 }
 /** Line numbers from offsets, in logarithmic time each. */
 function lineCounter(text) {
@@ -1541,7 +1513,7 @@ function isText(setting) {
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   ro: () => (/* binding */ CLIENTS)
 /* harmony export */ });
-/* unused harmony exports SOURCE_KINDS, EXCEPTABLE_RULES */
+/* unused harmony exports SOURCE_KINDS, EXCEPTABLE_RULES, RUNTIMES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
@@ -1641,6 +1613,45 @@ const publishTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ maven: glob }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cargo: glob }),
 ]);
+/** Runtimes that CodeBuild's images bring and that the clients here need. */
+const RUNTIMES = ['nodejs', 'python', 'java', 'rust'];
+const runtimeVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/, 'must be a version in quotes, such as "24", "3.13" or corretto21');
+const buildspec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[\x21-\x7e]{1,255}$/, 'must be the name of an image, such as aws/codebuild/standard:8.0')
+        .default('aws/codebuild/standard:8.0')
+        .describe('Image of the CodeBuild project: it decides which runtimes there are.'),
+    compute: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['container', 'reserved', 'lambda'])
+        .default('container')
+        .describe('Where it runs: on-demand containers, a reserved fleet, or Lambda.'),
+    runtimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RUNTIMES), runtimeVersion)
+        .default({})
+        .describe('Versions by runtime: nodejs, python, java, rust. Default: what the project asks for, else the newest of the image.'),
+    timeout: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+        .min(5)
+        .max(720)
+        .default(60)
+        .describe('Timeout of the CodeBuild project in minutes. The token of the build lives as long.'),
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tag', 'variable'])
+        .default('tag')
+        .describe('What makes a build a release: a pushed tag `v1.2.3`, or the variable RELEASE_REF, for CodePipeline.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['one', 'verify-and-release'])
+        .default('one')
+        .describe('One buildspec.yml, or one for pull requests, which cannot publish, and one for releases.'),
+    batch: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(false)
+        .describe('A batch build: one build for each ecosystem, and the release after all of them.'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['vendored', 'native']),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/, 'must be an exact version, such as 1.4.0'),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the tarball, in hexadecimal'),
+        }),
+    ])
+        .default('vendored')
+        .describe('How the gate gets into the build: `vendored`, a file in the checkout; `version` and `sha256` of its npm package in your repository; or `native`, plain AWS CLI and shell without it.'),
+});
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     domain: domain.describe('CodeArtifact domain.'),
     'domain-owner': domainOwner.describe('Account that owns the domain: twelve digits.'),
@@ -1663,6 +1674,7 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     publish: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(publishTarget)
         .default([])
         .describe('What `publish` publishes: one format and one path or glob an entry.'),
+    buildspec: buildspec.prefault({}),
 });
 
 
@@ -1742,6 +1754,125 @@ function crashReport(error) {
 
 /***/ }),
 
+/***/ 4894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ buildOrigin),
+/* harmony export */   m: () => (/* binding */ codebuildHost)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9483);
+
+
+/**
+ * AWS CodeBuild: a terminal whose console has no colours, no folding and no job summary. Each command of a buildspec
+ * may be a process of its own, so what has to outlive this one lies in the build's temporary folder.
+ */
+function codebuildHost(options) {
+    return {
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalHost */ .P)(options),
+        kind: 'codebuild',
+        temporaryFolder: options.environment['TMPDIR'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+    };
+}
+/**
+ * Reads what CodeBuild says of a build's start. Builds of a batch get the webhook's variables too, but the commit as
+ * the source version; a batch of a pull request that was started by hand cannot be told from others.
+ *
+ * @see AWS CodeBuild user guide, "Environment variables in build environments", "GitHub webhook events", "Source
+ *   version sample"
+ */
+function buildOrigin(environment) {
+    const value = (name) => environment[`CODEBUILD_${name}`] ?? '';
+    const [trigger, event, version] = [
+        value('WEBHOOK_TRIGGER'),
+        value('WEBHOOK_EVENT'),
+        value('SOURCE_VERSION'),
+    ];
+    const initiator = value('INITIATOR');
+    const origin = (kind, said) => ({ kind, said });
+    if (trigger.startsWith('pr/'))
+        return origin('pull-request', trigger);
+    if (event.startsWith('PULL_REQUEST_'))
+        return origin('pull-request', event);
+    if (PULL_REQUEST_VERSION.test(version))
+        return origin('pull-request', version);
+    if (event === 'WORKFLOW_JOB_QUEUED')
+        return origin('workflow-job', event);
+    if (trigger.startsWith('tag/'))
+        return origin('tag', trigger);
+    if (event === 'RELEASED' || event === 'PRERELEASED')
+        return origin('tag', event);
+    if (trigger.startsWith('branch/'))
+        return origin('branch', trigger);
+    if (event === 'PUSH')
+        return origin('branch', event);
+    if (trigger !== '' || event !== '')
+        return origin('webhook', trigger || event);
+    if (initiator.startsWith('codepipeline/'))
+        return origin('pipeline', initiator);
+    return origin('manual', initiator);
+}
+/** GitHub's `pr/17` and `refs/pull/17/head`, also with `^{commit}`; the others' by the names of their refs. */
+const PULL_REQUEST_VERSION = /^(?:pr|refs\/(?:pull|pull-requests|merge-requests))\//;
+
+
+/***/ }),
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostKind),
+/* harmony export */   u: () => (/* binding */ buildId)
+/* harmony export */ });
+/**
+ * Where this process runs.
+ *
+ * Both GitHub's and CodeBuild's variables are there in two cases. A job of GitHub Actions on a runner that CodeBuild
+ * hosts is a GitHub job, and its runner sets RUNNER_TEMP. A build that the action aws-codebuild-run-build has started
+ * got every `GITHUB_…` variable of the job, the files among them that are on another machine, and no `RUNNER_…`.
+ */
+function hostKind(environment) {
+    const isBuild = buildId(environment) !== undefined;
+    const isJob = environment['GITHUB_ACTIONS'] === 'true';
+    if (isJob && !(isBuild && (environment['RUNNER_TEMP'] ?? '') === ''))
+        return 'github';
+    return isBuild ? 'codebuild' : 'terminal';
+}
+/**
+ * The id of the CodeBuild build that this process belongs to, `project:uuid`.
+ *
+ * @see AWS CodeBuild user guide, "Environment variables in build environments"
+ */
+function buildId(environment) {
+    const id = environment['CODEBUILD_BUILD_ID'] || environment['CODEBUILD_BUILD_ARN']?.split(':build/')[1];
+    return id || undefined;
+}
+
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ OWN_PACKAGE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+/**
+ * The root of this package. Sources and bundle both stand two folders below it. Not `import.meta.dirname`: by that the
+ * bundler finds the folder, and takes all of it into the bundle.
+ */
+const OWN_PACKAGE = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', '..');
+
+
+/***/ }),
+
 /***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1750,11 +1881,13 @@ function crashReport(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
 
 
-/** The package's version. Sources and bundle both stand two folders below package.json. */
+
+/** The package's version. */
 function ownVersion() {
-    const manifest = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+    const manifest = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_PACKAGE */ .K, 'package.json'), 'utf8');
     return JSON.parse(manifest).version;
 }
 
@@ -1796,6 +1929,157 @@ function embedded(secret, offset) {
 }
 function toUrlAlphabet(base64) {
     return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ terminalHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.build/host/id-token-source.js
+/** How long GitHub may take to answer, in milliseconds. */
+const DEADLINE_MS = 10_000;
+/**
+ * Asks GitHub for an ID token without the toolkit, which prints commands on stdout: there the command line puts what
+ * a shell evaluates.
+ *
+ * @returns undefined when the job may not ask
+ * @see GitHub docs, "OpenID Connect reference", methods for requesting the token
+ */
+function idTokenSource(environment, mask) {
+    const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (address === undefined || address === '' || bearer === undefined || bearer === '')
+        return undefined;
+    return async (audience) => {
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const answer = await fetch(url, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+            signal: AbortSignal.timeout(DEADLINE_MS),
+        });
+        // The toolkit's own wording, so that both sources are explained alike.
+        if (!answer.ok)
+            throw new Error(`Error Code : ${answer.status}`);
+        const { value } = (await answer.json());
+        if (typeof value !== 'string' || value === '')
+            throw new Error('the answer holds no token');
+        mask(value);
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __nccwpck_require__(27);
+// EXTERNAL MODULE: ./.build/host/spellings.js
+var host_spellings = __nccwpck_require__(3774);
+;// CONCATENATED MODULE: ./.build/host/terminal.js
+
+
+
+
+
+/** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
+function terminalHost({ messages, information = messages, environment, }) {
+    const spellings = new Set();
+    const exported = new Map();
+    const outputs = new Map();
+    const isInGitHubJob = (0,kind/* hostKind */.P)(environment) === 'github';
+    const isDebug = environment['RUNNER_DEBUG'] === '1' || !isEmpty(environment['CODEARTIFACT_GATE_DEBUG']);
+    const redact = (text) => {
+        let shown = text;
+        for (const spelling of spellings)
+            shown = shown.replaceAll(spelling, '***');
+        return shown;
+    };
+    const print = (text, stream = messages) => {
+        stream.write(`${visible(redact(text))}\n`);
+    };
+    const host = {
+        kind: 'terminal',
+        temporaryFolder: temporaryFolder(environment),
+        exported,
+        outputs,
+        redact,
+        info: (message) => print(message, information),
+        debug: (message) => {
+            if (isDebug)
+                print(`debug: ${message}`);
+        },
+        warning: (message, place) => print(`warning: ${located(message, place)}`),
+        error: (message, place) => print(`error: ${located(message, place)}`),
+        group: async (title, body) => {
+            print(title);
+            return body();
+        },
+        mask: (secret) => {
+            if (secret.length < host_spellings/* SHORTEST_SECRET */.c)
+                return;
+            const found = (0,host_spellings/* spellingsOf */.H)(secret);
+            // The longest first, so that no spelling leaves the rest of a longer one behind.
+            const sorted = [...spellings, ...found].sort((a, b) => b.length - a.length);
+            spellings.clear();
+            for (const spelling of sorted)
+                spellings.add(spelling);
+            // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
+            if (isInGitHubJob)
+                for (const spelling of found)
+                    messages.write(`::add-mask::${commandData(spelling)}\n`);
+        },
+        exportVariable: (name, value) => {
+            exported.set(name, value);
+        },
+        setOutput: (name, value) => {
+            outputs.set(name, value);
+        },
+        saveState: () => { },
+        state: () => '',
+        summary: async () => { },
+    };
+    const source = isInGitHubJob ? idTokenSource(environment, host.mask) : undefined;
+    return source === undefined ? host : { ...host, idToken: source };
+}
+/** XDG_RUNTIME_DIR is the user's own and in memory; it often names a folder that is not there (sudo, containers). */
+function temporaryFolder(environment) {
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    if (!isEmpty(environment['RUNNER_TEMP']))
+        return environment['RUNNER_TEMP'];
+    if (!isEmpty(runtime) && (0,external_node_fs_.existsSync)(runtime))
+        return runtime;
+    return environment['TMPDIR'] || (0,external_node_os_.tmpdir)();
+}
+function located(message, place) {
+    if (place === undefined || message.includes(place.file))
+        return message;
+    return `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`;
+}
+/**
+ * Text from a registry or a file can hold escape sequences that rewrite a terminal, or a line that a runner takes for
+ * a command. Line breaks stay, but lines after the first are indented.
+ */
+function visible(text) {
+    return text
+        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/\n(?=::)/g, '\n ')
+        .replace(/^::/, ' ::');
+}
+/** @see GitHub docs, "Workflow commands": what the runner decodes in the data of a command. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function isEmpty(text) {
+    return text === undefined || text === '';
 }
 
 
@@ -1891,11 +2175,14 @@ function isWithin(path, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
+/* harmony export */   LJ: () => (/* binding */ mergeTag),
+/* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Wj: () => (/* binding */ YAML11_SCHEMA),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -5650,6 +5937,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   vkY: () => (/* binding */ preprocess),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
@@ -5658,7 +5946,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -7359,7 +7647,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }

@@ -19,14 +19,16 @@ var external_node_path_ = __webpack_require__(6760);
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __webpack_require__(6739);
 // EXTERNAL MODULE: ./.build/workspace/within.js
 var within = __webpack_require__(801);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -1350,6 +1352,7 @@ function entryKey({ version, classifier, extension, source, integrity }) {
 
 
 
+
 const FOLDER = 'codeartifact-gate';
 /** Where facts are kept between runs, or `off`. */
 const CACHE_VARIABLE = 'CODEARTIFACT_GATE_CACHE';
@@ -1405,7 +1408,9 @@ function memoised(make) {
  */
 async function cacheFolder({ environment, host, checkout }) {
     const named = environment[CACHE_VARIABLE];
-    if (named === 'off' || (!named && host.kind !== 'terminal'))
+    // With --json the command line has a terminal's host in a GitHub job too.
+    const isJob = host.kind !== 'terminal' || (0,kind/* hostKind */.P)(environment) !== 'terminal';
+    if (named === 'off' || (!named && isJob))
         return undefined;
     if (named) {
         if (!(0,external_node_path_.isAbsolute)(named))

@@ -34600,6 +34600,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -35519,7 +35526,7 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35666,8 +35673,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -35681,10 +35688,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -36673,7 +36680,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -36696,7 +36703,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -36996,7 +37003,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -37023,7 +37030,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -38613,8 +38620,8 @@ async function runStep(step) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8776);
+/* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2188);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -38624,7 +38631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8776:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38643,6 +38650,165 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/host/terminal.js
+
+
+
+
+
+/** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
+function terminal_terminalHost({ messages, information = messages, environment, }) {
+    const spellings = new Set();
+    const exported = new Map();
+    const outputs = new Map();
+    const isInGitHubJob = hostKind(environment) === 'github';
+    const isDebug = environment['RUNNER_DEBUG'] === '1' || !isEmpty(environment['CODEARTIFACT_GATE_DEBUG']);
+    const redact = (text) => {
+        let shown = text;
+        for (const spelling of spellings)
+            shown = shown.replaceAll(spelling, '***');
+        return shown;
+    };
+    const print = (text, stream = messages) => {
+        stream.write(`${visible(redact(text))}\n`);
+    };
+    const host = {
+        kind: 'terminal',
+        temporaryFolder: temporaryFolder(environment),
+        exported,
+        outputs,
+        redact,
+        info: (message) => print(message, information),
+        debug: (message) => {
+            if (isDebug)
+                print(`debug: ${message}`);
+        },
+        warning: (message, place) => print(`warning: ${located(message, place)}`),
+        error: (message, place) => print(`error: ${located(message, place)}`),
+        group: async (title, body) => {
+            print(title);
+            return body();
+        },
+        mask: (secret) => {
+            if (secret.length < SHORTEST_SECRET)
+                return;
+            const found = spellingsOf(secret);
+            // The longest first, so that no spelling leaves the rest of a longer one behind.
+            const sorted = [...spellings, ...found].sort((a, b) => b.length - a.length);
+            spellings.clear();
+            for (const spelling of sorted)
+                spellings.add(spelling);
+            // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
+            if (isInGitHubJob)
+                for (const spelling of found)
+                    messages.write(`::add-mask::${commandData(spelling)}\n`);
+        },
+        exportVariable: (name, value) => {
+            exported.set(name, value);
+        },
+        setOutput: (name, value) => {
+            outputs.set(name, value);
+        },
+        saveState: () => { },
+        state: () => '',
+        summary: async () => { },
+    };
+    const source = isInGitHubJob ? idTokenSource(environment, host.mask) : undefined;
+    return source === undefined ? host : { ...host, idToken: source };
+}
+/** XDG_RUNTIME_DIR is the user's own and in memory; it often names a folder that is not there (sudo, containers). */
+function temporaryFolder(environment) {
+    const runtime = environment['XDG_RUNTIME_DIR'];
+    if (!isEmpty(environment['RUNNER_TEMP']))
+        return environment['RUNNER_TEMP'];
+    if (!isEmpty(runtime) && existsSync(runtime))
+        return runtime;
+    return environment['TMPDIR'] || tmpdir();
+}
+function located(message, place) {
+    if (place === undefined || message.includes(place.file))
+        return message;
+    return `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${message}`;
+}
+/**
+ * Text from a registry or a file can hold escape sequences that rewrite a terminal, or a line that a runner takes for
+ * a command. Line breaks stay, but lines after the first are indented.
+ */
+function visible(text) {
+    return text
+        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/\n(?=::)/g, '\n ')
+        .replace(/^::/, ' ::');
+}
+/** @see GitHub docs, "Workflow commands": what the runner decodes in the data of a command. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function isEmpty(text) {
+    return text === undefined || text === '';
+}
+
+;// CONCATENATED MODULE: ./.build/host/codebuild.js
+
+
+/**
+ * AWS CodeBuild: a terminal whose console has no colours, no folding and no job summary. Each command of a buildspec
+ * may be a process of its own, so what has to outlive this one lies in the build's temporary folder.
+ */
+function codebuildHost(options) {
+    return {
+        ...terminalHost(options),
+        kind: 'codebuild',
+        temporaryFolder: options.environment['TMPDIR'] || tmpdir(),
+    };
+}
+/**
+ * Reads what CodeBuild says of a build's start. Builds of a batch get the webhook's variables too, but the commit as
+ * the source version; a batch of a pull request that was started by hand cannot be told from others.
+ *
+ * @see AWS CodeBuild user guide, "Environment variables in build environments", "GitHub webhook events", "Source
+ *   version sample"
+ */
+function buildOrigin(environment) {
+    const value = (name) => environment[`CODEBUILD_${name}`] ?? '';
+    const [trigger, event, version] = [
+        value('WEBHOOK_TRIGGER'),
+        value('WEBHOOK_EVENT'),
+        value('SOURCE_VERSION'),
+    ];
+    const initiator = value('INITIATOR');
+    const origin = (kind, said) => ({ kind, said });
+    if (trigger.startsWith('pr/'))
+        return origin('pull-request', trigger);
+    if (event.startsWith('PULL_REQUEST_'))
+        return origin('pull-request', event);
+    if (PULL_REQUEST_VERSION.test(version))
+        return origin('pull-request', version);
+    if (event === 'WORKFLOW_JOB_QUEUED')
+        return origin('workflow-job', event);
+    if (trigger.startsWith('tag/'))
+        return origin('tag', trigger);
+    if (event === 'RELEASED' || event === 'PRERELEASED')
+        return origin('tag', event);
+    if (trigger.startsWith('branch/'))
+        return origin('branch', trigger);
+    if (event === 'PUSH')
+        return origin('branch', event);
+    if (trigger !== '' || event !== '')
+        return origin('webhook', trigger || event);
+    if (initiator.startsWith('codepipeline/'))
+        return origin('pipeline', initiator);
+    return origin('manual', initiator);
+}
+/** GitHub's `pr/17` and `refs/pull/17/head`, also with `^{commit}`; the others' by the names of their refs. */
+const PULL_REQUEST_VERSION = /^(?:pr|refs\/(?:pull|pull-requests|merge-requests))\//;
+
+// EXTERNAL MODULE: ./.build/host/kind.js
+var host_kind = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./.build/workspace/git.js
 var git = __nccwpck_require__(5332);
 // EXTERNAL MODULE: ./.build/workspace/within.js
@@ -38650,6 +38816,8 @@ var workspace_within = __nccwpck_require__(801);
 // EXTERNAL MODULE: ./.build/config/load.js
 var load = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./.build/config/base.js
+
+
 
 
 
@@ -38706,10 +38874,17 @@ function textOf(bytes) {
 }
 async function baseOf(environment, folder) {
     const event = environment['GITHUB_EVENT_NAME'];
-    if (environment['GITHUB_ACTIONS'] === 'true' && event !== undefined && GITHUB_EVENTS.has(event))
+    const isProposal = event !== undefined && GITHUB_EVENTS.has(event);
+    const kind = (0,host_kind/* hostKind */.P)(environment);
+    if (kind === 'github' && isProposal)
         return githubBase(event, environment, folder);
-    if (/^PULL_REQUEST_(?:CREATED|UPDATED|REOPENED)$/.test(environment['CODEBUILD_WEBHOOK_EVENT'] ?? ''))
-        return codebuildBase(environment, folder);
+    // A job of GitHub Actions that starts a build hands its variables on, but not the file that they name.
+    if (kind === 'codebuild' && isProposal)
+        return codebuildBase(`refs/heads/${environment['GITHUB_BASE_REF'] ?? ''}`, 'GITHUB_BASE_REF', folder);
+    if (buildOrigin(environment).kind === 'pull-request') {
+        const name = 'CODEBUILD_WEBHOOK_BASE_REF';
+        return codebuildBase(environment[name] ?? '', name, folder);
+    }
     return undefined;
 }
 const GITHUB_EVENTS = new Set([
@@ -38739,16 +38914,17 @@ async function commitOfPayload(path) {
         return undefined;
     }
 }
-async function codebuildBase(environment, folder) {
-    const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(environment['CODEBUILD_WEBHOOK_BASE_REF'] ?? '')?.[1];
+/** @param ref as `refs/heads/main` @param variable where it comes from, for the message */
+async function codebuildBase(ref, variable, folder) {
+    const branch = /^refs\/heads\/([A-Za-z0-9][A-Za-z0-9._/-]*)$/.exec(ref)?.[1];
     if (branch === undefined) {
-        throw refuse('the base of this pull request', 'CODEBUILD_WEBHOOK_BASE_REF names no branch', 'Run in a build that the webhook started');
+        throw refuse('the base of this pull request', `${variable} names no branch`, 'Have the webhook start the build: one that is started by hand is told no base');
     }
     const tracking = `refs/remotes/origin/${branch}`;
     const commit = await (0,git/* commitOf */.D3)(folder, tracking);
     if (commit !== undefined)
         return { commit, name: branch };
-    throw refuse(`${load/* CONFIG_FILE */.g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before`);
+    throw refuse(`${load/* CONFIG_FILE */.g2} of the base of this pull request`, `its branch ${branch} is not in the clone`, `Run \`git fetch --depth=1 origin +refs/heads/${branch}:${tracking}\` before (env.git-credential-helper: yes gives git access to a private repository), or set gitCloneDepth 0 in the project`);
 }
 /** Relative to `folder`, with slashes; undefined where it lies outside of the work tree. */
 async function pathInWorkTree(folder, file) {
@@ -38763,3111 +38939,22 @@ function refuse(what, cause, remedy) {
     return new errors/* GateError */.ue('input', { doing: `read ${what}`, cause, remedy });
 }
 
-// EXTERNAL MODULE: ./.build/lockfiles/json.js
-var json = __nccwpck_require__(5469);
-;// CONCATENATED MODULE: ./.build/gate/finding.js
-/** What a finding is about. Stable: scripts and annotations depend on these codes. */
-const RULES = {
-    unreadable: 'The file cannot be read without guessing what a client would read.',
-    unsupported: 'The file is a lockfile of a format that cannot be checked.',
-    unlocked: 'A manifest has dependencies, but no lockfile pins them.',
-    ambiguous: 'Two lockfiles of different clients stand for one manifest.',
-    entry: 'An entry is malformed or contradicts itself.',
-    registry: 'An entry comes from elsewhere than the allowed repositories, or its address is that of another package.',
-    implied: 'An entry names no address, and nothing shows that its client is bound to the repository.',
-    'name-grammar': 'A name is none that the format allows, or is made to be taken for another.',
-    request: 'An entry is another package, or of another kind, than the specification that asked for it.',
-    'source-kind': 'An entry comes from a version control system, an address or a folder instead of a repository, and the policy does not allow that.',
-    integrity: 'An entry has no digest, a malformed one, a weak one, or two that disagree.',
-    allow: 'A package is not on the list of allowed packages.',
-    deny: 'A package is on the list of denied packages.',
-    'split-view': 'Two parts of a lockfile tell two clients different things.',
-    unpinned: 'An entry leaves open which version is installed.',
-    option: 'A line or setting of the lockfile itself changes where or how packages are installed.',
-    weakened: 'The lockfile was made so that it covers or enforces less than it should.',
-    drift: 'The lockfile is not the one that its manifest asks for.',
-    record: 'The repository does not hold this version, holds other bytes, or withdrew it.',
-    internal: 'A name of your own comes from outside, or a name from outside was published to the repository.',
-    'minimum-age': 'A version is younger than the policy demands, or its age cannot be known.',
-    'exception-expired': 'An exception of the policy has passed its end date.',
-    config: 'A client configuration in the checkout sends a package client elsewhere, makes it run code, or weakens its checks.',
-};
-/** Rules that only the repository answers: before it was asked, their silence means nothing. */
-const RECORD_RULES = new Set(['record', 'internal', 'minimum-age']);
-/** Rules that speak of a file without knowing what is in it: the same finding tomorrow can hide anything. */
-const OPAQUE_RULES = new Set(['unreadable', 'unsupported']);
-/**
- * One finding for each thing that is wrong, in a stable order: by file, line, rule, package and message.
- * Occurrences of the same in one file become one finding at the first line.
- */
-function mergeFindings(findings) {
-    const merged = new Map();
-    for (const finding of findings) {
-        const identity = JSON.stringify([finding.file, finding.rule, finding.package, finding.message]);
-        const earlier = merged.get(identity);
-        merged.set(identity, earlier === undefined ? finding : join(earlier, finding));
-    }
-    return [...merged.values()].sort(byPlace);
-}
-function join(a, b) {
-    return { ...(a.line <= b.line ? a : b), occurrences: a.occurrences + b.occurrences };
-}
-function byPlace(a, b) {
-    return (compareText(a.file, b.file) ||
-        a.line - b.line ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.package ?? '', b.package ?? '') ||
-        compareText(a.message, b.message));
-}
-/** By code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./.build/gate/address.js
-var gate_address = __nccwpck_require__(3984);
-;// CONCATENATED MODULE: ./.build/gate/since.js
-
-
-/**
- * Judges only what a change adds: a finding is set aside where the same was found before, by the same policy, no less
- * often, and every entry that it is about was there before as it is now. What became wrong without a change of the
- * entry, such as by the client's configuration beside it, is still found; so is what could not be judged, unless the
- * whole file is as it was. Pure.
- *
- * @param earlier the result for the earlier commit, by the policy of now
- * @param sameFiles files whose bytes are those of the earlier commit
- */
-function compareWithEarlier(earlier, sameFiles) {
-    const known = new Map(earlier.files.map(({ file, entries }) => [file, new Set(entries.map(identityOfEntry))]));
-    const found = new Map(earlier.findings.map((each) => [since_identityOfFinding(each), each.occurrences]));
-    const isNew = (entry, file) => known.get(file)?.has(identityOfEntry(entry)) !== true;
-    return {
-        isNew,
-        apply: (findings, files) => {
-            const subjects = new Map(files.map((each) => [each.file, subjectsOf(each, isNew)]));
-            const isAsBefore = (finding) => {
-                const { file, package: subject, occurrences } = finding;
-                if (occurrences > (found.get(since_identityOfFinding(finding)) ?? 0))
-                    return false;
-                if (OPAQUE_RULES.has(finding.rule))
-                    return sameFiles.has(file);
-                const ofFile = subjects.get(file);
-                if (ofFile === undefined || subject === undefined)
-                    return true;
-                if (ofFile.judged.has(subject))
-                    return !ofFile.added.has(subject);
-                return ofFile.isWhole || sameFiles.has(file);
-            };
-            const kept = findings.filter((finding) => !isAsBefore(finding));
-            const entries = files.flatMap(({ file, entries: own }) => own.filter((entry) => !isNew(entry, file)));
-            return {
-                findings: kept,
-                unchanged: { entries: entries.length, findings: findings.length - kept.length },
-            };
-        },
-    };
-}
-/** Files of a result that hold something which could not be judged: their findings do not tell all of it. */
-function opaqueFiles({ findings, files }) {
-    const unread = findings.filter(({ rule }) => OPAQUE_RULES.has(rule)).map(({ file }) => file);
-    const unjudged = files.filter(({ notJudgeable }) => notJudgeable > 0).map(({ file }) => file);
-    return [...new Set([...unread, ...unjudged])];
-}
-function subjectsOf({ file, entries, notJudgeable }, isNew) {
-    const judged = new Set();
-    const added = new Set();
-    for (const entry of entries) {
-        for (const subject of [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry.key]) {
-            judged.add(subject);
-            if (isNew(entry, file))
-                added.add(subject);
-        }
-    }
-    return { judged, added, isWhole: notJudgeable === 0 };
-}
-/** All that a finding says but where in the file, and how often. */
-function since_identityOfFinding({ rule, file, package: subject, message }) {
-    return JSON.stringify([rule, file, subject ?? null, message]);
-}
-function identityOfEntry(entry) {
-    const { format, namespace, name, version, source, integrity, alias, classifier, extension, files } = entry;
-    return JSON.stringify([
-        format,
-        namespace,
-        name,
-        version,
-        source,
-        integrity.of,
-        integrity.digests.map(({ algorithm, hex }) => `${algorithm}:${hex}`).sort(),
-        integrity.malformed,
-        alias,
-        classifier,
-        extension,
-        files?.map(({ address }) => address).sort(),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/baseline.js
-
-
-
-
-/** What a file hides that cannot be read is not known: no baseline sets that aside. */
-function fitsBaseline({ rule }) {
-    return !OPAQUE_RULES.has(rule);
-}
-/**
- * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
- * line, sorted, so that two branches merge. Findings that do not fit are left out.
- */
-function formatBaseline(findings) {
-    const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
-    const list = lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
-    return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
-}
-/** @throws GateError 'input' with the line for what is no baseline of this version */
-function parseBaseline(text, file) {
-    const root = parseJson(text);
-    if (isJsonProblem(root))
-        throw baseline_refuse(root.problem, file, root.line);
-    if (!(root instanceof JsonObject))
-        throw baseline_refuse('it is not a JSON object', file, 1);
-    const unknown = [...root.entries()].find(([key]) => key !== 'version' && key !== 'findings');
-    if (unknown !== undefined)
-        throw baseline_refuse(`${JSON.stringify(unknown[0].slice(0, 80))} is no part of a baseline`, file, unknown[2]);
-    if (root.get('version') !== 1)
-        throw baseline_refuse('it is not of version 1', file, root.lineOf('version') ?? 1);
-    const findings = root.get('findings');
-    if (!(findings instanceof JsonArray))
-        throw baseline_refuse('its "findings" are no list', file, root.lineOf('findings') ?? 1);
-    const baseline = new Map();
-    for (const { value, line } of findings.items) {
-        if (!isIdentity(value))
-            throw baseline_refuse('an item is not [rule, file, package or null, message]', file, line);
-        baseline.set(JSON.stringify(value.items.map((item) => item.value)), line);
-    }
-    return baseline;
-}
-/** Those that are not in the baseline, in their order. */
-function notInBaseline(findings, baseline) {
-    return findings.filter((finding) => !fitsBaseline(finding) || !baseline.has(since_identityOfFinding(finding)));
-}
-/** @param isAsked whether the repository was: before, what only it can find is not missed */
-function staleLines(findings, baseline, isAsked) {
-    const there = new Set(findings.map(since_identityOfFinding));
-    const isMissed = (identity) => {
-        const [rule] = JSON.parse(identity);
-        return !there.has(identity) && (isAsked || !RECORD_RULES.has(rule));
-    };
-    return [...baseline].filter(([identity]) => isMissed(identity)).map(([, line]) => line);
-}
-function isIdentity(value) {
-    if (!(value instanceof JsonArray) || value.items.length !== 4)
-        return false;
-    return value.items.every((item, index) => typeof item.value === 'string' || (index === 2 && item.value === null));
-}
-function baseline_refuse(cause, file, line) {
-    return new GateError('input', {
-        doing: 'read the baseline',
-        cause,
-        remedy: 'Write it again with --write-baseline after a review',
-        file,
-        line,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
-var gradle_lockfile = __nccwpck_require__(5408);
-// EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
-var _build_lockfiles = __nccwpck_require__(1039);
-// EXTERNAL MODULE: ./.build/lockfiles/requirements.js
-var requirements = __nccwpck_require__(2039);
-// EXTERNAL MODULE: ./.build/gate/checkout.js
-var gate_checkout = __nccwpck_require__(8333);
-// EXTERNAL MODULE: ./.build/lockfiles/cargo.js + 1 modules
-var cargo = __nccwpck_require__(5941);
-// EXTERNAL MODULE: ./.build/lockfiles/gemfile.js
-var gemfile = __nccwpck_require__(594);
-// EXTERNAL MODULE: ./.build/lockfiles/maven.js
-var maven = __nccwpck_require__(4732);
-// EXTERNAL MODULE: ./.build/lockfiles/nuget.js
-var nuget = __nccwpck_require__(6100);
-// EXTERNAL MODULE: ./.build/lockfiles/xml.js
-var xml = __nccwpck_require__(6226);
-// EXTERNAL MODULE: ./.build/gate/toml.js
-var toml = __nccwpck_require__(9342);
-;// CONCATENATED MODULE: ./.build/gate/checkout-modules.js
-
-
-
-
-
-
-
-/** By `groupId:artifactId`; the group can be that of the parent. */
-const MAVEN_MODULE = {
-    isManifest: (basename) => basename === 'pom.xml',
-    source: 'workspace',
-    namesIn: (pom) => {
-        const project = (0,xml/* parseXml */.NO)(pom, { processingInstructions: true });
-        if ((0,xml/* isXmlProblem */.XX)(project))
-            return [];
-        const [artifact] = (0,xml/* elementsAt */.Z0)(project, 'artifactId');
-        const [group] = [...(0,xml/* elementsAt */.Z0)(project, 'groupId'), ...(0,xml/* elementsAt */.Z0)(project, 'parent', 'groupId')];
-        return artifact === undefined || group === undefined ? [] : [`${group.text}:${artifact.text}`];
-    },
-    nameOf: ({ namespace, name }) => `${namespace}:${name}`,
-};
-const CRATE = {
-    isManifest: (basename) => basename === 'Cargo.toml',
-    source: 'path',
-    namesIn: (manifest) => {
-        const { name } = (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(manifest) ?? {}, 'package');
-        return typeof name === 'string' ? [name] : [];
-    },
-    nameOf: ({ name }) => name,
-};
-/** A project is called like its file, unless it says otherwise. Properties of MSBuild are not worked out. */
-const DOTNET_PROJECT = {
-    isManifest: (basename) => /\.[a-z]+proj$/i.test(basename),
-    source: 'workspace',
-    namesIn: (project, basename) => {
-        const named = project.matchAll(/<(?:PackageId|AssemblyName)>\s*([^<\s]{1,200})\s*</g);
-        const names = [basename.replace(/\.[a-z]+proj$/i, ''), ...[...named].map(([, name]) => name)];
-        return names.map((name) => name.toLowerCase());
-    },
-    nameOf: ({ name }) => name,
-};
-const GEM = {
-    isManifest: (basename) => basename.endsWith('.gemspec'),
-    source: 'path',
-    namesIn: (_, basename) => [basename.replace(/\.gemspec$/, '')],
-    nameOf: ({ name }) => name,
-};
-/** Formats in which a module of the build looks like a package whose source and digest were taken out. */
-const KINDS = new Map([
-    [maven/* mavenLockfile */.F, MAVEN_MODULE],
-    [cargo/* cargoLockfile */.C, CRATE],
-    [nuget/* nugetLockfile */.po, DOTNET_PROJECT],
-    [gemfile/* gemfileLock */.j, GEM],
-]);
-/**
- * Some lockfiles say of another module of the build nothing but its name. A package that is written like that is judged
- * by nobody, and its client looks for any version of it. So what comes without source and digest counts as a module
- * only where the checkout has a manifest of that name.
- */
-class CheckoutModules {
-    #checkout;
-    #found = new Map();
-    constructor(checkout) {
-        this.#checkout = checkout;
-    }
-    /** The same lockfile, in which what is no module of the checkout comes from nowhere that is known. */
-    async settle(lockfile, format) {
-        const kind = KINDS.get(format);
-        if (kind === undefined || !lockfile.packages.some(({ source }) => source.kind === kind.source))
-            return lockfile;
-        const modules = await this.#modules(kind);
-        const packages = lockfile.packages.map((entry) => {
-            if (entry.source.kind !== kind.source || modules.has(kind.nameOf(entry)))
-                return entry;
-            return { ...entry, source: { kind: 'implied' } };
-        });
-        return { ...lockfile, packages };
-    }
-    #modules(kind) {
-        const found = this.#found.get(kind) ?? this.#find(kind);
-        this.#found.set(kind, found);
-        return found;
-    }
-    async #find({ isManifest, namesIn }) {
-        const modules = new Set();
-        for (const path of await this.#checkout.files()) {
-            const basename = external_node_path_.posix.basename(path);
-            if (!isManifest(basename))
-                continue;
-            const text = await this.#checkout.read(path);
-            // One that cannot be read, for its byte order mark say, has its name all the same.
-            for (const name of namesIn(typeof text === 'string' ? text : '', basename))
-                modules.add(name);
-        }
-        return modules;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 26 modules
-var client_config = __nccwpck_require__(4566);
-// EXTERNAL MODULE: ./.build/gate/client-config/settings.js
-var settings = __nccwpck_require__(3114);
-;// CONCATENATED MODULE: ./.build/gate/client-configs.js
-
-
-
-const MAX_FINDINGS_OF_A_FILE = 100;
-/** Far above real ones. Nothing that a client reads on the side needs more. */
-const MAX_CONFIG_LENGTH = 1024 * 1024;
-/** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
-const LOOK_ABOVE = new Set([
-    'yarn-berry',
-    'cargo',
-    'maven',
-    'gradle',
-    'nuget',
-]);
-/** @param files of the checkout, those above the working folder included where they are to count */
-async function judgeClientConfigs(checkout, files, policy) {
-    const findings = [];
-    const binding = new Map();
-    const present = new Set(files);
-    const configs = new Map();
-    for (const name of files) {
-        const config = (0,client_config/* clientConfigOf */.V)(name);
-        if (config !== undefined)
-            configs.set(name, config);
-    }
-    // A Map shows entries that are added while it is walked.
-    for (const [name, config] of configs) {
-        const text = await checkout.read(name);
-        if (text === undefined)
-            continue;
-        for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
-            if (present.has(other) && !configs.has(other))
-                configs.set(other, config);
-        const verdict = judgeText(text, name, config, policy);
-        // Refused already: a hostile file shall not fill the report.
-        for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
-            findings.push(findingOf(problem, name));
-        for (const client of verdict.binds) {
-            if (!binding.has(client))
-                binding.set(client, new Set());
-            binding.get(client).add(configuredFolder(name));
-        }
-    }
-    return {
-        findings,
-        binds: (client, folder) => {
-            const folders = binding.get(client);
-            if (folders === undefined)
-                return false;
-            if (!LOOK_ABOVE.has(client))
-                return folders.has(folder);
-            for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
-                if (folders.has(at))
-                    return true;
-                if (at === '.')
-                    return false;
-            }
-        },
-    };
-}
-function judgeText(text, name, config, policy) {
-    if (typeof text !== 'string')
-        return { problems: [{ key: config.name, ...text }], binds: [] };
-    if (text.length > MAX_CONFIG_LENGTH)
-        return (0,settings/* unreadableConfig */.Mx)(1, config.name, 'it is larger than 1 MiB');
-    return config.judge(text, name, policy);
-}
-function findingOf({ key, line, message, remedy, valueDigest }, file) {
-    const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy };
-    return { ...finding, occurrences: 1, ...(valueDigest === undefined ? {} : { valueDigest }) };
-}
-/** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
-function configuredFolder(name) {
-    let folder = external_node_path_.posix.dirname(name);
-    for (let up = (0,client_config/* clientConfigOf */.V)(name)?.levelsUp ?? 0; up > 0; up--)
-        folder = external_node_path_.posix.dirname(folder);
-    return folder;
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
-var lockfiles_text = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./.build/gate/committed-checkout.js
-
-
-
-
-/** The files of a commit, named as those of the checkout. Nothing is checked out. */
-class CommittedCheckout extends gate_checkout/* Checkout */.RW {
-    /** The blob of each regular file; undefined for links and submodules. */
-    #blobs;
-    constructor(root, blobs) {
-        super(root, true);
-        this.#blobs = blobs;
-    }
-    /** @throws GateError 'input' where `name` names no commit of the clone */
-    static async at({ root }, name) {
-        const commit = await (0,git/* commitOf */.D3)(root, name);
-        const listed = commit === undefined ? undefined : await (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-        if (listed === undefined) {
-            throw new errors/* GateError */.ue('input', {
-                doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
-                cause: 'it is no commit of this clone',
-                remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
-            });
-        }
-        const blobs = new Map();
-        for (const line of listed.split('\0').filter((part) => part !== '')) {
-            const tab = line.indexOf('\t');
-            blobs.set(line.slice(tab + 1), /^100(?:644|755) blob ([0-9a-f]+)$/.exec(line.slice(0, tab))?.[1]);
-        }
-        return new CommittedCheckout(root, blobs);
-    }
-    /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
-    async unchangedAmong(names) {
-        if (names.length === 0)
-            return new Set();
-        const listed = await (0,git/* git */.$Y)(this.root, ['hash-object', '--no-filters', '--', ...names]);
-        const blobs = listed?.split(/\r?\n/) ?? [];
-        return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
-    }
-    async committedIn(folders) {
-        const installed = [...this.#blobs.keys()].filter(gate_checkout/* isSkipped */.JR).sort();
-        return (0,gate_checkout/* firstIn */.uJ)(folders, installed);
-    }
-    async list() {
-        return [...this.#blobs.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.JR)(name)).sort();
-    }
-    async readAnew(name) {
-        if (!this.#blobs.has(name))
-            return undefined;
-        const blob = this.#blobs.get(name);
-        const bytes = blob === undefined ? undefined : await (0,git/* bytesOfBlob */.ss)(this.root, blob);
-        if (bytes !== undefined)
-            return (0,lockfiles_text/* decodeLockfile */.Ec)(bytes);
-        return {
-            rule: 'unreadable',
-            line: 1,
-            message: 'it is no file of the commit, or the clone left it out',
-            remedy: 'Commit the file itself, and clone with its contents',
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/gate/disguises.js
-
-
-const NAMES = [
-    'npm-shrinkwrap.json',
-    'gems.locked',
-    ..._build_lockfiles/* LOCKFILE_FORMATS */.XU.map(({ name }) => name),
-    ...client_config/* CLIENT_CONFIGS */.u.map(({ name }) => name),
-];
-const BY_LOWER_CASE = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
-/** `.cargo`, `.swiftpm` and `.swiftpm/configuration`, and so on. */
-const FOLDERS = new Set(NAMES.flatMap((name) => {
-    const parts = name.split('/');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}));
-const MOST_PARTS = Math.max(...NAMES.map((name) => name.split('/').length));
-/**
- * What clients read although its name is not one of those that are looked for: names in other letter case, on file
- * systems that ignore it, and links in the place of the folders that hold configuration.
- *
- * @param files of the checkout that are no lockfile and no configuration by their name
- */
-async function findDisguised(checkout, files) {
-    const findings = [];
-    for (const file of files) {
-        for (const end of endsOf(file)) {
-            const usual = BY_LOWER_CASE.get(end.toLowerCase());
-            if (usual !== undefined && usual !== end) {
-                const message = `on a file system that ignores letter case it is taken for ${usual}`;
-                findings.push(disguises_refuse(file, usual, message, 'Rename it'));
-            }
-            else if (FOLDERS.has(end) && typeof (await checkout.read(file)) === 'object') {
-                const message = 'it is a link, behind which a client finds configuration';
-                findings.push(disguises_refuse(file, end, message, 'Put the folder itself there'));
-            }
-        }
-    }
-    return findings;
-}
-/** The last part of a path, the last two, and so on. */
-function endsOf(path) {
-    const parts = path.split('/');
-    return Array.from({ length: Math.min(MOST_PARTS, parts.length) }, (_, index) => parts.slice(-1 - index).join('/'));
-}
-function disguises_refuse(file, name, message, remedy) {
-    return { rule: 'config', file, line: 1, package: name, message, remedy, occurrences: 1 };
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/paths.js
-var lockfiles_paths = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./.build/lockfiles/toml.js
-var lockfiles_toml = __nccwpck_require__(2631);
-// EXTERNAL MODULE: ./.build/gate/ranges/semver-range.js
-var semver_range = __nccwpck_require__(8627);
-// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
-var gate_patterns = __nccwpck_require__(5099);
-;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
-
-
-
-/** The globs of `workspaces` in a `package.json`; none where it has none or is no JSON. */
-function nodeWorkspaces(text) {
-    const manifest = (0,json/* parseJson */.qF)(text);
-    const field = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('workspaces') : undefined;
-    const list = field instanceof json/* JsonObject */.Y5 ? field.get('packages') : field;
-    return list instanceof json/* JsonArray */.kf
-        ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-        : [];
-}
-/**
- * Whether a glob of workspace members is about `folder`: `*` stands for characters inside one folder's name, `**` at
- * the end for any folders below. Other signs stand for themselves, so that less is taken for a member.
- */
-function matchesFolder(glob, folder) {
-    const parts = external_node_path_.posix.normalize(glob).replace(/\/$/, '').split('/');
-    const names = folder.split('/');
-    const isDeep = parts.at(-1) === '**';
-    if (isDeep)
-        parts.pop();
-    return ((isDeep ? names.length > parts.length : names.length === parts.length) &&
-        parts.every((part, index) => (0,gate_patterns/* matchesGlob */.kt)(part, names[index])));
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/drift.js
-/** `Run \`…\` and commit …`: behind a login, without which the new lockfile would name a public registry. */
-function relock(command, lockfile) {
-    return `Run \`codeartifact-gate run -- ${command}\` and commit ${lockfile}`;
-}
-/** The first line that holds `word` whole: a TOML parser tells no positions. 1 where there is none. */
-function lineMentioning(text, word) {
-    const isPartOfName = (character) => character !== undefined && /[A-Za-z0-9_.-]/.test(character);
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-        if (isPartOfName(text[at - 1]) || isPartOfName(text[at + word.length]))
-            continue;
-        let line = 1;
-        for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', end + 1))
-            line++;
-        return line;
-    }
-    return 1;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/cargo.js
-
-
-
-
-
-
-
-/**
- * Every dependency of the package, of the members of its workspace and of what these depend on by path has an entry,
- * and one of a registry has an entry with a version that the requirement allows.
- *
- * An entry that no manifest asks for any more is no drift here: Cargo.lock does not say who asked, and such an
- * entry is judged like every other.
- * @see Cargo book, "Specifying Dependencies" and "Workspaces"
- */
-const cargoDrift = {
-    manifestsOf: (_, path, files) => {
-        const folder = external_node_path_.posix.dirname(path);
-        return files.filter((name) => external_node_path_.posix.basename(name) === 'Cargo.toml' && (folder === '.' || name.startsWith(`${folder}/`)));
-    },
-    judge: (lockfile, path, texts) => {
-        const locked = Map.groupBy(lockfile.packages, ({ name }) => fold(name));
-        return [...manifestsToJudge(path, texts)].flatMap(([file, judged]) => {
-            const text = texts.get(file);
-            return judged.wanted.flatMap((wanted) => {
-                const message = objection(wanted, locked.get(fold(wanted.name)) ?? [], external_node_path_.posix.basename(path));
-                if (message === undefined)
-                    return [];
-                const problem = {
-                    file,
-                    line: lineMentioning(text, wanted.key),
-                    package: wanted.name,
-                    message,
-                    remedy: relock('cargo update --workspace', path),
-                };
-                return [problem];
-            });
-        });
-    },
-};
-function objection({ requirement }, entries, lockfile) {
-    if (entries.length === 0)
-        return `${lockfile} knows nothing of this dependency`;
-    const range = requirement === undefined ? undefined : (0,semver_range/* cargoRange */.E)(requirement);
-    if (range === undefined ||
-        entries.some(({ version }) => version !== undefined && range.contains(version, 'allow')))
-        return undefined;
-    const versions = entries.map((entry) => entry.version).join(', ');
-    return `it asks for ${JSON.stringify(requirement.slice(0, 100))}, but ${lockfile} has ${versions.slice(0, 200)}`;
-}
-/** Cargo takes no two crates whose names differ in these only. */
-function fold(name) {
-    return name.replaceAll('_', '-');
-}
-/** The manifests that stand behind the lockfile, each with what it asks for. */
-function manifestsToJudge(path, texts) {
-    const folder = external_node_path_.posix.dirname(path);
-    const rootName = external_node_path_.posix.join(folder, 'Cargo.toml');
-    const root = (0,toml/* parseTomlTable */.W4)(texts.get(rootName) ?? '') ?? {};
-    const workspace = (0,toml/* tableAt */.af)(root, 'workspace');
-    const judged = new Map();
-    const queue = [...texts.keys()]
-        .filter((name) => name === rootName || isMember(external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(name)), workspace))
-        .map((name) => ({ name, isMember: true }));
-    for (const { name, isMember: ofWorkspace } of queue) {
-        if (judged.has(name))
-            continue;
-        const manifest = (0,toml/* parseTomlTable */.W4)(texts.get(name) ?? '');
-        if (manifest === undefined)
-            continue;
-        const { wanted, paths } = askedBy(manifest, (0,toml/* tableAt */.af)(workspace, 'dependencies'), ofWorkspace);
-        judged.set(name, { wanted, isMember: ofWorkspace });
-        for (const { dependency, isOfWorkspace } of paths) {
-            const target = (0,lockfiles_paths/* insideCheckout */.F)(isOfWorkspace ? folder : external_node_path_.posix.dirname(name), `${dependency}/Cargo.toml`);
-            if (target !== undefined && texts.has(target))
-                queue.push({ name: target, isMember: false });
-        }
-    }
-    return judged;
-}
-function isMember(folder, workspace) {
-    const isBelow = (excluded) => folder === excluded || folder.startsWith(`${excluded}/`);
-    if ((0,toml/* textsOf */.CB)(workspace['exclude']).some((excluded) => isBelow(external_node_path_.posix.normalize(excluded).replace(/\/$/, ''))))
-        return false;
-    return (0,toml/* textsOf */.CB)(workspace['members']).some((glob) => matchesFolder(glob, folder));
-}
-/**
- * @param ofWorkspace whether it is a member: of other packages cargo locks neither what only their tests need, nor
- * optional dependencies that nothing switches on
- */
-function askedBy(manifest, inherited, ofWorkspace) {
-    const sections = ['dependencies', 'build-dependencies', 'build_dependencies'];
-    if (ofWorkspace)
-        sections.push('dev-dependencies', 'dev_dependencies');
-    const targets = Object.values((0,toml/* tableAt */.af)(manifest, 'target')).filter(lockfiles_toml/* isTable */.bI);
-    const wanted = [];
-    const paths = [];
-    for (const table of [manifest, ...targets]) {
-        for (const [key, value] of sections.flatMap((section) => Object.entries((0,toml/* tableAt */.af)(table, section)))) {
-            const isInherited = (0,lockfiles_toml/* isTable */.bI)(value) && value['workspace'] === true;
-            const spec = readSpec(isInherited ? inherited[key] : value);
-            const isOptional = spec?.optional === true || (isInherited && value['optional'] === true);
-            if (spec === undefined || (isOptional && !ofWorkspace))
-                continue;
-            wanted.push({
-                key,
-                name: spec.name ?? key,
-                ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
-            });
-            if (spec.path !== undefined)
-                paths.push({ dependency: spec.path, isOfWorkspace: isInherited });
-        }
-    }
-    return { wanted, paths };
-}
-function readSpec(value) {
-    if (typeof value === 'string')
-        return { requirement: value, optional: false };
-    if (!(0,lockfiles_toml/* isTable */.bI)(value))
-        return undefined;
-    const { package: name, version, path, git, optional } = value;
-    return {
-        ...(typeof name === 'string' ? { name } : {}),
-        ...(typeof version === 'string' && path === undefined && git === undefined
-            ? { requirement: version }
-            : {}),
-        ...(typeof path === 'string' ? { path } : {}),
-        optional: optional === true,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __nccwpck_require__(244);
-// EXTERNAL MODULE: ./.build/lockfiles/npm-specification.js
-var npm_specification = __nccwpck_require__(714);
-// EXTERNAL MODULE: ./.build/lockfiles/yaml.js
-var yaml = __nccwpck_require__(6788);
-;// CONCATENATED MODULE: ./.build/gate/overrides.js
-
-
-
-
-
-
-const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
-/** Where pnpm keeps settings of the project besides its manifest. */
-const PNPM_SETTINGS = 'pnpm-workspace.yaml';
-/**
- * The problems among a lockfile's disputes: entries that differ from what the file itself asks for, and that the
- * manifest beside it does not ask for either: by an override, or directly where the file does not repeat that.
- */
-async function settleDisputes({ disputes }, file, client, checkout) {
-    if (disputes === undefined || disputes.length === 0)
-        return [];
-    const textOf = async (name) => {
-        const text = await checkout.read(external_node_path_.posix.join(external_node_path_.posix.dirname(file), name));
-        return typeof text === 'string' ? text : undefined;
-    };
-    const wanted = client === 'uv'
-        ? ageLimitsIn(await textOf('pyproject.toml'), await textOf('uv.toml'))
-        : specificationsIn(client, await textOf('package.json'), await textOf(PNPM_SETTINGS));
-    return disputes
-        .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
-        .map(({ problem }) => problem);
-}
-/**
- * What the client puts in the place of specifications, whoever gives them.
- *
- * @param manifest that beside the lockfile; @param settings the text of the `pnpm-workspace.yaml` beside it
- * @see npm documentation, "package.json", overrides; yarn documentation, "Selective dependency resolutions"; pnpm
- * documentation, "Settings", overrides; bun documentation, "Overrides and resolutions"
- */
-function overridesIn(client, manifest, settings) {
-    switch (client) {
-        case 'npm':
-            return nestedOverrides(manifest?.get('overrides'), '');
-        case 'yarn':
-        case 'yarn-berry':
-            return flatOverrides(manifest?.get('resolutions'));
-        case 'pnpm': {
-            const own = manifest?.get('pnpm');
-            return [
-                ...flatOverrides(manifest?.get('resolutions')),
-                ...flatOverrides(own instanceof json/* JsonObject */.Y5 ? own.get('overrides') : undefined),
-                ...overridesOfSettings(settings),
-            ];
-        }
-        case 'bun':
-            return [
-                ...flatOverrides(manifest?.get('resolutions')),
-                ...nestedOverrides(manifest?.get('overrides'), ''),
-            ];
-        default:
-            return [];
-    }
-}
-function readManifest(text) {
-    const manifest = text === undefined ? undefined : (0,json/* parseJson */.qF)(text);
-    if (manifest === undefined || (0,json/* isJsonProblem */.Sx)(manifest))
-        return undefined;
-    return manifest instanceof json/* JsonObject */.Y5 ? manifest : undefined;
-}
-/** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
-function specificationsIn(client, text, settings) {
-    const manifest = readManifest(text);
-    const direct = SECTIONS.flatMap((section) => textsOf(manifest?.get(section)));
-    const found = new Map();
-    for (const [name, spec] of direct)
-        add(found, name, spec);
-    for (const { name, spec } of overridesIn(client, manifest, settings)) {
-        if (!spec.startsWith('$'))
-            add(found, name, spec);
-        else
-            for (const [other, own] of direct)
-                if (other === spec.slice(1))
-                    add(found, name, own);
-    }
-    return found;
-}
-/** The packages with an age limit of their own, and the limit: `false` is none. */
-function ageLimitsIn(pyproject, settings) {
-    const found = new Map();
-    for (const table of [
-        (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(pyproject ?? '') ?? {}, 'tool', 'uv'),
-        (0,toml/* parseTomlTable */.W4)(settings ?? '') ?? {},
-    ]) {
-        for (const [name, limit] of Object.entries((0,toml/* tableAt */.af)(table, 'exclude-newer-package')))
-            add(found, (0,formats/* normalisePypiName */.SJ)(name), String(limit));
-    }
-    return found;
-}
-function add(found, name, spec) {
-    const known = found.get(name);
-    if (known === undefined)
-        found.set(name, [spec]);
-    else
-        known.push(spec);
-}
-/** A key can narrow its package to a range, `name@1.x`; a list below it is of what that package asks for. */
-function nestedOverrides(list, around) {
-    if (!(list instanceof json/* JsonObject */.Y5))
-        return [];
-    return [...list.entries()].flatMap(([key, value]) => {
-        // `.` is the package that the list is of.
-        const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
-        return typeof value === 'string' ? [{ name, spec: value }] : nestedOverrides(value, name);
-    });
-}
-function flatOverrides(list) {
-    return textsOf(list).map(([key, spec]) => ({ name: nameOfSelector(key), spec }));
-}
-/** Whether a `pnpm-workspace.yaml` names code that changes manifests. */
-function namesHooks(settings) {
-    return readSettings(settings)?.has('pnpmfile') === true;
-}
-function readSettings(text) {
-    const documents = text === undefined ? [] : (0,yaml/* parseYaml */.hN)(text);
-    const root = (0,yaml/* isYamlProblem */.x8)(documents) ? undefined : documents[0]?.value;
-    return root instanceof yaml/* YamlMapping */.q4 ? root : undefined;
-}
-function overridesOfSettings(text) {
-    const list = readSettings(text)?.get('overrides');
-    if (!(list instanceof yaml/* YamlMapping */.q4))
-        return [];
-    return [...list.entries()].flatMap(([key, spec]) => typeof spec === 'string' ? [{ name: nameOfSelector(key), spec }] : []);
-}
-/** `parent@1>@scope/name@>=2 <3`, `parent/**\/name`, `name@npm:1.0.0` */
-function nameOfSelector(selector) {
-    // What stands behind a blank, a bar or an at sign is an operator of a range.
-    const narrowed = selector.split(/(?<=[^ |@])>/).at(-1);
-    const [last = '', before = ''] = narrowed.split('/').reverse();
-    const { name } = (0,npm_specification/* partAtVersion */.ZL)(last);
-    return before.startsWith('@') ? `${before}/${name}` : name;
-}
-function textsOf(list) {
-    if (!(list instanceof json/* JsonObject */.Y5))
-        return [];
-    return [...list.entries()].flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : []);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/package-json.js
-
-
-
-
-const package_json_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/** The lockfile repeats the sections of each `package.json` letter by letter. */
-const npmDrift = againstPackageJson({
-    name: 'npm',
-    relock: 'npm install --package-lock-only',
-    sections: 'exact',
-    isSame: isEqual,
-});
-/** Code that changes manifests before pnpm reads them: that it is there is another finding. */
-const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
-/**
- * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
- * has it: such names are left alone. Rush writes members of the project as links or folders.
- */
-const pnpmDrift = againstPackageJson({
-    name: 'pnpm',
-    relock: 'pnpm install --lockfile-only',
-    sections: 'merged',
-    isSame: (locked, asked) => locked === asked || (asked.startsWith('workspace:') && /^(?:link|file):/.test(locked)),
-});
-const bunDrift = againstPackageJson({
-    name: 'bun',
-    relock: 'bun install --lockfile-only',
-    sections: 'merged',
-    isSame: isEqual,
-});
-/** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
-const yarnBerryDrift = againstPackageJson({
-    name: 'yarn-berry',
-    relock: 'yarn install --mode=update-lockfile',
-    sections: 'merged',
-    isSame: (locked, asked) => {
-        const [a, b] = [locked, asked].map((spec) => spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec);
-        return a === b || !isPlainRange(a) || !isPlainRange(b);
-    },
-});
-function isEqual(locked, asked) {
-    return locked === asked;
-}
-/** A range or a tag, and nothing that a client could rewrite: no protocol, no path, no address. */
-function isPlainRange(spec) {
-    return /^[^:/@]*$/.test(spec);
-}
-function againstPackageJson(client) {
-    const manifestIn = (path, folder) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder, 'package.json');
-    return {
-        manifestsOf: ({ requests, folders }, path) => {
-            if (requests === undefined)
-                return [];
-            const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
-            const manifests = new Set(named.map((folder) => manifestIn(path, folder)));
-            return client.name === 'pnpm' ? [...manifests, ...settingsAround(path)] : [...manifests];
-        },
-        judge: ({ requests, folders }, path, texts) => {
-            if (requests === undefined)
-                return [];
-            const root = client.name === 'pnpm' ? pnpmRootOf(path, texts) : external_node_path_.posix.dirname(path);
-            const settings = texts.get(external_node_path_.posix.join(root, PNPM_SETTINGS));
-            if (PNPM_HOOKS.some((name) => texts.has(external_node_path_.posix.join(root, name))) || namesHooks(settings))
-                return [];
-            const rootManifest = readManifest(texts.get(external_node_path_.posix.join(root, 'package.json')));
-            const overrides = overridesIn(client.name, rootManifest, settings);
-            const overridden = new Set(overrides.map(({ name }) => name));
-            const byFolder = Map.groupBy(requests, ({ folder }) => folder);
-            const problems = [];
-            for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
-                const file = manifestIn(path, folder);
-                const text = texts.get(file);
-                const manifest = text === undefined ? undefined : specificationsOf(text, client, overridden);
-                if (manifest !== undefined)
-                    problems.push(...compare(manifest, byFolder.get(folder) ?? [], { client, file, path }));
-            }
-            return problems;
-        },
-    };
-}
-/** All that can hold for every manifest of a pnpm workspace, beside the lockfile and above it. */
-function settingsAround(path) {
-    const names = [PNPM_SETTINGS, ...PNPM_HOOKS, 'package.json'];
-    return ancestorsOf(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
-}
-/** Members can have lockfiles of their own: what the root of their workspace says holds for these too. */
-function pnpmRootOf(path, texts) {
-    const isRoot = (folder) => texts.has(external_node_path_.posix.join(folder, PNPM_SETTINGS));
-    return ancestorsOf(path).find(isRoot) ?? external_node_path_.posix.dirname(path);
-}
-/** The folder of a file and those above it, nearest first. */
-function ancestorsOf(path) {
-    const folders = [external_node_path_.posix.dirname(path)];
-    while (folders.at(-1) !== '.')
-        folders.push(external_node_path_.posix.dirname(folders.at(-1)));
-    return folders;
-}
-function compare(manifest, requests, { client, file, path }) {
-    const remedy = relock(client.relock, path);
-    const isExact = client.sections === 'exact';
-    const locked = Map.groupBy(requests, ({ name }) => name);
-    const problems = [];
-    for (const [name, asked] of manifest.asked) {
-        if (!isExact && manifest.overridden.has(name))
-            continue;
-        const { line } = asked[0];
-        const there = locked.get(name);
-        if (there === undefined) {
-            problems.push({
-                file,
-                line,
-                package: name,
-                message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency`,
-                remedy,
-            });
-            continue;
-        }
-        const isAnswered = ({ section, spec }) => there.some((request) => (!isExact || request.section === section) && client.isSame(request.spec, spec));
-        // Where a name stands in two sections, some clients keep one of them only.
-        if (isExact ? asked.every(isAnswered) : asked.some(isAnswered))
-            continue;
-        problems.push({
-            file,
-            line,
-            package: name,
-            message: `it asks for ${quoted(asked[0].spec)}, but ${external_node_path_.posix.basename(path)} was made for ${quoted(there[0].spec)}`,
-            remedy,
-        });
-    }
-    for (const [name, [request]] of locked) {
-        if (manifest.asked.has(name) || manifest.peers.has(name))
-            continue;
-        problems.push({
-            file: path,
-            line: request.line,
-            package: name,
-            message: `it was made for a dependency that ${file} does not have`,
-            remedy,
-        });
-    }
-    return problems;
-}
-function quoted(spec) {
-    return JSON.stringify(spec.slice(0, 100));
-}
-function specificationsOf(text, client, overridden) {
-    const root = readManifest(text);
-    if (root === undefined)
-        return undefined;
-    const asked = new Map();
-    const isExact = client.sections === 'exact';
-    const optional = root.get('optionalDependencies');
-    for (const section of isExact ? package_json_SECTIONS : package_json_SECTIONS.slice(0, 3)) {
-        for (const [name, value, line] of membersOf(root, section)) {
-            // npm and pnpm: a name among the optional dependencies is none of the others.
-            if (section === 'dependencies' && optional instanceof json/* JsonObject */.Y5 && optional.has(name))
-                continue;
-            // pnpm: a version of Node itself, which is no package.
-            if (typeof value !== 'string' || value.startsWith('runtime:'))
-                continue;
-            if (!asked.has(name))
-                asked.set(name, []);
-            asked.get(name).push({ section, spec: value, line });
-        }
-    }
-    return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
-}
-function membersOf(object, key) {
-    const value = object.get(key);
-    return value instanceof json/* JsonObject */.Y5 ? [...value.entries()] : [];
-}
-function namesIn(object, key) {
-    return membersOf(object, key).map(([name]) => name);
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var digest = __nccwpck_require__(8335);
-;// CONCATENATED MODULE: ./.build/gate/drift/python-json.js
-
-/** What `json.dumps` puts between items where it is told nothing else. */
-const DEFAULT_SEPARATORS = { item: ', ', key: ': ' };
-/**
- * What Python's `json.dumps(value, sort_keys=True)` gives for a value of a TOML file, byte for byte: clients take
- * the digest of it.
- *
- * @returns undefined for floats and dates, which Python spells in ways of its own
- * @see Python documentation, "json"
- */
-function pythonJson(value, separators = DEFAULT_SEPARATORS) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return asciiText(value);
-    if (Array.isArray(value)) {
-        const items = value.map((item) => pythonJson(item, separators));
-        return items.includes(undefined) ? undefined : `[${items.join(separators.item)}]`;
-    }
-    if (!(0,lockfiles_toml/* isTable */.bI)(value))
-        return undefined;
-    const members = [];
-    for (const key of Object.keys(value).sort(byCodePoint)) {
-        const member = pythonJson(value[key], separators);
-        if (member === undefined)
-            return undefined;
-        members.push(`${asciiText(key)}${separators.key}${member}`);
-    }
-    return `{${members.join(separators.item)}}`;
-}
-function asciiText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python orders texts by code point, JavaScript by UTF-16 unit: UTF-8 bytes have the order of the former. */
-function byCodePoint(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/requirement.js
-
-/** @returns undefined for what is no requirement. @see PEP 508 */
-function readRequirement(text) {
-    const parts = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(.*)$/s.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, name, rest] = parts;
-    const isDirect = rest.startsWith('@');
-    const semicolon = isDirect ? rest.search(/\s;/) : rest.indexOf(';');
-    const range = semicolon === -1 ? rest : rest.slice(0, semicolon);
-    return {
-        name: (0,formats/* normalisePypiName */.SJ)(name),
-        specifiers: isDirect ? [] : specifiersOf(range),
-        isConditional: semicolon !== -1,
-        isDirect,
-    };
-}
-/** `( >= 2 , <3 )` as `['<3', '>=2']`; so is `>=2<3`, for uv forgives a missing comma. */
-function specifiersOf(range) {
-    return range
-        .replace(/^\s*\(|\)\s*$/g, '')
-        .replace(/\s+/g, '')
-        .split(/,|(?<=[\w*])(?=[<>=!~])/)
-        .filter((part) => part !== '')
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/python-digest.js
-
-
-
-
-
-
-
-
-/**
- * Versions below 2.3 leave `dependency-groups` out, versions below 2 the whole of `[project]`. The lockfile's own
- * remark about its version proves nothing, so each is accepted, but none that leaves out dependencies of `[project]`.
- * @see poetry's `Locker._get_content_hash`, versions 1.8.5, 2.0.1, 2.1.3 and 2.5.1
- */
-const poetryDrift = againstDigest({
-    manifest: 'pyproject.toml',
-    relock: 'poetry lock',
-    digests: (manifest) => {
-        const project = pick((0,toml/* tableAt */.af)(manifest, 'project'), [
-            'requires-python',
-            'dependencies',
-            'optional-dependencies',
-        ]);
-        const groups = (0,toml/* tableAt */.af)(manifest, 'dependency-groups');
-        const forms = [poetryContent(manifest, project, groups), poetryContent(manifest, project, {})];
-        if (project['dependencies'] === undefined && project['optional-dependencies'] === undefined)
-            forms.push(poetryContent(manifest, {}, {}));
-        return allOrNone(forms.map((form) => digestOf(pythonJson(form))));
-    },
-    names: (manifest) => [
-        ...projectNames(manifest),
-        ...Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'poetry', 'dependencies'))
-            .filter(([name, value]) => name !== 'python' && isUnconditional(value))
-            .map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)),
-    ],
-});
-function poetryContent(manifest, project, groups) {
-    const hasProject = Object.keys(project).length > 0;
-    const hasGroups = Object.keys(groups).length > 0;
-    const poetry = (0,toml/* tableAt */.af)(manifest, 'tool', 'poetry');
-    const content = pick(poetry, [
-        'dependencies',
-        'source',
-        'extras',
-        'dev-dependencies',
-        'group',
-    ]);
-    if (!hasProject && !hasGroups) {
-        for (const key of ['dependencies', 'source', 'extras', 'dev-dependencies'])
-            content[key] ??= null;
-        return content;
-    }
-    return {
-        ...(hasProject ? { project } : {}),
-        ...(hasGroups ? { 'dependency-groups': groups } : {}),
-        tool: { poetry: content },
-    };
-}
-/**
- * A workspace mixes in its members, and a manifest without `[project]` is converted first: neither is followed here.
- * Versions below 2.11 take the tables of development dependencies and overrides as they stand.
- * @see pdm's `PyProject.content_hash`, versions 2.10.4, 2.22.0 and 2.29.4
- */
-const pdmDrift = againstDigest({
-    manifest: 'pyproject.toml',
-    relock: 'pdm lock',
-    digests: (manifest) => {
-        const project = (0,toml/* tableAt */.af)(manifest, 'project');
-        const settings = (0,toml/* tableAt */.af)(manifest, 'tool', 'pdm');
-        if (Object.keys(project).length === 0 || settings['workspace'] !== undefined)
-            return undefined;
-        const groups = pdmGroups(manifest);
-        if (groups === undefined)
-            return undefined;
-        const common = {
-            sources: settings['source'] ?? [],
-            dependencies: project['dependencies'] ?? [],
-            'optional-dependencies': project['optional-dependencies'] ?? {},
-            'requires-python': project['requires-python'] ?? '',
-        };
-        const resolution = (0,toml/* tableAt */.af)(settings, 'resolution');
-        const forms = [{ ...common, 'dev-dependencies': groups, resolution }];
-        const older = {
-            ...common,
-            'dev-dependencies': (0,toml/* tableAt */.af)(settings, 'dev-dependencies'),
-            overrides: (0,toml/* tableAt */.af)(resolution, 'overrides'),
-        };
-        const isReadByOlder = Object.keys((0,toml/* tableAt */.af)(manifest, 'dependency-groups')).length === 0;
-        const digests = [...forms, ...(isReadByOlder ? [older] : [])].map((form) => digestOf(pythonJson(form)));
-        return allOrNone(digests)?.map((digest) => `sha256:${digest}`);
-    },
-    names: projectNames,
-});
-/** @returns undefined where two groups have one name, for which pdm has no answer either */
-function pdmGroups(manifest) {
-    const groups = Object.create(null);
-    for (const [name, list] of Object.entries((0,toml/* tableAt */.af)(manifest, 'dependency-groups'))) {
-        const key = (0,formats/* normalisePypiName */.SJ)(name);
-        if (groups[key] !== undefined || !Array.isArray(list))
-            return undefined;
-        groups[key] = [...list];
-    }
-    for (const [name, list] of Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'pdm', 'dev-dependencies'))) {
-        if (!Array.isArray(list))
-            return undefined;
-        const key = (0,formats/* normalisePypiName */.SJ)(name);
-        groups[key] = [...(groups[key] ?? []), ...list];
-    }
-    return groups;
-}
-const PIPFILE_SECTIONS = new Set([
-    'source',
-    'packages',
-    'dev-packages',
-    'requires',
-    'scripts',
-    'pipfile',
-    'pipenv',
-]);
-/**
- * Older versions take the names of packages as they are written, newer ones normalise them. Without `[[source]]` the
- * client puts the public index there: then only names are compared.
- * @see plette's `Pipfile.get_hash` and pipenv's `calculate_hash`, version 2026.10.3
- */
-const pipenvDrift = againstDigest({
-    manifest: 'Pipfile',
-    relock: 'pipenv lock',
-    digests: (manifest) => {
-        if (manifest['source'] === undefined)
-            return undefined;
-        const asWritten = (section) => section;
-        return allOrNone([asWritten, withNormalisedNames].map((names) => digestOf(pythonJson(pipfileContent(manifest, names), { item: ',', key: ':' }))));
-    },
-    names: (manifest) => Object.entries((0,toml/* tableAt */.af)(manifest, 'packages'))
-        .filter(([, value]) => isUnconditional(value))
-        .map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)),
-});
-function pipfileContent(manifest, names) {
-    const categories = Object.entries(manifest)
-        .filter(([key, value]) => !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && (0,lockfiles_toml/* isTable */.bI)(value))
-        .map(([key, value]) => [key, names(value)]);
-    return {
-        ...Object.fromEntries(categories),
-        _meta: { sources: manifest['source'], requires: (0,toml/* tableAt */.af)(manifest, 'requires') },
-        default: names((0,toml/* tableAt */.af)(manifest, 'packages')),
-        develop: names((0,toml/* tableAt */.af)(manifest, 'dev-packages')),
-    };
-}
-function withNormalisedNames(section) {
-    return Object.fromEntries(Object.entries(section).map(([name, value]) => [(0,formats/* normalisePypiName */.SJ)(name), value]));
-}
-function againstDigest(client) {
-    const manifestOf = (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), client.manifest);
-    return {
-        manifestsOf: (_, path) => [manifestOf(path)],
-        judge: (lockfile, path, texts) => {
-            const file = manifestOf(path);
-            const text = texts.get(file);
-            const manifest = text === undefined ? undefined : (0,toml/* parseTomlTable */.W4)(text);
-            if (text === undefined || manifest === undefined)
-                return [];
-            const remedy = relock(client.relock, path);
-            const { manifestDigest } = lockfile;
-            const digests = manifestDigest === undefined ? undefined : client.digests(manifest);
-            if (manifestDigest === undefined || digests === undefined)
-                return missingNames(lockfile, client.names(manifest)).map((name) => ({
-                    file,
-                    line: lineMentioning(text, name),
-                    package: name,
-                    message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency`,
-                    remedy,
-                }));
-            if (digests.includes(manifestDigest.value))
-                return [];
-            const problem = {
-                file: path,
-                line: manifestDigest.line,
-                message: `it was made from another ${client.manifest} than the one beside it: the digest in it differs`,
-                remedy,
-            };
-            return [problem];
-        },
-    };
-}
-function missingNames({ packages }, names) {
-    const locked = new Set(packages.map(({ name }) => (0,formats/* normalisePypiName */.SJ)(name)));
-    return [...new Set(names)].filter((name) => !locked.has(name));
-}
-function projectNames(manifest) {
-    const own = (0,toml/* tableAt */.af)(manifest, 'project')['name'];
-    return (0,toml/* textsOf */.CB)((0,toml/* tableAt */.af)(manifest, 'project')['dependencies']).flatMap((text) => {
-        const requirement = readRequirement(text);
-        const isLocked = requirement !== undefined && !requirement.isConditional;
-        return isLocked && requirement.name !== (0,formats/* normalisePypiName */.SJ)(String(own)) ? [requirement.name] : [];
-    });
-}
-/** A dependency that no marker, platform or Python version switches off. */
-function isUnconditional(value) {
-    if (typeof value === 'string')
-        return true;
-    if (!(0,lockfiles_toml/* isTable */.bI)(value))
-        return false;
-    return Object.keys(value).every((key) => ['version', 'extras', 'source', 'index', 'allow-prereleases'].includes(key));
-}
-function pick(table, keys) {
-    return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
-}
-function digestOf(text) {
-    return text === undefined ? undefined : (0,digest/* sha256 */.sc)(text);
-}
-function allOrNone(items) {
-    return items.includes(undefined) ? undefined : items;
-}
-
-// EXTERNAL MODULE: ./.build/gate/ranges/pypi-range.js
-var pypi_range = __nccwpck_require__(5111);
-;// CONCATENATED MODULE: ./.build/gate/drift/requirements.js
-
-
-
-
-/** `pip-compile` leaves these out unless it is told otherwise. */
-const LEFT_OUT = new Set(['pip', 'setuptools', 'distribute']);
-/**
- * A `requirements.in` beside `requirements.txt`: what it asks for without a marker is pinned, at a version that it
- * allows. Lines that are no requirement (options, paths) are passed over, and so is a file that includes others.
- * @see pip-tools documentation, "Example usage for pip-compile"
- */
-const requirementsDrift = {
-    manifestsOf: (_, path, files) => files.filter((name) => name === sourceOf(path)),
-    judge: (lockfile, path, texts) => {
-        const file = sourceOf(path);
-        const text = file === undefined ? undefined : texts.get(file);
-        if (file === undefined || text === undefined || lockfile.includes.some(({ constraint }) => !constraint))
-            return [];
-        const pinned = Map.groupBy(lockfile.packages, ({ name }) => name);
-        return text.split(/\r?\n/).flatMap((line, index) => {
-            const requirement = readRequirement(line.replace(/(?:^|\s)#.*$/, '').replace(/\s--?[a-z].*$/, ''));
-            if (requirement === undefined || requirement.isConditional || LEFT_OUT.has(requirement.name))
-                return [];
-            const entries = pinned.get(requirement.name);
-            const range = (0,pypi_range/* pypiRange */.C)(requirement.specifiers.join(','));
-            const isSatisfied = entries !== undefined &&
-                (range === undefined ||
-                    requirement.isDirect ||
-                    entries.some(({ version }) => version === undefined || range.contains(version, 'deny')));
-            if (isSatisfied)
-                return [];
-            const message = entries === undefined
-                ? `${external_node_path_.posix.basename(path)} knows nothing of this dependency`
-                : `it asks for ${JSON.stringify(requirement.specifiers.join(',').slice(0, 100))}, but ${external_node_path_.posix.basename(path)} has ${entries[0].version}`;
-            return [
-                {
-                    file,
-                    line: index + 1,
-                    package: requirement.name,
-                    message,
-                    // Without the option it writes the index of the login, token included, into the file.
-                    remedy: relock(`pip-compile --generate-hashes --no-emit-index-url ${external_node_path_.posix.basename(file)}`, path),
-                },
-            ];
-        });
-    },
-};
-/** Other files of pip's, such as `pylock.toml`, are made from another manifest. */
-function sourceOf(path) {
-    return path.endsWith('.txt') ? path.replace(/\.txt$/, '.in') : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./.build/gate/drift/uv.js
-
-
-
-
-
-
-
-/**
- * uv repeats the dependencies of the project and of each member of its workspace, normalised. Names are compared, and
- * specifiers where a name has no source of its own; markers and extras are not, which uv simplifies. Dependencies that
- * a build computes are left alone.
- * @see uv documentation, "Project structure", and PEP 735
- */
-const uvDrift = {
-    manifestsOf: (lockfile, path) => ['', ...foldersOf(lockfile)].map((folder) => manifestIn(path, folder)),
-    judge: (lockfile, path, texts) => {
-        const workspaceSources = sourcesOf(texts.get(manifestIn(path, '')));
-        return foldersOf(lockfile).flatMap((folder) => {
-            const file = manifestIn(path, folder);
-            const text = texts.get(file);
-            const asked = text === undefined ? undefined : uv_askedBy(text);
-            if (text === undefined || asked === undefined)
-                return [];
-            const ofFolder = (lockfile.requests ?? []).filter((request) => request.folder === folder);
-            const locked = Map.groupBy(ofFolder, ({ name }) => (0,formats/* normalisePypiName */.SJ)(name));
-            const sourced = new Set([...workspaceSources, ...sourcesOf(text)]);
-            const remedy = relock('uv lock', path);
-            const problems = [];
-            for (const [name, requirements] of asked) {
-                const there = locked.get(name);
-                const place = { file, line: lineMentioning(text, requirements[0].written), package: name, remedy };
-                if (there === undefined) {
-                    problems.push({ ...place, message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency` });
-                    continue;
-                }
-                if (sourced.has(name) || requirements.some(({ isDirect }) => isDirect))
-                    continue;
-                const wanted = setOf(requirements.map(({ specifiers }) => specifiers));
-                const recorded = setOf(there.map(({ spec }) => specifiersOf(spec.split(';', 1)[0])));
-                if (wanted !== recorded)
-                    problems.push({
-                        ...place,
-                        message: `it asks for ${inWords(wanted)}, but ${external_node_path_.posix.basename(path)} was made for ${inWords(recorded)}`,
-                    });
-            }
-            for (const [name, [request]] of locked) {
-                if (asked.has(name))
-                    continue;
-                const message = `it was made for a dependency that ${file} does not have`;
-                problems.push({ file: path, line: request.line, package: name, message, remedy });
-            }
-            return problems;
-        });
-    },
-};
-/** Of the project and its members, as far as the lockfile has them. */
-function foldersOf({ folders = [], requests = [] }) {
-    return [...new Set([...folders, ...requests.map(({ folder }) => folder)])];
-}
-function manifestIn(path, folder) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder, 'pyproject.toml');
-}
-/** By normalised name; undefined where the manifest does not tell them all. */
-function uv_askedBy(text) {
-    const manifest = (0,toml/* parseTomlTable */.W4)(text);
-    if (manifest === undefined)
-        return undefined;
-    const project = (0,toml/* tableAt */.af)(manifest, 'project');
-    if (Object.keys(project).length === 0)
-        return undefined;
-    const dynamic = (0,toml/* textsOf */.CB)(project['dynamic']);
-    if (dynamic.includes('dependencies') || dynamic.includes('optional-dependencies'))
-        return undefined;
-    const lists = [
-        project['dependencies'],
-        ...Object.values((0,toml/* tableAt */.af)(project, 'optional-dependencies')),
-        ...Object.values((0,toml/* tableAt */.af)(manifest, 'dependency-groups')),
-        (0,toml/* tableAt */.af)(manifest, 'tool', 'uv')['dev-dependencies'],
-    ];
-    const asked = new Map();
-    for (const written of lists.flatMap(toml/* textsOf */.CB)) {
-        const requirement = readRequirement(written);
-        if (requirement === undefined)
-            return undefined;
-        const { name } = requirement;
-        if (!asked.has(name))
-            asked.set(name, []);
-        asked.get(name).push({ ...requirement, written: /[A-Za-z0-9._-]+/.exec(written)[0] });
-    }
-    return asked;
-}
-function sourcesOf(text) {
-    const manifest = (text === undefined ? undefined : (0,toml/* parseTomlTable */.W4)(text)) ?? {};
-    const sources = Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'uv', 'sources'));
-    const others = sources.filter(([, source]) => !((0,lockfiles_toml/* isTable */.bI)(source) && source['index'] !== undefined));
-    return new Set(others.map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)));
-}
-/** Sets of specifiers as one text, whatever their order and spelling. */
-function setOf(specifiers) {
-    const texts = specifiers.map((list) => [...new Set(list.map(canonical))].sort().join(','));
-    return [...new Set(texts)].sort().join(' or ');
-}
-function canonical(specifier) {
-    const parts = /^(===|~=|==|!=|<=|>=|<|>)(.*?)(\.\*)?$/.exec(specifier);
-    if (parts === null || parts[1] === '===')
-        return specifier;
-    const [, operator, version, prefix = ''] = parts;
-    return `${operator}${(0,pep440.explain)(version)?.public ?? version}${prefix}`;
-}
-function inWords(set) {
-    return set === '' ? 'any version' : JSON.stringify(set.slice(0, 100));
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __nccwpck_require__(3791);
-;// CONCATENATED MODULE: ./.build/gate/drift/yarn.js
-
-
-
-
-
-
-
-/**
- * `yarn.lock` of version 1 knows no project, but each specification of a manifest is one of the patterns that an
- * entry answers, letter by letter. Members of the workspace and links have no entries, and a name that `resolutions`
- * replace is left alone. A pattern that nobody asks for any more is no drift here: any entry can have asked for it.
- * @see the lockfile writer of yarn 1
- */
-const yarnDrift = {
-    manifestsOf: (_, path, files) => {
-        const folder = external_node_path_.posix.dirname(path);
-        return files.filter((name) => external_node_path_.posix.basename(name) === 'package.json' && (folder === '.' || name.startsWith(`${folder}/`)));
-    },
-    judge: (lockfile, path, texts) => {
-        const keys = lockfile.packages.map(({ key }) => key);
-        const rootName = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
-        const root = texts.get(rootName);
-        // Cut off: what stood behind is not known.
-        if (root === undefined || keys.some((key) => key.length >= limits/* MAX_KEY_LENGTH */.uf))
-            return [];
-        const patterns = new Set(keys.flatMap((key) => key.split(', ')));
-        const names = new Set([...patterns].map((pattern) => pattern.slice(0, pattern.indexOf('@', 1))));
-        const manifests = membersAndRoot(root, rootName, texts);
-        const local = new Set(manifests.map(({ manifest }) => manifest.get('name')));
-        const overrides = overridesIn('yarn', readManifest(root), undefined);
-        const overridden = new Set(overrides.map(({ name }) => name));
-        const remedy = relock('yarn install', path);
-        return manifests.flatMap(({ file, manifest }) => ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((section) => membersOf(manifest, section).flatMap(([name, spec, line]) => {
-            const isKnown = typeof spec !== 'string' || patterns.has(`${name}@${spec}`);
-            if (isKnown || local.has(name) || overridden.has(name) || isLink(spec))
-                return [];
-            const message = names.has(name)
-                ? `${external_node_path_.posix.basename(path)} was made for another specification than ${JSON.stringify(spec.slice(0, 100))}`
-                : `${external_node_path_.posix.basename(path)} knows nothing of this dependency`;
-            return [{ file, line, package: name, message, remedy }];
-        })));
-    },
-};
-/** `./folder` and its kind: yarn writes such a path anew, or not at all. */
-function isLink(spec) {
-    return /^(?:link:|file:|\.{0,2}\/|~\/)/.test(spec) || spec.trim() !== spec || spec === '';
-}
-function membersAndRoot(root, rootName, texts) {
-    const folder = external_node_path_.posix.dirname(rootName);
-    const globs = nodeWorkspaces(root);
-    return [...texts].flatMap(([file, text]) => {
-        const below = external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(file));
-        if (file !== rootName && !globs.some((glob) => matchesFolder(glob, below)))
-            return [];
-        const manifest = (0,json/* parseJson */.qF)(text);
-        return manifest instanceof json/* JsonObject */.Y5 ? [{ file, manifest }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/gate/drift/index.js
-
-
-
-
-
-
-/** Adding a client = adding a file and naming it here. */
-const DRIFT_CHECKS = {
-    npm: npmDrift,
-    yarn: yarnDrift,
-    'yarn-berry': yarnBerryDrift,
-    pnpm: pnpmDrift,
-    bun: bunDrift,
-    cargo: cargoDrift,
-    pip: requirementsDrift,
-    pipenv: pipenvDrift,
-    poetry: poetryDrift,
-    pdm: pdmDrift,
-    uv: uvDrift,
-};
-/** Refused already: a hostile file shall not fill the report. */
-const MAX_FINDINGS_OF_A_LOCKFILE = 100;
-/**
- * Holds one lockfile against its manifests. A lockfile that cannot be read is another finding's business, and so is a
- * manifest that is not there.
- *
- * @param files of the checkout; @param path of the lockfile
- */
-async function findDrift(checkout, files, lockfile, path, client) {
-    const check = DRIFT_CHECKS[client];
-    if (check === undefined || lockfile.problems.some(({ rule }) => rule === 'unreadable'))
-        return [];
-    const texts = new Map();
-    for (const name of check.manifestsOf(lockfile, path, files)) {
-        const text = await checkout.read(name);
-        if (typeof text === 'string')
-            texts.set(name, text);
-    }
-    return check
-        .judge(lockfile, path, texts)
-        .slice(0, MAX_FINDINGS_OF_A_LOCKFILE)
-        .map((problem) => ({ rule: 'drift', occurrences: 1, ...problem }));
-}
-
-;// CONCATENATED MODULE: ./.build/gate/exclusion.js
-
-
-/**
- * Parts the files of a checkout at `gate.exclude`: a file is left out where a folder that it lies in matches.
- *
- * @param globs of folders, relative to `folder`; `*` inside a name, `**` at the end for any folders below
- * @param folder of the configuration, relative to the checkout; empty for its root
- */
-function partExcluded(names, globs, folder) {
-    if (globs.length === 0)
-        return { kept: names, leftOut: [], unused: [] };
-    const unused = new Set(globs);
-    const known = new Map();
-    const isExcluded = (at) => {
-        if (at === '.')
-            return false;
-        let verdict = known.get(at);
-        if (verdict === undefined) {
-            const matching = globs.filter((glob) => matchesFolder(glob, at));
-            for (const glob of matching)
-                unused.delete(glob);
-            verdict = isExcluded(external_node_path_.posix.dirname(at)) || matching.length > 0;
-            known.set(at, verdict);
-        }
-        return verdict;
-    };
-    const kept = [];
-    const leftOut = [];
-    for (const name of names) {
-        const below = external_node_path_.posix.relative(folder, name);
-        (!below.startsWith('../') && isExcluded(external_node_path_.posix.dirname(below)) ? leftOut : kept).push(name);
-    }
-    return { kept, leftOut, unused: [...unused] };
-}
-
-// EXTERNAL MODULE: ./.build/gate/facts/comparison.js
-var facts_comparison = __nccwpck_require__(7679);
-// EXTERNAL MODULE: ./.build/gate/facts/facts.js
-var facts_facts = __nccwpck_require__(63);
-;// CONCATENATED MODULE: ./.build/gate/facts/note.js
-
-
-function noted(entry, facts, { recordLevels }) {
-    const { published, origin } = facts;
-    const recordLevel = recordLevels === undefined ? undefined : (0,facts_comparison/* recordLevelOf */.X8)(entry, facts);
-    return {
-        ...entry,
-        ...(published === undefined || (0,facts_facts/* isUnknown */.t)(published) ? {} : { published }),
-        ...(origin === undefined || (0,facts_facts/* isUnknown */.t)(origin) ? {} : { origin }),
-        ...(recordLevel === undefined ? {} : { recordLevel }),
-    };
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/gradle-verification.js
-var gradle_verification = __nccwpck_require__(8110);
-;// CONCATENATED MODULE: ./.build/gate/gradle-verification.js
-
-
-const NONE = new Map();
-/**
- * Gradle keeps versions in one file for each project and digests in one file for the build. Neither is of use alone: a
- * parser reads no other file, so they are joined here.
- */
-class GradleVerifications {
-    #checkout;
-    /** By the folder of the build. Undefined: it has no such file. */
-    #builds = new Map();
-    constructor(checkout) {
-        this.#checkout = checkout;
-    }
-    /**
-     * The same lockfile with one entry for each verified file of what it locks. What has none stays without a digest, for
-     * the rules to refuse.
-     *
-     * @param path of the lockfile; the build is the nearest folder above it that has verification metadata
-     */
-    async join(lockfile, path) {
-        const verified = await this.#verifiedFor(external_node_path_.posix.dirname(path));
-        const packages = lockfile.packages.flatMap((entry) => verified.get(coordinates(entry))?.map((file) => ({ ...file, line: entry.line, key: entry.key })) ?? [
-            entry,
-        ]);
-        return { ...lockfile, packages };
-    }
-    async #verifiedFor(folder) {
-        for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
-            if (!this.#builds.has(at))
-                this.#builds.set(at, await this.#read(at));
-            const verified = this.#builds.get(at);
-            if (verified !== undefined)
-                return verified;
-            if (at === '.')
-                return NONE;
-        }
-    }
-    async #read(folder) {
-        const text = await this.#checkout.read(external_node_path_.posix.join(folder, 'gradle/verification-metadata.xml'));
-        if (text === undefined)
-            return undefined;
-        const files = new Map();
-        for (const file of typeof text === 'string' ? (0,gradle_verification/* parseGradleVerification */.C)(text).packages : []) {
-            const same = files.get(coordinates(file));
-            if (same === undefined)
-                files.set(coordinates(file), [file]);
-            else
-                same.push(file);
-        }
-        return files;
-    }
-}
-function coordinates({ namespace, name, version }) {
-    return `${namespace}:${name}:${version}`;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/installs.js
-
-/** Where clients install, beside a manifest. */
-const INSTALL_FOLDERS = ['node_modules', '.venv', 'venv'];
-/**
- * Packages that are committed as if they were installed: clients that find what the lockfile names there compare no
- * digest of it, and leave it as it is.
- */
-async function committedInstalls(checkout, lockfiles) {
-    const folders = new Set();
-    for (const [name, { folders: members = [] }] of lockfiles) {
-        for (const member of ['', ...members]) {
-            const project = external_node_path_.posix.join(external_node_path_.posix.dirname(name), member);
-            for (const folder of INSTALL_FOLDERS)
-                folders.add(external_node_path_.posix.join(project, folder));
-        }
-    }
-    const committed = await checkout.committedIn([...folders].filter((folder) => !folder.startsWith('../')));
-    return [...committed].map(([folder, file]) => ({
-        rule: 'config',
-        file,
-        line: 1,
-        package: folder,
-        message: 'it is committed as if it were installed already: clients do not compare it with the lockfile',
-        remedy: `Run \`git rm -r --cached ${folder}\` and add it to .gitignore`,
-        occurrences: 1,
-    }));
-}
-
-// EXTERNAL MODULE: ./.build/aws/repository-url.js
-var repository_url = __nccwpck_require__(9214);
-// EXTERNAL MODULE: ./.build/gate/exceptions.js
-var gate_exceptions = __nccwpck_require__(9980);
-// EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
-var locked_package = __nccwpck_require__(3692);
-;// CONCATENATED MODULE: ./.build/gate/rules/allow.js
-
-
-
-/** With a list of allowed packages, a package that no pattern is about is refused. An empty list allows nothing. */
-const allowRule = (entry, { allow }, { isConstraint }) => {
-    if (allow === undefined || (0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    if (allow.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow')))
-        return undefined;
-    return {
-        rule: 'allow',
-        message: 'no pattern of gate.allow matches it',
-        remedy: `Remove it, or add ${(0,gate_address/* packageLabel */.lL)(entry, entry.version)} to gate.allow after a review`,
-    };
-};
-
-;// CONCATENATED MODULE: ./.build/gate/rules/deny.js
-
-
-/** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
-const denyRule = (entry, { deny }, { isConstraint }) => {
-    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    const pattern = deny.find((candidate) => (0,gate_patterns/* matchesPattern */.MT)(candidate, entry, entry.version, 'deny'));
-    if (pattern === undefined)
-        return undefined;
-    return {
-        rule: 'deny',
-        message: `it is denied by ${pattern.text}`,
-        remedy: 'Remove it, or take a version outside of that pattern',
-    };
-};
-
-// EXTERNAL MODULE: ./.build/gate/policy.js
-var gate_policy = __nccwpck_require__(4740);
-;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
-
-
-/** Clients that `login` binds to the repository, by the lockfiles they read. */
-const BOUND_BY_LOGIN = {
-    pip: 'pip',
-    cargo: 'cargo',
-    'maven-resolver': 'maven',
-};
-/** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
-const ALWAYS_ADDRESSED = {
-    npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
-    yarn: 'Generate the lockfile again, so that every entry has "resolved"',
-    // The other mode looks for each file with a client of its own, which has no token.
-    maven: 'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
-    poetry: 'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
-    uv: 'Name the repository as the default index of uv and run `uv lock`',
-    bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
-};
-/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
-const BINDING = {
-    pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
-    'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
-    pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
-    bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
-    pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
-    pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
-    gradle: (endpoint) => `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
-    nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
-    swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
-    cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
-};
-/**
- * An entry without an address is as good as the client configuration that decides in its place. Where the format
- * has an address in every honest entry, a missing one is refused; where it never has one, `login` or the
- * configuration in the same checkout must bind the client to the repository.
- */
-const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
-    if (entry.source.kind !== 'implied')
-        return undefined;
-    const regenerate = ALWAYS_ADDRESSED[client];
-    if (regenerate !== undefined) {
-        return { rule: 'implied', message: 'the lockfile does not say where it comes from', remedy: regenerate };
-    }
-    const login = BOUND_BY_LOGIN[client];
-    if (isBoundByCheckout || (login !== undefined && (0,gate_policy/* isBound */.Vt)(login, policy)))
-        return undefined;
-    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format: entry.format }, policy.endpointOverride);
-    const remedies = [
-        login === undefined ? undefined : `Add ${login} to clients`,
-        BINDING[client]?.(endpoint),
-    ].filter((remedy) => remedy !== undefined);
-    const remedy = remedies.join(', or ');
-    return {
-        rule: 'implied',
-        isAboutFile: true,
-        message: `the file does not say where its packages come from, and nothing binds ${client} to the repository`,
-        remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
-    };
-};
-
-// EXTERNAL MODULE: ./.build/gate/rules/integrity.js
-var integrity = __nccwpck_require__(7827);
-;// CONCATENATED MODULE: ./.build/gate/rules/internal.js
-
-
-/**
- * The company's own packages were published to the repository, and nothing else was: a name of one's own that comes
- * from a public store was taken by a stranger, and a public name that was published here is not what it is elsewhere.
- */
-const internalRule = (entry, { origin, status }, { internal }) => {
-    if (internal.length === 0)
-        return undefined;
-    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
-    const fact = origin ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : NOT_HELD);
-    if ((0,facts_facts/* isUnknown */.t)(fact))
-        return internal_refuse(`it cannot be known where it was published first: ${fact.unknown}`, fact.remedy);
-    if (isOwn && fact !== 'INTERNAL') {
-        return internal_refuse(fact === 'EXTERNAL'
-            ? 'it is named like a package of your own, but comes from a public store'
-            : 'it is named like a package of your own, but the repository does not know where it was published first', 'Do not install it: block upstream versions of the package in its origin controls, and lock the version that was published to the repository');
-    }
-    if (!isOwn && fact === 'INTERNAL') {
-        return internal_refuse('it is no package of your own by its name, but was published to the repository', 'Find out who published it; if it belongs there, add its name to gate.internal');
-    }
-    return undefined;
-};
-const NOT_HELD = { unknown: 'the repository does not have it', remedy: 'Check its name and version' };
-function internal_refuse(message, remedy) {
-    return { rule: 'internal', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/minimum-age.js
-
-
-const minimum_age_NOT_HELD = {
-    unknown: 'the repository does not show it',
-    remedy: 'Check its name and version, or take another version',
-};
-/**
- * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
- * because its age is not known. The company's own packages may be new: they were published by itself.
- */
-const minimumAgeRule = (entry, facts, { minimumAge, internal, recordLevels }, now) => {
-    const { published, status, origin } = facts;
-    if (minimumAge === undefined)
-        return undefined;
-    // Of what is not there, or was withdrawn, the record rule speaks.
-    if (recordLevels !== undefined && !(0,facts_facts/* isUnknown */.t)(status) && status !== 'Published')
-        return undefined;
-    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
-    if (isOwn && origin === 'INTERNAL')
-        return undefined;
-    const known = published ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : minimum_age_NOT_HELD);
-    if ((0,facts_facts/* isUnknown */.t)(known))
-        return minimum_age_refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
-    return objectionTo(known, minimumAge, now);
-};
-function objectionTo({ at, source }, minimumAge, now) {
-    const age = now.getTime() - at.getTime();
-    if (age < 0) {
-        return minimum_age_refuse(`its age cannot be known: ${source} says that it was published in the future, ${at.toISOString()}`, 'Check the clock of this machine, and what the repository says of it');
-    }
-    if (age >= minimumAge)
-        return undefined;
-    // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
-    const from = inSeconds(at.getTime() + minimumAge);
-    return minimum_age_refuse(`it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`, 'Lock an older version, wait until then, or except it from minimum-age with a reason');
-}
-/** The next whole second. @param time epoch milliseconds */
-function inSeconds(time) {
-    return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
-}
-function minimum_age_refuse(message, remedy) {
-    return { rule: 'minimum-age', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/confusable.js
-/** Names shorter than this have too many honest neighbours. */
-const SHORTEST = 4;
-/**
- * Whether two different names can be taken for each other: equal but for case, separators and digits that look like
- * letters, or one character apart (one more, one less, another one, two neighbours swapped).
- */
-function isConfusable(a, b) {
-    if (a === b)
-        return false;
-    if (skeleton(a) === skeleton(b))
-        return true;
-    return Math.min(a.length, b.length) >= SHORTEST && isOneEditApart(a.toLowerCase(), b.toLowerCase());
-}
-function skeleton(name) {
-    return name
-        .toLowerCase()
-        .replace(/[-_.]+/g, '')
-        .replaceAll('0', 'o')
-        .replace(/[1i]/g, 'l');
-}
-/** @see the optimal string alignment distance; in linear time, since only a distance of one matters */
-function isOneEditApart(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (long.length - short.length > 1)
-        return false;
-    let start = 0;
-    while (start < short.length && short[start] === long[start])
-        start++;
-    if (short.length < long.length)
-        return short.slice(start) === long.slice(start + 1);
-    const isSwapped = short[start] === long[start + 1] &&
-        short[start + 1] === long[start] &&
-        short.slice(start + 2) === long.slice(start + 2);
-    return isSwapped || short.slice(start + 1) === long.slice(start + 1);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/name-grammar.js
-
-
-
-/** CodeArtifact takes no longer ones, and none of these characters. @see CodeArtifact API reference, "PackageName" */
-const MAX_LENGTH = 255;
-const FORBIDDEN = /[#/\s]/;
-const MAVEN_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-/** What the registries of each ecosystem admit, or once did. */
-const GRAMMARS = {
-    // @see npm documentation, "package.json", name; the older, wider set of characters is still installed
-    npm: {
-        namespace: /^[A-Za-z0-9~_-][A-Za-z0-9._~-]*$/,
-        name: /^[A-Za-z0-9~!'()*_-][A-Za-z0-9._~!'()*-]*$/,
-        maxLength: 214,
-    },
-    // @see PyPA specification, "Names and normalization"
-    pypi: { name: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, maxLength: MAX_LENGTH },
-    // @see Maven's naming conventions; Maven itself refuses what is no part of a path
-    maven: { namespace: MAVEN_PART, name: MAVEN_PART, maxLength: MAX_LENGTH },
-    // @see Cargo book, "The Manifest Format", name; registries add the length
-    cargo: { name: /^[A-Za-z_][A-Za-z0-9_-]*$/, maxLength: 64 },
-    // @see NuGet documentation, "Package identifier"
-    nuget: { name: /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/, maxLength: 100 },
-    // @see SE-0292, "Package identity"; a package of a version control system has no scope
-    swift: {
-        namespace: /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
-        name: /^[A-Za-z0-9_.](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/,
-        maxLength: 100,
-    },
-    // @see RubyGems guides, "Name your gem"
-    ruby: { name: /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, maxLength: MAX_LENGTH },
-};
-/**
- * A name is one that the ecosystem and CodeArtifact admit, and none that is made to be taken for a name of the
- * company's own: one character away from it, or different in separators or in digits that look like letters only.
- */
-const nameGrammarRule = (entry, { internal }, { isConstraint }) => {
-    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    const problem = grammarProblem(entry);
-    if (problem !== undefined)
-        return name_grammar_refuse(problem, 'Remove it, or find out who wrote it into the lockfile');
-    if (internal.length === 0)
-        return undefined;
-    const isInternal = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)({ ...pattern, range: undefined }, entry, undefined, 'deny'));
-    const twin = isInternal ? undefined : internal.find((pattern) => isMadeToBeTakenFor(entry, pattern));
-    if (twin === undefined)
-        return undefined;
-    return name_grammar_refuse(`it is no package of your own, but its name can be taken for one: ${twin.text}`, 'Remove it, or except it from this rule after a review');
-};
-function grammarProblem(packageName) {
-    const { format, namespace, name } = packageName;
-    const grammar = GRAMMARS[format];
-    // No grammar admits what is refused for its own reason below.
-    if (grammar !== undefined && fits(packageName, grammar))
-        return undefined;
-    const parts = namespace === undefined ? [name] : [namespace, name];
-    if (parts.some((part) => /[^\x21-\x7e]/.test(part)))
-        return 'its name holds a character outside of ASCII, or one that cannot be seen';
-    if (parts.some((part) => part.length === 0 || part.length > MAX_LENGTH || FORBIDDEN.test(part)))
-        return 'its name is none that CodeArtifact can hold';
-    return grammar === undefined ? undefined : `its name is not the name of a ${format} package`;
-}
-function fits({ namespace, name }, grammar) {
-    return (name.length <= grammar.maxLength &&
-        grammar.name.test(name) &&
-        (namespace === undefined ||
-            (namespace.length <= grammar.maxLength && grammar.namespace?.test(namespace) === true)));
-}
-/** One part is written like that of the pattern, and the others agree. A part of the pattern with a star says nothing. */
-function isMadeToBeTakenFor(entry, { format, parts }) {
-    const actual = entry.namespace === undefined ? [entry.name] : [entry.namespace, entry.name];
-    if (format !== entry.format || parts === undefined || parts.length !== actual.length)
-        return false;
-    const isLiteral = (part) => !part.includes('*');
-    const near = parts.filter((part, index) => isLiteral(part) && isConfusable(actual[index], part)).length;
-    const equal = parts.filter((part, index) => !isLiteral(part) || actual[index] === part).length;
-    return near === 1 && near + equal === parts.length;
-}
-function name_grammar_refuse(message, remedy) {
-    return { rule: 'name-grammar', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/record.js
-
-
-const REVIEW = 'Do not install it: find out how it came into the lockfile, then lock it anew from the repository';
-/** Why an entry is refused that agrees as far as it can. */
-const TOO_LITTLE = {
-    matched: ['its digest is the recorded one', 'Add matched to gate.record-levels'],
-    recomputed: [
-        'its digest is not recorded, only that of the bytes that the repository serves now',
-        'Add recomputed to gate.record-levels, or lock it with a digest that the repository records',
-    ],
-    exists: [
-        'the repository has it, but the lockfile has no digest to compare',
-        'Add exists to gate.record-levels, or lock it with a digest',
-    ],
-    'not-comparable': [
-        'its digest is not that of the file which the repository serves, so it cannot be compared',
-        'Add not-comparable to gate.record-levels, where the client of this lockfile records no other',
-    ],
-};
-/**
- * The repository has the version, in a state in which it may be installed, and every digest of the lockfile is one
- * that it records of this very version.
- */
-const recordRule = (entry, facts, { recordLevels }) => {
-    if (recordLevels === undefined)
-        return undefined;
-    const comparison = (0,facts_comparison/* compareWithRecord */.bN)(entry, facts);
-    if ((0,facts_facts/* isUnknown */.t)(comparison))
-        return record_refuse(`the repository's record cannot be had: ${comparison.unknown}`, comparison.remedy);
-    if ('level' in comparison)
-        return recordLevels.has(comparison.level) ? undefined : record_refuse(...TOO_LITTLE[comparison.level]);
-    if ('status' in comparison)
-        return record_refuse(...withdrawn(comparison.status));
-    if ('missing' in comparison)
-        return record_refuse(`the repository has no file ${comparison.missing} of this version`, REVIEW);
-    const { locked, others, isServed } = comparison;
-    const record = isServed ? 'the bytes that the repository serves have' : 'the repository records';
-    return record_refuse(`its ${locked.algorithm} ${record_short(locked)} is not the one that ${record}: ${listed(others)}`, REVIEW);
-};
-function withdrawn(status) {
-    switch (status) {
-        case 'absent':
-            return [
-                'the repository does not have it',
-                'Check its name and version; if it is new, wait until the repository shows it, and run again',
-            ];
-        case 'Unfinished':
-            return ['the repository has it as Unfinished', 'Finish its publication, or take another version'];
-        default:
-            return [
-                `the repository has it as ${status}: somebody has withdrawn it`,
-                'Take a version that is Published, or ask those who look after the repository why it was withdrawn',
-            ];
-    }
-}
-function listed(digests) {
-    const shown = digests.slice(0, 3).map(record_short).join(', ');
-    if (digests.length === 0)
-        return 'none';
-    return digests.length > 3 ? `${shown} and ${digests.length - 3} more` : shown;
-}
-/** As much as tells two digests apart. */
-function record_short({ hex }) {
-    return `${hex.slice(0, 12)}…`;
-}
-function record_refuse(message, remedy) {
-    return { rule: 'record', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
-
-
-/** npm takes addresses over from both, whatever registry it is told to use. */
-const ANEW = 'Delete the lockfile and every node_modules';
-const AGAIN = {
-    npm: `${ANEW}, install`,
-    pypi: 'Delete the lockfile and lock again',
-};
-/**
- * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
- * each of its files: clients take them from there, whatever index the entry names.
- */
-const registryRule = (entry, policy, { client }) => {
-    const { source, format } = entry;
-    if (source.kind === 'registry' && (0,gate_address/* hasUsualAddress */.RA)(entry, source.address, policy))
-        return undefined;
-    const objection = source.kind === 'registry'
-        ? (0,gate_address/* objectionToAddress */.dL)(source.address, format, policy, (0,gate_address/* fitsPackage */.Jj)(entry))
-        : undefined;
-    const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
-    if (found === undefined)
-        return undefined;
-    const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repository, format });
-    const remedy = client === 'npm'
-        ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
-        : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
-    return { rule: 'registry', ...found, remedy };
-};
-function objectionToFiles(entry, policy) {
-    for (const { address, line } of entry.files ?? []) {
-        const message = (0,gate_address/* objectionToAddress */.dL)(address, entry.format, policy, (path) => (0,gate_address/* fitsPypiFile */.NB)(path, entry));
-        if (message !== undefined)
-            return { message: `one of its files: ${message}`, line };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/source-kind.js
-
-const IN_WORDS = {
-    workspace: 'it is a member of the project',
-    link: 'it is a link to a folder',
-    path: 'it is a folder of the checkout',
-    bundled: 'it comes inside the archive of another package',
-    git: 'it comes from a version control system',
-    url: 'it comes from an address outside of any repository',
-    file: 'it comes from a file',
-};
-/** Packages come from a repository: what comes from elsewhere was neither scanned nor kept there. */
-const sourceKindRule = ({ source, alias }, { sourceKinds }) => {
-    const { kind } = source;
-    if (kind in IN_WORDS && !sourceKinds.has(kind)) {
-        const where = 'address' in source ? `: ${(0,gate_address/* shortened */.vI)(source.address)}` : '';
-        return {
-            rule: 'source-kind',
-            message: `${IN_WORDS[kind]}${where}`,
-            remedy: 'Publish it to the repository and depend on the published version',
-        };
-    }
-    // A tag or branch can be moved to other code after the review.
-    if (kind === 'git' && !/#(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(source.address)) {
-        return {
-            rule: 'source-kind',
-            message: `it comes from a version control system without a whole commit id: ${(0,gate_address/* shortened */.vI)(source.address)}`,
-            remedy: 'Lock it at a commit',
-        };
-    }
-    if (alias !== undefined && !sourceKinds.has('alias')) {
-        return {
-            rule: 'source-kind',
-            message: `it is installed under another name, ${JSON.stringify(alias.slice(0, 200))}`,
-            remedy: 'Depend on it by its own name',
-        };
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./.build/gate/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adding a rule = adding a file and naming it here. */
-const PACKAGE_RULES = [
-    registryRule,
-    sourceKindRule,
-    impliedRule,
-    integrity/* integrityRule */.M,
-    allowRule,
-    denyRule,
-    nameGrammarRule,
-];
-const judge_RECORD_RULES = [recordRule, internalRule, minimumAgeRule];
-function emptyJudgement() {
-    return { findings: [], excepted: [], used: new Set(), expired: new Set() };
-}
-/** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
-function judgeLockfile(lockfile, file, policy, context, now, into = emptyJudgement()) {
-    for (const { key, ...problem } of lockfile.problems) {
-        if (context.isConstraint && problem.rule === 'unpinned')
-            continue;
-        into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
-    }
-    for (const finding of judgeIndexes(lockfile, file, policy, context))
-        into.findings.push(finding);
-    for (const entry of lockfile.packages) {
-        for (const rule of PACKAGE_RULES) {
-            const objection = rule(entry, policy, context);
-            if (objection !== undefined)
-                record(objection, entry, file, policy, now, into);
-        }
-    }
-    return into;
-}
-/** What the repository says against the entries of one lockfile. Pure; adds to `into`. */
-function judgeRecord(entries, file, factsOf, policy, now, into) {
-    for (const entry of entries) {
-        for (const rule of judge_RECORD_RULES) {
-            const objection = rule(entry, factsOf(entry), policy, now);
-            if (objection !== undefined)
-                record(objection, entry, file, policy, now, into);
-        }
-    }
-}
-function record({ isAboutFile, line, ...said }, entry, file, policy, now, into) {
-    const subject = isAboutFile === true ? {} : { package: (0,gate_address/* packageLabel */.lL)(entry, entry.version) };
-    const finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
-    const exceptions = policy.exceptions.filter(({ rule, pattern }) => rule === said.rule && pattern !== undefined && (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow'));
-    settle(finding, exceptions, now, into);
-}
-/** What is wrong with the configuration of package clients; adds to `into`. */
-function judgeConfig(findings, policy, now, into) {
-    for (const { valueDigest, ...finding } of findings) {
-        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file &&
-            setting.key === finding.package &&
-            setting.valueDigest === valueDigest);
-        settle(finding, exceptions, now, into);
-    }
-}
-/** @param exceptions that are about the finding, expired ones among them */
-function settle(finding, exceptions, now, into) {
-    for (const exception of exceptions)
-        into.used.add(exception);
-    const valid = exceptions.find((exception) => !(0,gate_exceptions/* isExpired */._d)(exception, now));
-    if (valid === undefined) {
-        into.findings.push(finding);
-        for (const exception of exceptions)
-            into.expired.add(exception);
-    }
-    else {
-        into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
-    }
-}
-function judgeIndexes({ indexes }, file, policy, { client }) {
-    return indexes.flatMap(({ address, format, line }) => {
-        const message = (0,gate_address/* objectionToAddress */.dL)(address, format, policy, gate_address/* isPypiIndex */.J5);
-        if (message === undefined)
-            return [];
-        const index = `${(0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
-        const instead = client === 'pip'
-            ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
-            : `Name ${index} as the only source and lock again`;
-        const remedy = (0,lockfiles_text/* withoutUserInfo */.sl)(address) === address ? instead : `${instead}; revoke what stood there`;
-        return [
-            { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/gate/manifests.js
-
-
-
-
-
-
-const NODE_LOCKFILES = {
-    npm: ['npm-shrinkwrap.json', 'package-lock.json'],
-    yarn: ['yarn.lock'],
-    pnpm: ['pnpm-lock.yaml'],
-    bun: ['bun.lock', 'bun.lockb'],
-};
-const PYPROJECT_LOCKFILES = { poetry: ['poetry.lock'], uv: ['uv.lock'], pdm: ['pdm.lock'] };
-/** Clients that read the same manifest: more than one of them with a lockfile, and nobody knows which installs. */
-const RIVALS = [NODE_LOCKFILES, PYPROJECT_LOCKFILES];
-const RELOCK_NODE = {
-    npm: 'npm install --package-lock-only',
-    yarn: 'yarn install',
-    pnpm: 'pnpm install --lockfile-only',
-    bun: 'bun install --lockfile-only',
-};
-/** What pip-compile reads. */
-const REQUIREMENTS_IN = /^requirements[^/]*\.in$/;
-/** Files that only one client reads, and so tell which one the project uses. */
-const NODE_CONFIGS = [
-    ['pnpm-workspace.yaml', 'pnpm'],
-    ['.yarnrc.yml', 'yarn'],
-    ['.yarnrc', 'yarn'],
-    ['bunfig.toml', 'bun'],
-];
-const MANIFESTS = [
-    {
-        matches: (name) => name === 'package.json',
-        hasDependencies: hasNodeDependencies,
-        lockfiles: (text) => {
-            const client = packageManagerOf(text);
-            return client === undefined ? Object.values(NODE_LOCKFILES).flat() : NODE_LOCKFILES[client];
-        },
-        relock: (text, isAbove) => {
-            const configured = NODE_CONFIGS.find(([name]) => isAbove(name))?.[1];
-            return RELOCK_NODE[packageManagerOf(text) ?? configured ?? 'npm'];
-        },
-    },
-    {
-        matches: (name) => name === 'Cargo.toml',
-        hasDependencies: hasCrateDependencies,
-        lockfiles: () => ['Cargo.lock'],
-        relock: () => 'cargo generate-lockfile',
-    },
-    {
-        matches: (name) => name === 'pyproject.toml',
-        hasDependencies: hasProjectDependencies,
-        lockfiles: () => Object.values(PYPROJECT_LOCKFILES).flat(),
-        relock: (text) => {
-            const manifest = (0,toml/* parseTomlTable */.W4)(text) ?? {};
-            const client = Object.keys(PYPROJECT_LOCKFILES).find((name) => hasSome((0,toml/* tableAt */.af)(manifest, 'tool')[name]));
-            return client === undefined ? undefined : `${client} lock`;
-        },
-    },
-    {
-        matches: (name) => REQUIREMENTS_IN.test(name),
-        hasDependencies: (text) => /^[ \t]*[A-Za-z0-9]/m.test(text),
-        lockfiles: () => [],
-        relock: (_, __, name) => `pip-compile --generate-hashes --no-emit-index-url ${name}`,
-    },
-    {
-        matches: (name) => name === 'Pipfile',
-        hasDependencies: (text) => {
-            const manifest = (0,toml/* parseTomlTable */.W4)(text);
-            return manifest === undefined || hasSome(manifest['packages']) || hasSome(manifest['dev-packages']);
-        },
-        lockfiles: () => ['Pipfile.lock'],
-        relock: () => 'pipenv lock',
-    },
-    {
-        matches: (name) => name === 'Gemfile' || name === 'gems.rb',
-        hasDependencies: (text) => /^\s*(?:gem\b|gemspec\b|eval_gemfile\b)/m.test(text),
-        lockfiles: () => ['Gemfile.lock', 'gems.locked'],
-        relock: () => 'bundle lock',
-    },
-    {
-        matches: (name) => name === 'Package.swift',
-        hasDependencies: (text) => /\.package\s*\(/.test(text),
-        lockfiles: () => ['Package.resolved'],
-        relock: () => 'swift package resolve',
-    },
-    withoutOwnLockfile(/^setup\.py$/, [], () => true),
-    withoutOwnLockfile(/^pom\.xml$/, ['lockfile.json'], () => true),
-    withoutOwnLockfile(/^build\.gradle(?:\.kts)?$/, ['gradle.lockfile'], () => true),
-    withoutOwnLockfile(/\.(?:cs|fs|vb)proj$/, ['packages.lock.json'], (text) => /<PackageReference\b/i.test(text)),
-];
-function withoutOwnLockfile(pattern, lockfiles, hasDependencies) {
-    return {
-        matches: (name) => pattern.test(name),
-        hasDependencies,
-        lockfiles: () => lockfiles,
-        relock: () => undefined,
-    };
-}
-/**
- * Manifests with dependencies that no lockfile pins, and manifests that two lockfiles pin. Where the client makes a
- * lockfile by itself, a missing one is a finding; Maven, Gradle, NuGet and plain Python builds have none by default.
- *
- * @param files of the checkout; @param unsupported names of lockfiles that are there, but cannot be read
- */
-async function judgeManifests(checkout, files, lockfiles, unsupported) {
-    const locks = new Locks(checkout, lockfiles, new Set(unsupported));
-    const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
-    const present = new Set(files);
-    const notJudged = [];
-    for (const name of files) {
-        const basename = external_node_path_.posix.basename(name);
-        const kind = MANIFESTS.find(({ matches }) => matches(basename));
-        if (kind === undefined)
-            continue;
-        const text = await checkout.read(name);
-        if (text === undefined || (typeof text === 'string' && !kind.hasDependencies(text)))
-            continue;
-        if (await locks.cover(name, kind, typeof text === 'string' ? text : ''))
-            continue;
-        const folders = ancestors(external_node_path_.posix.dirname(name));
-        const isAbove = (other) => folders.some((folder) => present.has(external_node_path_.posix.join(folder, other)));
-        const command = kind.relock(typeof text === 'string' ? text : '', isAbove, basename);
-        if (command === undefined)
-            notJudged.push(name);
-        else
-            findings.push(unlocked(name, command));
-    }
-    return { findings, notJudged };
-}
-function unlocked(file, command) {
-    return {
-        rule: 'unlocked',
-        file,
-        line: 1,
-        message: 'it has dependencies, but no lockfile says which versions of them are installed',
-        // Behind a login: without one the lockfile would name a public registry.
-        remedy: `Run \`codeartifact-gate run -- ${command}\` beside it and commit the lockfile`,
-        occurrences: 1,
-    };
-}
-function ambiguous(lockfiles) {
-    const findings = [];
-    for (const [folder, names] of Map.groupBy(lockfiles, (name) => external_node_path_.posix.dirname(name))) {
-        for (const rivals of RIVALS) {
-            const [first, second] = Object.values(rivals).flatMap((own) => {
-                const name = own.find((basename) => names.includes(external_node_path_.posix.join(folder, basename)));
-                return name === undefined ? [] : [name];
-            });
-            if (first === undefined || second === undefined)
-                continue;
-            findings.push({
-                rule: 'ambiguous',
-                file: external_node_path_.posix.join(folder, second),
-                line: 1,
-                message: `${first} beside it stands for the same manifest, and each client installs from its own`,
-                remedy: 'Remove the lockfile that the build does not install from, or name the files to check',
-                occurrences: 1,
-            });
-        }
-    }
-    return findings;
-}
-/** Where Xcode keeps the lockfile of a project or a workspace, which is one for all packages below it. */
-const OF_XCODE = /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
-const PYTHON_MANIFEST = /^(?:pyproject\.toml|setup\.py|requirements[^/]*\.in)$/;
-class Locks {
-    #checkout;
-    #lockfiles;
-    #unsupported;
-    /** Folders that lockfiles list, wherever these lie, by the basename of the lockfile. */
-    #listed = new Map();
-    /** Folders with a project or a workspace of Xcode that has a lockfile. */
-    #ofXcode = new Set();
-    constructor(checkout, lockfiles, unsupported) {
-        this.#checkout = checkout;
-        this.#lockfiles = lockfiles;
-        this.#unsupported = unsupported;
-        for (const [name, { folders = [] }] of lockfiles) {
-            const basename = external_node_path_.posix.basename(name);
-            const listed = this.#listed.get(basename) ?? new Set();
-            this.#listed.set(basename, listed);
-            for (const folder of folders)
-                listed.add(external_node_path_.posix.join(external_node_path_.posix.dirname(name), folder));
-            const ofXcode = OF_XCODE.exec(name);
-            if (ofXcode !== null)
-                this.#ofXcode.add(external_node_path_.posix.join(ofXcode[1], '.').replace(/\/$/, ''));
-        }
-    }
-    /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
-    async cover(name, kind, text) {
-        const folder = external_node_path_.posix.dirname(name);
-        if (PYTHON_MANIFEST.test(external_node_path_.posix.basename(name)) && this.#hasPythonList(folder))
-            return true;
-        if (kind.lockfiles(text).some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
-            return true;
-        for (const above of ancestors(folder)) {
-            if (external_node_path_.posix.basename(name) === 'Package.swift' && this.#ofXcode.has(above))
-                return true;
-            if (external_node_path_.posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above))
-                return true;
-            for (const lockfile of kind.lockfiles(text)) {
-                const candidate = external_node_path_.posix.join(above, lockfile);
-                // What it covers is not known, and that it is there is a finding already.
-                if (this.#unsupported.has(candidate))
-                    return true;
-                const parsed = this.#lockfiles.get(candidate);
-                if (parsed === undefined)
-                    continue;
-                if (above === folder || (await this.#lists(parsed, candidate, folder, text)))
-                    return true;
-            }
-        }
-        return false;
-    }
-    async #lists(lockfile, path, folder, text) {
-        const above = external_node_path_.posix.dirname(path);
-        const below = external_node_path_.posix.relative(above, folder);
-        if (lockfile.folders !== undefined)
-            return false;
-        switch (external_node_path_.posix.basename(path)) {
-            case 'Cargo.lock': {
-                const crate = (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(text) ?? {}, 'package')['name'];
-                return lockfile.packages.some(({ source, name }) => (0,locked_package/* isOfCheckout */._8)(source) && name === crate);
-            }
-            case 'yarn.lock': {
-                const manifest = await this.#checkout.read(external_node_path_.posix.join(above, 'package.json'));
-                return (typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below)));
-            }
-            default:
-                return false;
-        }
-    }
-    /** Those of Maven Resolver, which hold for the whole build below their folder. */
-    #hasTrustedChecksums(folder) {
-        const checksums = `${external_node_path_.posix.join(folder, '.mvn/checksums')}/`;
-        return [...this.#lockfiles.keys()].some((name) => name.startsWith(checksums));
-    }
-    /** `requirements.txt` and its kind, or a `pylock.toml`, beside it. */
-    #hasPythonList(folder) {
-        return [...this.#lockfiles.keys(), ...this.#unsupported].some((name) => {
-            const isBeside = external_node_path_.posix.dirname(name) === folder;
-            if (name.endsWith('.txt'))
-                return isBeside || external_node_path_.posix.dirname(name) === external_node_path_.posix.join(folder, 'requirements');
-            return (isBeside && /^(?:pylock(?:\..*)?\.toml|(?:poetry|uv|pdm|Pipfile)\.lock)$/.test(external_node_path_.posix.basename(name)));
-        });
-    }
-}
-/** The client that the manifest itself names: it installs from no lockfile but its own. @see Node.js docs, "Corepack" */
-function packageManagerOf(text) {
-    const manifest = (0,json/* parseJson */.qF)(text);
-    const named = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('packageManager') : undefined;
-    const client = typeof named === 'string' ? named.split('@', 1)[0] : '';
-    return Object.hasOwn(NODE_LOCKFILES, client) ? client : undefined;
-}
-function hasNodeDependencies(text) {
-    const manifest = (0,json/* parseJson */.qF)(text);
-    if ((0,json/* isJsonProblem */.Sx)(manifest) || !(manifest instanceof json/* JsonObject */.Y5))
-        return true;
-    return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].some((field) => {
-        const list = manifest.get(field);
-        return list !== undefined && !(list instanceof json/* JsonObject */.Y5 && list.size === 0);
-    });
-}
-function hasCrateDependencies(text) {
-    const manifest = (0,toml/* parseTomlTable */.W4)(text);
-    if (manifest === undefined)
-        return true;
-    const sections = [
-        'dependencies',
-        'dev-dependencies',
-        'build-dependencies',
-        'dev_dependencies',
-        'build_dependencies',
-    ];
-    return ['target', 'workspace', ...sections].some((key) => hasSome(manifest[key]));
-}
-function hasProjectDependencies(text) {
-    const manifest = (0,toml/* parseTomlTable */.W4)(text);
-    if (manifest === undefined)
-        return true;
-    const poetry = (0,toml/* tableAt */.af)(manifest, 'tool', 'poetry');
-    const isPackage = (name) => name !== 'python';
-    return ((0,toml/* textsOf */.CB)((0,toml/* tableAt */.af)(manifest, 'project')['dependencies']).length > 0 ||
-        hasSome((0,toml/* tableAt */.af)(manifest, 'project', 'optional-dependencies')) ||
-        hasSome(manifest['dependency-groups']) ||
-        hasSome((0,toml/* tableAt */.af)(manifest, 'tool', 'uv')['dev-dependencies']) ||
-        hasSome((0,toml/* tableAt */.af)(manifest, 'tool', 'pdm', 'dev-dependencies')) ||
-        Object.keys((0,toml/* tableAt */.af)(poetry, 'dependencies')).some(isPackage) ||
-        hasSome(poetry['dev-dependencies']) ||
-        hasSome(poetry['group']));
-}
-function hasSome(value) {
-    return Array.isArray(value) ? value.length > 0 : (0,lockfiles_toml/* isTable */.bI)(value) && Object.keys(value).length > 0;
-}
-/** The folder and those above it, up to the root of the checkout. */
-function ancestors(folder) {
-    const folders = [folder];
-    for (let at = folder; at !== '.'; at = external_node_path_.posix.dirname(at))
-        folders.push(external_node_path_.posix.dirname(at));
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/patches.js
-/**
- * A client changes an archive by a patch before it installs it: the patch has to be a file of the checkout, which is
- * reviewed, and not one that turns up there later.
- */
-async function judgePatches({ patches = [] }, checkout) {
-    const problems = [];
-    for (const { path, line, key } of patches) {
-        const text = await checkout.read(path);
-        if (typeof text === 'string')
-            continue;
-        const shown = JSON.stringify(path.slice(0, 200));
-        problems.push({
-            rule: 'source-kind',
-            line,
-            key: key.slice(0, 400),
-            message: `its patch ${shown} cannot be read: ${text === undefined ? 'there is no such file' : text.message}`,
-            remedy: 'Commit the patch, or depend on the package as it is published',
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/policy-use.js
-
-
-
-
-
-
-/** One finding for each exception that would have hidden another one before it expired, where it is written. */
-function expiredExceptions({ exceptions }, expired, placeOf) {
-    return [...exceptions.entries()]
-        .filter(([, exception]) => expired.has(exception))
-        .map(([index, exception]) => ({
-        rule: 'exception-expired',
-        ...placeOf(['gate', 'exceptions', index]),
-        package: (0,gate_exceptions/* exceptionLabel */.sl)(exception),
-        message: `the exception from ${exception.rule} ended on ${exception.expires}: ${exception.reason}`,
-        remedy: 'Mend what it excepts and remove it, or review it and give it another end',
-        occurrences: 1,
-    }));
-}
-/** In words with their places. @param globs those that match no folder */
-function unusedExclusions({ exclude }, globs, placeOf) {
-    return globs.map((glob) => {
-        const { file, line } = placeOf(['gate', 'exclude', exclude.indexOf(glob)]);
-        return `gate.exclude: ${glob} matches no folder (${file}:${line})`;
-    });
-}
-/**
- * Items of the policy that no entry of any lockfile has to do with, each in words with its place: they may be
- * misspelt, or be left from something that is gone.
- *
- * @param used exceptions that were of use
- */
-function unusedPolicy(policy, lockfiles, used, isAsked, placeOf) {
-    const entries = lockfiles.flatMap(({ packages }) => packages);
-    const all = distinctByFormat(entries);
-    const fetched = distinctByFormat(entries.filter(({ source }) => !(0,locked_package/* isOfCheckout */._8)(source)));
-    const unused = [];
-    const report = (key, index, text, why) => {
-        const { file, line } = placeOf(['gate', key, index]);
-        unused.push(`gate.${key}: ${text} ${why} (${file}:${line})`);
-    };
-    const reportPatterns = (key, patterns, among, purpose) => {
-        for (const [index, pattern] of patterns.entries()) {
-            const candidates = among.get(pattern.format) ?? [];
-            const isUsed = candidates.some((entry) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, purpose));
-            if (!isUsed)
-                report(key, index, pattern.text, 'matches nothing');
-        }
-    };
-    for (const [index, address] of policy.registries.entries()) {
-        if (!isRegistryUsed(address, lockfiles, policy))
-            report('registries', index, `the ${address.format} repository ${address.repository}`, 'is named by nothing');
-    }
-    reportPatterns('allow', policy.allow ?? [], fetched, 'allow');
-    reportPatterns('deny', policy.deny, fetched, 'deny');
-    reportPatterns('internal', policy.internal, all, 'deny');
-    for (const [index, exception] of policy.exceptions.entries()) {
-        if (used.has(exception) || (RECORD_RULES.has(exception.rule) && !isAsked))
-            continue;
-        report('exceptions', index, `the one for ${(0,gate_exceptions/* exceptionLabel */.sl)(exception)} from ${exception.rule}`, exception.setting === undefined
-            ? 'sets nothing aside'
-            : 'sets nothing aside: it has to name file, setting and value as they are there');
-    }
-    return unused;
-}
-/** One entry of each package and version: a lockfile has the same one many times. */
-function distinctByFormat(entries) {
-    const distinct = new Map(entries.map((entry) => [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry]));
-    return Map.groupBy(distinct.values(), ({ format }) => format);
-}
-/** Also where an entry of the format names no address: then a client's configuration may name it. */
-function isRegistryUsed(registry, lockfiles, policy) {
-    const isIt = (address, format) => {
-        if (format !== registry.format)
-            return false;
-        const url = (0,repository_url/* parseRepositoryUrl */.fn)(address, policy.endpointOverride);
-        return !('problem' in url) && (0,repository_url/* isSameRepository */.ve)(url, registry);
-    };
-    return lockfiles.some(({ packages, indexes }) => indexes.some(({ address, format }) => isIt(address, format)) ||
-        packages.some(({ format, source, files = [] }) => (format === registry.format && source.kind === 'implied') ||
-            (source.kind === 'registry' && isIt(source.address, format)) ||
-            files.some(({ address }) => isIt(address, format))));
-}
-
-;// CONCATENATED MODULE: ./.build/gate/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
- * of the project.
- *
- * @throws GateError 'input' for a malformed policy, a named file that is missing, outside of the checkout or no
- * lockfile, and where nothing is found; what is wrong inside a lockfile is a finding
- */
-async function checkLockfiles(request) {
-    const { workingFolder, files, settings, endpointOverride } = request;
-    const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
-    const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
-    const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
-    const folderPath = await (0,promises_.realpath)(workingFolder);
-    const placeOf = (path) => {
-        const place = (0,load/* placeOfSetting */.Nl)(settings, path) ?? { file: load/* CONFIG_FILE */.g2, line: 1 };
-        return { ...place, file: checkout.nameOf((0,external_node_path_.resolve)(folderPath, place.file)) ?? place.file };
-    };
-    const now = request.now ?? new Date();
-    const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
-    const folder = checkout.nameOf(folderPath) ?? '';
-    if ((0,gate_checkout/* isSkipped */.JR)(folder))
-        throw skippedFolder(folder);
-    const named = files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
-    await judgeFiles(check, checkout, folder, named);
-    await check.findUncommitted();
-    if (request.since !== undefined) {
-        const earlier = await CommittedCheckout.at(checkout, request.since);
-        const before = new RunningCheck(earlier, policy, placeOf, now);
-        const then = new Set(await earlier.files());
-        await judgeFiles(before, earlier, folder, named?.filter((name) => then.has(name)));
-        check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
-    }
-    if (check.isOfNothing && request.nothingFound !== 'pass')
-        throw nothingFound(check.result);
-    return check;
-}
-async function judgeFiles(check, checkout, folder, named) {
-    const all = await checkout.files();
-    const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
-    const isWhole = folder === '';
-    await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));
-    if (named !== undefined)
-        await check.judgeNamed(named);
-    else
-        await check.judgeAll(isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)), leftOut, unused);
-    await check.judgeInstalls();
-    await check.judgeDrift(all);
-}
-/** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
-function bearsOn(configured, folder) {
-    const path = `${folder}/`;
-    return configured === '.' || `${configured}/`.startsWith(path) || path.startsWith(`${configured}/`);
-}
-class RunningCheck {
-    policy;
-    root;
-    #checkout;
-    #now;
-    #judgement = emptyJudgement();
-    #lockfiles = new Map();
-    #missingIncludes = new Set();
-    #gradleVerifications;
-    #modules;
-    #configs;
-    #notJudged = [];
-    #excluded = [];
-    #unusedExclusions = [];
-    #uncommitted = [];
-    #comparison;
-    /** Of what is known so far: it takes a walk over every entry. */
-    #result;
-    /** Of the entries that the repository was asked about; undefined until then. */
-    #facts;
-    /** Every lockfile of the working folder was judged, not some that were named. */
-    #isWhole = false;
-    #placeOf;
-    #baseline;
-    constructor(checkout, policy, placeOf, now, baseline) {
-        this.#baseline = baseline;
-        this.#checkout = checkout;
-        this.#gradleVerifications = new GradleVerifications(checkout);
-        this.#modules = new CheckoutModules(checkout);
-        this.policy = policy;
-        this.root = checkout.root;
-        this.#placeOf = placeOf;
-        this.#now = now;
-    }
-    async judgeNamed(names) {
-        for (const name of names) {
-            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
-            if (format !== undefined
-                ? !(await this.#judge(name, format, false))
-                : (await this.#checkout.read(name)) === undefined) {
-                throw missing(name);
-            }
-            if (format === undefined)
-                this.#reportUnsupported(name);
-        }
-        await this.#judgeConstraints();
-    }
-    /** @param leftOut by the policy; @param unused globs of it that match no folder */
-    async judgeAll(files, leftOut, unused) {
-        this.#isWhole = true;
-        this.#unusedExclusions = unused;
-        this.#excluded = leftOut.filter((name) => (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) !== undefined || (0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name));
-        const unsupported = files.filter(_build_lockfiles/* isUnsupportedLockfile */.$H);
-        for (const name of unsupported)
-            this.#reportUnsupported(name);
-        for (const name of files) {
-            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
-            if (format !== undefined)
-                await this.#judge(name, format, false);
-        }
-        await this.#judgeConstraints();
-        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
-        const manifests = await judgeManifests(this.#checkout, files, lockfiles, unsupported);
-        this.#judgement.findings.push(...manifests.findings);
-        this.#notJudged = manifests.notJudged;
-    }
-    async findUncommitted() {
-        this.#uncommitted = await this.#checkout.uncommitted([...this.#lockfiles.keys()]);
-    }
-    /** From now on, what was the same at an earlier time is set aside. */
-    compareWith(earlier, sameFiles) {
-        this.#comparison = compareWithEarlier(earlier, sameFiles);
-        this.#result = undefined;
-    }
-    #lockfilesRead() {
-        return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
-    }
-    /** There is no lockfile, nor anything else to object to, set aside or not. */
-    get isOfNothing() {
-        return this.#lockfiles.size === 0 && this.#judgement.findings.length === 0;
-    }
-    get result() {
-        this.#result ??= this.#sumUp();
-        return this.#result;
-    }
-    #sumUp() {
-        const { findings, excepted, used, expired } = this.#judgement;
-        const isAsked = this.#facts !== undefined;
-        const all = mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]);
-        const files = [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
-            file,
-            format: format.name,
-            client,
-            entries: this.#noted(lockfile.packages),
-            notJudgeable: lockfile.skipped ?? 0,
-        }));
-        const changed = this.#comparison?.apply(all, files) ?? { findings: all };
-        const baseline = this.#baseline;
-        const kept = baseline === undefined ? changed.findings : notInBaseline(changed.findings, baseline);
-        return {
-            ...changed,
-            findings: kept,
-            ...(baseline === undefined
-                ? {}
-                : {
-                    baseline: {
-                        setAside: changed.findings.length - kept.length,
-                        stale: this.#isWhole ? staleLines(all, baseline, isAsked) : [],
-                    },
-                }),
-            excepted,
-            files,
-            notJudged: this.#notJudged,
-            excluded: this.#excluded,
-            uncommitted: this.#uncommitted,
-            unusedPolicy: this.#isWhole
-                ? [
-                    ...unusedExclusions(this.policy, this.#unusedExclusions, this.#placeOf),
-                    ...unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf),
-                ]
-                : [],
-            repository: !(0,gate_policy/* needsRepository */.yj)(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
-            ...(this.#facts === undefined ? {} : { askedAbout: this.#facts.entries.size }),
-        };
-    }
-    async askRepository(facts) {
-        // Not what was set aside: else one old finding would hide all that only the repository can tell of its file.
-        const refused = new Set(this.result.findings.map(({ file }) => file));
-        const asked = [...this.#lockfiles].filter(([name, { isConstraint }]) => !refused.has(name) && !isConstraint);
-        const entries = asked.flatMap(([name, { lockfile }]) => lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name)));
-        const factsOf = await facts.gather(entries, this.policy);
-        for (const [name, { lockfile }] of asked) {
-            const own = lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name));
-            judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
-        }
-        this.#facts = { of: factsOf, entries: new Set(entries) };
-        this.#result = undefined;
-        return this.result;
-    }
-    #noted(packages) {
-        const facts = this.#facts;
-        if (facts === undefined)
-            return packages;
-        return packages.map((entry) => facts.entries.has(entry) ? noted(entry, facts.of(entry), this.policy) : entry);
-    }
-    #isNew(entry, file) {
-        return this.#comparison?.isNew(entry, file) ?? true;
-    }
-    /** @returns false where there is no such file */
-    async #judge(name, format, isConstraint) {
-        const earlier = this.#lockfiles.get(name);
-        if (earlier !== undefined && (isConstraint || !earlier.isConstraint))
-            return true;
-        const text = await this.#checkout.read(name);
-        if (text === undefined)
-            return false;
-        const parsed = typeof text === 'string'
-            ? format.parse(text, name)
-            : { packages: [], problems: [text], indexes: [], includes: [] };
-        const joined = await this.#join(parsed, format, name);
-        const client = typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
-        const found = [
-            ...(await settleDisputes(joined, name, client, this.#checkout)),
-            ...(await judgePatches(joined, this.#checkout)),
-        ];
-        const lockfile = found.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...found] };
-        this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
-        const isBoundByCheckout = this.#configs?.binds(client, external_node_path_.posix.dirname(name)) === true;
-        const context = { client, isConstraint, isBoundByCheckout };
-        judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
-        // Also of a constraints file: what that includes by `-r` is installed.
-        for (const { path, line, constraint } of lockfile.includes) {
-            if (!constraint)
-                await this.#judgeInclude(path, name, line, false);
-        }
-        return true;
-    }
-    /** What a lockfile leaves to other files of the checkout. */
-    async #join(lockfile, format, name) {
-        return format === gradle_lockfile/* gradleLockfile */.H
-            ? this.#gradleVerifications.join(lockfile, name)
-            : this.#modules.settle(lockfile, format);
-    }
-    async judgeConfigs(files) {
-        this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-        const others = files.filter((name) => ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) ?? (0,client_config/* clientConfigOf */.V)(name)) === undefined);
-        const disguised = await findDisguised(this.#checkout, others);
-        judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
-    }
-    async judgeInstalls() {
-        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
-        const findings = await committedInstalls(this.#checkout, lockfiles);
-        judgeConfig(findings, this.policy, this.#now, this.#judgement);
-    }
-    /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
-    async judgeDrift(files) {
-        for (const [name, { client, lockfile }] of this.#lockfiles)
-            this.#judgement.findings.push(...(await findDrift(this.#checkout, files, lockfile, name, client)));
-    }
-    /** After the requirements: a file that is both is judged as what installs. */
-    async #judgeConstraints() {
-        // A Map shows entries that are added while it is walked, so constraints of constraints are seen too.
-        for (const [name, { lockfile }] of this.#lockfiles) {
-            for (const { path, line, constraint } of lockfile.includes) {
-                if (constraint)
-                    await this.#judgeInclude(path, name, line, true);
-            }
-        }
-    }
-    async #judgeInclude(path, from, line, isConstraint) {
-        const include = JSON.stringify([from, path]);
-        if (this.#missingIncludes.has(include) || (await this.#judge(path, requirements/* requirementsFile */.d, isConstraint)))
-            return;
-        this.#missingIncludes.add(include);
-        this.#judgement.findings.push({
-            rule: 'unreadable',
-            file: from,
-            line,
-            package: path,
-            message: 'the file that it includes is not there',
-            remedy: 'Commit that file, or remove the line',
-            occurrences: 1,
-        });
-    }
-    #reportUnsupported(name) {
-        this.#judgement.findings.push({
-            rule: 'unsupported',
-            file: name,
-            line: 1,
-            message: 'it is a binary lockfile, in which nobody can see what is installed',
-            remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
-            occurrences: 1,
-        });
-    }
-}
-function comesFromRepository({ source }) {
-    return source.kind === 'registry' || source.kind === 'implied' || source.kind === 'indexed';
-}
-/** The named files relative to the checkout, each known to be of a format by its name. */
-async function namesOf(files, workingFolder, checkout) {
-    const folder = await (0,promises_.realpath)(workingFolder);
-    return files.map((file) => {
-        const name = checkout.nameOf((0,external_node_path_.resolve)(folder, file));
-        if (name === undefined) {
-            throw new errors/* GateError */.ue('input', {
-                doing: `check ${JSON.stringify(file)}`,
-                cause: 'it lies outside of the checkout',
-                remedy: 'Run in the checkout that it belongs to',
-            });
-        }
-        if ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) === undefined && !(0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name)) {
-            throw new errors/* GateError */.ue('input', {
-                doing: `check ${JSON.stringify(file)}`,
-                cause: 'by its name it is no lockfile',
-                remedy: `Name one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}`,
-            });
-        }
-        return name;
-    });
-}
-function skippedFolder(folder) {
-    return new errors/* GateError */.ue('input', {
-        doing: `check ${JSON.stringify(folder)}`,
-        cause: 'it is a folder of installed packages or of version control, in which nothing is judged',
-        remedy: 'Run in the folder of the project',
-    });
-}
-function missing(name) {
-    return new errors/* GateError */.ue('input', {
-        doing: `check ${JSON.stringify(name)}`,
-        cause: 'there is no such file',
-        remedy: 'Check the path',
-    });
-}
-function nothingFound({ notJudged }) {
-    const without = notJudged.length === 0
-        ? ''
-        : `; ${notJudged.slice(0, 3).join(', ')} ${notJudged.length === 1 ? 'has' : 'have'} none`;
-    return new errors/* GateError */.ue('input', {
-        doing: 'check the lockfiles',
-        cause: `there is no lockfile in this folder or below${without}`,
-        remedy: `Commit one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}, or run in the folder of the project`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/gate/index.js
-
-
-
-/** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
-async function openFacts(access) {
-    const { openFacts: open } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
-    return open(access);
-}
-/** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
-async function initialConfig(workingFolder) {
-    const { initialConfig: make } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
-    return make(workingFolder);
-}
-
+// EXTERNAL MODULE: ./.build/gate/index.js + 38 modules
+var gate = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./.build/host/bug-report.js
 var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./.build/aws/connect.js + 3 modules
 var connect = __nccwpck_require__(1104);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __nccwpck_require__(6739);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __nccwpck_require__(2503);
 ;// CONCATENATED MODULE: ./.build/workspace/journal.js
 
 
@@ -41886,7 +38973,7 @@ const original = schemas/* strictObject */.rej({
     uid: schemas/* int */.Whr(),
     gid: schemas/* int */.Whr(),
 });
-const journal_record = schemas/* discriminatedUnion */.gMt('kind', [
+const record = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('owner'), owner }),
     /** A folder of ours outside the journal's own, removed with everything in it. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('folder'), path: schemas/* string */.YjP() }),
@@ -41951,7 +39038,7 @@ async function readJournal(folder) {
     const finished = text.split('\n').slice(0, -1);
     return finished.map((line) => {
         try {
-            return journal_record.parse(JSON.parse(line));
+            return record.parse(JSON.parse(line));
         }
         catch (error) {
             throw (0,files/* unusable */._P)(path, 'it is damaged', error);
@@ -41986,6 +39073,20 @@ function sessionProcess() {
         return identify(session);
     return process.platform === 'win32' ? jobProcess() : identify(1);
 }
+/**
+ * What has started the outermost process that got the variable `name` with this value, seen from this one upwards:
+ * CodeBuild's agent, or who plays it. In a container whose first process got it, that one. Where processes or their
+ * variables cannot be seen, it may be one that lives shorter.
+ */
+function starterOf(name, value) {
+    const wanted = `${name}=${value}`;
+    let starter = process.ppid;
+    for (let pid = process.pid; pid > 0; pid = readStat(pid)?.parent ?? 0) {
+        if (variablesOf(pid).includes(wanted))
+            starter = readStat(pid)?.parent || pid;
+    }
+    return starter > 0 && hasProc() ? identify(starter) : sessionProcess();
+}
 function isSameProcess(a, b) {
     return a.pid === b.pid && a.startTime === b.startTime;
 }
@@ -42015,10 +39116,24 @@ function readStat(pid) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
         const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return { state: fields[0], session: Number(fields[3]), startTime: fields[19] };
+        return {
+            state: fields[0],
+            parent: Number(fields[1]),
+            session: Number(fields[3]),
+            startTime: fields[19],
+        };
     }
     catch {
         return undefined;
+    }
+}
+/** With what it was started, as `NAME=value`; none where that is not ours to see. @see proc_pid_environ(5) */
+function variablesOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
     }
 }
 function hasProc() {
@@ -42220,6 +39335,8 @@ async function takeOut(record, bytes, file, context) {
 
 
 
+
+
 /**
  * Undoes the session `id` of whatever process.
  *
@@ -42235,6 +39352,28 @@ async function undoSession(id, host, environment) {
         });
     }
     return undoFolder(await journalRoot(environment), id, host);
+}
+/**
+ * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
+ *
+ * @returns false when something could not be put back
+ */
+async function undoBuild(host, environment) {
+    const build = runningBuild(environment);
+    if (build === undefined)
+        return true;
+    const root = await journalRoot(environment);
+    let isComplete = true;
+    for (const name of await sessionNames(root)) {
+        // A journal that cannot be read may be another build's; the next start says so.
+        const owner = await ownerOf(join(root, name)).catch(() => undefined);
+        if (owner?.job !== build)
+            continue;
+        host.info('Undoing a login of this build that no shell was told of');
+        isComplete = (await undoFolder(root, name, host)) && isComplete;
+    }
+    await removeIfEmpty(root);
+    return isComplete;
 }
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
 async function sweep(root, host, environment) {
@@ -42257,43 +39396,71 @@ async function sweep(root, host, environment) {
  */
 async function journalRoot(environment) {
     const user = process.getuid?.() ?? (0,external_node_os_.userInfo)().username.replace(/[^A-Za-z0-9]/g, '_');
-    return (0,files/* ensurePrivateFolder */.ss)(environment['TMPDIR'] || (0,external_node_os_.tmpdir)(), `codeartifact-gate-${user}`);
+    for (;;) {
+        try {
+            return await (0,files/* ensurePrivateFolder */.ss)(environment['TMPDIR'] || (0,external_node_os_.tmpdir)(), `codeartifact-gate-${user}`);
+        }
+        catch (error) {
+            // Made, and taken along by another run that had been the last.
+            if (codeOf(error) !== 'ENOENT')
+                throw error;
+        }
+    }
 }
 const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
 /** A folder without a journal may be another run's that is just starting, in milliseconds. */
 const START_GRACE_MS = 60_000;
 async function sessionNames(root) {
-    return (await (0,promises_.readdir)(root)).filter((name) => SESSION_NAME.test(name));
+    const names = await (0,promises_.readdir)(root).catch((error) => {
+        if (codeOf(error) === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return names.filter((name) => SESSION_NAME.test(name));
 }
 async function isAbandoned(folder, host, environment) {
-    const owner = (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+    const owner = await ownerOf(folder);
     if (owner === undefined) {
         const stat = await (0,promises_.lstat)(folder).catch(() => undefined);
         return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
     }
+    // What runs a command of a buildspec ends with it, and the next one needs the login.
+    if (owner.job !== undefined && owner.job === runningBuild(environment))
+        return false;
     if (!isAlive(owner.process))
         return true;
+    if (owner.job === undefined)
+        return false;
     const here = holder(host, environment);
     return isSameProcess(owner.process, here.process) && owner.job !== here.job;
 }
-/** Who needs a finished login: the job, or the terminal's session. */
+async function ownerOf(folder) {
+    return (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+}
+/** Who needs a finished login: the job, the build, or the terminal's session. */
 function holder(host, environment) {
+    const build = runningBuild(environment);
+    if (build !== undefined)
+        return { process: starterOf('CODEBUILD_BUILD_ID', build), job: build };
     const job = jobKey(environment);
     return {
         process: host.kind === 'github' ? jobProcess() : sessionProcess(),
         ...(job === undefined ? {} : { job }),
     };
 }
+function runningBuild(environment) {
+    return (0,host_kind/* hostKind */.P)(environment) === 'codebuild' ? (0,host_kind/* buildId */.u)(environment) : undefined;
+}
 function jobKey(environment) {
     const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name]);
     if (github[0] !== undefined)
         return github.join('/');
-    return environment['CODEBUILD_BUILD_ID'] ?? environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
+    return environment['CI_JOB_ID'] ?? environment['BUILD_TAG'];
 }
 /** Under the lock: whether a block is shared must not change while its file is put back. */
 async function undoFolder(root, name, host) {
-    return withLock(root, async () => {
-        const folder = (0,external_node_path_.join)(root, name);
+    const folder = (0,external_node_path_.join)(root, name);
+    const undo = async () => {
         const isComplete = await undoRecords(await readJournal(folder), {
             warn: (message) => host.warning(message),
             isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
@@ -42302,7 +39469,23 @@ async function undoFolder(root, name, host) {
         if (isComplete)
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         return isComplete;
-    });
+    };
+    try {
+        return !(0,external_node_fs_.existsSync)(folder) || (await withLock(root, undo));
+    }
+    catch (error) {
+        // Another run has undone it meanwhile, and has taken the root along.
+        if (!(0,external_node_fs_.existsSync)(root))
+            return true;
+        throw error;
+    }
+    finally {
+        await removeIfEmpty(root);
+    }
+}
+/** What is in it belongs to other runs. */
+async function removeIfEmpty(root) {
+    await (0,promises_.rmdir)(root).catch(() => undefined);
 }
 /** What another session has written down about the same block in the same file. */
 async function recordOfOthers(root, self, path, block) {
@@ -42318,19 +39501,28 @@ async function recordOfOthers(root, self, path, block) {
 }
 /** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
 async function openSession(host, environment) {
-    const root = await journalRoot(environment);
+    const { root, folder: journalFolder } = await makeJournalFolder(environment);
+    const journal = await Journal.create(journalFolder, { process: thisProcess() });
     await sweep(root, host, environment);
-    const journalFolder = await (0,files/* makePrivateFolder */.I2)(root, 'session-');
-    const job = jobKey(environment);
-    const journal = await Journal.create(journalFolder, {
-        process: thisProcess(),
-        ...(job === undefined ? {} : { job }),
-    });
     const name = `codeartifact-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
     const parent = await (0,promises_.realpath)(host.temporaryFolder);
     await journal.append({ kind: 'folder', path: (0,external_node_path_.join)(parent, name) });
     const folder = await (0,files/* ensurePrivateFolder */.ss)(parent, name);
     return sessionOf({ id: (0,external_node_path_.basename)(journalFolder), root, folder, journal, host, environment });
+}
+/** Before the sweep, which would take the root along if nothing were left in it. */
+async function makeJournalFolder(environment) {
+    for (;;) {
+        const root = await journalRoot(environment);
+        try {
+            return { root, folder: await (0,files/* makePrivateFolder */.I2)(root, 'session-') };
+        }
+        catch (error) {
+            // Another run may just have taken it along.
+            if ((0,external_node_fs_.existsSync)(root))
+                throw error;
+        }
+    }
 }
 function sessionOf(parts) {
     const { id, root, folder, journal, host, environment } = parts;
@@ -42412,6 +39604,9 @@ async function makeParents(journal, folder) {
             throw (0,files/* unusable */._P)(folder, 'it cannot be made', error);
     });
 }
+function codeOf(error) {
+    return error.code;
+}
 
 ;// CONCATENATED MODULE: ./.build/workspace/user-file.js
 
@@ -42456,13 +39651,13 @@ async function readUserFile(path) {
  * @param what it is, for the message
  * @throws GateError 'input' where it cannot be written
  */
-async function writeUserFile(path, text, what) {
+async function writeUserFile(path, content, what) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         if (await isToBeWrittenTo(path))
-            return await (0,promises_.writeFile)(path, text);
-        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+            return await (0,promises_.writeFile)(path, content);
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
@@ -42777,9 +39972,9 @@ function checkText(check) {
     if (lines.length > 0)
         lines.push('');
     const excepted = check.excepted.map(({ finding, reason, expires }) => `${placed(finding)}  until ${expires}: ${reason}`);
-    lines.push(...text_listed('Set aside by exceptions:', excepted));
-    lines.push(...text_listed('In the policy, but matched nothing:', check.unusedPolicy ?? []));
-    lines.push(...text_listed('Not judged, for want of a lockfile:', check.notJudged));
+    lines.push(...listed('Set aside by exceptions:', excepted));
+    lines.push(...listed('In the policy, but matched nothing:', check.unusedPolicy ?? []));
+    lines.push(...listed('Not judged, for want of a lockfile:', check.notJudged));
     lines.push(...coverage(check).map((line) => `${line}.`), `${verdict(check)}.`);
     return lines.join('\n');
 }
@@ -42802,7 +39997,7 @@ function placed(finding, width = 0) {
     const { file, line, rule } = finding;
     return [`${file}:${line}`, rule, (finding.package ?? '-').padEnd(width), said(finding)].join('  ');
 }
-function text_listed(heading, items) {
+function listed(heading, items) {
     if (items.length === 0)
         return [];
     const lines = [heading, ...items.slice(0, MAX_LISTED).map((item) => `    ${printableLine(item)}`)];
@@ -42880,24 +40075,71 @@ function list(heading, items) {
     return ['', `${heading}: ${shown}${rest}`];
 }
 
-;// CONCATENATED MODULE: ./.build/host/own-version.js
-
-
-/** The package's version. Sources and bundle both stand two folders below package.json. */
-function ownVersion() {
-    const manifest = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
-    return JSON.parse(manifest).version;
-}
-
+// EXTERNAL MODULE: ./.build/host/own-version.js
+var own_version = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./.build/report/check/links.js
-/** Of the commit that a GitHub job has checked out; undefined outside of a job. */
-function githubLinks(environment) {
+
+function sourceOf(environment) {
+    return (0,host_kind/* hostKind */.P)(environment) === 'codebuild' ? codebuildSource(environment) : githubSource(environment);
+}
+function githubSource(environment) {
     const server = environment['GITHUB_SERVER_URL'];
     const repository = environment['GITHUB_REPOSITORY'];
     const commit = environment['GITHUB_SHA'];
-    if (!server || !repository || !commit)
+    if (!repository)
+        return {};
+    if (!server || !commit)
+        return { project: repository };
+    return { project: repository, linkTemplate: `${server}/${repository}/blob/${commit}/{file}#L{line}` };
+}
+/**
+ * The address that CodeBuild clones from may hold credentials: nothing but its host and path is taken over. From S3,
+ * a connection's address or a version that is no commit, no line can be told.
+ *
+ * @see AWS CodeBuild user guide, "Environment variables in build environments": CODEBUILD_SOURCE_REPO_URL,
+ *   CODEBUILD_RESOLVED_SOURCE_VERSION
+ */
+function codebuildSource(environment) {
+    const address = URL.parse(environment['CODEBUILD_SOURCE_REPO_URL'] ?? '');
+    const commit = environment['CODEBUILD_RESOLVED_SOURCE_VERSION'] ?? '';
+    const path = address?.pathname.replace(/\/$/, '').replace(/\.git$/, '') ?? '';
+    if (address?.protocol !== 'https:' || !/^(?:\/[\w.~-]+)+$/.test(path))
+        return {};
+    const { project, page } = pagesOf(address.host, path) ?? {};
+    if (project === undefined || page === undefined)
+        return {};
+    return COMMIT.test(commit) ? { project, linkTemplate: page(commit) } : { project };
+}
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** CodeBuild's sources: CodeCommit, Bitbucket, GitHub and GitLab, the last two also on hosts of one's own. */
+function pagesOf(host, path) {
+    const codecommit = /^git-codecommit(?:-fips)?\.([a-z0-9-]+)\.(amazonaws\.com(?:\.cn)?)$/.exec(host);
+    if (codecommit !== null)
+        return codecommitPages(codecommit[1], codecommit[2], path);
+    if (/\.amazonaws\.com(?:\.cn)?$/.test(host))
         return undefined;
-    return `${server}/${repository}/blob/${commit}/{file}#L{line}`;
+    const base = `https://${host}${path}`;
+    const project = path.slice(1);
+    if (host === 'bitbucket.org')
+        return { project, page: (commit) => `${base}/src/${commit}/{file}#lines-{line}` };
+    // GitLab knows this address as well, as an older one of its own.
+    const blob = /(?:^|\.)gitlab\./.test(host) ? '-/blob' : 'blob';
+    return { project, page: (commit) => `${base}/${blob}/${commit}/{file}#L{line}` };
+}
+function codecommitPages(region, suffix, path) {
+    const project = /^\/v1\/repos\/([\w.-]+)$/.exec(path)?.[1];
+    if (project === undefined)
+        return undefined;
+    const domain = suffix.endsWith('.cn')
+        ? 'console.amazonaws.cn'
+        : region.startsWith('us-gov-')
+            ? 'console.amazonaws-us-gov.com'
+            : 'console.aws.amazon.com';
+    const repository = `https://${region}.${domain}/codesuite/codecommit/repositories/${project}`;
+    return {
+        project,
+        page: (commit) => `${repository}/browse/${commit}/--/{file}?region=${region}&lines={line}-{line}`,
+    };
 }
 /** @returns undefined where there is no template, or one that leads elsewhere than to a web page */
 function lineLink(template, file, line) {
@@ -42915,15 +40157,7 @@ function encodedPath(file) {
 
 /** What a report says of the run itself. @param rules what each is about, by its code */
 function reportOptions(environment, rules) {
-    const project = environment['GITHUB_REPOSITORY'];
-    const linkTemplate = githubLinks(environment);
-    return {
-        version: ownVersion(),
-        rules,
-        now: new Date(),
-        ...(project === undefined ? {} : { project }),
-        ...(linkTemplate === undefined ? {} : { linkTemplate }),
-    };
+    return { version: (0,own_version/* ownVersion */.X)(), rules, now: new Date(), ...sourceOf(environment) };
 }
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
@@ -43749,17 +40983,22 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
 ;// CONCATENATED MODULE: ./.build/report/check/junit.js
 
 
+
 const MAX_LINES_OF_CASE = 50;
+/** CodeBuild takes this many of a report and drops the rest without a word. */
+const MAX_CASES = 500;
 /**
  * For report groups of CodeBuild and for other readers of JUnit's XML: a suite a file, in it a case for each rule that
  * objects to it, or one case that passes. What exceptions set aside and what could not be judged is skipped.
  *
- * Files with failures come first, for CodeBuild takes 500 cases of a report.
+ * Files with failures come first. What goes beyond the 500 cases that CodeBuild takes is counted in the last one, which
+ * fails where one of those does.
  *
- * @see https://docs.aws.amazon.com/codebuild/latest/userguide/test-reporting.html
+ * @see AWS CodeBuild user guide, "Test report statuses"
  */
-function checkJunit(check) {
-    const suites = suitesOf(check).toSorted((a, b) => Number(b.failures > 0) - Number(a.failures > 0));
+function checkJunit(check, options = {}) {
+    const sorted = suitesOf(check, options).toSorted((a, b) => Number(b.failures > 0) - Number(a.failures > 0));
+    const suites = limitedSuites(sorted);
     const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
     const counts = countAttributes({
         tests: sum(({ cases }) => cases.length),
@@ -43777,13 +41016,41 @@ function checkJunit(check) {
     lines.push('</testsuites>');
     return `${lines.join('\n')}\n`;
 }
-function suitesOf({ files, findings, excepted, notJudged }) {
+/** As many as fit, and one that counts the cases of the others. */
+function limitedSuites(suites) {
+    const total = suites.reduce((sum, { cases }) => sum + cases.length, 0);
+    if (total <= MAX_CASES)
+        return suites;
+    const shown = [];
+    let room = MAX_CASES - 1;
+    for (const suite of suites) {
+        if (suite.cases.length > room)
+            break;
+        room -= suite.cases.length;
+        shown.push(suite);
+    }
+    return [...shown, restOf(suites.slice(shown.length))];
+}
+function restOf(suites) {
+    const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
+    const [cases, failures, skipped] = [
+        sum(({ cases }) => cases.length),
+        sum((suite) => suite.failures),
+        sum((suite) => suite.skipped),
+    ];
+    const file = `and ${suites.length} more`;
+    const name = `${cases} cases more: ${cases - failures - skipped} passed, ${failures} failed, ${skipped} skipped`;
+    const message = `${failures} failures are not shown here; the other formats of the report have them`;
+    const outcome = failures === 0 ? '' : `<failure type="more" message="${message}"/>`;
+    return { file, cases: [testCase(file, name, outcome)], failures: failures === 0 ? 0 : 1, skipped: 0 };
+}
+function suitesOf({ files, findings, excepted, notJudged }, options) {
     const findingsOf = Map.groupBy(findings, ({ file }) => file);
     const exceptedOf = Map.groupBy(excepted, ({ finding }) => finding.file);
     const judged = new Map(files.map(({ file, entries }) => [file, entries.length]));
     const names = new Set([...judged.keys(), ...findingsOf.keys(), ...exceptedOf.keys()]);
     const suites = [...names].map((file) => {
-        const failures = byRule(findingsOf.get(file) ?? [], ({ rule }) => rule).map(([rule, own]) => failedCase(file, rule, own));
+        const failures = byRule(findingsOf.get(file) ?? [], ({ rule }) => rule).map(([rule, own]) => failedCase(file, rule, own, options));
         const skipped = byRule(exceptedOf.get(file) ?? [], ({ finding }) => finding.rule).map(([rule, own]) => exceptedCase(file, rule, own));
         const passed = failures.length === 0 ? [passedCase(file, judged.get(file) ?? 0)] : [];
         return {
@@ -43801,10 +41068,15 @@ function byRule(items, ruleOf) {
 function passedCase(file, entries) {
     return testCase(file, `may be installed: ${count(entries, 'entry', 'entries')} judged`, '');
 }
-function failedCase(file, rule, findings) {
+function failedCase(file, rule, findings, { linkTemplate }) {
     const first = findings[0];
     const message = findings.length === 1 ? `${first.package ?? file}: ${said(first)}` : `${findings.length} findings`;
-    const lines = limited(findings.map((finding) => `${finding.file}:${finding.line}  ${finding.package ?? '-'}  ${said(finding)}. ${finding.remedy}.`));
+    const lines = limited(findings.map((finding) => {
+        const link = lineLink(linkTemplate, finding.file, finding.line);
+        const place = `${finding.file}:${finding.line}`;
+        const text = `${place}  ${finding.package ?? '-'}  ${said(finding)}. ${finding.remedy}.`;
+        return link === undefined ? text : `${text}  ${link}`;
+    }));
     const failure = `<failure type="${markupText(rule)}" message="${markupText(message)}">${lines}</failure>`;
     return testCase(file, rule, failure);
 }
@@ -44053,7 +41325,7 @@ var settings_flags = __nccwpck_require__(238);
 
 
 
-/** Inputs of the action: the one-line settings, and four of its own. `action.yml` is compared with this by a test. */
+/** Inputs of the action: the one-line settings, and five of its own. `action.yml` is compared with this by a test. */
 function actionInputs() {
     const settings = (0,settings_flags/* settingsFlags */.B)().map(({ name, description, kind }) => ({
         name,
@@ -44073,6 +41345,11 @@ function actionInputs() {
             name: 'gate',
             description: 'Whether lockfiles are checked before any credential is asked for: on or off.',
             default: 'on',
+        },
+        {
+            name: 'check-buildspec',
+            description: 'Whether buildspec.yml has to be what codeartifact-gate buildspec would write: on or off.',
+            default: 'off',
         },
         {
             name: 'reports',
@@ -44103,8 +41380,15 @@ function readInputs(environment) {
         if (value !== undefined && value !== '')
             values[name] = value;
     }
-    const { config, gate, reports, 'working-directory': workingDirectory, ...flags } = values;
-    return { flags, workingDirectory, config, gate: readSwitch(gate ?? 'on'), reports: readReports(reports) };
+    const { config, gate, reports, 'check-buildspec': checkBuildspec, 'working-directory': workingDirectory, ...flags } = values;
+    return {
+        flags,
+        workingDirectory,
+        config,
+        gate: readSwitch('gate', gate ?? 'on'),
+        checkBuildspec: readSwitch('check-buildspec', checkBuildspec ?? 'off'),
+        reports: readReports(reports),
+    };
 }
 function refuseUnknown(environment, known) {
     for (const variable of Object.keys(environment)) {
@@ -44124,15 +41408,15 @@ function readReports(text = '') {
     return items.filter((item) => item !== '').map((item) => readReportFile(item, 'the input reports'));
 }
 /** YAML 1.1 editors turn on and off into booleans. */
-function readSwitch(text) {
+function readSwitch(name, text) {
     if (text === 'on' || text === 'true')
         return true;
     if (text === 'off' || text === 'false')
         return false;
     throw new errors/* GateError */.ue('input', {
-        doing: 'read the input gate',
+        doing: `read the input ${name}`,
         cause: 'it is neither on nor off',
-        remedy: 'Leave it out to have lockfiles checked',
+        remedy: 'Write on or off, or leave it out',
     });
 }
 function variableOf(name) {
@@ -44166,6 +41450,8 @@ async function runMain(host, environment) {
         const folder = await confined(inputs.workingDirectory ?? '.', workspace, workspace, 'working-directory');
         const settings = await settingsFor(inputs, { host, environment, folder, workspace });
         const place = { host, environment, folder, workspace };
+        if (inputs.checkBuildspec)
+            await checkBuildspec(inputs, place);
         const gate = inputs.gate ? await openGate(settings, inputs.reports, place) : undefined;
         const done = await login({ settings, host, environment, folder, beforeChanges: gate?.askRepository });
         await handOn(done, host);
@@ -44190,6 +41476,24 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
         flagName: (name) => `the input ${name}`,
     });
 }
+/** By the configuration of the checkout, since that is what the file has to agree with. */
+async function checkBuildspec(inputs, { host, environment, folder }) {
+    const { config: file, flags } = inputs;
+    const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
+    const { changes } = await compareBuildspecs(folder, settings);
+    for (const change of changes)
+        host.info(unifiedDiff(change));
+    if (changes.length === 0)
+        return;
+    throw new errors/* GateError */.ue('refused', {
+        doing: 'find the buildspec up to date',
+        cause: `${changes.map(({ name }) => name).join(', ')} is not what would be written now`,
+        remedy: 'Run codeartifact-gate buildspec and commit what it writes',
+        file: changes[0].name,
+        line: 1,
+    });
+}
 /**
  * The first half of the check. No credential exists yet: what a refused lockfile names is never asked for with one.
  *
@@ -44197,7 +41501,7 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
  */
 async function openGate(settings, reports, place) {
     const { host, environment, folder } = place;
-    const check = await checkLockfiles({
+    const check = await (0,gate/* checkLockfiles */.JV)({
         settings,
         workingFolder: folder,
         endpointOverride: (0,endpoints/* serviceEndpoints */.U)(environment, settings.region).repositories,
@@ -44217,7 +41521,7 @@ async function openGate(settings, reports, place) {
     }
     return {
         askRepository: async (token) => {
-            const facts = await openFacts({ settings, host, environment, checkout: check.root, token });
+            const facts = await (0,gate/* openFacts */.Ar)({ settings, host, environment, checkout: check.root, token });
             await conclude(await check.askRepository(facts), reports, place);
         },
     };
@@ -44226,7 +41530,7 @@ async function conclude(result, reports, { host, environment, folder, workspace 
     annotate(result, host);
     await host.summary(checkMarkdown(result));
     if (reports.length > 0)
-        await writeReports(reports, result, reportOptions(environment, RULES), folder, workspace);
+        await writeReports(reports, result, reportOptions(environment, gate/* RULES */.y0), folder, workspace);
     const judged = `${result.files.length} ${result.files.length === 1 ? 'lockfile' : 'lockfiles'}`;
     if (result.findings.length === 0) {
         host.info(`Gate: ${judged} may be installed`);
@@ -44576,6 +41880,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
 var credential_providers_dist_cjs = __nccwpck_require__(9719);
+// EXTERNAL MODULE: ./.build/host/kind.js
+var kind = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./.build/aws/id-token.js
 var id_token = __nccwpck_require__(3951);
 ;// CONCATENATED MODULE: ./.build/aws/credentials.js
@@ -44587,8 +41893,11 @@ var id_token = __nccwpck_require__(3951);
 
 
 
+
 /** What STS expects as the audience of an ID token (AWS IAM user guide, "OIDC federation"). */
 const AUDIENCE = 'sts.amazonaws.com';
+/** Where containers find the credentials of their role. @see AWS SDKs and Tools Reference Guide, "Container credential provider" */
+const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 /** The shortest session that STS gives, in seconds; the bearer token outlives it where it must. */
 const SESSION_SECONDS = 900;
 /**
@@ -44680,6 +41989,8 @@ function defaultChain(request) {
             return await (0,credential_providers_dist_cjs/* fromNodeProviderChain */.br)({ clientConfig: stsClient(request) })();
         }
         catch (error) {
+            if ((0,kind/* hostKind */.P)(environment) === 'codebuild' && isEmpty(environment['AWS_PROFILE']))
+                throw noCredentialsInBuild(environment, error);
             throw (0,failures/* explainFailure */.S)(error, {
                 doing: 'load AWS credentials',
                 action: 'sts:AssumeRole',
@@ -44714,12 +42025,19 @@ function masked(host, source) {
 }
 /** STS allows `[\w+=,.@-]{2,64}`. CloudTrail then says which run it was. */
 function sessionName(environment) {
+    if ((0,kind/* hostKind */.P)(environment) === 'codebuild') {
+        const uuid = (0,kind/* buildId */.u)(environment)
+            .replace(/^.*:/, '')
+            .replace(/[^\w-]/g, '')
+            .slice(0, 40);
+        return `codeartifact-gate-${uuid}`;
+    }
     const run = (environment['GITHUB_RUN_ID'] ?? '').replace(/[^0-9]/g, '').slice(0, 32);
     return run === '' ? 'codeartifact-gate' : `codeartifact-gate-${run}`;
 }
 /** The command line runs in jobs too, in `run:` steps, with a terminal's host. */
 function isInGitHubJob({ host, environment }) {
-    return host.kind === 'github' || environment['GITHUB_ACTIONS'] === 'true';
+    return host.kind === 'github' || (0,kind/* hostKind */.P)(environment) === 'github';
 }
 /** Whether something besides the job's ID token could give credentials: the sources of the SDK's default chain. */
 function hasOtherCredentials(environment) {
@@ -44727,8 +42045,7 @@ function hasOtherCredentials(environment) {
         'AWS_ACCESS_KEY_ID',
         'AWS_PROFILE',
         'AWS_WEB_IDENTITY_TOKEN_FILE',
-        'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+        ...CONTAINER_VARIABLES,
     ];
     if (variables.some((name) => !isEmpty(environment[name])))
         return true;
@@ -44757,6 +42074,24 @@ function noCredentialsInJob(role) {
             doing: `assume the role ${role}`,
             cause: 'this job may not ask GitHub for an ID token, and there are no other AWS credentials',
             remedy: `Please ${permission} (a workflow called with \`uses:\` needs it in its caller too)`,
+        });
+}
+/** @see AWS CodeBuild user guide, "Allow CodeBuild to interact with other AWS services" */
+function noCredentialsInBuild(environment, underlying) {
+    const variable = CONTAINER_VARIABLES.find((name) => !isEmpty(environment[name]));
+    const project = (0,kind/* buildId */.u)(environment).replace(/:[^:]*$/, '');
+    return variable === undefined
+        ? new errors/* GateError */.ue('unauthorised', {
+            doing: 'load AWS credentials',
+            cause: `${CONTAINER_VARIABLES[0]} is not set in this process of the build`,
+            remedy: 'Run in the environment that CodeBuild starts commands with: sudo, env -i and docker run drop it',
+            underlying,
+        })
+        : new errors/* GateError */.ue('unauthorised', {
+            doing: `load AWS credentials from ${variable}`,
+            cause: `the build's container gave none`,
+            remedy: `Check that the service role of the CodeBuild project ${project} exists and trusts codebuild.amazonaws.com`,
+            underlying,
         });
 }
 function idTokenFailure(error) {
@@ -44965,14 +42300,27 @@ function refusal(error, attempt) {
     const action = /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(message)?.[1] ?? attempt.action;
     const principal = /\bUser: (arn:[\x21-\x7e]{1,600}) is/.exec(message)?.[1] ?? attempt.role;
     const who = principal ?? 'the credentials at hand';
+    const role = roleName(principal);
     const bearer = action === 'codeartifact:GetAuthorizationToken' ? ' together with sts:GetServiceBearerToken on *' : '';
     return {
         code: 'unauthorised',
         cause: `${attempt.service} refused ${action} to ${who}`,
         remedy: attempt.action === 'sts:AssumeRole'
-            ? `Allow ${who} sts:AssumeRole on the role, and name it in the role's trust policy`
-            : `Allow ${action}${bearer} in the policy of ${who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
+            ? `Allow ${role ?? who} sts:AssumeRole on the role, and name it in the role's trust policy`
+            : `Allow ${action}${bearer} in the policy of ${role ?? who} and, across accounts, in the domain's policy; or check domain, domain-owner and region`,
     };
+}
+/**
+ * Policies are attached to a role, not to a session of it. CodeBuild calls its sessions AWSCodeBuild-…
+ *
+ * @returns undefined for users and whatever else is no session of a role
+ */
+function roleName(principal) {
+    const [, account, name, session] = /^arn:[a-z-]+:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal ?? '') ?? [];
+    if (name === undefined)
+        return undefined;
+    const role = `the role ${name} of account ${account}`;
+    return session.startsWith('AWSCodeBuild-') ? `${role} (the service role of this CodeBuild project)` : role;
 }
 function invalidCredentials(error, attempt) {
     const name = nameOf(error);
@@ -44980,7 +42328,7 @@ function invalidCredentials(error, attempt) {
         return {
             code: 'unauthorised',
             cause: 'the AWS credentials have expired',
-            remedy: 'Get new ones and run again',
+            remedy: 'Get new ones and run again; in CodeBuild and other containers leave AWS_ACCESS_KEY_ID unset, since only a copy of their credentials is not renewed',
         };
     }
     if (/^(?:CredentialsProviderError|ProviderError|TokenProviderError)$/.test(name)) {
@@ -53156,6 +50504,8 @@ function clientNamesUsedBy(fileNames) {
 
 
 const MAX_DEPTH = 16;
+/** Of a document with its aliases written out: keys and values. */
+const MAX_PARTS = 20_000;
 /** @throws GateError 'input' with file and line, for what `readDocument` objects to */
 function parseConfigDocument(text, file) {
     const document = readDocument(text);
@@ -53165,25 +50515,40 @@ function parseConfigDocument(text, file) {
     const parts = { doing: 'read the configuration', cause, remedy: 'Mend that line', file, line };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', underlying === undefined ? parts : { ...parts, underlying });
 }
+const WITHOUT_REFERENCES = { maxDepth: MAX_DEPTH, maxAliases: 0 };
+const WITH_REFERENCES = {
+    maxDepth: MAX_DEPTH,
+    maxAliases: MAX_PARTS,
+    schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ),
+};
 /**
- * Reads YAML without what makes YAML surprising: no anchors, aliases, tags or repeated keys, one document, one
- * mapping at its top.
+ * Reads YAML without what makes YAML surprising: no anchors or aliases (unless asked for), tags or repeated
+ * keys, one document, one mapping at its top.
  *
  * @see YAML 1.2 core schema
  */
-function readDocument(text) {
+function readDocument(text, { references = false } = {}) {
     try {
         const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH });
         const lineAt = lineCounter(text);
-        const special = events.map((event) => specialOf(event)).find((found) => found !== undefined);
+        const special = events.map((event) => specialOf(event, references)).find((found) => found !== undefined);
         if (special !== undefined)
             return { problem: `${special.what} are not supported`, line: lineAt(special.offset) };
+        const places = placesOf(text, events, lineAt);
+        if ('problem' in places)
+            return places;
         // A file of comments alone sets nothing.
-        const value = (events.length > 0 ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: MAX_DEPTH, maxAliases: 0 }) : {}) ?? {};
+        const value = (events.length > 0 ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, references ? WITH_REFERENCES : WITHOUT_REFERENCES) : {}) ?? {};
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return { problem: 'it does not consist of `key: value` lines', line: 1 };
-        const root = placesOf(text, events, lineAt);
-        return { value: value, lineOf: (path) => nearestLine(root, path) };
+        return {
+            value: value,
+            lineOf: (path) => nearestPlace(places, path).place.line,
+            scalarAt: (path) => {
+                const { place, isExact } = nearestPlace(places, path);
+                return isExact ? place.scalar : undefined;
+            },
+        };
     }
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
@@ -53196,32 +50561,39 @@ function readDocument(text) {
         };
     }
 }
-function specialOf(event) {
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
-        return { what: 'aliases (*name)', offset: event.anchorStart };
+function specialOf(event, references) {
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
         return undefined;
-    if (event.anchorStart !== -1)
-        return { what: 'anchors (&name)', offset: event.anchorStart };
-    if (event.tagStart !== -1)
+    if (!references && event.anchorStart !== -1) {
+        const what = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? 'aliases (*name)' : 'anchors (&name)';
+        return { what, offset: event.anchorStart };
+    }
+    if (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS && event.tagStart !== -1)
         return { what: 'tags (!name)', offset: event.tagStart };
     return undefined;
 }
-/** Walks the parser's events beside a stack of open collections. Depth is bounded by the parser. */
+/** Walks the parser's events beside a stack of open collections. Depth is bounded by the parser, and for aliases here. */
 function placesOf(text, events, lineAt) {
-    const root = { line: 1, below: new Map() };
+    const root = placeAt(1);
     const open = [];
+    const anchored = new Map();
+    let offset = 0;
     for (const event of events) {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
-            open.pop();
+            const closed = open.pop();
+            // The place of a key is closed with its value.
+            if (closed !== undefined)
+                closed.place.isOpen = false;
+            addTo(open.at(-1)?.place, closed?.place);
             continue;
         }
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS)
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
             continue;
         const parent = open.at(-1);
-        const offset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? event.valueStart : event.start;
+        // What is empty has no place of its own, but that of what stands before it.
+        offset = Math.max(offset, startOf(event));
         const here = (name) => {
-            const place = { line: lineAt(offset), below: new Map() };
+            const place = placeAt(lineAt(offset));
             parent.place.below.set(name, place);
             return place;
         };
@@ -53238,22 +50610,65 @@ function placesOf(text, events, lineAt) {
             parent.key = undefined;
             parent.index++;
         }
-        // A document's own event is closed by a POP as well; it is not on this stack, hence the surplus pop is harmless.
-        if (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
+            const meant = anchored.get(text.slice(event.anchorStart, event.anchorEnd));
+            // What no anchor names is for the parser to tell.
+            if (meant !== undefined) {
+                if (meant.isOpen)
+                    return { problem: 'an alias stands within what it names', line: place.line };
+                place.below = meant.below;
+                place.scalar = meant.scalar;
+                place.parts = meant.parts;
+                place.depth = meant.depth;
+            }
+            if (open.length + place.depth > MAX_DEPTH || place.parts + sizeOf(open) > MAX_PARTS)
+                return { problem: 'its aliases make it too large', line: place.line };
+            addTo(parent?.place, place);
+            continue;
+        }
+        if (event.anchorStart !== -1)
+            anchored.set(text.slice(event.anchorStart, event.anchorEnd), place);
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
+            const { valueStart, valueEnd, style } = event;
+            const source = valueStart === -1 ? '' : text.slice(valueStart, valueEnd);
+            place.scalar = { source, style, line: valueStart === -1 ? place.line : lineAt(valueStart) };
+            addTo(parent?.place, place);
+        }
+        else {
+            place.isOpen = true;
+            // A document's own event is closed by a POP as well; it is not on this stack, hence the surplus pop is harmless.
             open.push({ place, isMapping: event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING, key: undefined, index: 0 });
         }
     }
     return root;
 }
-function nearestLine(root, path) {
+/** @returns -1 for an empty value */
+function startOf(event) {
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? event.anchorStart : event.start;
+}
+function placeAt(line) {
+    return { line, below: new Map(), scalar: undefined, parts: 1, depth: 0, isOpen: false };
+}
+function addTo(parent, child) {
+    if (parent === undefined || child === undefined)
+        return;
+    parent.parts += child.parts;
+    parent.depth = Math.max(parent.depth, child.depth + 1);
+}
+function sizeOf(open) {
+    return open.reduce((sum, { place }) => sum + place.parts, 0);
+}
+function nearestPlace(root, path) {
     let place = root;
     for (const name of path) {
         const below = place.below.get(String(name));
         if (below === undefined)
-            break;
+            return { place, isExact: false };
         place = below;
     }
-    return place.line;
+    return { place, isExact: true };
 }
 /** Line numbers from offsets, in logarithmic time each. */
 function lineCounter(text) {
@@ -53587,7 +51002,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* unused harmony export settingsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
 
 
@@ -53642,8 +51057,8 @@ function isText(setting) {
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   ro: () => (/* binding */ CLIENTS)
 /* harmony export */ });
-/* unused harmony exports SOURCE_KINDS, EXCEPTABLE_RULES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* unused harmony exports SOURCE_KINDS, EXCEPTABLE_RULES, RUNTIMES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
 
@@ -53742,6 +51157,45 @@ const publishTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ maven: glob }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cargo: glob }),
 ]);
+/** Runtimes that CodeBuild's images bring and that the clients here need. */
+const RUNTIMES = ['nodejs', 'python', 'java', 'rust'];
+const runtimeVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/, 'must be a version in quotes, such as "24", "3.13" or corretto21');
+const buildspec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[\x21-\x7e]{1,255}$/, 'must be the name of an image, such as aws/codebuild/standard:8.0')
+        .default('aws/codebuild/standard:8.0')
+        .describe('Image of the CodeBuild project: it decides which runtimes there are.'),
+    compute: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['container', 'reserved', 'lambda'])
+        .default('container')
+        .describe('Where it runs: on-demand containers, a reserved fleet, or Lambda.'),
+    runtimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RUNTIMES), runtimeVersion)
+        .default({})
+        .describe('Versions by runtime: nodejs, python, java, rust. Default: what the project asks for, else the newest of the image.'),
+    timeout: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+        .min(5)
+        .max(720)
+        .default(60)
+        .describe('Timeout of the CodeBuild project in minutes. The token of the build lives as long.'),
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tag', 'variable'])
+        .default('tag')
+        .describe('What makes a build a release: a pushed tag `v1.2.3`, or the variable RELEASE_REF, for CodePipeline.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['one', 'verify-and-release'])
+        .default('one')
+        .describe('One buildspec.yml, or one for pull requests, which cannot publish, and one for releases.'),
+    batch: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(false)
+        .describe('A batch build: one build for each ecosystem, and the release after all of them.'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['vendored', 'native']),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/, 'must be an exact version, such as 1.4.0'),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the tarball, in hexadecimal'),
+        }),
+    ])
+        .default('vendored')
+        .describe('How the gate gets into the build: `vendored`, a file in the checkout; `version` and `sha256` of its npm package in your repository; or `native`, plain AWS CLI and shell without it.'),
+});
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     domain: domain.describe('CodeArtifact domain.'),
     'domain-owner': domainOwner.describe('Account that owns the domain: twelve digits.'),
@@ -53764,6 +51218,7 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     publish: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(publishTarget)
         .default([])
         .describe('What `publish` publishes: one format and one path or glob an entry.'),
+    buildspec: buildspec.prefault({}),
 });
 
 
@@ -56279,6 +53734,3127 @@ function isUnknown(fact) {
 
 /***/ }),
 
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RW: () => (/* reexport */ gate_checkout/* Checkout */.RW),
+  y0: () => (/* reexport */ RULES),
+  JV: () => (/* reexport */ checkLockfiles),
+  Ar: () => (/* binding */ openFacts),
+  qV: () => (/* reexport */ partExcluded)
+});
+
+// UNUSED EXPORTS: fitsBaseline, formatBaseline, initialConfig, parseBaseline
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: ./.build/lockfiles/json.js
+var json = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./.build/gate/finding.js
+/** What a finding is about. Stable: scripts and annotations depend on these codes. */
+const RULES = {
+    unreadable: 'The file cannot be read without guessing what a client would read.',
+    unsupported: 'The file is a lockfile of a format that cannot be checked.',
+    unlocked: 'A manifest has dependencies, but no lockfile pins them.',
+    ambiguous: 'Two lockfiles of different clients stand for one manifest.',
+    entry: 'An entry is malformed or contradicts itself.',
+    registry: 'An entry comes from elsewhere than the allowed repositories, or its address is that of another package.',
+    implied: 'An entry names no address, and nothing shows that its client is bound to the repository.',
+    'name-grammar': 'A name is none that the format allows, or is made to be taken for another.',
+    request: 'An entry is another package, or of another kind, than the specification that asked for it.',
+    'source-kind': 'An entry comes from a version control system, an address or a folder instead of a repository, and the policy does not allow that.',
+    integrity: 'An entry has no digest, a malformed one, a weak one, or two that disagree.',
+    allow: 'A package is not on the list of allowed packages.',
+    deny: 'A package is on the list of denied packages.',
+    'split-view': 'Two parts of a lockfile tell two clients different things.',
+    unpinned: 'An entry leaves open which version is installed.',
+    option: 'A line or setting of the lockfile itself changes where or how packages are installed.',
+    weakened: 'The lockfile was made so that it covers or enforces less than it should.',
+    drift: 'The lockfile is not the one that its manifest asks for.',
+    record: 'The repository does not hold this version, holds other bytes, or withdrew it.',
+    internal: 'A name of your own comes from outside, or a name from outside was published to the repository.',
+    'minimum-age': 'A version is younger than the policy demands, or its age cannot be known.',
+    'exception-expired': 'An exception of the policy has passed its end date.',
+    config: 'A client configuration in the checkout sends a package client elsewhere, makes it run code, or weakens its checks.',
+};
+/** Rules that only the repository answers: before it was asked, their silence means nothing. */
+const RECORD_RULES = new Set(['record', 'internal', 'minimum-age']);
+/** Rules that speak of a file without knowing what is in it: the same finding tomorrow can hide anything. */
+const OPAQUE_RULES = new Set(['unreadable', 'unsupported']);
+/**
+ * One finding for each thing that is wrong, in a stable order: by file, line, rule, package and message.
+ * Occurrences of the same in one file become one finding at the first line.
+ */
+function mergeFindings(findings) {
+    const merged = new Map();
+    for (const finding of findings) {
+        const identity = JSON.stringify([finding.file, finding.rule, finding.package, finding.message]);
+        const earlier = merged.get(identity);
+        merged.set(identity, earlier === undefined ? finding : join(earlier, finding));
+    }
+    return [...merged.values()].sort(byPlace);
+}
+function join(a, b) {
+    return { ...(a.line <= b.line ? a : b), occurrences: a.occurrences + b.occurrences };
+}
+function byPlace(a, b) {
+    return (compareText(a.file, b.file) ||
+        a.line - b.line ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.package ?? '', b.package ?? '') ||
+        compareText(a.message, b.message));
+}
+/** By code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./.build/gate/address.js
+var gate_address = __nccwpck_require__(3984);
+;// CONCATENATED MODULE: ./.build/gate/since.js
+
+
+/**
+ * Judges only what a change adds: a finding is set aside where the same was found before, by the same policy, no less
+ * often, and every entry that it is about was there before as it is now. What became wrong without a change of the
+ * entry, such as by the client's configuration beside it, is still found; so is what could not be judged, unless the
+ * whole file is as it was. Pure.
+ *
+ * @param earlier the result for the earlier commit, by the policy of now
+ * @param sameFiles files whose bytes are those of the earlier commit
+ */
+function compareWithEarlier(earlier, sameFiles) {
+    const known = new Map(earlier.files.map(({ file, entries }) => [file, new Set(entries.map(identityOfEntry))]));
+    const found = new Map(earlier.findings.map((each) => [since_identityOfFinding(each), each.occurrences]));
+    const isNew = (entry, file) => known.get(file)?.has(identityOfEntry(entry)) !== true;
+    return {
+        isNew,
+        apply: (findings, files) => {
+            const subjects = new Map(files.map((each) => [each.file, subjectsOf(each, isNew)]));
+            const isAsBefore = (finding) => {
+                const { file, package: subject, occurrences } = finding;
+                if (occurrences > (found.get(since_identityOfFinding(finding)) ?? 0))
+                    return false;
+                if (OPAQUE_RULES.has(finding.rule))
+                    return sameFiles.has(file);
+                const ofFile = subjects.get(file);
+                if (ofFile === undefined || subject === undefined)
+                    return true;
+                if (ofFile.judged.has(subject))
+                    return !ofFile.added.has(subject);
+                return ofFile.isWhole || sameFiles.has(file);
+            };
+            const kept = findings.filter((finding) => !isAsBefore(finding));
+            const entries = files.flatMap(({ file, entries: own }) => own.filter((entry) => !isNew(entry, file)));
+            return {
+                findings: kept,
+                unchanged: { entries: entries.length, findings: findings.length - kept.length },
+            };
+        },
+    };
+}
+/** Files of a result that hold something which could not be judged: their findings do not tell all of it. */
+function opaqueFiles({ findings, files }) {
+    const unread = findings.filter(({ rule }) => OPAQUE_RULES.has(rule)).map(({ file }) => file);
+    const unjudged = files.filter(({ notJudgeable }) => notJudgeable > 0).map(({ file }) => file);
+    return [...new Set([...unread, ...unjudged])];
+}
+function subjectsOf({ file, entries, notJudgeable }, isNew) {
+    const judged = new Set();
+    const added = new Set();
+    for (const entry of entries) {
+        for (const subject of [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry.key]) {
+            judged.add(subject);
+            if (isNew(entry, file))
+                added.add(subject);
+        }
+    }
+    return { judged, added, isWhole: notJudgeable === 0 };
+}
+/** All that a finding says but where in the file, and how often. */
+function since_identityOfFinding({ rule, file, package: subject, message }) {
+    return JSON.stringify([rule, file, subject ?? null, message]);
+}
+function identityOfEntry(entry) {
+    const { format, namespace, name, version, source, integrity, alias, classifier, extension, files } = entry;
+    return JSON.stringify([
+        format,
+        namespace,
+        name,
+        version,
+        source,
+        integrity.of,
+        integrity.digests.map(({ algorithm, hex }) => `${algorithm}:${hex}`).sort(),
+        integrity.malformed,
+        alias,
+        classifier,
+        extension,
+        files?.map(({ address }) => address).sort(),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/baseline.js
+
+
+
+
+/** What a file hides that cannot be read is not known: no baseline sets that aside. */
+function fitsBaseline({ rule }) {
+    return !OPAQUE_RULES.has(rule);
+}
+/**
+ * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
+ * line, sorted, so that two branches merge. Findings that do not fit are left out.
+ */
+function formatBaseline(findings) {
+    const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
+    const list = lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`;
+    return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
+}
+/** @throws GateError 'input' with the line for what is no baseline of this version */
+function parseBaseline(text, file) {
+    const root = parseJson(text);
+    if (isJsonProblem(root))
+        throw refuse(root.problem, file, root.line);
+    if (!(root instanceof JsonObject))
+        throw refuse('it is not a JSON object', file, 1);
+    const unknown = [...root.entries()].find(([key]) => key !== 'version' && key !== 'findings');
+    if (unknown !== undefined)
+        throw refuse(`${JSON.stringify(unknown[0].slice(0, 80))} is no part of a baseline`, file, unknown[2]);
+    if (root.get('version') !== 1)
+        throw refuse('it is not of version 1', file, root.lineOf('version') ?? 1);
+    const findings = root.get('findings');
+    if (!(findings instanceof JsonArray))
+        throw refuse('its "findings" are no list', file, root.lineOf('findings') ?? 1);
+    const baseline = new Map();
+    for (const { value, line } of findings.items) {
+        if (!isIdentity(value))
+            throw refuse('an item is not [rule, file, package or null, message]', file, line);
+        baseline.set(JSON.stringify(value.items.map((item) => item.value)), line);
+    }
+    return baseline;
+}
+/** Those that are not in the baseline, in their order. */
+function notInBaseline(findings, baseline) {
+    return findings.filter((finding) => !fitsBaseline(finding) || !baseline.has(since_identityOfFinding(finding)));
+}
+/** @param isAsked whether the repository was: before, what only it can find is not missed */
+function staleLines(findings, baseline, isAsked) {
+    const there = new Set(findings.map(since_identityOfFinding));
+    const isMissed = (identity) => {
+        const [rule] = JSON.parse(identity);
+        return !there.has(identity) && (isAsked || !RECORD_RULES.has(rule));
+    };
+    return [...baseline].filter(([identity]) => isMissed(identity)).map(([, line]) => line);
+}
+function isIdentity(value) {
+    if (!(value instanceof JsonArray) || value.items.length !== 4)
+        return false;
+    return value.items.every((item, index) => typeof item.value === 'string' || (index === 2 && item.value === null));
+}
+function refuse(cause, file, line) {
+    return new GateError('input', {
+        doing: 'read the baseline',
+        cause,
+        remedy: 'Write it again with --write-baseline after a review',
+        file,
+        line,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./.build/config/load.js
+var load = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
+var gradle_lockfile = __nccwpck_require__(5408);
+// EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
+var _build_lockfiles = __nccwpck_require__(1039);
+// EXTERNAL MODULE: ./.build/lockfiles/requirements.js
+var requirements = __nccwpck_require__(2039);
+// EXTERNAL MODULE: ./.build/gate/checkout.js
+var gate_checkout = __nccwpck_require__(8333);
+// EXTERNAL MODULE: ./.build/lockfiles/cargo.js + 1 modules
+var cargo = __nccwpck_require__(5941);
+// EXTERNAL MODULE: ./.build/lockfiles/gemfile.js
+var gemfile = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./.build/lockfiles/maven.js
+var maven = __nccwpck_require__(4732);
+// EXTERNAL MODULE: ./.build/lockfiles/nuget.js
+var nuget = __nccwpck_require__(6100);
+// EXTERNAL MODULE: ./.build/lockfiles/xml.js
+var xml = __nccwpck_require__(6226);
+// EXTERNAL MODULE: ./.build/gate/toml.js
+var toml = __nccwpck_require__(9342);
+;// CONCATENATED MODULE: ./.build/gate/checkout-modules.js
+
+
+
+
+
+
+
+/** By `groupId:artifactId`; the group can be that of the parent. */
+const MAVEN_MODULE = {
+    isManifest: (basename) => basename === 'pom.xml',
+    source: 'workspace',
+    namesIn: (pom) => {
+        const project = (0,xml/* parseXml */.NO)(pom, { processingInstructions: true });
+        if ((0,xml/* isXmlProblem */.XX)(project))
+            return [];
+        const [artifact] = (0,xml/* elementsAt */.Z0)(project, 'artifactId');
+        const [group] = [...(0,xml/* elementsAt */.Z0)(project, 'groupId'), ...(0,xml/* elementsAt */.Z0)(project, 'parent', 'groupId')];
+        return artifact === undefined || group === undefined ? [] : [`${group.text}:${artifact.text}`];
+    },
+    nameOf: ({ namespace, name }) => `${namespace}:${name}`,
+};
+const CRATE = {
+    isManifest: (basename) => basename === 'Cargo.toml',
+    source: 'path',
+    namesIn: (manifest) => {
+        const { name } = (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(manifest) ?? {}, 'package');
+        return typeof name === 'string' ? [name] : [];
+    },
+    nameOf: ({ name }) => name,
+};
+/** A project is called like its file, unless it says otherwise. Properties of MSBuild are not worked out. */
+const DOTNET_PROJECT = {
+    isManifest: (basename) => /\.[a-z]+proj$/i.test(basename),
+    source: 'workspace',
+    namesIn: (project, basename) => {
+        const named = project.matchAll(/<(?:PackageId|AssemblyName)>\s*([^<\s]{1,200})\s*</g);
+        const names = [basename.replace(/\.[a-z]+proj$/i, ''), ...[...named].map(([, name]) => name)];
+        return names.map((name) => name.toLowerCase());
+    },
+    nameOf: ({ name }) => name,
+};
+const GEM = {
+    isManifest: (basename) => basename.endsWith('.gemspec'),
+    source: 'path',
+    namesIn: (_, basename) => [basename.replace(/\.gemspec$/, '')],
+    nameOf: ({ name }) => name,
+};
+/** Formats in which a module of the build looks like a package whose source and digest were taken out. */
+const KINDS = new Map([
+    [maven/* mavenLockfile */.F, MAVEN_MODULE],
+    [cargo/* cargoLockfile */.C, CRATE],
+    [nuget/* nugetLockfile */.po, DOTNET_PROJECT],
+    [gemfile/* gemfileLock */.j, GEM],
+]);
+/**
+ * Some lockfiles say of another module of the build nothing but its name. A package that is written like that is judged
+ * by nobody, and its client looks for any version of it. So what comes without source and digest counts as a module
+ * only where the checkout has a manifest of that name.
+ */
+class CheckoutModules {
+    #checkout;
+    #found = new Map();
+    constructor(checkout) {
+        this.#checkout = checkout;
+    }
+    /** The same lockfile, in which what is no module of the checkout comes from nowhere that is known. */
+    async settle(lockfile, format) {
+        const kind = KINDS.get(format);
+        if (kind === undefined || !lockfile.packages.some(({ source }) => source.kind === kind.source))
+            return lockfile;
+        const modules = await this.#modules(kind);
+        const packages = lockfile.packages.map((entry) => {
+            if (entry.source.kind !== kind.source || modules.has(kind.nameOf(entry)))
+                return entry;
+            return { ...entry, source: { kind: 'implied' } };
+        });
+        return { ...lockfile, packages };
+    }
+    #modules(kind) {
+        const found = this.#found.get(kind) ?? this.#find(kind);
+        this.#found.set(kind, found);
+        return found;
+    }
+    async #find({ isManifest, namesIn }) {
+        const modules = new Set();
+        for (const path of await this.#checkout.files()) {
+            const basename = external_node_path_.posix.basename(path);
+            if (!isManifest(basename))
+                continue;
+            const text = await this.#checkout.read(path);
+            // One that cannot be read, for its byte order mark say, has its name all the same.
+            for (const name of namesIn(typeof text === 'string' ? text : '', basename))
+                modules.add(name);
+        }
+        return modules;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 26 modules
+var client_config = __nccwpck_require__(4566);
+// EXTERNAL MODULE: ./.build/gate/client-config/settings.js
+var settings = __nccwpck_require__(3114);
+;// CONCATENATED MODULE: ./.build/gate/client-configs.js
+
+
+
+const MAX_FINDINGS_OF_A_FILE = 100;
+/** Far above real ones. Nothing that a client reads on the side needs more. */
+const MAX_CONFIG_LENGTH = 1024 * 1024;
+/** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
+const LOOK_ABOVE = new Set([
+    'yarn-berry',
+    'cargo',
+    'maven',
+    'gradle',
+    'nuget',
+]);
+/** @param files of the checkout, those above the working folder included where they are to count */
+async function judgeClientConfigs(checkout, files, policy) {
+    const findings = [];
+    const binding = new Map();
+    const present = new Set(files);
+    const configs = new Map();
+    for (const name of files) {
+        const config = (0,client_config/* clientConfigOf */.V)(name);
+        if (config !== undefined)
+            configs.set(name, config);
+    }
+    // A Map shows entries that are added while it is walked.
+    for (const [name, config] of configs) {
+        const text = await checkout.read(name);
+        if (text === undefined)
+            continue;
+        for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
+            if (present.has(other) && !configs.has(other))
+                configs.set(other, config);
+        const verdict = judgeText(text, name, config, policy);
+        // Refused already: a hostile file shall not fill the report.
+        for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
+            findings.push(findingOf(problem, name));
+        for (const client of verdict.binds) {
+            if (!binding.has(client))
+                binding.set(client, new Set());
+            binding.get(client).add(configuredFolder(name));
+        }
+    }
+    return {
+        findings,
+        binds: (client, folder) => {
+            const folders = binding.get(client);
+            if (folders === undefined)
+                return false;
+            if (!LOOK_ABOVE.has(client))
+                return folders.has(folder);
+            for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
+                if (folders.has(at))
+                    return true;
+                if (at === '.')
+                    return false;
+            }
+        },
+    };
+}
+function judgeText(text, name, config, policy) {
+    if (typeof text !== 'string')
+        return { problems: [{ key: config.name, ...text }], binds: [] };
+    if (text.length > MAX_CONFIG_LENGTH)
+        return (0,settings/* unreadableConfig */.Mx)(1, config.name, 'it is larger than 1 MiB');
+    return config.judge(text, name, policy);
+}
+function findingOf({ key, line, message, remedy, valueDigest }, file) {
+    const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy };
+    return { ...finding, occurrences: 1, ...(valueDigest === undefined ? {} : { valueDigest }) };
+}
+/** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
+function configuredFolder(name) {
+    let folder = external_node_path_.posix.dirname(name);
+    for (let up = (0,client_config/* clientConfigOf */.V)(name)?.levelsUp ?? 0; up > 0; up--)
+        folder = external_node_path_.posix.dirname(folder);
+    return folder;
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
+var lockfiles_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./.build/workspace/git.js
+var git = __nccwpck_require__(5332);
+;// CONCATENATED MODULE: ./.build/gate/committed-checkout.js
+
+
+
+
+/** The files of a commit, named as those of the checkout. Nothing is checked out. */
+class CommittedCheckout extends gate_checkout/* Checkout */.RW {
+    /** The blob of each regular file; undefined for links and submodules. */
+    #blobs;
+    constructor(root, blobs) {
+        super(root, true);
+        this.#blobs = blobs;
+    }
+    /** @throws GateError 'input' where `name` names no commit of the clone */
+    static async at({ root }, name) {
+        const commit = await (0,git/* commitOf */.D3)(root, name);
+        const listed = commit === undefined ? undefined : await (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+        if (listed === undefined) {
+            throw new errors/* GateError */.ue('input', {
+                doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
+                cause: 'it is no commit of this clone',
+                remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
+            });
+        }
+        const blobs = new Map();
+        for (const line of listed.split('\0').filter((part) => part !== '')) {
+            const tab = line.indexOf('\t');
+            blobs.set(line.slice(tab + 1), /^100(?:644|755) blob ([0-9a-f]+)$/.exec(line.slice(0, tab))?.[1]);
+        }
+        return new CommittedCheckout(root, blobs);
+    }
+    /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
+    async unchangedAmong(names) {
+        if (names.length === 0)
+            return new Set();
+        const listed = await (0,git/* git */.$Y)(this.root, ['hash-object', '--no-filters', '--', ...names]);
+        const blobs = listed?.split(/\r?\n/) ?? [];
+        return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
+    }
+    async committedIn(folders) {
+        const installed = [...this.#blobs.keys()].filter(gate_checkout/* isSkipped */.JR).sort();
+        return (0,gate_checkout/* firstIn */.uJ)(folders, installed);
+    }
+    async list() {
+        return [...this.#blobs.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.JR)(name)).sort();
+    }
+    async readAnew(name) {
+        if (!this.#blobs.has(name))
+            return undefined;
+        const blob = this.#blobs.get(name);
+        const bytes = blob === undefined ? undefined : await (0,git/* bytesOfBlob */.ss)(this.root, blob);
+        if (bytes !== undefined)
+            return (0,lockfiles_text/* decodeLockfile */.Ec)(bytes);
+        return {
+            rule: 'unreadable',
+            line: 1,
+            message: 'it is no file of the commit, or the clone left it out',
+            remedy: 'Commit the file itself, and clone with its contents',
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/gate/disguises.js
+
+
+const NAMES = [
+    'npm-shrinkwrap.json',
+    'gems.locked',
+    ..._build_lockfiles/* LOCKFILE_FORMATS */.XU.map(({ name }) => name),
+    ...client_config/* CLIENT_CONFIGS */.u.map(({ name }) => name),
+];
+const BY_LOWER_CASE = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
+/** `.cargo`, `.swiftpm` and `.swiftpm/configuration`, and so on. */
+const FOLDERS = new Set(NAMES.flatMap((name) => {
+    const parts = name.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}));
+const MOST_PARTS = Math.max(...NAMES.map((name) => name.split('/').length));
+/**
+ * What clients read although its name is not one of those that are looked for: names in other letter case, on file
+ * systems that ignore it, and links in the place of the folders that hold configuration.
+ *
+ * @param files of the checkout that are no lockfile and no configuration by their name
+ */
+async function findDisguised(checkout, files) {
+    const findings = [];
+    for (const file of files) {
+        for (const end of endsOf(file)) {
+            const usual = BY_LOWER_CASE.get(end.toLowerCase());
+            if (usual !== undefined && usual !== end) {
+                const message = `on a file system that ignores letter case it is taken for ${usual}`;
+                findings.push(disguises_refuse(file, usual, message, 'Rename it'));
+            }
+            else if (FOLDERS.has(end) && typeof (await checkout.read(file)) === 'object') {
+                const message = 'it is a link, behind which a client finds configuration';
+                findings.push(disguises_refuse(file, end, message, 'Put the folder itself there'));
+            }
+        }
+    }
+    return findings;
+}
+/** The last part of a path, the last two, and so on. */
+function endsOf(path) {
+    const parts = path.split('/');
+    return Array.from({ length: Math.min(MOST_PARTS, parts.length) }, (_, index) => parts.slice(-1 - index).join('/'));
+}
+function disguises_refuse(file, name, message, remedy) {
+    return { rule: 'config', file, line: 1, package: name, message, remedy, occurrences: 1 };
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/paths.js
+var lockfiles_paths = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./.build/lockfiles/toml.js
+var lockfiles_toml = __nccwpck_require__(2631);
+// EXTERNAL MODULE: ./.build/gate/ranges/semver-range.js
+var semver_range = __nccwpck_require__(8627);
+// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
+var gate_patterns = __nccwpck_require__(5099);
+;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
+
+
+
+/** The globs of `workspaces` in a `package.json`; none where it has none or is no JSON. */
+function nodeWorkspaces(text) {
+    const manifest = (0,json/* parseJson */.qF)(text);
+    const field = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('workspaces') : undefined;
+    const list = field instanceof json/* JsonObject */.Y5 ? field.get('packages') : field;
+    return list instanceof json/* JsonArray */.kf
+        ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+        : [];
+}
+/**
+ * Whether a glob of workspace members is about `folder`: `*` stands for characters inside one folder's name, `**` at
+ * the end for any folders below. Other signs stand for themselves, so that less is taken for a member.
+ */
+function matchesFolder(glob, folder) {
+    const parts = external_node_path_.posix.normalize(glob).replace(/\/$/, '').split('/');
+    const names = folder.split('/');
+    const isDeep = parts.at(-1) === '**';
+    if (isDeep)
+        parts.pop();
+    return ((isDeep ? names.length > parts.length : names.length === parts.length) &&
+        parts.every((part, index) => (0,gate_patterns/* matchesGlob */.kt)(part, names[index])));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/drift.js
+/** `Run \`…\` and commit …`: behind a login, without which the new lockfile would name a public registry. */
+function relock(command, lockfile) {
+    return `Run \`codeartifact-gate run -- ${command}\` and commit ${lockfile}`;
+}
+/** The first line that holds `word` whole: a TOML parser tells no positions. 1 where there is none. */
+function lineMentioning(text, word) {
+    const isPartOfName = (character) => character !== undefined && /[A-Za-z0-9_.-]/.test(character);
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (isPartOfName(text[at - 1]) || isPartOfName(text[at + word.length]))
+            continue;
+        let line = 1;
+        for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', end + 1))
+            line++;
+        return line;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/cargo.js
+
+
+
+
+
+
+
+/**
+ * Every dependency of the package, of the members of its workspace and of what these depend on by path has an entry,
+ * and one of a registry has an entry with a version that the requirement allows.
+ *
+ * An entry that no manifest asks for any more is no drift here: Cargo.lock does not say who asked, and such an
+ * entry is judged like every other.
+ * @see Cargo book, "Specifying Dependencies" and "Workspaces"
+ */
+const cargoDrift = {
+    manifestsOf: (_, path, files) => {
+        const folder = external_node_path_.posix.dirname(path);
+        return files.filter((name) => external_node_path_.posix.basename(name) === 'Cargo.toml' && (folder === '.' || name.startsWith(`${folder}/`)));
+    },
+    judge: (lockfile, path, texts) => {
+        const locked = Map.groupBy(lockfile.packages, ({ name }) => fold(name));
+        return [...manifestsToJudge(path, texts)].flatMap(([file, judged]) => {
+            const text = texts.get(file);
+            return judged.wanted.flatMap((wanted) => {
+                const message = objection(wanted, locked.get(fold(wanted.name)) ?? [], external_node_path_.posix.basename(path));
+                if (message === undefined)
+                    return [];
+                const problem = {
+                    file,
+                    line: lineMentioning(text, wanted.key),
+                    package: wanted.name,
+                    message,
+                    remedy: relock('cargo update --workspace', path),
+                };
+                return [problem];
+            });
+        });
+    },
+};
+function objection({ requirement }, entries, lockfile) {
+    if (entries.length === 0)
+        return `${lockfile} knows nothing of this dependency`;
+    const range = requirement === undefined ? undefined : (0,semver_range/* cargoRange */.E)(requirement);
+    if (range === undefined ||
+        entries.some(({ version }) => version !== undefined && range.contains(version, 'allow')))
+        return undefined;
+    const versions = entries.map((entry) => entry.version).join(', ');
+    return `it asks for ${JSON.stringify(requirement.slice(0, 100))}, but ${lockfile} has ${versions.slice(0, 200)}`;
+}
+/** Cargo takes no two crates whose names differ in these only. */
+function fold(name) {
+    return name.replaceAll('_', '-');
+}
+/** The manifests that stand behind the lockfile, each with what it asks for. */
+function manifestsToJudge(path, texts) {
+    const folder = external_node_path_.posix.dirname(path);
+    const rootName = external_node_path_.posix.join(folder, 'Cargo.toml');
+    const root = (0,toml/* parseTomlTable */.W4)(texts.get(rootName) ?? '') ?? {};
+    const workspace = (0,toml/* tableAt */.af)(root, 'workspace');
+    const judged = new Map();
+    const queue = [...texts.keys()]
+        .filter((name) => name === rootName || isMember(external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(name)), workspace))
+        .map((name) => ({ name, isMember: true }));
+    for (const { name, isMember: ofWorkspace } of queue) {
+        if (judged.has(name))
+            continue;
+        const manifest = (0,toml/* parseTomlTable */.W4)(texts.get(name) ?? '');
+        if (manifest === undefined)
+            continue;
+        const { wanted, paths } = askedBy(manifest, (0,toml/* tableAt */.af)(workspace, 'dependencies'), ofWorkspace);
+        judged.set(name, { wanted, isMember: ofWorkspace });
+        for (const { dependency, isOfWorkspace } of paths) {
+            const target = (0,lockfiles_paths/* insideCheckout */.F)(isOfWorkspace ? folder : external_node_path_.posix.dirname(name), `${dependency}/Cargo.toml`);
+            if (target !== undefined && texts.has(target))
+                queue.push({ name: target, isMember: false });
+        }
+    }
+    return judged;
+}
+function isMember(folder, workspace) {
+    const isBelow = (excluded) => folder === excluded || folder.startsWith(`${excluded}/`);
+    if ((0,toml/* textsOf */.CB)(workspace['exclude']).some((excluded) => isBelow(external_node_path_.posix.normalize(excluded).replace(/\/$/, ''))))
+        return false;
+    return (0,toml/* textsOf */.CB)(workspace['members']).some((glob) => matchesFolder(glob, folder));
+}
+/**
+ * @param ofWorkspace whether it is a member: of other packages cargo locks neither what only their tests need, nor
+ * optional dependencies that nothing switches on
+ */
+function askedBy(manifest, inherited, ofWorkspace) {
+    const sections = ['dependencies', 'build-dependencies', 'build_dependencies'];
+    if (ofWorkspace)
+        sections.push('dev-dependencies', 'dev_dependencies');
+    const targets = Object.values((0,toml/* tableAt */.af)(manifest, 'target')).filter(lockfiles_toml/* isTable */.bI);
+    const wanted = [];
+    const paths = [];
+    for (const table of [manifest, ...targets]) {
+        for (const [key, value] of sections.flatMap((section) => Object.entries((0,toml/* tableAt */.af)(table, section)))) {
+            const isInherited = (0,lockfiles_toml/* isTable */.bI)(value) && value['workspace'] === true;
+            const spec = readSpec(isInherited ? inherited[key] : value);
+            const isOptional = spec?.optional === true || (isInherited && value['optional'] === true);
+            if (spec === undefined || (isOptional && !ofWorkspace))
+                continue;
+            wanted.push({
+                key,
+                name: spec.name ?? key,
+                ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
+            });
+            if (spec.path !== undefined)
+                paths.push({ dependency: spec.path, isOfWorkspace: isInherited });
+        }
+    }
+    return { wanted, paths };
+}
+function readSpec(value) {
+    if (typeof value === 'string')
+        return { requirement: value, optional: false };
+    if (!(0,lockfiles_toml/* isTable */.bI)(value))
+        return undefined;
+    const { package: name, version, path, git, optional } = value;
+    return {
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(typeof version === 'string' && path === undefined && git === undefined
+            ? { requirement: version }
+            : {}),
+        ...(typeof path === 'string' ? { path } : {}),
+        optional: optional === true,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./.build/lockfiles/npm-specification.js
+var npm_specification = __nccwpck_require__(714);
+// EXTERNAL MODULE: ./.build/lockfiles/yaml.js
+var yaml = __nccwpck_require__(6788);
+;// CONCATENATED MODULE: ./.build/gate/overrides.js
+
+
+
+
+
+
+const SECTIONS = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
+/** Where pnpm keeps settings of the project besides its manifest. */
+const PNPM_SETTINGS = 'pnpm-workspace.yaml';
+/**
+ * The problems among a lockfile's disputes: entries that differ from what the file itself asks for, and that the
+ * manifest beside it does not ask for either: by an override, or directly where the file does not repeat that.
+ */
+async function settleDisputes({ disputes }, file, client, checkout) {
+    if (disputes === undefined || disputes.length === 0)
+        return [];
+    const textOf = async (name) => {
+        const text = await checkout.read(external_node_path_.posix.join(external_node_path_.posix.dirname(file), name));
+        return typeof text === 'string' ? text : undefined;
+    };
+    const wanted = client === 'uv'
+        ? ageLimitsIn(await textOf('pyproject.toml'), await textOf('uv.toml'))
+        : specificationsIn(client, await textOf('package.json'), await textOf(PNPM_SETTINGS));
+    return disputes
+        .filter(({ name, isMetBy }) => wanted.get(name)?.some(isMetBy) !== true)
+        .map(({ problem }) => problem);
+}
+/**
+ * What the client puts in the place of specifications, whoever gives them.
+ *
+ * @param manifest that beside the lockfile; @param settings the text of the `pnpm-workspace.yaml` beside it
+ * @see npm documentation, "package.json", overrides; yarn documentation, "Selective dependency resolutions"; pnpm
+ * documentation, "Settings", overrides; bun documentation, "Overrides and resolutions"
+ */
+function overridesIn(client, manifest, settings) {
+    switch (client) {
+        case 'npm':
+            return nestedOverrides(manifest?.get('overrides'), '');
+        case 'yarn':
+        case 'yarn-berry':
+            return flatOverrides(manifest?.get('resolutions'));
+        case 'pnpm': {
+            const own = manifest?.get('pnpm');
+            return [
+                ...flatOverrides(manifest?.get('resolutions')),
+                ...flatOverrides(own instanceof json/* JsonObject */.Y5 ? own.get('overrides') : undefined),
+                ...overridesOfSettings(settings),
+            ];
+        }
+        case 'bun':
+            return [
+                ...flatOverrides(manifest?.get('resolutions')),
+                ...nestedOverrides(manifest?.get('overrides'), ''),
+            ];
+        default:
+            return [];
+    }
+}
+function readManifest(text) {
+    const manifest = text === undefined ? undefined : (0,json/* parseJson */.qF)(text);
+    if (manifest === undefined || (0,json/* isJsonProblem */.Sx)(manifest))
+        return undefined;
+    return manifest instanceof json/* JsonObject */.Y5 ? manifest : undefined;
+}
+/** Every specification that the manifest gives, by the name of the package: its own and those of overrides. */
+function specificationsIn(client, text, settings) {
+    const manifest = readManifest(text);
+    const direct = SECTIONS.flatMap((section) => textsOf(manifest?.get(section)));
+    const found = new Map();
+    for (const [name, spec] of direct)
+        add(found, name, spec);
+    for (const { name, spec } of overridesIn(client, manifest, settings)) {
+        if (!spec.startsWith('$'))
+            add(found, name, spec);
+        else
+            for (const [other, own] of direct)
+                if (other === spec.slice(1))
+                    add(found, name, own);
+    }
+    return found;
+}
+/** The packages with an age limit of their own, and the limit: `false` is none. */
+function ageLimitsIn(pyproject, settings) {
+    const found = new Map();
+    for (const table of [
+        (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(pyproject ?? '') ?? {}, 'tool', 'uv'),
+        (0,toml/* parseTomlTable */.W4)(settings ?? '') ?? {},
+    ]) {
+        for (const [name, limit] of Object.entries((0,toml/* tableAt */.af)(table, 'exclude-newer-package')))
+            add(found, (0,formats/* normalisePypiName */.SJ)(name), String(limit));
+    }
+    return found;
+}
+function add(found, name, spec) {
+    const known = found.get(name);
+    if (known === undefined)
+        found.set(name, [spec]);
+    else
+        known.push(spec);
+}
+/** A key can narrow its package to a range, `name@1.x`; a list below it is of what that package asks for. */
+function nestedOverrides(list, around) {
+    if (!(list instanceof json/* JsonObject */.Y5))
+        return [];
+    return [...list.entries()].flatMap(([key, value]) => {
+        // `.` is the package that the list is of.
+        const name = key === '.' ? around : key.replace(/(?<=.)@.*$/s, '');
+        return typeof value === 'string' ? [{ name, spec: value }] : nestedOverrides(value, name);
+    });
+}
+function flatOverrides(list) {
+    return textsOf(list).map(([key, spec]) => ({ name: nameOfSelector(key), spec }));
+}
+/** Whether a `pnpm-workspace.yaml` names code that changes manifests. */
+function namesHooks(settings) {
+    return readSettings(settings)?.has('pnpmfile') === true;
+}
+function readSettings(text) {
+    const documents = text === undefined ? [] : (0,yaml/* parseYaml */.hN)(text);
+    const root = (0,yaml/* isYamlProblem */.x8)(documents) ? undefined : documents[0]?.value;
+    return root instanceof yaml/* YamlMapping */.q4 ? root : undefined;
+}
+function overridesOfSettings(text) {
+    const list = readSettings(text)?.get('overrides');
+    if (!(list instanceof yaml/* YamlMapping */.q4))
+        return [];
+    return [...list.entries()].flatMap(([key, spec]) => typeof spec === 'string' ? [{ name: nameOfSelector(key), spec }] : []);
+}
+/** `parent@1>@scope/name@>=2 <3`, `parent/**\/name`, `name@npm:1.0.0` */
+function nameOfSelector(selector) {
+    // What stands behind a blank, a bar or an at sign is an operator of a range.
+    const narrowed = selector.split(/(?<=[^ |@])>/).at(-1);
+    const [last = '', before = ''] = narrowed.split('/').reverse();
+    const { name } = (0,npm_specification/* partAtVersion */.ZL)(last);
+    return before.startsWith('@') ? `${before}/${name}` : name;
+}
+function textsOf(list) {
+    if (!(list instanceof json/* JsonObject */.Y5))
+        return [];
+    return [...list.entries()].flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/package-json.js
+
+
+
+
+const package_json_SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** The lockfile repeats the sections of each `package.json` letter by letter. */
+const npmDrift = againstPackageJson({
+    name: 'npm',
+    relock: 'npm install --package-lock-only',
+    sections: 'exact',
+    isSame: isEqual,
+});
+/** Code that changes manifests before pnpm reads them: that it is there is another finding. */
+const PNPM_HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
+/**
+ * pnpm writes peers that it installs among the dependencies, and writes an overridden specification as the override
+ * has it: such names are left alone. Rush writes members of the project as links or folders.
+ */
+const pnpmDrift = againstPackageJson({
+    name: 'pnpm',
+    relock: 'pnpm install --lockfile-only',
+    sections: 'merged',
+    isSame: (locked, asked) => locked === asked || (asked.startsWith('workspace:') && /^(?:link|file):/.test(locked)),
+});
+const bunDrift = againstPackageJson({
+    name: 'bun',
+    relock: 'bun install --lockfile-only',
+    sections: 'merged',
+    isSame: isEqual,
+});
+/** Newer yarn writes the protocol before plain ranges, and binds patches and other protocols to a place. */
+const yarnBerryDrift = againstPackageJson({
+    name: 'yarn-berry',
+    relock: 'yarn install --mode=update-lockfile',
+    sections: 'merged',
+    isSame: (locked, asked) => {
+        const [a, b] = [locked, asked].map((spec) => spec.startsWith('npm:') ? spec.slice('npm:'.length) : spec);
+        return a === b || !isPlainRange(a) || !isPlainRange(b);
+    },
+});
+function isEqual(locked, asked) {
+    return locked === asked;
+}
+/** A range or a tag, and nothing that a client could rewrite: no protocol, no path, no address. */
+function isPlainRange(spec) {
+    return /^[^:/@]*$/.test(spec);
+}
+function againstPackageJson(client) {
+    const manifestIn = (path, folder) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder, 'package.json');
+    return {
+        manifestsOf: ({ requests, folders }, path) => {
+            if (requests === undefined)
+                return [];
+            const named = ['', ...requests.map(({ folder }) => folder), ...(folders ?? [])];
+            const manifests = new Set(named.map((folder) => manifestIn(path, folder)));
+            return client.name === 'pnpm' ? [...manifests, ...settingsAround(path)] : [...manifests];
+        },
+        judge: ({ requests, folders }, path, texts) => {
+            if (requests === undefined)
+                return [];
+            const root = client.name === 'pnpm' ? pnpmRootOf(path, texts) : external_node_path_.posix.dirname(path);
+            const settings = texts.get(external_node_path_.posix.join(root, PNPM_SETTINGS));
+            if (PNPM_HOOKS.some((name) => texts.has(external_node_path_.posix.join(root, name))) || namesHooks(settings))
+                return [];
+            const rootManifest = readManifest(texts.get(external_node_path_.posix.join(root, 'package.json')));
+            const overrides = overridesIn(client.name, rootManifest, settings);
+            const overridden = new Set(overrides.map(({ name }) => name));
+            const byFolder = Map.groupBy(requests, ({ folder }) => folder);
+            const problems = [];
+            for (const folder of new Set(['', ...byFolder.keys(), ...(folders ?? [])])) {
+                const file = manifestIn(path, folder);
+                const text = texts.get(file);
+                const manifest = text === undefined ? undefined : specificationsOf(text, client, overridden);
+                if (manifest !== undefined)
+                    problems.push(...compare(manifest, byFolder.get(folder) ?? [], { client, file, path }));
+            }
+            return problems;
+        },
+    };
+}
+/** All that can hold for every manifest of a pnpm workspace, beside the lockfile and above it. */
+function settingsAround(path) {
+    const names = [PNPM_SETTINGS, ...PNPM_HOOKS, 'package.json'];
+    return ancestorsOf(path).flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name)));
+}
+/** Members can have lockfiles of their own: what the root of their workspace says holds for these too. */
+function pnpmRootOf(path, texts) {
+    const isRoot = (folder) => texts.has(external_node_path_.posix.join(folder, PNPM_SETTINGS));
+    return ancestorsOf(path).find(isRoot) ?? external_node_path_.posix.dirname(path);
+}
+/** The folder of a file and those above it, nearest first. */
+function ancestorsOf(path) {
+    const folders = [external_node_path_.posix.dirname(path)];
+    while (folders.at(-1) !== '.')
+        folders.push(external_node_path_.posix.dirname(folders.at(-1)));
+    return folders;
+}
+function compare(manifest, requests, { client, file, path }) {
+    const remedy = relock(client.relock, path);
+    const isExact = client.sections === 'exact';
+    const locked = Map.groupBy(requests, ({ name }) => name);
+    const problems = [];
+    for (const [name, asked] of manifest.asked) {
+        if (!isExact && manifest.overridden.has(name))
+            continue;
+        const { line } = asked[0];
+        const there = locked.get(name);
+        if (there === undefined) {
+            problems.push({
+                file,
+                line,
+                package: name,
+                message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency`,
+                remedy,
+            });
+            continue;
+        }
+        const isAnswered = ({ section, spec }) => there.some((request) => (!isExact || request.section === section) && client.isSame(request.spec, spec));
+        // Where a name stands in two sections, some clients keep one of them only.
+        if (isExact ? asked.every(isAnswered) : asked.some(isAnswered))
+            continue;
+        problems.push({
+            file,
+            line,
+            package: name,
+            message: `it asks for ${quoted(asked[0].spec)}, but ${external_node_path_.posix.basename(path)} was made for ${quoted(there[0].spec)}`,
+            remedy,
+        });
+    }
+    for (const [name, [request]] of locked) {
+        if (manifest.asked.has(name) || manifest.peers.has(name))
+            continue;
+        problems.push({
+            file: path,
+            line: request.line,
+            package: name,
+            message: `it was made for a dependency that ${file} does not have`,
+            remedy,
+        });
+    }
+    return problems;
+}
+function quoted(spec) {
+    return JSON.stringify(spec.slice(0, 100));
+}
+function specificationsOf(text, client, overridden) {
+    const root = readManifest(text);
+    if (root === undefined)
+        return undefined;
+    const asked = new Map();
+    const isExact = client.sections === 'exact';
+    const optional = root.get('optionalDependencies');
+    for (const section of isExact ? package_json_SECTIONS : package_json_SECTIONS.slice(0, 3)) {
+        for (const [name, value, line] of membersOf(root, section)) {
+            // npm and pnpm: a name among the optional dependencies is none of the others.
+            if (section === 'dependencies' && optional instanceof json/* JsonObject */.Y5 && optional.has(name))
+                continue;
+            // pnpm: a version of Node itself, which is no package.
+            if (typeof value !== 'string' || value.startsWith('runtime:'))
+                continue;
+            if (!asked.has(name))
+                asked.set(name, []);
+            asked.get(name).push({ section, spec: value, line });
+        }
+    }
+    return { asked, peers: new Set(isExact ? [] : namesIn(root, 'peerDependencies')), overridden };
+}
+function membersOf(object, key) {
+    const value = object.get(key);
+    return value instanceof json/* JsonObject */.Y5 ? [...value.entries()] : [];
+}
+function namesIn(object, key) {
+    return membersOf(object, key).map(([name]) => name);
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/digest.js
+var digest = __nccwpck_require__(8335);
+;// CONCATENATED MODULE: ./.build/gate/drift/python-json.js
+
+/** What `json.dumps` puts between items where it is told nothing else. */
+const DEFAULT_SEPARATORS = { item: ', ', key: ': ' };
+/**
+ * What Python's `json.dumps(value, sort_keys=True)` gives for a value of a TOML file, byte for byte: clients take
+ * the digest of it.
+ *
+ * @returns undefined for floats and dates, which Python spells in ways of its own
+ * @see Python documentation, "json"
+ */
+function pythonJson(value, separators = DEFAULT_SEPARATORS) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return asciiText(value);
+    if (Array.isArray(value)) {
+        const items = value.map((item) => pythonJson(item, separators));
+        return items.includes(undefined) ? undefined : `[${items.join(separators.item)}]`;
+    }
+    if (!(0,lockfiles_toml/* isTable */.bI)(value))
+        return undefined;
+    const members = [];
+    for (const key of Object.keys(value).sort(byCodePoint)) {
+        const member = pythonJson(value[key], separators);
+        if (member === undefined)
+            return undefined;
+        members.push(`${asciiText(key)}${separators.key}${member}`);
+    }
+    return `{${members.join(separators.item)}}`;
+}
+function asciiText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python orders texts by code point, JavaScript by UTF-16 unit: UTF-8 bytes have the order of the former. */
+function byCodePoint(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/requirement.js
+
+/** @returns undefined for what is no requirement. @see PEP 508 */
+function readRequirement(text) {
+    const parts = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(.*)$/s.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, name, rest] = parts;
+    const isDirect = rest.startsWith('@');
+    const semicolon = isDirect ? rest.search(/\s;/) : rest.indexOf(';');
+    const range = semicolon === -1 ? rest : rest.slice(0, semicolon);
+    return {
+        name: (0,formats/* normalisePypiName */.SJ)(name),
+        specifiers: isDirect ? [] : specifiersOf(range),
+        isConditional: semicolon !== -1,
+        isDirect,
+    };
+}
+/** `( >= 2 , <3 )` as `['<3', '>=2']`; so is `>=2<3`, for uv forgives a missing comma. */
+function specifiersOf(range) {
+    return range
+        .replace(/^\s*\(|\)\s*$/g, '')
+        .replace(/\s+/g, '')
+        .split(/,|(?<=[\w*])(?=[<>=!~])/)
+        .filter((part) => part !== '')
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/python-digest.js
+
+
+
+
+
+
+
+
+/**
+ * Versions below 2.3 leave `dependency-groups` out, versions below 2 the whole of `[project]`. The lockfile's own
+ * remark about its version proves nothing, so each is accepted, but none that leaves out dependencies of `[project]`.
+ * @see poetry's `Locker._get_content_hash`, versions 1.8.5, 2.0.1, 2.1.3 and 2.5.1
+ */
+const poetryDrift = againstDigest({
+    manifest: 'pyproject.toml',
+    relock: 'poetry lock',
+    digests: (manifest) => {
+        const project = pick((0,toml/* tableAt */.af)(manifest, 'project'), [
+            'requires-python',
+            'dependencies',
+            'optional-dependencies',
+        ]);
+        const groups = (0,toml/* tableAt */.af)(manifest, 'dependency-groups');
+        const forms = [poetryContent(manifest, project, groups), poetryContent(manifest, project, {})];
+        if (project['dependencies'] === undefined && project['optional-dependencies'] === undefined)
+            forms.push(poetryContent(manifest, {}, {}));
+        return allOrNone(forms.map((form) => digestOf(pythonJson(form))));
+    },
+    names: (manifest) => [
+        ...projectNames(manifest),
+        ...Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'poetry', 'dependencies'))
+            .filter(([name, value]) => name !== 'python' && isUnconditional(value))
+            .map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)),
+    ],
+});
+function poetryContent(manifest, project, groups) {
+    const hasProject = Object.keys(project).length > 0;
+    const hasGroups = Object.keys(groups).length > 0;
+    const poetry = (0,toml/* tableAt */.af)(manifest, 'tool', 'poetry');
+    const content = pick(poetry, [
+        'dependencies',
+        'source',
+        'extras',
+        'dev-dependencies',
+        'group',
+    ]);
+    if (!hasProject && !hasGroups) {
+        for (const key of ['dependencies', 'source', 'extras', 'dev-dependencies'])
+            content[key] ??= null;
+        return content;
+    }
+    return {
+        ...(hasProject ? { project } : {}),
+        ...(hasGroups ? { 'dependency-groups': groups } : {}),
+        tool: { poetry: content },
+    };
+}
+/**
+ * A workspace mixes in its members, and a manifest without `[project]` is converted first: neither is followed here.
+ * Versions below 2.11 take the tables of development dependencies and overrides as they stand.
+ * @see pdm's `PyProject.content_hash`, versions 2.10.4, 2.22.0 and 2.29.4
+ */
+const pdmDrift = againstDigest({
+    manifest: 'pyproject.toml',
+    relock: 'pdm lock',
+    digests: (manifest) => {
+        const project = (0,toml/* tableAt */.af)(manifest, 'project');
+        const settings = (0,toml/* tableAt */.af)(manifest, 'tool', 'pdm');
+        if (Object.keys(project).length === 0 || settings['workspace'] !== undefined)
+            return undefined;
+        const groups = pdmGroups(manifest);
+        if (groups === undefined)
+            return undefined;
+        const common = {
+            sources: settings['source'] ?? [],
+            dependencies: project['dependencies'] ?? [],
+            'optional-dependencies': project['optional-dependencies'] ?? {},
+            'requires-python': project['requires-python'] ?? '',
+        };
+        const resolution = (0,toml/* tableAt */.af)(settings, 'resolution');
+        const forms = [{ ...common, 'dev-dependencies': groups, resolution }];
+        const older = {
+            ...common,
+            'dev-dependencies': (0,toml/* tableAt */.af)(settings, 'dev-dependencies'),
+            overrides: (0,toml/* tableAt */.af)(resolution, 'overrides'),
+        };
+        const isReadByOlder = Object.keys((0,toml/* tableAt */.af)(manifest, 'dependency-groups')).length === 0;
+        const digests = [...forms, ...(isReadByOlder ? [older] : [])].map((form) => digestOf(pythonJson(form)));
+        return allOrNone(digests)?.map((digest) => `sha256:${digest}`);
+    },
+    names: projectNames,
+});
+/** @returns undefined where two groups have one name, for which pdm has no answer either */
+function pdmGroups(manifest) {
+    const groups = Object.create(null);
+    for (const [name, list] of Object.entries((0,toml/* tableAt */.af)(manifest, 'dependency-groups'))) {
+        const key = (0,formats/* normalisePypiName */.SJ)(name);
+        if (groups[key] !== undefined || !Array.isArray(list))
+            return undefined;
+        groups[key] = [...list];
+    }
+    for (const [name, list] of Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'pdm', 'dev-dependencies'))) {
+        if (!Array.isArray(list))
+            return undefined;
+        const key = (0,formats/* normalisePypiName */.SJ)(name);
+        groups[key] = [...(groups[key] ?? []), ...list];
+    }
+    return groups;
+}
+const PIPFILE_SECTIONS = new Set([
+    'source',
+    'packages',
+    'dev-packages',
+    'requires',
+    'scripts',
+    'pipfile',
+    'pipenv',
+]);
+/**
+ * Older versions take the names of packages as they are written, newer ones normalise them. Without `[[source]]` the
+ * client puts the public index there: then only names are compared.
+ * @see plette's `Pipfile.get_hash` and pipenv's `calculate_hash`, version 2026.10.3
+ */
+const pipenvDrift = againstDigest({
+    manifest: 'Pipfile',
+    relock: 'pipenv lock',
+    digests: (manifest) => {
+        if (manifest['source'] === undefined)
+            return undefined;
+        const asWritten = (section) => section;
+        return allOrNone([asWritten, withNormalisedNames].map((names) => digestOf(pythonJson(pipfileContent(manifest, names), { item: ',', key: ':' }))));
+    },
+    names: (manifest) => Object.entries((0,toml/* tableAt */.af)(manifest, 'packages'))
+        .filter(([, value]) => isUnconditional(value))
+        .map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)),
+});
+function pipfileContent(manifest, names) {
+    const categories = Object.entries(manifest)
+        .filter(([key, value]) => !PIPFILE_SECTIONS.has(key) && key !== 'default' && key !== 'develop' && (0,lockfiles_toml/* isTable */.bI)(value))
+        .map(([key, value]) => [key, names(value)]);
+    return {
+        ...Object.fromEntries(categories),
+        _meta: { sources: manifest['source'], requires: (0,toml/* tableAt */.af)(manifest, 'requires') },
+        default: names((0,toml/* tableAt */.af)(manifest, 'packages')),
+        develop: names((0,toml/* tableAt */.af)(manifest, 'dev-packages')),
+    };
+}
+function withNormalisedNames(section) {
+    return Object.fromEntries(Object.entries(section).map(([name, value]) => [(0,formats/* normalisePypiName */.SJ)(name), value]));
+}
+function againstDigest(client) {
+    const manifestOf = (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), client.manifest);
+    return {
+        manifestsOf: (_, path) => [manifestOf(path)],
+        judge: (lockfile, path, texts) => {
+            const file = manifestOf(path);
+            const text = texts.get(file);
+            const manifest = text === undefined ? undefined : (0,toml/* parseTomlTable */.W4)(text);
+            if (text === undefined || manifest === undefined)
+                return [];
+            const remedy = relock(client.relock, path);
+            const { manifestDigest } = lockfile;
+            const digests = manifestDigest === undefined ? undefined : client.digests(manifest);
+            if (manifestDigest === undefined || digests === undefined)
+                return missingNames(lockfile, client.names(manifest)).map((name) => ({
+                    file,
+                    line: lineMentioning(text, name),
+                    package: name,
+                    message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency`,
+                    remedy,
+                }));
+            if (digests.includes(manifestDigest.value))
+                return [];
+            const problem = {
+                file: path,
+                line: manifestDigest.line,
+                message: `it was made from another ${client.manifest} than the one beside it: the digest in it differs`,
+                remedy,
+            };
+            return [problem];
+        },
+    };
+}
+function missingNames({ packages }, names) {
+    const locked = new Set(packages.map(({ name }) => (0,formats/* normalisePypiName */.SJ)(name)));
+    return [...new Set(names)].filter((name) => !locked.has(name));
+}
+function projectNames(manifest) {
+    const own = (0,toml/* tableAt */.af)(manifest, 'project')['name'];
+    return (0,toml/* textsOf */.CB)((0,toml/* tableAt */.af)(manifest, 'project')['dependencies']).flatMap((text) => {
+        const requirement = readRequirement(text);
+        const isLocked = requirement !== undefined && !requirement.isConditional;
+        return isLocked && requirement.name !== (0,formats/* normalisePypiName */.SJ)(String(own)) ? [requirement.name] : [];
+    });
+}
+/** A dependency that no marker, platform or Python version switches off. */
+function isUnconditional(value) {
+    if (typeof value === 'string')
+        return true;
+    if (!(0,lockfiles_toml/* isTable */.bI)(value))
+        return false;
+    return Object.keys(value).every((key) => ['version', 'extras', 'source', 'index', 'allow-prereleases'].includes(key));
+}
+function pick(table, keys) {
+    return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
+}
+function digestOf(text) {
+    return text === undefined ? undefined : (0,digest/* sha256 */.sc)(text);
+}
+function allOrNone(items) {
+    return items.includes(undefined) ? undefined : items;
+}
+
+// EXTERNAL MODULE: ./.build/gate/ranges/pypi-range.js
+var pypi_range = __nccwpck_require__(5111);
+;// CONCATENATED MODULE: ./.build/gate/drift/requirements.js
+
+
+
+
+/** `pip-compile` leaves these out unless it is told otherwise. */
+const LEFT_OUT = new Set(['pip', 'setuptools', 'distribute']);
+/**
+ * A `requirements.in` beside `requirements.txt`: what it asks for without a marker is pinned, at a version that it
+ * allows. Lines that are no requirement (options, paths) are passed over, and so is a file that includes others.
+ * @see pip-tools documentation, "Example usage for pip-compile"
+ */
+const requirementsDrift = {
+    manifestsOf: (_, path, files) => files.filter((name) => name === sourceOf(path)),
+    judge: (lockfile, path, texts) => {
+        const file = sourceOf(path);
+        const text = file === undefined ? undefined : texts.get(file);
+        if (file === undefined || text === undefined || lockfile.includes.some(({ constraint }) => !constraint))
+            return [];
+        const pinned = Map.groupBy(lockfile.packages, ({ name }) => name);
+        return text.split(/\r?\n/).flatMap((line, index) => {
+            const requirement = readRequirement(line.replace(/(?:^|\s)#.*$/, '').replace(/\s--?[a-z].*$/, ''));
+            if (requirement === undefined || requirement.isConditional || LEFT_OUT.has(requirement.name))
+                return [];
+            const entries = pinned.get(requirement.name);
+            const range = (0,pypi_range/* pypiRange */.C)(requirement.specifiers.join(','));
+            const isSatisfied = entries !== undefined &&
+                (range === undefined ||
+                    requirement.isDirect ||
+                    entries.some(({ version }) => version === undefined || range.contains(version, 'deny')));
+            if (isSatisfied)
+                return [];
+            const message = entries === undefined
+                ? `${external_node_path_.posix.basename(path)} knows nothing of this dependency`
+                : `it asks for ${JSON.stringify(requirement.specifiers.join(',').slice(0, 100))}, but ${external_node_path_.posix.basename(path)} has ${entries[0].version}`;
+            return [
+                {
+                    file,
+                    line: index + 1,
+                    package: requirement.name,
+                    message,
+                    // Without the option it writes the index of the login, token included, into the file.
+                    remedy: relock(`pip-compile --generate-hashes --no-emit-index-url ${external_node_path_.posix.basename(file)}`, path),
+                },
+            ];
+        });
+    },
+};
+/** Other files of pip's, such as `pylock.toml`, are made from another manifest. */
+function sourceOf(path) {
+    return path.endsWith('.txt') ? path.replace(/\.txt$/, '.in') : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
+;// CONCATENATED MODULE: ./.build/gate/drift/uv.js
+
+
+
+
+
+
+
+/**
+ * uv repeats the dependencies of the project and of each member of its workspace, normalised. Names are compared, and
+ * specifiers where a name has no source of its own; markers and extras are not, which uv simplifies. Dependencies that
+ * a build computes are left alone.
+ * @see uv documentation, "Project structure", and PEP 735
+ */
+const uvDrift = {
+    manifestsOf: (lockfile, path) => ['', ...foldersOf(lockfile)].map((folder) => manifestIn(path, folder)),
+    judge: (lockfile, path, texts) => {
+        const workspaceSources = sourcesOf(texts.get(manifestIn(path, '')));
+        return foldersOf(lockfile).flatMap((folder) => {
+            const file = manifestIn(path, folder);
+            const text = texts.get(file);
+            const asked = text === undefined ? undefined : uv_askedBy(text);
+            if (text === undefined || asked === undefined)
+                return [];
+            const ofFolder = (lockfile.requests ?? []).filter((request) => request.folder === folder);
+            const locked = Map.groupBy(ofFolder, ({ name }) => (0,formats/* normalisePypiName */.SJ)(name));
+            const sourced = new Set([...workspaceSources, ...sourcesOf(text)]);
+            const remedy = relock('uv lock', path);
+            const problems = [];
+            for (const [name, requirements] of asked) {
+                const there = locked.get(name);
+                const place = { file, line: lineMentioning(text, requirements[0].written), package: name, remedy };
+                if (there === undefined) {
+                    problems.push({ ...place, message: `${external_node_path_.posix.basename(path)} knows nothing of this dependency` });
+                    continue;
+                }
+                if (sourced.has(name) || requirements.some(({ isDirect }) => isDirect))
+                    continue;
+                const wanted = setOf(requirements.map(({ specifiers }) => specifiers));
+                const recorded = setOf(there.map(({ spec }) => specifiersOf(spec.split(';', 1)[0])));
+                if (wanted !== recorded)
+                    problems.push({
+                        ...place,
+                        message: `it asks for ${inWords(wanted)}, but ${external_node_path_.posix.basename(path)} was made for ${inWords(recorded)}`,
+                    });
+            }
+            for (const [name, [request]] of locked) {
+                if (asked.has(name))
+                    continue;
+                const message = `it was made for a dependency that ${file} does not have`;
+                problems.push({ file: path, line: request.line, package: name, message, remedy });
+            }
+            return problems;
+        });
+    },
+};
+/** Of the project and its members, as far as the lockfile has them. */
+function foldersOf({ folders = [], requests = [] }) {
+    return [...new Set([...folders, ...requests.map(({ folder }) => folder)])];
+}
+function manifestIn(path, folder) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), folder, 'pyproject.toml');
+}
+/** By normalised name; undefined where the manifest does not tell them all. */
+function uv_askedBy(text) {
+    const manifest = (0,toml/* parseTomlTable */.W4)(text);
+    if (manifest === undefined)
+        return undefined;
+    const project = (0,toml/* tableAt */.af)(manifest, 'project');
+    if (Object.keys(project).length === 0)
+        return undefined;
+    const dynamic = (0,toml/* textsOf */.CB)(project['dynamic']);
+    if (dynamic.includes('dependencies') || dynamic.includes('optional-dependencies'))
+        return undefined;
+    const lists = [
+        project['dependencies'],
+        ...Object.values((0,toml/* tableAt */.af)(project, 'optional-dependencies')),
+        ...Object.values((0,toml/* tableAt */.af)(manifest, 'dependency-groups')),
+        (0,toml/* tableAt */.af)(manifest, 'tool', 'uv')['dev-dependencies'],
+    ];
+    const asked = new Map();
+    for (const written of lists.flatMap(toml/* textsOf */.CB)) {
+        const requirement = readRequirement(written);
+        if (requirement === undefined)
+            return undefined;
+        const { name } = requirement;
+        if (!asked.has(name))
+            asked.set(name, []);
+        asked.get(name).push({ ...requirement, written: /[A-Za-z0-9._-]+/.exec(written)[0] });
+    }
+    return asked;
+}
+function sourcesOf(text) {
+    const manifest = (text === undefined ? undefined : (0,toml/* parseTomlTable */.W4)(text)) ?? {};
+    const sources = Object.entries((0,toml/* tableAt */.af)(manifest, 'tool', 'uv', 'sources'));
+    const others = sources.filter(([, source]) => !((0,lockfiles_toml/* isTable */.bI)(source) && source['index'] !== undefined));
+    return new Set(others.map(([name]) => (0,formats/* normalisePypiName */.SJ)(name)));
+}
+/** Sets of specifiers as one text, whatever their order and spelling. */
+function setOf(specifiers) {
+    const texts = specifiers.map((list) => [...new Set(list.map(canonical))].sort().join(','));
+    return [...new Set(texts)].sort().join(' or ');
+}
+function canonical(specifier) {
+    const parts = /^(===|~=|==|!=|<=|>=|<|>)(.*?)(\.\*)?$/.exec(specifier);
+    if (parts === null || parts[1] === '===')
+        return specifier;
+    const [, operator, version, prefix = ''] = parts;
+    return `${operator}${(0,pep440.explain)(version)?.public ?? version}${prefix}`;
+}
+function inWords(set) {
+    return set === '' ? 'any version' : JSON.stringify(set.slice(0, 100));
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/limits.js
+var limits = __nccwpck_require__(3791);
+;// CONCATENATED MODULE: ./.build/gate/drift/yarn.js
+
+
+
+
+
+
+
+/**
+ * `yarn.lock` of version 1 knows no project, but each specification of a manifest is one of the patterns that an
+ * entry answers, letter by letter. Members of the workspace and links have no entries, and a name that `resolutions`
+ * replace is left alone. A pattern that nobody asks for any more is no drift here: any entry can have asked for it.
+ * @see the lockfile writer of yarn 1
+ */
+const yarnDrift = {
+    manifestsOf: (_, path, files) => {
+        const folder = external_node_path_.posix.dirname(path);
+        return files.filter((name) => external_node_path_.posix.basename(name) === 'package.json' && (folder === '.' || name.startsWith(`${folder}/`)));
+    },
+    judge: (lockfile, path, texts) => {
+        const keys = lockfile.packages.map(({ key }) => key);
+        const rootName = external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'package.json');
+        const root = texts.get(rootName);
+        // Cut off: what stood behind is not known.
+        if (root === undefined || keys.some((key) => key.length >= limits/* MAX_KEY_LENGTH */.uf))
+            return [];
+        const patterns = new Set(keys.flatMap((key) => key.split(', ')));
+        const names = new Set([...patterns].map((pattern) => pattern.slice(0, pattern.indexOf('@', 1))));
+        const manifests = membersAndRoot(root, rootName, texts);
+        const local = new Set(manifests.map(({ manifest }) => manifest.get('name')));
+        const overrides = overridesIn('yarn', readManifest(root), undefined);
+        const overridden = new Set(overrides.map(({ name }) => name));
+        const remedy = relock('yarn install', path);
+        return manifests.flatMap(({ file, manifest }) => ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((section) => membersOf(manifest, section).flatMap(([name, spec, line]) => {
+            const isKnown = typeof spec !== 'string' || patterns.has(`${name}@${spec}`);
+            if (isKnown || local.has(name) || overridden.has(name) || isLink(spec))
+                return [];
+            const message = names.has(name)
+                ? `${external_node_path_.posix.basename(path)} was made for another specification than ${JSON.stringify(spec.slice(0, 100))}`
+                : `${external_node_path_.posix.basename(path)} knows nothing of this dependency`;
+            return [{ file, line, package: name, message, remedy }];
+        })));
+    },
+};
+/** `./folder` and its kind: yarn writes such a path anew, or not at all. */
+function isLink(spec) {
+    return /^(?:link:|file:|\.{0,2}\/|~\/)/.test(spec) || spec.trim() !== spec || spec === '';
+}
+function membersAndRoot(root, rootName, texts) {
+    const folder = external_node_path_.posix.dirname(rootName);
+    const globs = nodeWorkspaces(root);
+    return [...texts].flatMap(([file, text]) => {
+        const below = external_node_path_.posix.relative(folder, external_node_path_.posix.dirname(file));
+        if (file !== rootName && !globs.some((glob) => matchesFolder(glob, below)))
+            return [];
+        const manifest = (0,json/* parseJson */.qF)(text);
+        return manifest instanceof json/* JsonObject */.Y5 ? [{ file, manifest }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/index.js
+
+
+
+
+
+
+/** Adding a client = adding a file and naming it here. */
+const DRIFT_CHECKS = {
+    npm: npmDrift,
+    yarn: yarnDrift,
+    'yarn-berry': yarnBerryDrift,
+    pnpm: pnpmDrift,
+    bun: bunDrift,
+    cargo: cargoDrift,
+    pip: requirementsDrift,
+    pipenv: pipenvDrift,
+    poetry: poetryDrift,
+    pdm: pdmDrift,
+    uv: uvDrift,
+};
+/** Refused already: a hostile file shall not fill the report. */
+const MAX_FINDINGS_OF_A_LOCKFILE = 100;
+/**
+ * Holds one lockfile against its manifests. A lockfile that cannot be read is another finding's business, and so is a
+ * manifest that is not there.
+ *
+ * @param files of the checkout; @param path of the lockfile
+ */
+async function findDrift(checkout, files, lockfile, path, client) {
+    const check = DRIFT_CHECKS[client];
+    if (check === undefined || lockfile.problems.some(({ rule }) => rule === 'unreadable'))
+        return [];
+    const texts = new Map();
+    for (const name of check.manifestsOf(lockfile, path, files)) {
+        const text = await checkout.read(name);
+        if (typeof text === 'string')
+            texts.set(name, text);
+    }
+    return check
+        .judge(lockfile, path, texts)
+        .slice(0, MAX_FINDINGS_OF_A_LOCKFILE)
+        .map((problem) => ({ rule: 'drift', occurrences: 1, ...problem }));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/exclusion.js
+
+
+/**
+ * Parts the files of a checkout at `gate.exclude`: a file is left out where a folder that it lies in matches.
+ *
+ * @param globs of folders, relative to `folder`; `*` inside a name, `**` at the end for any folders below
+ * @param folder of the configuration, relative to the checkout; empty for its root
+ */
+function partExcluded(names, globs, folder) {
+    if (globs.length === 0)
+        return { kept: names, leftOut: [], unused: [] };
+    const unused = new Set(globs);
+    const known = new Map();
+    const isExcluded = (at) => {
+        if (at === '.')
+            return false;
+        let verdict = known.get(at);
+        if (verdict === undefined) {
+            const matching = globs.filter((glob) => matchesFolder(glob, at));
+            for (const glob of matching)
+                unused.delete(glob);
+            verdict = isExcluded(external_node_path_.posix.dirname(at)) || matching.length > 0;
+            known.set(at, verdict);
+        }
+        return verdict;
+    };
+    const kept = [];
+    const leftOut = [];
+    for (const name of names) {
+        const below = external_node_path_.posix.relative(folder, name);
+        (!below.startsWith('../') && isExcluded(external_node_path_.posix.dirname(below)) ? leftOut : kept).push(name);
+    }
+    return { kept, leftOut, unused: [...unused] };
+}
+
+// EXTERNAL MODULE: ./.build/gate/facts/comparison.js
+var facts_comparison = __nccwpck_require__(7679);
+// EXTERNAL MODULE: ./.build/gate/facts/facts.js
+var facts_facts = __nccwpck_require__(63);
+;// CONCATENATED MODULE: ./.build/gate/facts/note.js
+
+
+function noted(entry, facts, { recordLevels }) {
+    const { published, origin } = facts;
+    const recordLevel = recordLevels === undefined ? undefined : (0,facts_comparison/* recordLevelOf */.X8)(entry, facts);
+    return {
+        ...entry,
+        ...(published === undefined || (0,facts_facts/* isUnknown */.t)(published) ? {} : { published }),
+        ...(origin === undefined || (0,facts_facts/* isUnknown */.t)(origin) ? {} : { origin }),
+        ...(recordLevel === undefined ? {} : { recordLevel }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/gradle-verification.js
+var gradle_verification = __nccwpck_require__(8110);
+;// CONCATENATED MODULE: ./.build/gate/gradle-verification.js
+
+
+const NONE = new Map();
+/**
+ * Gradle keeps versions in one file for each project and digests in one file for the build. Neither is of use alone: a
+ * parser reads no other file, so they are joined here.
+ */
+class GradleVerifications {
+    #checkout;
+    /** By the folder of the build. Undefined: it has no such file. */
+    #builds = new Map();
+    constructor(checkout) {
+        this.#checkout = checkout;
+    }
+    /**
+     * The same lockfile with one entry for each verified file of what it locks. What has none stays without a digest, for
+     * the rules to refuse.
+     *
+     * @param path of the lockfile; the build is the nearest folder above it that has verification metadata
+     */
+    async join(lockfile, path) {
+        const verified = await this.#verifiedFor(external_node_path_.posix.dirname(path));
+        const packages = lockfile.packages.flatMap((entry) => verified.get(coordinates(entry))?.map((file) => ({ ...file, line: entry.line, key: entry.key })) ?? [
+            entry,
+        ]);
+        return { ...lockfile, packages };
+    }
+    async #verifiedFor(folder) {
+        for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
+            if (!this.#builds.has(at))
+                this.#builds.set(at, await this.#read(at));
+            const verified = this.#builds.get(at);
+            if (verified !== undefined)
+                return verified;
+            if (at === '.')
+                return NONE;
+        }
+    }
+    async #read(folder) {
+        const text = await this.#checkout.read(external_node_path_.posix.join(folder, 'gradle/verification-metadata.xml'));
+        if (text === undefined)
+            return undefined;
+        const files = new Map();
+        for (const file of typeof text === 'string' ? (0,gradle_verification/* parseGradleVerification */.C)(text).packages : []) {
+            const same = files.get(coordinates(file));
+            if (same === undefined)
+                files.set(coordinates(file), [file]);
+            else
+                same.push(file);
+        }
+        return files;
+    }
+}
+function coordinates({ namespace, name, version }) {
+    return `${namespace}:${name}:${version}`;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/installs.js
+
+/** Where clients install, beside a manifest. */
+const INSTALL_FOLDERS = ['node_modules', '.venv', 'venv'];
+/**
+ * Packages that are committed as if they were installed: clients that find what the lockfile names there compare no
+ * digest of it, and leave it as it is.
+ */
+async function committedInstalls(checkout, lockfiles) {
+    const folders = new Set();
+    for (const [name, { folders: members = [] }] of lockfiles) {
+        for (const member of ['', ...members]) {
+            const project = external_node_path_.posix.join(external_node_path_.posix.dirname(name), member);
+            for (const folder of INSTALL_FOLDERS)
+                folders.add(external_node_path_.posix.join(project, folder));
+        }
+    }
+    const committed = await checkout.committedIn([...folders].filter((folder) => !folder.startsWith('../')));
+    return [...committed].map(([folder, file]) => ({
+        rule: 'config',
+        file,
+        line: 1,
+        package: folder,
+        message: 'it is committed as if it were installed already: clients do not compare it with the lockfile',
+        remedy: `Run \`git rm -r --cached ${folder}\` and add it to .gitignore`,
+        occurrences: 1,
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./.build/gate/exceptions.js
+var gate_exceptions = __nccwpck_require__(9980);
+// EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
+var locked_package = __nccwpck_require__(3692);
+;// CONCATENATED MODULE: ./.build/gate/rules/allow.js
+
+
+
+/** With a list of allowed packages, a package that no pattern is about is refused. An empty list allows nothing. */
+const allowRule = (entry, { allow }, { isConstraint }) => {
+    if (allow === undefined || (0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
+        return undefined;
+    if (allow.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow')))
+        return undefined;
+    return {
+        rule: 'allow',
+        message: 'no pattern of gate.allow matches it',
+        remedy: `Remove it, or add ${(0,gate_address/* packageLabel */.lL)(entry, entry.version)} to gate.allow after a review`,
+    };
+};
+
+;// CONCATENATED MODULE: ./.build/gate/rules/deny.js
+
+
+/** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
+const denyRule = (entry, { deny }, { isConstraint }) => {
+    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
+        return undefined;
+    const pattern = deny.find((candidate) => (0,gate_patterns/* matchesPattern */.MT)(candidate, entry, entry.version, 'deny'));
+    if (pattern === undefined)
+        return undefined;
+    return {
+        rule: 'deny',
+        message: `it is denied by ${pattern.text}`,
+        remedy: 'Remove it, or take a version outside of that pattern',
+    };
+};
+
+// EXTERNAL MODULE: ./.build/gate/policy.js
+var gate_policy = __nccwpck_require__(4740);
+;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
+
+
+/** Clients that `login` binds to the repository, by the lockfiles they read. */
+const BOUND_BY_LOGIN = {
+    pip: 'pip',
+    cargo: 'cargo',
+    'maven-resolver': 'maven',
+};
+/** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
+const ALWAYS_ADDRESSED = {
+    npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
+    yarn: 'Generate the lockfile again, so that every entry has "resolved"',
+    // The other mode looks for each file with a client of its own, which has no token.
+    maven: 'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
+    poetry: 'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
+    uv: 'Name the repository as the default index of uv and run `uv lock`',
+    bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
+};
+/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
+const BINDING = {
+    pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
+    'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
+    pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
+    bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
+    pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
+    pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
+    gradle: (endpoint) => `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+    nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
+    swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
+    cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
+};
+/**
+ * An entry without an address is as good as the client configuration that decides in its place. Where the format
+ * has an address in every honest entry, a missing one is refused; where it never has one, `login` or the
+ * configuration in the same checkout must bind the client to the repository.
+ */
+const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
+    if (entry.source.kind !== 'implied')
+        return undefined;
+    const regenerate = ALWAYS_ADDRESSED[client];
+    if (regenerate !== undefined) {
+        return { rule: 'implied', message: 'the lockfile does not say where it comes from', remedy: regenerate };
+    }
+    const login = BOUND_BY_LOGIN[client];
+    if (isBoundByCheckout || (login !== undefined && (0,gate_policy/* isBound */.Vt)(login, policy)))
+        return undefined;
+    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format: entry.format }, policy.endpointOverride);
+    const remedies = [
+        login === undefined ? undefined : `Add ${login} to clients`,
+        BINDING[client]?.(endpoint),
+    ].filter((remedy) => remedy !== undefined);
+    const remedy = remedies.join(', or ');
+    return {
+        rule: 'implied',
+        isAboutFile: true,
+        message: `the file does not say where its packages come from, and nothing binds ${client} to the repository`,
+        remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+    };
+};
+
+// EXTERNAL MODULE: ./.build/gate/rules/integrity.js
+var integrity = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./.build/gate/rules/internal.js
+
+
+/**
+ * The company's own packages were published to the repository, and nothing else was: a name of one's own that comes
+ * from a public store was taken by a stranger, and a public name that was published here is not what it is elsewhere.
+ */
+const internalRule = (entry, { origin, status }, { internal }) => {
+    if (internal.length === 0)
+        return undefined;
+    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
+    const fact = origin ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : NOT_HELD);
+    if ((0,facts_facts/* isUnknown */.t)(fact))
+        return internal_refuse(`it cannot be known where it was published first: ${fact.unknown}`, fact.remedy);
+    if (isOwn && fact !== 'INTERNAL') {
+        return internal_refuse(fact === 'EXTERNAL'
+            ? 'it is named like a package of your own, but comes from a public store'
+            : 'it is named like a package of your own, but the repository does not know where it was published first', 'Do not install it: block upstream versions of the package in its origin controls, and lock the version that was published to the repository');
+    }
+    if (!isOwn && fact === 'INTERNAL') {
+        return internal_refuse('it is no package of your own by its name, but was published to the repository', 'Find out who published it; if it belongs there, add its name to gate.internal');
+    }
+    return undefined;
+};
+const NOT_HELD = { unknown: 'the repository does not have it', remedy: 'Check its name and version' };
+function internal_refuse(message, remedy) {
+    return { rule: 'internal', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/minimum-age.js
+
+
+const minimum_age_NOT_HELD = {
+    unknown: 'the repository does not show it',
+    remedy: 'Check its name and version, or take another version',
+};
+/**
+ * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
+ * because its age is not known. The company's own packages may be new: they were published by itself.
+ */
+const minimumAgeRule = (entry, facts, { minimumAge, internal, recordLevels }, now) => {
+    const { published, status, origin } = facts;
+    if (minimumAge === undefined)
+        return undefined;
+    // Of what is not there, or was withdrawn, the record rule speaks.
+    if (recordLevels !== undefined && !(0,facts_facts/* isUnknown */.t)(status) && status !== 'Published')
+        return undefined;
+    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
+    if (isOwn && origin === 'INTERNAL')
+        return undefined;
+    const known = published ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : minimum_age_NOT_HELD);
+    if ((0,facts_facts/* isUnknown */.t)(known))
+        return minimum_age_refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
+    return objectionTo(known, minimumAge, now);
+};
+function objectionTo({ at, source }, minimumAge, now) {
+    const age = now.getTime() - at.getTime();
+    if (age < 0) {
+        return minimum_age_refuse(`its age cannot be known: ${source} says that it was published in the future, ${at.toISOString()}`, 'Check the clock of this machine, and what the repository says of it');
+    }
+    if (age >= minimumAge)
+        return undefined;
+    // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
+    const from = inSeconds(at.getTime() + minimumAge);
+    return minimum_age_refuse(`it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`, 'Lock an older version, wait until then, or except it from minimum-age with a reason');
+}
+/** The next whole second. @param time epoch milliseconds */
+function inSeconds(time) {
+    return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+function minimum_age_refuse(message, remedy) {
+    return { rule: 'minimum-age', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/confusable.js
+/** Names shorter than this have too many honest neighbours. */
+const SHORTEST = 4;
+/**
+ * Whether two different names can be taken for each other: equal but for case, separators and digits that look like
+ * letters, or one character apart (one more, one less, another one, two neighbours swapped).
+ */
+function isConfusable(a, b) {
+    if (a === b)
+        return false;
+    if (skeleton(a) === skeleton(b))
+        return true;
+    return Math.min(a.length, b.length) >= SHORTEST && isOneEditApart(a.toLowerCase(), b.toLowerCase());
+}
+function skeleton(name) {
+    return name
+        .toLowerCase()
+        .replace(/[-_.]+/g, '')
+        .replaceAll('0', 'o')
+        .replace(/[1i]/g, 'l');
+}
+/** @see the optimal string alignment distance; in linear time, since only a distance of one matters */
+function isOneEditApart(a, b) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (long.length - short.length > 1)
+        return false;
+    let start = 0;
+    while (start < short.length && short[start] === long[start])
+        start++;
+    if (short.length < long.length)
+        return short.slice(start) === long.slice(start + 1);
+    const isSwapped = short[start] === long[start + 1] &&
+        short[start + 1] === long[start] &&
+        short.slice(start + 2) === long.slice(start + 2);
+    return isSwapped || short.slice(start + 1) === long.slice(start + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/name-grammar.js
+
+
+
+/** CodeArtifact takes no longer ones, and none of these characters. @see CodeArtifact API reference, "PackageName" */
+const MAX_LENGTH = 255;
+const FORBIDDEN = /[#/\s]/;
+const MAVEN_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** What the registries of each ecosystem admit, or once did. */
+const GRAMMARS = {
+    // @see npm documentation, "package.json", name; the older, wider set of characters is still installed
+    npm: {
+        namespace: /^[A-Za-z0-9~_-][A-Za-z0-9._~-]*$/,
+        name: /^[A-Za-z0-9~!'()*_-][A-Za-z0-9._~!'()*-]*$/,
+        maxLength: 214,
+    },
+    // @see PyPA specification, "Names and normalization"
+    pypi: { name: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, maxLength: MAX_LENGTH },
+    // @see Maven's naming conventions; Maven itself refuses what is no part of a path
+    maven: { namespace: MAVEN_PART, name: MAVEN_PART, maxLength: MAX_LENGTH },
+    // @see Cargo book, "The Manifest Format", name; registries add the length
+    cargo: { name: /^[A-Za-z_][A-Za-z0-9_-]*$/, maxLength: 64 },
+    // @see NuGet documentation, "Package identifier"
+    nuget: { name: /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/, maxLength: 100 },
+    // @see SE-0292, "Package identity"; a package of a version control system has no scope
+    swift: {
+        namespace: /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
+        name: /^[A-Za-z0-9_.](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/,
+        maxLength: 100,
+    },
+    // @see RubyGems guides, "Name your gem"
+    ruby: { name: /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, maxLength: MAX_LENGTH },
+};
+/**
+ * A name is one that the ecosystem and CodeArtifact admit, and none that is made to be taken for a name of the
+ * company's own: one character away from it, or different in separators or in digits that look like letters only.
+ */
+const nameGrammarRule = (entry, { internal }, { isConstraint }) => {
+    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
+        return undefined;
+    const problem = grammarProblem(entry);
+    if (problem !== undefined)
+        return name_grammar_refuse(problem, 'Remove it, or find out who wrote it into the lockfile');
+    if (internal.length === 0)
+        return undefined;
+    const isInternal = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)({ ...pattern, range: undefined }, entry, undefined, 'deny'));
+    const twin = isInternal ? undefined : internal.find((pattern) => isMadeToBeTakenFor(entry, pattern));
+    if (twin === undefined)
+        return undefined;
+    return name_grammar_refuse(`it is no package of your own, but its name can be taken for one: ${twin.text}`, 'Remove it, or except it from this rule after a review');
+};
+function grammarProblem(packageName) {
+    const { format, namespace, name } = packageName;
+    const grammar = GRAMMARS[format];
+    // No grammar admits what is refused for its own reason below.
+    if (grammar !== undefined && fits(packageName, grammar))
+        return undefined;
+    const parts = namespace === undefined ? [name] : [namespace, name];
+    if (parts.some((part) => /[^\x21-\x7e]/.test(part)))
+        return 'its name holds a character outside of ASCII, or one that cannot be seen';
+    if (parts.some((part) => part.length === 0 || part.length > MAX_LENGTH || FORBIDDEN.test(part)))
+        return 'its name is none that CodeArtifact can hold';
+    return grammar === undefined ? undefined : `its name is not the name of a ${format} package`;
+}
+function fits({ namespace, name }, grammar) {
+    return (name.length <= grammar.maxLength &&
+        grammar.name.test(name) &&
+        (namespace === undefined ||
+            (namespace.length <= grammar.maxLength && grammar.namespace?.test(namespace) === true)));
+}
+/** One part is written like that of the pattern, and the others agree. A part of the pattern with a star says nothing. */
+function isMadeToBeTakenFor(entry, { format, parts }) {
+    const actual = entry.namespace === undefined ? [entry.name] : [entry.namespace, entry.name];
+    if (format !== entry.format || parts === undefined || parts.length !== actual.length)
+        return false;
+    const isLiteral = (part) => !part.includes('*');
+    const near = parts.filter((part, index) => isLiteral(part) && isConfusable(actual[index], part)).length;
+    const equal = parts.filter((part, index) => !isLiteral(part) || actual[index] === part).length;
+    return near === 1 && near + equal === parts.length;
+}
+function name_grammar_refuse(message, remedy) {
+    return { rule: 'name-grammar', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/record.js
+
+
+const REVIEW = 'Do not install it: find out how it came into the lockfile, then lock it anew from the repository';
+/** Why an entry is refused that agrees as far as it can. */
+const TOO_LITTLE = {
+    matched: ['its digest is the recorded one', 'Add matched to gate.record-levels'],
+    recomputed: [
+        'its digest is not recorded, only that of the bytes that the repository serves now',
+        'Add recomputed to gate.record-levels, or lock it with a digest that the repository records',
+    ],
+    exists: [
+        'the repository has it, but the lockfile has no digest to compare',
+        'Add exists to gate.record-levels, or lock it with a digest',
+    ],
+    'not-comparable': [
+        'its digest is not that of the file which the repository serves, so it cannot be compared',
+        'Add not-comparable to gate.record-levels, where the client of this lockfile records no other',
+    ],
+};
+/**
+ * The repository has the version, in a state in which it may be installed, and every digest of the lockfile is one
+ * that it records of this very version.
+ */
+const recordRule = (entry, facts, { recordLevels }) => {
+    if (recordLevels === undefined)
+        return undefined;
+    const comparison = (0,facts_comparison/* compareWithRecord */.bN)(entry, facts);
+    if ((0,facts_facts/* isUnknown */.t)(comparison))
+        return record_refuse(`the repository's record cannot be had: ${comparison.unknown}`, comparison.remedy);
+    if ('level' in comparison)
+        return recordLevels.has(comparison.level) ? undefined : record_refuse(...TOO_LITTLE[comparison.level]);
+    if ('status' in comparison)
+        return record_refuse(...withdrawn(comparison.status));
+    if ('missing' in comparison)
+        return record_refuse(`the repository has no file ${comparison.missing} of this version`, REVIEW);
+    const { locked, others, isServed } = comparison;
+    const record = isServed ? 'the bytes that the repository serves have' : 'the repository records';
+    return record_refuse(`its ${locked.algorithm} ${record_short(locked)} is not the one that ${record}: ${listed(others)}`, REVIEW);
+};
+function withdrawn(status) {
+    switch (status) {
+        case 'absent':
+            return [
+                'the repository does not have it',
+                'Check its name and version; if it is new, wait until the repository shows it, and run again',
+            ];
+        case 'Unfinished':
+            return ['the repository has it as Unfinished', 'Finish its publication, or take another version'];
+        default:
+            return [
+                `the repository has it as ${status}: somebody has withdrawn it`,
+                'Take a version that is Published, or ask those who look after the repository why it was withdrawn',
+            ];
+    }
+}
+function listed(digests) {
+    const shown = digests.slice(0, 3).map(record_short).join(', ');
+    if (digests.length === 0)
+        return 'none';
+    return digests.length > 3 ? `${shown} and ${digests.length - 3} more` : shown;
+}
+/** As much as tells two digests apart. */
+function record_short({ hex }) {
+    return `${hex.slice(0, 12)}…`;
+}
+function record_refuse(message, remedy) {
+    return { rule: 'record', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
+
+
+/** npm takes addresses over from both, whatever registry it is told to use. */
+const ANEW = 'Delete the lockfile and every node_modules';
+const AGAIN = {
+    npm: `${ANEW}, install`,
+    pypi: 'Delete the lockfile and lock again',
+};
+/**
+ * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
+ * each of its files: clients take them from there, whatever index the entry names.
+ */
+const registryRule = (entry, policy, { client }) => {
+    const { source, format } = entry;
+    if (source.kind === 'registry' && (0,gate_address/* hasUsualAddress */.RA)(entry, source.address, policy))
+        return undefined;
+    const objection = source.kind === 'registry'
+        ? (0,gate_address/* objectionToAddress */.dL)(source.address, format, policy, (0,gate_address/* fitsPackage */.Jj)(entry))
+        : undefined;
+    const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
+    if (found === undefined)
+        return undefined;
+    const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repository, format });
+    const remedy = client === 'npm'
+        ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
+        : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
+    return { rule: 'registry', ...found, remedy };
+};
+function objectionToFiles(entry, policy) {
+    for (const { address, line } of entry.files ?? []) {
+        const message = (0,gate_address/* objectionToAddress */.dL)(address, entry.format, policy, (path) => (0,gate_address/* fitsPypiFile */.NB)(path, entry));
+        if (message !== undefined)
+            return { message: `one of its files: ${message}`, line };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/source-kind.js
+
+const IN_WORDS = {
+    workspace: 'it is a member of the project',
+    link: 'it is a link to a folder',
+    path: 'it is a folder of the checkout',
+    bundled: 'it comes inside the archive of another package',
+    git: 'it comes from a version control system',
+    url: 'it comes from an address outside of any repository',
+    file: 'it comes from a file',
+};
+/** Packages come from a repository: what comes from elsewhere was neither scanned nor kept there. */
+const sourceKindRule = ({ source, alias }, { sourceKinds }) => {
+    const { kind } = source;
+    if (kind in IN_WORDS && !sourceKinds.has(kind)) {
+        const where = 'address' in source ? `: ${(0,gate_address/* shortened */.vI)(source.address)}` : '';
+        return {
+            rule: 'source-kind',
+            message: `${IN_WORDS[kind]}${where}`,
+            remedy: 'Publish it to the repository and depend on the published version',
+        };
+    }
+    // A tag or branch can be moved to other code after the review.
+    if (kind === 'git' && !/#(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(source.address)) {
+        return {
+            rule: 'source-kind',
+            message: `it comes from a version control system without a whole commit id: ${(0,gate_address/* shortened */.vI)(source.address)}`,
+            remedy: 'Lock it at a commit',
+        };
+    }
+    if (alias !== undefined && !sourceKinds.has('alias')) {
+        return {
+            rule: 'source-kind',
+            message: `it is installed under another name, ${JSON.stringify(alias.slice(0, 200))}`,
+            remedy: 'Depend on it by its own name',
+        };
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./.build/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adding a rule = adding a file and naming it here. */
+const PACKAGE_RULES = [
+    registryRule,
+    sourceKindRule,
+    impliedRule,
+    integrity/* integrityRule */.M,
+    allowRule,
+    denyRule,
+    nameGrammarRule,
+];
+const judge_RECORD_RULES = [recordRule, internalRule, minimumAgeRule];
+function emptyJudgement() {
+    return { findings: [], excepted: [], used: new Set(), expired: new Set() };
+}
+/** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
+function judgeLockfile(lockfile, file, policy, context, now, into = emptyJudgement()) {
+    for (const { key, ...problem } of lockfile.problems) {
+        if (context.isConstraint && problem.rule === 'unpinned')
+            continue;
+        into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
+    }
+    for (const finding of judgeIndexes(lockfile, file, policy, context))
+        into.findings.push(finding);
+    for (const entry of lockfile.packages) {
+        for (const rule of PACKAGE_RULES) {
+            const objection = rule(entry, policy, context);
+            if (objection !== undefined)
+                record(objection, entry, file, policy, now, into);
+        }
+    }
+    return into;
+}
+/** What the repository says against the entries of one lockfile. Pure; adds to `into`. */
+function judgeRecord(entries, file, factsOf, policy, now, into) {
+    for (const entry of entries) {
+        for (const rule of judge_RECORD_RULES) {
+            const objection = rule(entry, factsOf(entry), policy, now);
+            if (objection !== undefined)
+                record(objection, entry, file, policy, now, into);
+        }
+    }
+}
+function record({ isAboutFile, line, ...said }, entry, file, policy, now, into) {
+    const subject = isAboutFile === true ? {} : { package: (0,gate_address/* packageLabel */.lL)(entry, entry.version) };
+    const finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
+    const exceptions = policy.exceptions.filter(({ rule, pattern }) => rule === said.rule && pattern !== undefined && (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow'));
+    settle(finding, exceptions, now, into);
+}
+/** What is wrong with the configuration of package clients; adds to `into`. */
+function judgeConfig(findings, policy, now, into) {
+    for (const { valueDigest, ...finding } of findings) {
+        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file &&
+            setting.key === finding.package &&
+            setting.valueDigest === valueDigest);
+        settle(finding, exceptions, now, into);
+    }
+}
+/** @param exceptions that are about the finding, expired ones among them */
+function settle(finding, exceptions, now, into) {
+    for (const exception of exceptions)
+        into.used.add(exception);
+    const valid = exceptions.find((exception) => !(0,gate_exceptions/* isExpired */._d)(exception, now));
+    if (valid === undefined) {
+        into.findings.push(finding);
+        for (const exception of exceptions)
+            into.expired.add(exception);
+    }
+    else {
+        into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
+    }
+}
+function judgeIndexes({ indexes }, file, policy, { client }) {
+    return indexes.flatMap(({ address, format, line }) => {
+        const message = (0,gate_address/* objectionToAddress */.dL)(address, format, policy, gate_address/* isPypiIndex */.J5);
+        if (message === undefined)
+            return [];
+        const index = `${(0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
+        const instead = client === 'pip'
+            ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
+            : `Name ${index} as the only source and lock again`;
+        const remedy = (0,lockfiles_text/* withoutUserInfo */.sl)(address) === address ? instead : `${instead}; revoke what stood there`;
+        return [
+            { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/gate/manifests.js
+
+
+
+
+
+
+const NODE_LOCKFILES = {
+    npm: ['npm-shrinkwrap.json', 'package-lock.json'],
+    yarn: ['yarn.lock'],
+    pnpm: ['pnpm-lock.yaml'],
+    bun: ['bun.lock', 'bun.lockb'],
+};
+const PYPROJECT_LOCKFILES = { poetry: ['poetry.lock'], uv: ['uv.lock'], pdm: ['pdm.lock'] };
+/** Clients that read the same manifest: more than one of them with a lockfile, and nobody knows which installs. */
+const RIVALS = [NODE_LOCKFILES, PYPROJECT_LOCKFILES];
+const RELOCK_NODE = {
+    npm: 'npm install --package-lock-only',
+    yarn: 'yarn install',
+    pnpm: 'pnpm install --lockfile-only',
+    bun: 'bun install --lockfile-only',
+};
+/** What pip-compile reads. */
+const REQUIREMENTS_IN = /^requirements[^/]*\.in$/;
+/** Files that only one client reads, and so tell which one the project uses. */
+const NODE_CONFIGS = [
+    ['pnpm-workspace.yaml', 'pnpm'],
+    ['.yarnrc.yml', 'yarn'],
+    ['.yarnrc', 'yarn'],
+    ['bunfig.toml', 'bun'],
+];
+const MANIFESTS = [
+    {
+        matches: (name) => name === 'package.json',
+        hasDependencies: hasNodeDependencies,
+        lockfiles: (text) => {
+            const client = packageManagerOf(text);
+            return client === undefined ? Object.values(NODE_LOCKFILES).flat() : NODE_LOCKFILES[client];
+        },
+        relock: (text, isAbove) => {
+            const configured = NODE_CONFIGS.find(([name]) => isAbove(name))?.[1];
+            return RELOCK_NODE[packageManagerOf(text) ?? configured ?? 'npm'];
+        },
+    },
+    {
+        matches: (name) => name === 'Cargo.toml',
+        hasDependencies: hasCrateDependencies,
+        lockfiles: () => ['Cargo.lock'],
+        relock: () => 'cargo generate-lockfile',
+    },
+    {
+        matches: (name) => name === 'pyproject.toml',
+        hasDependencies: hasProjectDependencies,
+        lockfiles: () => Object.values(PYPROJECT_LOCKFILES).flat(),
+        relock: (text) => {
+            const manifest = (0,toml/* parseTomlTable */.W4)(text) ?? {};
+            const client = Object.keys(PYPROJECT_LOCKFILES).find((name) => hasSome((0,toml/* tableAt */.af)(manifest, 'tool')[name]));
+            return client === undefined ? undefined : `${client} lock`;
+        },
+    },
+    {
+        matches: (name) => REQUIREMENTS_IN.test(name),
+        hasDependencies: (text) => /^[ \t]*[A-Za-z0-9]/m.test(text),
+        lockfiles: () => [],
+        relock: (_, __, name) => `pip-compile --generate-hashes --no-emit-index-url ${name}`,
+    },
+    {
+        matches: (name) => name === 'Pipfile',
+        hasDependencies: (text) => {
+            const manifest = (0,toml/* parseTomlTable */.W4)(text);
+            return manifest === undefined || hasSome(manifest['packages']) || hasSome(manifest['dev-packages']);
+        },
+        lockfiles: () => ['Pipfile.lock'],
+        relock: () => 'pipenv lock',
+    },
+    {
+        matches: (name) => name === 'Gemfile' || name === 'gems.rb',
+        hasDependencies: (text) => /^\s*(?:gem\b|gemspec\b|eval_gemfile\b)/m.test(text),
+        lockfiles: () => ['Gemfile.lock', 'gems.locked'],
+        relock: () => 'bundle lock',
+    },
+    {
+        matches: (name) => name === 'Package.swift',
+        hasDependencies: (text) => /\.package\s*\(/.test(text),
+        lockfiles: () => ['Package.resolved'],
+        relock: () => 'swift package resolve',
+    },
+    withoutOwnLockfile(/^setup\.py$/, [], () => true),
+    withoutOwnLockfile(/^pom\.xml$/, ['lockfile.json'], () => true),
+    withoutOwnLockfile(/^build\.gradle(?:\.kts)?$/, ['gradle.lockfile'], () => true),
+    withoutOwnLockfile(/\.(?:cs|fs|vb)proj$/, ['packages.lock.json'], (text) => /<PackageReference\b/i.test(text)),
+];
+function withoutOwnLockfile(pattern, lockfiles, hasDependencies) {
+    return {
+        matches: (name) => pattern.test(name),
+        hasDependencies,
+        lockfiles: () => lockfiles,
+        relock: () => undefined,
+    };
+}
+/**
+ * Manifests with dependencies that no lockfile pins, and manifests that two lockfiles pin. Where the client makes a
+ * lockfile by itself, a missing one is a finding; Maven, Gradle, NuGet and plain Python builds have none by default.
+ *
+ * @param files of the checkout; @param unsupported names of lockfiles that are there, but cannot be read
+ */
+async function judgeManifests(checkout, files, lockfiles, unsupported) {
+    const locks = new Locks(checkout, lockfiles, new Set(unsupported));
+    const findings = ambiguous([...lockfiles.keys(), ...unsupported]);
+    const present = new Set(files);
+    const notJudged = [];
+    for (const name of files) {
+        const basename = external_node_path_.posix.basename(name);
+        const kind = MANIFESTS.find(({ matches }) => matches(basename));
+        if (kind === undefined)
+            continue;
+        const text = await checkout.read(name);
+        if (text === undefined || (typeof text === 'string' && !kind.hasDependencies(text)))
+            continue;
+        if (await locks.cover(name, kind, typeof text === 'string' ? text : ''))
+            continue;
+        const folders = ancestors(external_node_path_.posix.dirname(name));
+        const isAbove = (other) => folders.some((folder) => present.has(external_node_path_.posix.join(folder, other)));
+        const command = kind.relock(typeof text === 'string' ? text : '', isAbove, basename);
+        if (command === undefined)
+            notJudged.push(name);
+        else
+            findings.push(unlocked(name, command));
+    }
+    return { findings, notJudged };
+}
+function unlocked(file, command) {
+    return {
+        rule: 'unlocked',
+        file,
+        line: 1,
+        message: 'it has dependencies, but no lockfile says which versions of them are installed',
+        // Behind a login: without one the lockfile would name a public registry.
+        remedy: `Run \`codeartifact-gate run -- ${command}\` beside it and commit the lockfile`,
+        occurrences: 1,
+    };
+}
+function ambiguous(lockfiles) {
+    const findings = [];
+    for (const [folder, names] of Map.groupBy(lockfiles, (name) => external_node_path_.posix.dirname(name))) {
+        for (const rivals of RIVALS) {
+            const [first, second] = Object.values(rivals).flatMap((own) => {
+                const name = own.find((basename) => names.includes(external_node_path_.posix.join(folder, basename)));
+                return name === undefined ? [] : [name];
+            });
+            if (first === undefined || second === undefined)
+                continue;
+            findings.push({
+                rule: 'ambiguous',
+                file: external_node_path_.posix.join(folder, second),
+                line: 1,
+                message: `${first} beside it stands for the same manifest, and each client installs from its own`,
+                remedy: 'Remove the lockfile that the build does not install from, or name the files to check',
+                occurrences: 1,
+            });
+        }
+    }
+    return findings;
+}
+/** Where Xcode keeps the lockfile of a project or a workspace, which is one for all packages below it. */
+const OF_XCODE = /^((?:[^/]+\/)*?)[^/]+\.(?:xcodeproj\/project\.xcworkspace|xcworkspace)\/xcshareddata\/swiftpm\/Package\.resolved$/;
+const PYTHON_MANIFEST = /^(?:pyproject\.toml|setup\.py|requirements[^/]*\.in)$/;
+class Locks {
+    #checkout;
+    #lockfiles;
+    #unsupported;
+    /** Folders that lockfiles list, wherever these lie, by the basename of the lockfile. */
+    #listed = new Map();
+    /** Folders with a project or a workspace of Xcode that has a lockfile. */
+    #ofXcode = new Set();
+    constructor(checkout, lockfiles, unsupported) {
+        this.#checkout = checkout;
+        this.#lockfiles = lockfiles;
+        this.#unsupported = unsupported;
+        for (const [name, { folders = [] }] of lockfiles) {
+            const basename = external_node_path_.posix.basename(name);
+            const listed = this.#listed.get(basename) ?? new Set();
+            this.#listed.set(basename, listed);
+            for (const folder of folders)
+                listed.add(external_node_path_.posix.join(external_node_path_.posix.dirname(name), folder));
+            const ofXcode = OF_XCODE.exec(name);
+            if (ofXcode !== null)
+                this.#ofXcode.add(external_node_path_.posix.join(ofXcode[1], '.').replace(/\/$/, ''));
+        }
+    }
+    /** By a lockfile beside the manifest, by one that lists its folder, or by one above that is for all below. */
+    async cover(name, kind, text) {
+        const folder = external_node_path_.posix.dirname(name);
+        if (PYTHON_MANIFEST.test(external_node_path_.posix.basename(name)) && this.#hasPythonList(folder))
+            return true;
+        if (kind.lockfiles(text).some((lockfile) => this.#listed.get(lockfile)?.has(folder) === true))
+            return true;
+        for (const above of ancestors(folder)) {
+            if (external_node_path_.posix.basename(name) === 'Package.swift' && this.#ofXcode.has(above))
+                return true;
+            if (external_node_path_.posix.basename(name) === 'pom.xml' && this.#hasTrustedChecksums(above))
+                return true;
+            for (const lockfile of kind.lockfiles(text)) {
+                const candidate = external_node_path_.posix.join(above, lockfile);
+                // What it covers is not known, and that it is there is a finding already.
+                if (this.#unsupported.has(candidate))
+                    return true;
+                const parsed = this.#lockfiles.get(candidate);
+                if (parsed === undefined)
+                    continue;
+                if (above === folder || (await this.#lists(parsed, candidate, folder, text)))
+                    return true;
+            }
+        }
+        return false;
+    }
+    async #lists(lockfile, path, folder, text) {
+        const above = external_node_path_.posix.dirname(path);
+        const below = external_node_path_.posix.relative(above, folder);
+        if (lockfile.folders !== undefined)
+            return false;
+        switch (external_node_path_.posix.basename(path)) {
+            case 'Cargo.lock': {
+                const crate = (0,toml/* tableAt */.af)((0,toml/* parseTomlTable */.W4)(text) ?? {}, 'package')['name'];
+                return lockfile.packages.some(({ source, name }) => (0,locked_package/* isOfCheckout */._8)(source) && name === crate);
+            }
+            case 'yarn.lock': {
+                const manifest = await this.#checkout.read(external_node_path_.posix.join(above, 'package.json'));
+                return (typeof manifest === 'string' && nodeWorkspaces(manifest).some((glob) => matchesFolder(glob, below)));
+            }
+            default:
+                return false;
+        }
+    }
+    /** Those of Maven Resolver, which hold for the whole build below their folder. */
+    #hasTrustedChecksums(folder) {
+        const checksums = `${external_node_path_.posix.join(folder, '.mvn/checksums')}/`;
+        return [...this.#lockfiles.keys()].some((name) => name.startsWith(checksums));
+    }
+    /** `requirements.txt` and its kind, or a `pylock.toml`, beside it. */
+    #hasPythonList(folder) {
+        return [...this.#lockfiles.keys(), ...this.#unsupported].some((name) => {
+            const isBeside = external_node_path_.posix.dirname(name) === folder;
+            if (name.endsWith('.txt'))
+                return isBeside || external_node_path_.posix.dirname(name) === external_node_path_.posix.join(folder, 'requirements');
+            return (isBeside && /^(?:pylock(?:\..*)?\.toml|(?:poetry|uv|pdm|Pipfile)\.lock)$/.test(external_node_path_.posix.basename(name)));
+        });
+    }
+}
+/** The client that the manifest itself names: it installs from no lockfile but its own. @see Node.js docs, "Corepack" */
+function packageManagerOf(text) {
+    const manifest = (0,json/* parseJson */.qF)(text);
+    const named = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('packageManager') : undefined;
+    const client = typeof named === 'string' ? named.split('@', 1)[0] : '';
+    return Object.hasOwn(NODE_LOCKFILES, client) ? client : undefined;
+}
+function hasNodeDependencies(text) {
+    const manifest = (0,json/* parseJson */.qF)(text);
+    if ((0,json/* isJsonProblem */.Sx)(manifest) || !(manifest instanceof json/* JsonObject */.Y5))
+        return true;
+    return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].some((field) => {
+        const list = manifest.get(field);
+        return list !== undefined && !(list instanceof json/* JsonObject */.Y5 && list.size === 0);
+    });
+}
+function hasCrateDependencies(text) {
+    const manifest = (0,toml/* parseTomlTable */.W4)(text);
+    if (manifest === undefined)
+        return true;
+    const sections = [
+        'dependencies',
+        'dev-dependencies',
+        'build-dependencies',
+        'dev_dependencies',
+        'build_dependencies',
+    ];
+    return ['target', 'workspace', ...sections].some((key) => hasSome(manifest[key]));
+}
+function hasProjectDependencies(text) {
+    const manifest = (0,toml/* parseTomlTable */.W4)(text);
+    if (manifest === undefined)
+        return true;
+    const poetry = (0,toml/* tableAt */.af)(manifest, 'tool', 'poetry');
+    const isPackage = (name) => name !== 'python';
+    return ((0,toml/* textsOf */.CB)((0,toml/* tableAt */.af)(manifest, 'project')['dependencies']).length > 0 ||
+        hasSome((0,toml/* tableAt */.af)(manifest, 'project', 'optional-dependencies')) ||
+        hasSome(manifest['dependency-groups']) ||
+        hasSome((0,toml/* tableAt */.af)(manifest, 'tool', 'uv')['dev-dependencies']) ||
+        hasSome((0,toml/* tableAt */.af)(manifest, 'tool', 'pdm', 'dev-dependencies')) ||
+        Object.keys((0,toml/* tableAt */.af)(poetry, 'dependencies')).some(isPackage) ||
+        hasSome(poetry['dev-dependencies']) ||
+        hasSome(poetry['group']));
+}
+function hasSome(value) {
+    return Array.isArray(value) ? value.length > 0 : (0,lockfiles_toml/* isTable */.bI)(value) && Object.keys(value).length > 0;
+}
+/** The folder and those above it, up to the root of the checkout. */
+function ancestors(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '.'; at = external_node_path_.posix.dirname(at))
+        folders.push(external_node_path_.posix.dirname(at));
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/patches.js
+/**
+ * A client changes an archive by a patch before it installs it: the patch has to be a file of the checkout, which is
+ * reviewed, and not one that turns up there later.
+ */
+async function judgePatches({ patches = [] }, checkout) {
+    const problems = [];
+    for (const { path, line, key } of patches) {
+        const text = await checkout.read(path);
+        if (typeof text === 'string')
+            continue;
+        const shown = JSON.stringify(path.slice(0, 200));
+        problems.push({
+            rule: 'source-kind',
+            line,
+            key: key.slice(0, 400),
+            message: `its patch ${shown} cannot be read: ${text === undefined ? 'there is no such file' : text.message}`,
+            remedy: 'Commit the patch, or depend on the package as it is published',
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/policy-use.js
+
+
+
+
+
+
+/** One finding for each exception that would have hidden another one before it expired, where it is written. */
+function expiredExceptions({ exceptions }, expired, placeOf) {
+    return [...exceptions.entries()]
+        .filter(([, exception]) => expired.has(exception))
+        .map(([index, exception]) => ({
+        rule: 'exception-expired',
+        ...placeOf(['gate', 'exceptions', index]),
+        package: (0,gate_exceptions/* exceptionLabel */.sl)(exception),
+        message: `the exception from ${exception.rule} ended on ${exception.expires}: ${exception.reason}`,
+        remedy: 'Mend what it excepts and remove it, or review it and give it another end',
+        occurrences: 1,
+    }));
+}
+/** In words with their places. @param globs those that match no folder */
+function unusedExclusions({ exclude }, globs, placeOf) {
+    return globs.map((glob) => {
+        const { file, line } = placeOf(['gate', 'exclude', exclude.indexOf(glob)]);
+        return `gate.exclude: ${glob} matches no folder (${file}:${line})`;
+    });
+}
+/**
+ * Items of the policy that no entry of any lockfile has to do with, each in words with its place: they may be
+ * misspelt, or be left from something that is gone.
+ *
+ * @param used exceptions that were of use
+ */
+function unusedPolicy(policy, lockfiles, used, isAsked, placeOf) {
+    const entries = lockfiles.flatMap(({ packages }) => packages);
+    const all = distinctByFormat(entries);
+    const fetched = distinctByFormat(entries.filter(({ source }) => !(0,locked_package/* isOfCheckout */._8)(source)));
+    const unused = [];
+    const report = (key, index, text, why) => {
+        const { file, line } = placeOf(['gate', key, index]);
+        unused.push(`gate.${key}: ${text} ${why} (${file}:${line})`);
+    };
+    const reportPatterns = (key, patterns, among, purpose) => {
+        for (const [index, pattern] of patterns.entries()) {
+            const candidates = among.get(pattern.format) ?? [];
+            const isUsed = candidates.some((entry) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, purpose));
+            if (!isUsed)
+                report(key, index, pattern.text, 'matches nothing');
+        }
+    };
+    for (const [index, address] of policy.registries.entries()) {
+        if (!isRegistryUsed(address, lockfiles, policy))
+            report('registries', index, `the ${address.format} repository ${address.repository}`, 'is named by nothing');
+    }
+    reportPatterns('allow', policy.allow ?? [], fetched, 'allow');
+    reportPatterns('deny', policy.deny, fetched, 'deny');
+    reportPatterns('internal', policy.internal, all, 'deny');
+    for (const [index, exception] of policy.exceptions.entries()) {
+        if (used.has(exception) || (RECORD_RULES.has(exception.rule) && !isAsked))
+            continue;
+        report('exceptions', index, `the one for ${(0,gate_exceptions/* exceptionLabel */.sl)(exception)} from ${exception.rule}`, exception.setting === undefined
+            ? 'sets nothing aside'
+            : 'sets nothing aside: it has to name file, setting and value as they are there');
+    }
+    return unused;
+}
+/** One entry of each package and version: a lockfile has the same one many times. */
+function distinctByFormat(entries) {
+    const distinct = new Map(entries.map((entry) => [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry]));
+    return Map.groupBy(distinct.values(), ({ format }) => format);
+}
+/** Also where an entry of the format names no address: then a client's configuration may name it. */
+function isRegistryUsed(registry, lockfiles, policy) {
+    const isIt = (address, format) => {
+        if (format !== registry.format)
+            return false;
+        const url = (0,repository_url/* parseRepositoryUrl */.fn)(address, policy.endpointOverride);
+        return !('problem' in url) && (0,repository_url/* isSameRepository */.ve)(url, registry);
+    };
+    return lockfiles.some(({ packages, indexes }) => indexes.some(({ address, format }) => isIt(address, format)) ||
+        packages.some(({ format, source, files = [] }) => (format === registry.format && source.kind === 'implied') ||
+            (source.kind === 'registry' && isIt(source.address, format)) ||
+            files.some(({ address }) => isIt(address, format))));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
+ * of the project.
+ *
+ * @throws GateError 'input' for a malformed policy, a named file that is missing, outside of the checkout or no
+ * lockfile, and where nothing is found; what is wrong inside a lockfile is a finding
+ */
+async function checkLockfiles(request) {
+    const { workingFolder, files, settings, endpointOverride } = request;
+    const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
+    const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
+    const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
+    const folderPath = await (0,promises_.realpath)(workingFolder);
+    const placeOf = (path) => {
+        const place = (0,load/* placeOfSetting */.Nl)(settings, path) ?? { file: load/* CONFIG_FILE */.g2, line: 1 };
+        return { ...place, file: checkout.nameOf((0,external_node_path_.resolve)(folderPath, place.file)) ?? place.file };
+    };
+    const now = request.now ?? new Date();
+    const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
+    const folder = checkout.nameOf(folderPath) ?? '';
+    if ((0,gate_checkout/* isSkipped */.JR)(folder))
+        throw skippedFolder(folder);
+    const named = files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
+    await judgeFiles(check, checkout, folder, named);
+    await check.findUncommitted();
+    if (request.since !== undefined) {
+        const earlier = await CommittedCheckout.at(checkout, request.since);
+        const before = new RunningCheck(earlier, policy, placeOf, now);
+        const then = new Set(await earlier.files());
+        await judgeFiles(before, earlier, folder, named?.filter((name) => then.has(name)));
+        check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
+    }
+    if (check.isOfNothing && request.nothingFound !== 'pass')
+        throw nothingFound(check.result);
+    return check;
+}
+async function judgeFiles(check, checkout, folder, named) {
+    const all = await checkout.files();
+    const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
+    const isWhole = folder === '';
+    await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));
+    if (named !== undefined)
+        await check.judgeNamed(named);
+    else
+        await check.judgeAll(isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)), leftOut, unused);
+    await check.judgeInstalls();
+    await check.judgeDrift(all);
+}
+/** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
+function bearsOn(configured, folder) {
+    const path = `${folder}/`;
+    return configured === '.' || `${configured}/`.startsWith(path) || path.startsWith(`${configured}/`);
+}
+class RunningCheck {
+    policy;
+    root;
+    #checkout;
+    #now;
+    #judgement = emptyJudgement();
+    #lockfiles = new Map();
+    #missingIncludes = new Set();
+    #gradleVerifications;
+    #modules;
+    #configs;
+    #notJudged = [];
+    #excluded = [];
+    #unusedExclusions = [];
+    #uncommitted = [];
+    #comparison;
+    /** Of what is known so far: it takes a walk over every entry. */
+    #result;
+    /** Of the entries that the repository was asked about; undefined until then. */
+    #facts;
+    /** Every lockfile of the working folder was judged, not some that were named. */
+    #isWhole = false;
+    #placeOf;
+    #baseline;
+    constructor(checkout, policy, placeOf, now, baseline) {
+        this.#baseline = baseline;
+        this.#checkout = checkout;
+        this.#gradleVerifications = new GradleVerifications(checkout);
+        this.#modules = new CheckoutModules(checkout);
+        this.policy = policy;
+        this.root = checkout.root;
+        this.#placeOf = placeOf;
+        this.#now = now;
+    }
+    async judgeNamed(names) {
+        for (const name of names) {
+            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
+            if (format !== undefined
+                ? !(await this.#judge(name, format, false))
+                : (await this.#checkout.read(name)) === undefined) {
+                throw missing(name);
+            }
+            if (format === undefined)
+                this.#reportUnsupported(name);
+        }
+        await this.#judgeConstraints();
+    }
+    /** @param leftOut by the policy; @param unused globs of it that match no folder */
+    async judgeAll(files, leftOut, unused) {
+        this.#isWhole = true;
+        this.#unusedExclusions = unused;
+        this.#excluded = leftOut.filter((name) => (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) !== undefined || (0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name));
+        const unsupported = files.filter(_build_lockfiles/* isUnsupportedLockfile */.$H);
+        for (const name of unsupported)
+            this.#reportUnsupported(name);
+        for (const name of files) {
+            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
+            if (format !== undefined)
+                await this.#judge(name, format, false);
+        }
+        await this.#judgeConstraints();
+        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+        const manifests = await judgeManifests(this.#checkout, files, lockfiles, unsupported);
+        this.#judgement.findings.push(...manifests.findings);
+        this.#notJudged = manifests.notJudged;
+    }
+    async findUncommitted() {
+        this.#uncommitted = await this.#checkout.uncommitted([...this.#lockfiles.keys()]);
+    }
+    /** From now on, what was the same at an earlier time is set aside. */
+    compareWith(earlier, sameFiles) {
+        this.#comparison = compareWithEarlier(earlier, sameFiles);
+        this.#result = undefined;
+    }
+    #lockfilesRead() {
+        return [...this.#lockfiles.values()].map(({ lockfile }) => lockfile);
+    }
+    /** There is no lockfile, nor anything else to object to, set aside or not. */
+    get isOfNothing() {
+        return this.#lockfiles.size === 0 && this.#judgement.findings.length === 0;
+    }
+    get result() {
+        this.#result ??= this.#sumUp();
+        return this.#result;
+    }
+    #sumUp() {
+        const { findings, excepted, used, expired } = this.#judgement;
+        const isAsked = this.#facts !== undefined;
+        const all = mergeFindings([...findings, ...expiredExceptions(this.policy, expired, this.#placeOf)]);
+        const files = [...this.#lockfiles].map(([file, { format, client, lockfile }]) => ({
+            file,
+            format: format.name,
+            client,
+            entries: this.#noted(lockfile.packages),
+            notJudgeable: lockfile.skipped ?? 0,
+        }));
+        const changed = this.#comparison?.apply(all, files) ?? { findings: all };
+        const baseline = this.#baseline;
+        const kept = baseline === undefined ? changed.findings : notInBaseline(changed.findings, baseline);
+        return {
+            ...changed,
+            findings: kept,
+            ...(baseline === undefined
+                ? {}
+                : {
+                    baseline: {
+                        setAside: changed.findings.length - kept.length,
+                        stale: this.#isWhole ? staleLines(all, baseline, isAsked) : [],
+                    },
+                }),
+            excepted,
+            files,
+            notJudged: this.#notJudged,
+            excluded: this.#excluded,
+            uncommitted: this.#uncommitted,
+            unusedPolicy: this.#isWhole
+                ? [
+                    ...unusedExclusions(this.policy, this.#unusedExclusions, this.#placeOf),
+                    ...unusedPolicy(this.policy, this.#lockfilesRead(), used, isAsked, this.#placeOf),
+                ]
+                : [],
+            repository: !(0,gate_policy/* needsRepository */.yj)(this.policy) ? 'not needed' : isAsked ? 'asked' : 'not asked',
+            ...(this.#facts === undefined ? {} : { askedAbout: this.#facts.entries.size }),
+        };
+    }
+    async askRepository(facts) {
+        // Not what was set aside: else one old finding would hide all that only the repository can tell of its file.
+        const refused = new Set(this.result.findings.map(({ file }) => file));
+        const asked = [...this.#lockfiles].filter(([name, { isConstraint }]) => !refused.has(name) && !isConstraint);
+        const entries = asked.flatMap(([name, { lockfile }]) => lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name)));
+        const factsOf = await facts.gather(entries, this.policy);
+        for (const [name, { lockfile }] of asked) {
+            const own = lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name));
+            judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
+        }
+        this.#facts = { of: factsOf, entries: new Set(entries) };
+        this.#result = undefined;
+        return this.result;
+    }
+    #noted(packages) {
+        const facts = this.#facts;
+        if (facts === undefined)
+            return packages;
+        return packages.map((entry) => facts.entries.has(entry) ? noted(entry, facts.of(entry), this.policy) : entry);
+    }
+    #isNew(entry, file) {
+        return this.#comparison?.isNew(entry, file) ?? true;
+    }
+    /** @returns false where there is no such file */
+    async #judge(name, format, isConstraint) {
+        const earlier = this.#lockfiles.get(name);
+        if (earlier !== undefined && (isConstraint || !earlier.isConstraint))
+            return true;
+        const text = await this.#checkout.read(name);
+        if (text === undefined)
+            return false;
+        const parsed = typeof text === 'string'
+            ? format.parse(text, name)
+            : { packages: [], problems: [text], indexes: [], includes: [] };
+        const joined = await this.#join(parsed, format, name);
+        const client = typeof format.client === 'string' ? format.client : format.client(typeof text === 'string' ? text : '');
+        const found = [
+            ...(await settleDisputes(joined, name, client, this.#checkout)),
+            ...(await judgePatches(joined, this.#checkout)),
+        ];
+        const lockfile = found.length === 0 ? joined : { ...joined, problems: [...joined.problems, ...found] };
+        this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
+        const isBoundByCheckout = this.#configs?.binds(client, external_node_path_.posix.dirname(name)) === true;
+        const context = { client, isConstraint, isBoundByCheckout };
+        judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
+        // Also of a constraints file: what that includes by `-r` is installed.
+        for (const { path, line, constraint } of lockfile.includes) {
+            if (!constraint)
+                await this.#judgeInclude(path, name, line, false);
+        }
+        return true;
+    }
+    /** What a lockfile leaves to other files of the checkout. */
+    async #join(lockfile, format, name) {
+        return format === gradle_lockfile/* gradleLockfile */.H
+            ? this.#gradleVerifications.join(lockfile, name)
+            : this.#modules.settle(lockfile, format);
+    }
+    async judgeConfigs(files) {
+        this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
+        const others = files.filter((name) => ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) ?? (0,client_config/* clientConfigOf */.V)(name)) === undefined);
+        const disguised = await findDisguised(this.#checkout, others);
+        judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+    }
+    async judgeInstalls() {
+        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+        const findings = await committedInstalls(this.#checkout, lockfiles);
+        judgeConfig(findings, this.policy, this.#now, this.#judgement);
+    }
+    /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
+    async judgeDrift(files) {
+        for (const [name, { client, lockfile }] of this.#lockfiles)
+            this.#judgement.findings.push(...(await findDrift(this.#checkout, files, lockfile, name, client)));
+    }
+    /** After the requirements: a file that is both is judged as what installs. */
+    async #judgeConstraints() {
+        // A Map shows entries that are added while it is walked, so constraints of constraints are seen too.
+        for (const [name, { lockfile }] of this.#lockfiles) {
+            for (const { path, line, constraint } of lockfile.includes) {
+                if (constraint)
+                    await this.#judgeInclude(path, name, line, true);
+            }
+        }
+    }
+    async #judgeInclude(path, from, line, isConstraint) {
+        const include = JSON.stringify([from, path]);
+        if (this.#missingIncludes.has(include) || (await this.#judge(path, requirements/* requirementsFile */.d, isConstraint)))
+            return;
+        this.#missingIncludes.add(include);
+        this.#judgement.findings.push({
+            rule: 'unreadable',
+            file: from,
+            line,
+            package: path,
+            message: 'the file that it includes is not there',
+            remedy: 'Commit that file, or remove the line',
+            occurrences: 1,
+        });
+    }
+    #reportUnsupported(name) {
+        this.#judgement.findings.push({
+            rule: 'unsupported',
+            file: name,
+            line: 1,
+            message: 'it is a binary lockfile, in which nobody can see what is installed',
+            remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
+            occurrences: 1,
+        });
+    }
+}
+function comesFromRepository({ source }) {
+    return source.kind === 'registry' || source.kind === 'implied' || source.kind === 'indexed';
+}
+/** The named files relative to the checkout, each known to be of a format by its name. */
+async function namesOf(files, workingFolder, checkout) {
+    const folder = await (0,promises_.realpath)(workingFolder);
+    return files.map((file) => {
+        const name = checkout.nameOf((0,external_node_path_.resolve)(folder, file));
+        if (name === undefined) {
+            throw new errors/* GateError */.ue('input', {
+                doing: `check ${JSON.stringify(file)}`,
+                cause: 'it lies outside of the checkout',
+                remedy: 'Run in the checkout that it belongs to',
+            });
+        }
+        if ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) === undefined && !(0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name)) {
+            throw new errors/* GateError */.ue('input', {
+                doing: `check ${JSON.stringify(file)}`,
+                cause: 'by its name it is no lockfile',
+                remedy: `Name one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}`,
+            });
+        }
+        return name;
+    });
+}
+function skippedFolder(folder) {
+    return new errors/* GateError */.ue('input', {
+        doing: `check ${JSON.stringify(folder)}`,
+        cause: 'it is a folder of installed packages or of version control, in which nothing is judged',
+        remedy: 'Run in the folder of the project',
+    });
+}
+function missing(name) {
+    return new errors/* GateError */.ue('input', {
+        doing: `check ${JSON.stringify(name)}`,
+        cause: 'there is no such file',
+        remedy: 'Check the path',
+    });
+}
+function nothingFound({ notJudged }) {
+    const without = notJudged.length === 0
+        ? ''
+        : `; ${notJudged.slice(0, 3).join(', ')} ${notJudged.length === 1 ? 'has' : 'have'} none`;
+    return new errors/* GateError */.ue('input', {
+        doing: 'check the lockfiles',
+        cause: `there is no lockfile in this folder or below${without}`,
+        remedy: `Commit one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}, or run in the folder of the project`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/gate/index.js
+
+
+
+
+
+/** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
+async function openFacts(access) {
+    const { openFacts: open } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
+    return open(access);
+}
+/** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
+async function initialConfig(workingFolder) {
+    const { initialConfig: make } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
+    return make(workingFolder);
+}
+
+
+/***/ }),
+
 /***/ 5099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57134,6 +57710,86 @@ function crashReport(error) {
     const name = error instanceof Error ? error.name : typeof error;
     const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
     return ['This is a bug of codeartifact-gate; please report it with the lines below.', name, ...frames].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hostKind),
+/* harmony export */   u: () => (/* binding */ buildId)
+/* harmony export */ });
+/**
+ * Where this process runs.
+ *
+ * Both GitHub's and CodeBuild's variables are there in two cases. A job of GitHub Actions on a runner that CodeBuild
+ * hosts is a GitHub job, and its runner sets RUNNER_TEMP. A build that the action aws-codebuild-run-build has started
+ * got every `GITHUB_…` variable of the job, the files among them that are on another machine, and no `RUNNER_…`.
+ */
+function hostKind(environment) {
+    const isBuild = buildId(environment) !== undefined;
+    const isJob = environment['GITHUB_ACTIONS'] === 'true';
+    if (isJob && !(isBuild && (environment['RUNNER_TEMP'] ?? '') === ''))
+        return 'github';
+    return isBuild ? 'codebuild' : 'terminal';
+}
+/**
+ * The id of the CodeBuild build that this process belongs to, `project:uuid`.
+ *
+ * @see AWS CodeBuild user guide, "Environment variables in build environments"
+ */
+function buildId(environment) {
+    const id = environment['CODEBUILD_BUILD_ID'] || environment['CODEBUILD_BUILD_ARN']?.split(':build/')[1];
+    return id || undefined;
+}
+
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ OWN_PACKAGE)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./.build/host/own-package.js
+
+
+/**
+ * The root of this package. Sources and bundle both stand two folders below it. Not `import.meta.dirname`: by that the
+ * bundler finds the folder, and takes all of it into the bundle.
+ */
+const OWN_PACKAGE = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', '..');
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ownVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
+
+
+
+/** The package's version. */
+function ownVersion() {
+    const manifest = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_PACKAGE */ .K, 'package.json'), 'utf8');
+    return JSON.parse(manifest).version;
 }
 
 
@@ -63731,11 +64387,14 @@ function isWithin(path, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
+/* harmony export */   LJ: () => (/* binding */ mergeTag),
+/* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Wj: () => (/* binding */ YAML11_SCHEMA),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -68805,7 +69464,7 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
 
 
 
@@ -68825,7 +69484,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 2503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68841,19 +69500,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ base64),
+  zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, boolean, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -69172,8 +69834,5254 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(6985);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
+const parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
+const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
+const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    schemas/* $ZodType */.W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(api/* _overwrite */.bS(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return _default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return _catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...schemas/* standardProps */.YK(this),
+            jsonSchema: {
+                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
+                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(api/* _regex */.Fk(...args));
+    },
+    includes(...args) {
+        return this.check(api/* _includes */.dR(...args));
+    },
+    startsWith(...args) {
+        return this.check(api/* _startsWith */.$S(...args));
+    },
+    endsWith(...args) {
+        return this.check(api/* _endsWith */.ER(...args));
+    },
+    min(...args) {
+        return this.check(api/* _minLength */.m9(...args));
+    },
+    max(...args) {
+        return this.check(api/* _maxLength */.Eb(...args));
+    },
+    length(...args) {
+        return this.check(api/* _length */.YA(...args));
+    },
+    nonempty(...args) {
+        return this.check(api/* _minLength */.m9(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(api/* _lowercase */.hH(params));
+    },
+    uppercase(params) {
+        return this.check(api/* _uppercase */.qF(params));
+    },
+    trim() {
+        return this.check(api/* _trim */.WN());
+    },
+    normalize(...args) {
+        return this.check(api/* _normalize */.lo(...args));
+    },
+    toLowerCase() {
+        return this.check(api/* _toLowerCase */.Il());
+    },
+    toUpperCase() {
+        return this.check(api/* _toUpperCase */.xY());
+    },
+    slugify() {
+        return this.check(api/* _slugify */.TL());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(api/* _email */.Mu(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(api/* _url */.Fn(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(api/* _guid */.tB(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(api/* _xid */.Pw(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(api/* _e164 */.KB(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    schemas/* $ZodISODate */.v1.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    schemas/* $ZodISOTime */.Ax.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    schemas/* $ZodISODuration */.$N.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmail */.qG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodGUID */.Zc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodUUID */.Zn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodURL */.VY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmoji */.cG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodNanoID */.Py.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID */.bl.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID2 */.Zu.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodULID */.g5.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodXID */.TF.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodKSUID */.GY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv4 */.Lc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv6 */.Zy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    schemas/* $ZodCIDRv4 */.CI.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64 */.Dq.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return api/* _base64 */.rt(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64URL */.CQ.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodE164 */.Oy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodJWT */.h8.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(0, params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(0, params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(0, params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    step(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    schemas/* $ZodBigInt */.BN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function _undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function _null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
+});
+function unknown() {
+    return api/* _unknown */.em(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
+});
+function never(params) {
+    return api/* _never */.G8(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function _void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    schemas/* $ZodDate */.o5.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodArray */.$p.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(api/* _minLength */.m9(n, params));
+    },
+    nonempty(params) {
+        return this.check(api/* _minLength */.m9(1, params));
+    },
+    max(n, params) {
+        return this.check(api/* _maxLength */.Eb(n, params));
+    },
+    length(n, params) {
+        return this.check(api/* _length */.YA(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return api/* _array */.dZ(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodObjectJIT */.w.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    schemas/* $ZodIntersection */.LJ.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTuple */.G3.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodRecord */.h.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTransform */.Wc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    schemas/* $ZodExactOptional */.RL.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    schemas/* $ZodPrefault */.VF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    schemas/* $ZodNonOptional */.N$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    schemas/* $ZodReadonly */.Sb.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return api/* _refine */.fU(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return api/* _superRefine */.MB(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(api/* _properties */.T2(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ readonlyProcessor),
+/* harmony export */   $k: () => (/* binding */ optionalProcessor),
+/* harmony export */   A: () => (/* binding */ prefaultProcessor),
+/* harmony export */   A6: () => (/* binding */ customProcessor),
+/* harmony export */   C0: () => (/* binding */ enumProcessor),
+/* harmony export */   CN: () => (/* binding */ tupleProcessor),
+/* harmony export */   Ec: () => (/* binding */ objectProcessor),
+/* harmony export */   Fl: () => (/* binding */ dateProcessor),
+/* harmony export */   Fs: () => (/* binding */ aggregateChecks),
+/* harmony export */   GC: () => (/* binding */ recordProcessor),
+/* harmony export */   NV: () => (/* binding */ unknownProcessor),
+/* harmony export */   Q9: () => (/* binding */ catchProcessor),
+/* harmony export */   RH: () => (/* binding */ neverProcessor),
+/* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Wg: () => (/* binding */ numberProcessor),
+/* harmony export */   Y8: () => (/* binding */ bigintProcessor),
+/* harmony export */   Yv: () => (/* binding */ literalProcessor),
+/* harmony export */   bl: () => (/* binding */ toJSONSchema),
+/* harmony export */   cR: () => (/* binding */ nonoptionalProcessor),
+/* harmony export */   cY: () => (/* binding */ arrayProcessor),
+/* harmony export */   dO: () => (/* binding */ booleanProcessor),
+/* harmony export */   fs: () => (/* binding */ pipeProcessor),
+/* harmony export */   iC: () => (/* binding */ unionProcessor),
+/* harmony export */   i_: () => (/* binding */ intersectionProcessor),
+/* harmony export */   mh: () => (/* binding */ defaultProcessor),
+/* harmony export */   xi: () => (/* binding */ transformProcessor),
+/* harmony export */   yq: () => (/* binding */ nullableProcessor)
+/* harmony export */ });
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_FORMAT_RANGES */ .zH),
+    bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .BIGINT_FORMAT_RANGES */ .NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Charset */ .cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K3],
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64urlCharset */ .xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .getEnumValues */ .w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.properties, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, schema);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(schemas, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(input, ctx);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, input);
+    return (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, input);
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ $ZodArray),
+  Dq: () => (/* binding */ $ZodBase64),
+  CQ: () => (/* binding */ $ZodBase64URL),
+  BN: () => (/* binding */ $ZodBigInt),
+  sF: () => (/* binding */ $ZodBoolean),
+  CI: () => (/* binding */ $ZodCIDRv4),
+  Cn: () => (/* binding */ $ZodCIDRv6),
+  bl: () => (/* binding */ $ZodCUID),
+  Zu: () => (/* binding */ $ZodCUID2),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  o5: () => (/* binding */ $ZodDate),
+  rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
+  Oy: () => (/* binding */ $ZodE164),
+  qG: () => (/* binding */ $ZodEmail),
+  cG: () => (/* binding */ $ZodEmoji),
+  VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
+  Zc: () => (/* binding */ $ZodGUID),
+  Lc: () => (/* binding */ $ZodIPv4),
+  Zy: () => (/* binding */ $ZodIPv6),
+  v1: () => (/* binding */ $ZodISODate),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  $N: () => (/* binding */ $ZodISODuration),
+  Ax: () => (/* binding */ $ZodISOTime),
+  LJ: () => (/* binding */ $ZodIntersection),
+  h8: () => (/* binding */ $ZodJWT),
+  GY: () => (/* binding */ $ZodKSUID),
+  nu: () => (/* binding */ $ZodLiteral),
+  Py: () => (/* binding */ $ZodNanoID),
+  Um: () => (/* binding */ $ZodNever),
+  N$: () => (/* binding */ $ZodNonOptional),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  w: () => (/* binding */ $ZodObjectJIT),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  VF: () => (/* binding */ $ZodPrefault),
+  Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
+  W4: () => (/* binding */ $ZodType),
+  g5: () => (/* binding */ $ZodULID),
+  VY: () => (/* binding */ $ZodURL),
+  Zn: () => (/* binding */ $ZodUUID),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown),
+  TF: () => (/* binding */ $ZodXID),
+  cq: () => (/* binding */ base64Charset),
+  xE: () => (/* binding */ base64urlCharset),
+  YK: () => (/* binding */ standardProps)
+});
+
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -69216,6 +75124,8 @@ class Doc {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
 var core_regexes = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -69889,9 +75799,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -69909,7 +75819,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = core_regexes/* bigint */.o;
@@ -71861,18 +77771,31 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ processSchema),
+/* harmony export */   OA: () => (/* binding */ createToJSONSchemaMethod),
+/* harmony export */   Wb: () => (/* binding */ extractDefs),
+/* harmony export */   _S: () => (/* binding */ handleUnrepresentable),
+/* harmony export */   az: () => (/* binding */ initializeContext),
+/* harmony export */   jE: () => (/* binding */ finalize),
+/* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
+/* harmony export */ });
+/* unused harmony export process */
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 function assignProps(target, ...sources) {
     for (const source of sources) {
         for (const key of Reflect.ownKeys(source)) {
             if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(target, key, source[key]);
             }
         }
     }
@@ -71886,7 +77809,7 @@ function assignProps(target, ...sources) {
 //     unrepresentable: inputs.unrepresentable ?? "throw",
 //   };
 // }
-function to_json_schema_initializeContext(params) {
+function initializeContext(params) {
     // Normalize target: convert old non-hyphenated versions to hyphenated versions
     let target = params?.target ?? "draft-2020-12";
     if (target === "draft-4")
@@ -71895,7 +77818,7 @@ function to_json_schema_initializeContext(params) {
         target = "draft-07";
     return {
         processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
+        metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd,
         target,
         unrepresentable: params?.unrepresentable ?? "throw",
         override: params?.override ?? (() => { }),
@@ -71928,7 +77851,7 @@ function handleUnrepresentable(schema, ctx, json, params, message) {
     return true;
 }
 // never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
     var _a;
     const def = schema._zod.def;
     // check for schema in seens
@@ -71974,7 +77897,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
             // Also set ref if processor didn't (for inheritance)
             if (!result.ref)
                 result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
+            processSchema(parent, ctx, params);
             ctx.seen.get(parent).isParent = true;
         }
     }
@@ -72001,7 +77924,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
 function encodeJSONPointerSegment(segment) {
     return segment.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function to_json_schema_extractDefs(ctx, schema
+function extractDefs(ctx, schema
 // params: EmitParams
 ) {
     // iterate over seen map;
@@ -72189,7 +78112,7 @@ function foldObjects(members) {
             const merged = parts.length === 1
                 ? parts[0]
                 : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(properties, key, merged);
         }
         for (const key of object.required ?? [])
             required.add(key);
@@ -72254,7 +78177,7 @@ function foldIntersection(json) {
     delete json.allOf;
     assignProps(json, folded);
 }
-function to_json_schema_finalize(ctx, schema) {
+function finalize(ctx, schema) {
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
@@ -72401,7 +78324,7 @@ function to_json_schema_finalize(ctx, schema) {
             if (seen.def && seen.defId) {
                 if (seen.def.id === seen.defId)
                     delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(defs, seen.defId, seen.def);
             }
         }
     }
@@ -72505,5142 +78428,18 @@ function isTransforming(_schema, _ctx) {
  * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
  */
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
 const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
     const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, core_regexes/* base64 */.K3],
-    [base64urlCharset, core_regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(classic_errors/* ZodRealError */.g);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(classic_errors/* ZodRealError */.g);
-const parse_safeParse = /* @__PURE__ */ _safeParse(classic_errors/* ZodRealError */.g);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(classic_errors/* ZodRealError */.g);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(classic_errors/* ZodRealError */.g);
-const parse_decode = /* @__PURE__ */ _decode(classic_errors/* ZodRealError */.g);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(classic_errors/* ZodRealError */.g);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(classic_errors/* ZodRealError */.g);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(classic_errors/* ZodRealError */.g);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(classic_errors/* ZodRealError */.g);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(classic_errors/* ZodRealError */.g);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(api/* _overwrite */.bS(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return _default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return _catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return registries/* globalRegistry */.fd.get(this);
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return registries/* globalRegistry */.fd.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(api/* _regex */.Fk(...args));
-    },
-    includes(...args) {
-        return this.check(api/* _includes */.dR(...args));
-    },
-    startsWith(...args) {
-        return this.check(api/* _startsWith */.$S(...args));
-    },
-    endsWith(...args) {
-        return this.check(api/* _endsWith */.ER(...args));
-    },
-    min(...args) {
-        return this.check(api/* _minLength */.m9(...args));
-    },
-    max(...args) {
-        return this.check(api/* _maxLength */.Eb(...args));
-    },
-    length(...args) {
-        return this.check(api/* _length */.YA(...args));
-    },
-    nonempty(...args) {
-        return this.check(api/* _minLength */.m9(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(api/* _lowercase */.hH(params));
-    },
-    uppercase(params) {
-        return this.check(api/* _uppercase */.qF(params));
-    },
-    trim() {
-        return this.check(api/* _trim */.WN());
-    },
-    normalize(...args) {
-        return this.check(api/* _normalize */.lo(...args));
-    },
-    toLowerCase() {
-        return this.check(api/* _toLowerCase */.Il());
-    },
-    toUpperCase() {
-        return this.check(api/* _toUpperCase */.xY());
-    },
-    slugify() {
-        return this.check(api/* _slugify */.TL());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(api/* _email */.Mu(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(api/* _url */.Fn(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(api/* _jwt */.rk(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api/* _emoji */.aC(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(api/* _guid */.tB(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(api/* _uuid */.Be(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(api/* _cuid */.fs(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(api/* _ulid */.Ct(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(api/* _base64 */.rt(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(api/* _xid */.Pw(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(api/* _ksuid */._z(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(api/* _e164 */.KB(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(api/* _isoDate */.db(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
-    },
-});
-function string(params) {
-    return api/* _string */.Rl(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64(params) {
-    return api/* _base64 */.rt(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(0, params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(0, params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(0, params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    step(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function number(params) {
-    return api/* _number */.F7(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return api/* _int */.LK(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
-function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-}));
-function bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function _null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return api/* _unknown */.em(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return api/* _never */.G8(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function _void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
-    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(api/* _minLength */.m9(n, params));
-    },
-    nonempty(params) {
-        return this.check(api/* _minLength */.m9(1, params));
-    },
-    max(n, params) {
-        return this.check(api/* _maxLength */.Eb(n, params));
-    },
-    length(n, params) {
-        return this.check(api/* _length */.YA(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return api/* _array */.dZ(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return _enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    $ZodDiscriminatedUnion.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return api/* _superRefine */.MB(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(api/* _properties */.T2(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ _ipv6),
-/* harmony export */   $S: () => (/* binding */ _startsWith),
-/* harmony export */   Au: () => (/* binding */ _lt),
-/* harmony export */   Be: () => (/* binding */ _uuid),
-/* harmony export */   Bj: () => (/* binding */ _cuid2),
-/* harmony export */   Ct: () => (/* binding */ _ulid),
-/* harmony export */   Dl: () => (/* binding */ _nanoid),
-/* harmony export */   ER: () => (/* binding */ _endsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   F7: () => (/* binding */ _number),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G1: () => (/* binding */ _isoDateTime),
-/* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   Hi: () => (/* binding */ _multipleOf),
-/* harmony export */   Il: () => (/* binding */ _toLowerCase),
-/* harmony export */   KB: () => (/* binding */ _e164),
-/* harmony export */   Kn: () => (/* binding */ _isoTime),
-/* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   MB: () => (/* binding */ _superRefine),
-/* harmony export */   Mu: () => (/* binding */ _email),
-/* harmony export */   Ny: () => (/* binding */ _ipv4),
-/* harmony export */   Pw: () => (/* binding */ _xid),
-/* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   T2: () => (/* binding */ _properties),
-/* harmony export */   TL: () => (/* binding */ _slugify),
-/* harmony export */   Tx: () => (/* binding */ _gt),
-/* harmony export */   Uy: () => (/* binding */ _cidrv4),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YA: () => (/* binding */ _length),
-/* harmony export */   Zm: () => (/* binding */ _lte),
-/* harmony export */   _z: () => (/* binding */ _ksuid),
-/* harmony export */   aC: () => (/* binding */ _emoji),
-/* harmony export */   bS: () => (/* binding */ _overwrite),
-/* harmony export */   cU: () => (/* binding */ _base64url),
-/* harmony export */   dR: () => (/* binding */ _includes),
-/* harmony export */   dZ: () => (/* binding */ _array),
-/* harmony export */   db: () => (/* binding */ _isoDate),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   f2: () => (/* binding */ _isoDuration),
-/* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   fs: () => (/* binding */ _cuid),
-/* harmony export */   gP: () => (/* binding */ _cidrv6),
-/* harmony export */   hH: () => (/* binding */ _lowercase),
-/* harmony export */   lo: () => (/* binding */ _normalize),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   nA: () => (/* binding */ _uuidv4),
-/* harmony export */   pY: () => (/* binding */ _uuidv6),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qm: () => (/* binding */ _gte),
-/* harmony export */   rk: () => (/* binding */ _jwt),
-/* harmony export */   rt: () => (/* binding */ _base64),
-/* harmony export */   tB: () => (/* binding */ _guid),
-/* harmony export */   wA: () => (/* binding */ _uuidv7),
-/* harmony export */   xY: () => (/* binding */ _toUpperCase)
-/* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _boolean, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
-        check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
-/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
-/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
-/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
-/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-
-/***/ }),
-
-/***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 7428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lowercase),
-/* harmony export */   Ak: () => (/* binding */ nanoid),
-/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
-/* harmony export */   F: () => (/* binding */ httpProtocol),
-/* harmony export */   Gl: () => (/* binding */ cuid2),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Os: () => (/* binding */ guid),
-/* harmony export */   Rp: () => (/* binding */ email),
-/* harmony export */   Z0: () => (/* binding */ ulid),
-/* harmony export */   Zg: () => (/* binding */ emoji),
-/* harmony export */   Zv: () => (/* binding */ uppercase),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   fO: () => (/* binding */ ksuid),
-/* harmony export */   gF: () => (/* binding */ cuid),
-/* harmony export */   gp: () => (/* binding */ anyString),
-/* harmony export */   hQ: () => (/* binding */ e164),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   kM: () => (/* binding */ xid),
-/* harmony export */   l7: () => (/* binding */ cidrv6),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ bigint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   r0: () => (/* binding */ base64url),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   uX: () => (/* binding */ ipv4),
-/* harmony export */   ug: () => (/* binding */ ipv6),
-/* harmony export */   w$: () => (/* binding */ datetime),
-/* harmony export */   zr: () => (/* binding */ cidrv4)
-/* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, boolean, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-
-/***/ }),
-
-/***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
-/* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
 
 
 /***/ }),

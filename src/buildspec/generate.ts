@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { placeOfSetting } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
+import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
 import { chooseRuntimes } from './choose-runtimes.js';
 import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
@@ -17,8 +18,7 @@ import { readTemplate, type Template } from './template.js';
 import { yamlScalar } from './yaml-scalar.js';
 
 export const TEMPLATE = 'buildspec-template.yml';
-/** Sources and bundle both stand two folders below the package's root. */
-const OWN_TEMPLATE = fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url));
+const OWN_TEMPLATE = join(OWN_PACKAGE, TEMPLATE);
 
 export interface GeneratedFile {
   /** Relative to the root of the checkout. */

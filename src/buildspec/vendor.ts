@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pack } from 'tar-stream';
+import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
-
-/** Sources and bundle both stand two folders below the package's root. */
-const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a build needs of the package, besides the bundle. */
 const FILES = ['package.json', 'LICENSE', 'buildspec-template.yml'];
@@ -22,13 +19,13 @@ export function vendoredFile(version: string = ownVersion()): string {
  * Git compresses it.
  */
 export async function vendoredGate(): Promise<Buffer> {
-  const bundle = (await readdir(join(PACKAGE, 'dist', 'cli'))).sort().map((name) => `dist/cli/${name}`);
+  const bundle = (await readdir(join(OWN_PACKAGE, 'dist', 'cli'))).sort().map((name) => `dist/cli/${name}`);
   const archive = pack();
   const chunks: Buffer[] = [];
   archive.on('data', (chunk) => chunks.push(chunk as Buffer));
   const ended = new Promise<void>((resolve, reject) => archive.on('end', resolve).on('error', reject));
   for (const name of [...FILES, ...bundle]) {
-    const bytes = await readFile(join(PACKAGE, ...name.split('/')));
+    const bytes = await readFile(join(OWN_PACKAGE, ...name.split('/')));
     archive.entry({ name: `package/${name}`, mode: 0o644, mtime: new Date(0) }, bytes);
   }
   archive.finalize();

@@ -1,4 +1,4 @@
-import { posix, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 import { type FoundFile, findFiles, findFolders } from './globs.js';
 import type { Buildspec, FileSet } from './read.js';
 import type { ShellState } from './shells.js';
@@ -75,5 +75,5 @@ function expand(text: string, { state, home }: OutputPlaces): string {
     /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g,
     (_, braced: string | undefined, bare: string | undefined) => state.environment[braced ?? bare!] ?? '',
   );
-  return /^\/root(?:\/|$)/.test(expanded) ? resolve(home, `.${expanded.slice('/root'.length)}`) : expanded;
+  return /^\/root(?:\/|$)/.test(expanded) ? join(home, expanded.slice('/root'.length)) : expanded;
 }

@@ -13,10 +13,8 @@ export const RUN_OPTIONS: Command['options'] = {
   keep: { type: 'boolean' },
 };
 
-/** What `--help` says of `buildspec --run`. */
-export const RUN_HELP = `Usage: codeartifact-gate buildspec --run FILE [--trigger WHAT] [--state-model MODEL] [--shell SHELL] [--keep] [--json]
-
-Runs a buildspec on a copy of this folder, by the rules of CodeBuild's phases and shells, without Docker and AWS: against
+/** What `buildspec --help` says of `--run`. */
+export const RUN_HELP = `--run runs a buildspec on a copy of this folder, by the rules of CodeBuild's phases and shells, without Docker and AWS: against
 an embedded CodeArtifact with the domain, repositories and roles of codeartifact-gate.yml, or the one that
 AWS_ENDPOINT_URL_CODEARTIFACT names. In the copy, addresses of these repositories are replaced by those of the embedded
 one; credentials come from a container endpoint, as in CodeBuild.
@@ -31,11 +29,8 @@ one; credentials come from a container endpoint, as in CodeBuild.
   --external NAME=URL   a public store behind the repository, as for emulator; may be repeated
   --keep                leave the folder of the build
 
-Exit code: 0 SUCCEEDED, 1 any other end of the build or different ends, 2 a file, flag or setting is wrong.
+Exit code of --run: 0 SUCCEEDED, 1 any other end of the build or different ends, 2 a file, flag or setting is wrong.
 
 What it does not imitate:
 ${NOT_IMITATED.map((text) => `  - ${text}`).join('\n')}
-
-Example:
-  codeartifact-gate buildspec --run buildspec.yml --trigger tag/v1.2.0 --state-model both
 `;
