@@ -165,12 +165,12 @@ describe.each(WAYS)('%s, %s', (stateModel, shell) => {
   test('variables and the working folder survive commands and phases', async () => {
     const run = await build(
       spec({
-        install: ['export A=1; B=2', 'cd sub', 'unset HOME'],
-        build: ['echo "$A$B ${HOME-none}"', 'ls', 'export C="$(pwd)"; cd /'],
+        install: ['export A=1; B=2', 'cd sub', 'unset HOME CODEBUILD_BUILD_ID'],
+        build: ['echo "$A$B ${HOME-none} ${CODEBUILD_BUILD_ID-none}"', 'ls', 'export C="$(pwd)"; cd /'],
         post_build: ['[ "$C" = "$CODEBUILD_SRC_DIR/sub" ] && pwd && cd - >/dev/null && ls'],
       }),
     );
-    expect(printed(run)).toEqual(['12 none', 'b.txt', '/', 'b.txt']);
+    expect(printed(run)).toEqual(['12 none none', 'b.txt', '/', 'b.txt']);
     expect(run.status).toBe('SUCCEEDED');
   });
 

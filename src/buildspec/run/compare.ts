@@ -20,9 +20,10 @@ export function differences(
     ['The exported variables', (run) => run.exportedVariables],
     ['The artifacts', (run) => filesIn(run.artifacts)],
     ['The reports', (run) => filesIn(run.reports)],
-    ['The cache', (run) => filesIn(run.cache === undefined ? [] : [run.cache])],
+    // Clients name cached files after addresses, which hold a port that is another each time.
+    ['The cache', (run) => [run.cache?.name, (run.cache?.files.length ?? 0) > 0]],
     ['What is left in TMPDIR', (run) => (run.temporaryFiles.length === 0 ? 'nothing' : 'files')],
-    ['Leaked secrets', (run) => run.leaks],
+    ['Leaked secrets', (run) => [...new Set(run.leaks.map(({ where }) => where))]],
   ];
   return views.flatMap(([subject, view]) => {
     const [one, other] = [shown(view(first)), shown(view(second))];

@@ -57,7 +57,7 @@ async function filesOf(set: FileSet, places: OutputPlaces): Promise<readonly Upl
   const files: UploadedFile[] = [];
   for (const folder of folders)
     for (const { name, path, bytes } of await findFiles(patterns, folder, excluded))
-      files.push({ name: set.discardPaths ? posix.basename(name) : name, path, bytes });
+      files.push({ name: set.discardPaths ? posix.basename(name) : inRoot(name, places), path, bytes });
   return files;
 }
 
@@ -66,7 +66,7 @@ async function cachedFiles(paths: readonly string[], places: OutputPlaces): Prom
   const patterns = paths.map((path) => expand(path, places).replace(/\/$/, ''));
   const deep = patterns.map((pattern) => posix.join(pattern, '**', '*'));
   const found: readonly FoundFile[] = await findFiles([...patterns, ...deep], places.source);
-  return found.map(({ name, path, bytes }) => ({ name, path, bytes }));
+  return found.map(({ name, path, bytes }) => ({ name: inRoot(name, places), path, bytes }));
 }
 
 /** Variables by their values, and `/root` by the folder that stands for it. */
@@ -76,4 +76,8 @@ function expand(text: string, { state, home }: OutputPlaces): string {
     (_, braced: string | undefined, bare: string | undefined) => state.environment[braced ?? bare!] ?? '',
   );
   return /^\/root(?:\/|$)/.test(expanded) ? join(home, expanded.slice('/root'.length)) : expanded;
+}
+
+function inRoot(name: string, { home }: OutputPlaces): string {
+  return name.startsWith(`${home}/`) ? `/root${name.slice(home.length)}` : name;
 }

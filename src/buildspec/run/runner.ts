@@ -127,6 +127,12 @@ export async function runBuildspec(request: BuildRequest): Promise<BuildRun> {
 }
 
 async function requireShell(name: ShellName, path: string): Promise<void> {
+  if (process.platform === 'win32')
+    throw new GateError('input', {
+      doing: 'run the buildspec',
+      cause: 'Windows has no shells and processes like those of its builds',
+      remedy: 'Run it in the Windows Subsystem for Linux',
+    });
   for (const folder of path.split(delimiter)) {
     const isThere = await access(join(folder, name), constants.X_OK).then(
       () => true,

@@ -70,9 +70,9 @@ class SavedState {
     return this.#state;
   }
 
-  /** Shell text that saves, whatever options are set. @see dash(1), noclobber */
+  /** Shell text that saves. */
   get saving(): string {
-    return `${ENV} -0 >|${quoted(this.#environmentFile)}; printf %s "$PWD" >|${quoted(this.#folderFile)}`;
+    return `${ENV} -0 >${quoted(this.#environmentFile)}; printf %s "$PWD" >${quoted(this.#folderFile)}`;
   }
 
   set(name: string, value: string): void {

@@ -17,7 +17,7 @@ export const RUN_OPTIONS: Command['options'] = {
 export const RUN_HELP = `--run runs a buildspec on a copy of this folder, by the rules of CodeBuild's phases and shells, without Docker and AWS: against
 an embedded CodeArtifact with the domain, repositories and roles of codeartifact-gate.yml, or the one that
 AWS_ENDPOINT_URL_CODEARTIFACT names. In the copy, addresses of these repositories are replaced by those of the embedded
-one; credentials come from a container endpoint, as in CodeBuild.
+one; credentials come from a container endpoint, as in CodeBuild. (Roles of one that is there already are yours to make.)
 
   --trigger WHAT        branch/NAME, pr/N, tag/NAME, pipeline/NAME or manual (default)
   --state-model MODEL   script (default): each command in a process of its own, as build logs show it; session: all

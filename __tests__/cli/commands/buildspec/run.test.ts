@@ -5,13 +5,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { markedProcesses } from '../../../src/buildspec/run/processes.js';
-import { startEmulator } from '../../../src/emulator/index.js';
-import { pythonTool } from '../../emulator/control/venv.js';
-import { NODE, VENV } from '../../support/paths.js';
-import { type CommandResult, runCommand } from '../../support/run-command.js';
-import { runSource, sourceArguments } from '../../support/source-process.js';
-import { makeProject, type Project, spec } from './building.js';
+import { markedProcesses } from '../../../../src/buildspec/run/processes.js';
+import { startEmulator } from '../../../../src/emulator/index.js';
+import { makeProject, type Project, spec } from '../../../buildspec/run/building.js';
+import { pythonTool } from '../../../emulator/control/venv.js';
+import { NODE, VENV } from '../../../support/paths.js';
+import { type CommandResult, runCommand } from '../../../support/run-command.js';
+import { runSource, sourceArguments } from '../../../support/source-process.js';
 
 const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
 const ROLE = 'arn:aws:iam::999988887777:role/ci/install';
@@ -188,7 +188,7 @@ test.each([
   const child = spawn(NODE, [...sourceArguments('cli/index.ts'), 'buildspec', '--run', 'buildspec.yml'], {
     cwd: project.folder,
     env: { PATH: process.env['PATH'], HOME: project.folder, TMPDIR: temporary },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
