@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
+import { sha256 } from '../lockfiles/digest.js';
 import { MAX_FILE_BYTES } from '../lockfiles/limits.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
@@ -91,17 +92,22 @@ export class Checkout {
     return names.filter((name) => listed.has(name));
   }
 
-  /** Those of `folders` in which git tracks files, each with the first one. None without git. */
-  async committedIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** Those of `places`, folders or files, in which git tracks something, each with a digest of that. None without git. */
+  async committedIn(places: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (!this.#isGit) return new Map();
     const statuses = await Promise.all(
-      folders.map((folder) => lstat(join(this.root, ...folder.split('/'))).catch(() => undefined)),
+      places.map((place) => lstat(join(this.root, ...place.split('/'))).catch(() => undefined)),
     );
-    const present = folders.filter((_, index) => statuses[index] !== undefined);
+    const present = places.filter((_, index) => statuses[index] !== undefined);
     if (present.length === 0) return new Map();
-    const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...present];
-    const tracked = await git(this.root, list);
-    return firstIn(present, (tracked ?? '').split('\0').sort());
+    const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--stage', '--', ...present];
+    const tracked = (await git(this.root, list)) ?? '';
+    const blobs = new Map<string, string>();
+    for (const line of tracked.split('\0')) {
+      const [, blob, name] = /^[0-9]+ ([0-9a-f]+) [0-9]\t(.*)$/s.exec(line) ?? [];
+      if (name !== undefined) blobs.set(name, blob!);
+    }
+    return digestsIn(present, blobs);
   }
 
   async #listedByGit(): Promise<
@@ -190,14 +196,20 @@ export class Checkout {
   }
 }
 
-/** @param names sorted */
-export function firstIn(folders: readonly string[], names: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const folder of folders) {
-    const first = names.find((name) => name === folder || name.startsWith(`${folder}/`));
-    if (first !== undefined) found.set(folder, first);
+/** Those of `places` that something lies in, each with a digest of it. @param objects what git tracks, by name */
+export function digestsIn(
+  places: readonly string[],
+  objects: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const inside = new Map<string, string[]>(places.map((place) => [place, []]));
+  for (const [name, object] of objects) {
+    for (let at = name; at !== '.'; at = posix.dirname(at)) inside.get(at)?.push(`${object} ${name}`);
   }
-  return found;
+  return new Map(
+    [...inside].flatMap(([place, lines]) =>
+      lines.length === 0 ? [] : [[place, sha256(lines.sort().join('\0'))] as const],
+    ),
+  );
 }
 
 function refuse(message: string, remedy: string): Problem {

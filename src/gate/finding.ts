@@ -48,6 +48,8 @@ export interface Finding {
   readonly message: string;
   /** One sentence without a full stop. */
   readonly remedy: string;
+  /** SHA-256 of what it is about, where the message does not tell that: of another value it is another finding. */
+  readonly digest?: string;
   /** How often the same is true in this file. */
   readonly occurrences: number;
 }
@@ -59,7 +61,8 @@ export interface Finding {
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const identity = JSON.stringify([finding.file, finding.rule, finding.package, finding.message]);
+    const { file, rule, package: subject, message, digest } = finding;
+    const identity = JSON.stringify([file, rule, subject, message, digest]);
     const earlier = merged.get(identity);
     merged.set(identity, earlier === undefined ? finding : join(earlier, finding));
   }

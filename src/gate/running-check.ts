@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { GateError } from '../errors.js';
 import { gradleLockfile } from '../lockfiles/gradle-lockfile.js';
-import { isUnsupportedLockfile, lockfileFormatOf } from '../lockfiles/index.js';
+import { lockfileFormatOf } from '../lockfiles/index.js';
 import type {
   LockedPackage,
   LockfileClient,
@@ -9,6 +9,7 @@ import type {
   ParsedLockfile,
 } from '../lockfiles/locked-package.js';
 import { requirementsFile } from '../lockfiles/requirements.js';
+import { isUnsupportedLockfile, unsupportedLockfileOf } from '../lockfiles/unsupported.js';
 import { type Baseline, notInBaseline, staleLines } from './baseline.js';
 import type { Check, CheckedFile, FactsSource, GateResult } from './check.js';
 import type { Checkout } from './checkout.js';
@@ -85,7 +86,7 @@ export class RunningCheck implements Check {
       ) {
         throw missing(name);
       }
-      if (format === undefined) this.#reportUnsupported(name);
+      if (format === undefined) await this.#reportUnsupported(name);
     }
     await this.#judgeConstraints();
   }
@@ -102,7 +103,7 @@ export class RunningCheck implements Check {
       (name) => lockfileFormatOf(name) !== undefined || isUnsupportedLockfile(name),
     );
     const unsupported = files.filter(isUnsupportedLockfile);
-    for (const name of unsupported) this.#reportUnsupported(name);
+    for (const name of unsupported) await this.#reportUnsupported(name);
     for (const name of files) {
       const format = lockfileFormatOf(name);
       if (format !== undefined) await this.#judge(name, format, false);
@@ -254,7 +255,17 @@ export class RunningCheck implements Check {
   }
 
   async judgeInstalls(): Promise<void> {
-    const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+    const lockfiles = new Map(
+      [...this.#lockfiles].map(
+        ([
+          name,
+          {
+            client,
+            lockfile: { folders = [] },
+          },
+        ]) => [name, { client, folders }],
+      ),
+    );
     const findings = await committedInstalls(this.#checkout, lockfiles);
     judgeConfig(findings, this.policy, this.#now, this.#judgement);
   }
@@ -291,15 +302,12 @@ export class RunningCheck implements Check {
     });
   }
 
-  #reportUnsupported(name: string): void {
-    this.#judgement.findings.push({
-      rule: 'unsupported',
-      file: name,
-      line: 1,
-      message: 'it is a binary lockfile, in which nobody can see what is installed',
-      remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
-      occurrences: 1,
-    });
+  async #reportUnsupported(name: string): Promise<void> {
+    const { isOne, message, remedy } = unsupportedLockfileOf(name)!;
+    const text = isOne === undefined ? undefined : await this.#checkout.read(name);
+    if (isOne !== undefined && typeof text === 'string' && !isOne(text)) return;
+    const finding = { rule: 'unsupported', file: name, line: 1, message, remedy, occurrences: 1 } as const;
+    this.#judgement.findings.push(finding);
   }
 }
 

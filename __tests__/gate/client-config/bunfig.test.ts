@@ -22,12 +22,17 @@ describe('bunfig.toml', () => {
     ['[install.cache]\ndir = "./cache"', '4 install.cache.dir'],
     ['globalDir = "./global"', '3 install.globalDir'],
     ['cafile = "ca.pem"', '3 install.cafile'],
+    ['auto = "force"', '3 install.auto'],
     ['ignoreScripts = false', '3 install.ignoreScripts'],
     ['registry = ', '3 bunfig.toml'],
   ])('%s is a problem', (lines, problem) => {
     const { problems, binds } = judge('bunfig.toml', `[install]\nexact = true\n${lines}\n`);
     expect(problems[0]).toBe(problem);
     expect(binds).toEqual([]);
+  });
+
+  test('.bunfig.toml, which counts in the home of a user, binds nothing', () => {
+    expect(judge('.bunfig.toml', `[install]\nregistry = "${NPM}"\n`)).toEqual({ problems: [], binds: [] });
   });
 
   test('code that runs before everything is a problem', () => {

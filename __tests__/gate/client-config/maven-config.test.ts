@@ -68,3 +68,23 @@ describe('.mvn/extensions.xml', () => {
     expect(judge('.mvn/extensions.xml', '<extensions/>').problems).toEqual([]);
   });
 });
+
+describe('toolchains.xml', () => {
+  const toolchains = (home: string) =>
+    `<toolchains>\n<toolchain><type>jdk</type><provides><version>21</version></provides>\n<configuration><jdkHome>${home}</jdkHome></configuration></toolchain>\n</toolchains>\n`;
+
+  test("with the machine's own passes, and so does what is none of Maven", () => {
+    expect(judge('.mvn/toolchains.xml', toolchains(`\${env.JAVA_HOME_21}`))).toEqual({
+      problems: [],
+      binds: [],
+    });
+    expect(judge('toolchains.xml', '<a><toolchain/></a>').problems).toEqual([]);
+  });
+
+  test.each(['evil', '/build/evil', `\${user.dir}/evil`, `\${env.PWD}`])(
+    'that runs %s is a problem',
+    (home) => {
+      expect(judge('ci/maven-toolchains.xml', toolchains(home)).problems).toEqual(['3 jdkHome']);
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { sha256 } from '../../lockfiles/digest.js';
 import { LineIndex } from '../../lockfiles/text.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
@@ -5,8 +6,10 @@ import { readProperties } from './properties.js';
 import {
   codeRule,
   credentialRule,
+  downloadRule,
   judgeSettings,
   nameEndpoint,
+  otherConfigRule,
   otherThan,
   otherThanEndpoint,
   proxyRule,
@@ -23,6 +26,7 @@ import {
 export const gradleScript: ClientConfig = {
   name: 'settings.gradle',
   matches: (path) => /\.gradle(?:\.kts)?$/.test(path),
+  precedence: ['settings.gradle', 'settings.gradle.kts'],
   judge: judgeScript,
 };
 
@@ -99,6 +103,8 @@ function judgeScript(text: string, path: string, policy: Policy): ConfigVerdict 
 
 const PUBLIC_REPOSITORIES = new Set(['mavenCentral', 'jcenter', 'gradlePluginPortal', 'google']);
 
+const OTHER_STORES = new Set(['mavenLocal', 'gitRepository', 'flatDir']);
+
 type Context = 'repositories' | 'dependencyResolutionManagement';
 
 function isContext(word: string): word is Context {
@@ -163,11 +169,11 @@ class ScriptReader {
 
   #judgeWord({ value: word, line }: Token, index: number): void {
     const next = this.#tokens[index + 1];
-    const isCall = next?.kind === 'mark' && next.value === '(';
+    const isCall = next?.kind === 'mark' && (next.value === '(' || next.value === '{');
     const isInRepositories = this.#isIn('repositories', line);
-    if (isCall && PUBLIC_REPOSITORIES.has(word) && (word !== 'google' || isInRepositories))
+    if (PUBLIC_REPOSITORIES.has(word) && (isInRepositories || (isCall && word !== 'google')))
       this.#report(line, word, 'it is a public repository', nameEndpoint('maven')(this.#policy));
-    else if (isCall && (word === 'mavenLocal' || word === 'gitRepository'))
+    else if (isCall && OTHER_STORES.has(word))
       this.#report(line, word, 'it takes artifacts from elsewhere than a repository', 'Remove it');
     else if (word === 'FAIL_ON_PROJECT_REPOS' && this.#isIn('dependencyResolutionManagement', line))
       this.#refusesOthers = true;
@@ -176,7 +182,13 @@ class ScriptReader {
     else if (/^(?:isA|a|setA)llowInsecureProtocol$/.test(word) && this.#argumentAt(index)?.value !== 'false')
       this.#report(line, word, 'it lets Gradle talk to servers that it cannot tell from others', 'Remove it');
     else if (word === 'from' && this.#argumentAt(index)?.value.includes('://') === true)
-      this.#report(line, word, 'it runs a script of another server', 'Move the script into the checkout');
+      this.#report(
+        line,
+        word,
+        'it runs a script of another server',
+        'Move the script into the checkout',
+        this.#argumentAt(index)!.value,
+      );
     else if (word === 'password' && this.#argumentAt(index)?.kind === 'text')
       this.#judgePassword(line, this.#argumentAt(index)!);
     else if (isInRepositories) this.#judgeRepositoryWord(word, line, index);
@@ -201,7 +213,7 @@ class ScriptReader {
       return;
     }
     const objection = otherThanEndpoint('maven')(argument.value, this.#policy);
-    if (objection !== undefined) this.#report(argument.line, word, objection, remedy);
+    if (objection !== undefined) this.#report(argument.line, word, objection, remedy, argument.value);
     else if (this.#isIn('dependencyResolutionManagement', line)) this.#namesRepository = true;
   }
 
@@ -219,8 +231,9 @@ class ScriptReader {
     return undefined;
   }
 
-  #report(line: number, key: string, message: string, remedy: string): void {
-    this.#problems.push({ line, key, message, remedy });
+  #report(line: number, key: string, message: string, remedy: string, value?: string): void {
+    const valueDigest = value === undefined ? {} : { valueDigest: sha256(value) };
+    this.#problems.push({ line, key, ...valueDigest, message, remedy });
   }
 }
 
@@ -237,6 +250,23 @@ export const gradleProperties: ClientConfig = {
   }),
 };
 
+const JVM_ARGUMENTS =
+  /(?:^|[\s,])(?:-(?:javaagent|agentlib|agentpath|Xbootclasspath)|-(?:cp|classpath|-class-path|-?p|-module-path|-patch-module)(?:[\s=]|$)|@)|-XX:(?:On|Flags|VMOptionsFile)|-D(?:javax\.net\.ssl|java\.security|java\.system\.class\.loader|user\.home|gradle\.user\.home|maven\.repo\.local|org\.gradle\.dependency\.verification)|\.proxyHost/;
+
+/**
+ * `gradle/gradle-daemon-jvm.properties`: which Java runs Gradle, and from where it is downloaded.
+ * @see Gradle docs, "Gradle Daemon", "Daemon JVM criteria"
+ */
+export const gradleDaemonJvm: ClientConfig = {
+  name: 'gradle/gradle-daemon-jvm.properties',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)gradle\/gradle-daemon-jvm\.properties$/.test(path),
+  judge: (text, _path, policy) => ({
+    problems: judgeSettings(readProperties(text), [downloadRule(/^toolchainUrl\./)], policy),
+    binds: [],
+  }),
+};
+
 const PROPERTY_RULES: readonly SettingRule[] = [
   {
     key: /^(?:systemProp\.)?org\.gradle\.dependency\.verification$/,
@@ -246,13 +276,12 @@ const PROPERTY_RULES: readonly SettingRule[] = [
   verificationRule(/^systemProp\.(?:javax\.net\.ssl|java\.security|com\.sun\.net\.ssl|jdk\.tls)\./),
   proxyRule(/^systemProp\.(?:https?\.proxy(?:Host|Port)|socksProxyHost|java\.net\.useSystemProxies)$/),
   {
-    ...codeRule(/^org\.gradle\.jvmargs$/),
+    ...codeRule(/^(?:org\.gradle|kotlin\.daemon)\.(?:jvmargs|jvm\.options)$/),
     objection: (value) =>
-      /(?:^|\s)-(?:javaagent|agentlib|agentpath|Xbootclasspath)|-XX:On|javax\.net\.ssl|\.proxyHost/.test(
-        value,
-      )
-        ? 'it names code, trust or a proxy for every run of Gradle'
-        : undefined,
+      JVM_ARGUMENTS.test(value) ? 'it names code, trust or a proxy for every run of Gradle' : undefined,
   },
+  // The Java that runs Gradle, and those that it may take for the build.
+  codeRule(/^org\.gradle\.java\.(?:home|installations\.paths)$/),
+  otherConfigRule(/^systemProp\.(?:gradle\.user\.home|user\.home|maven\.repo\.local)$/),
   credentialRule(/(?:password|token|secret)$/i),
 ];

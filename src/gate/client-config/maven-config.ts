@@ -1,3 +1,4 @@
+import { sha256 } from '../../lockfiles/digest.js';
 import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
@@ -111,6 +112,40 @@ function argumentsOf(text: string): ConfigSetting[] {
 }
 
 /**
+ * `toolchains.xml`, under whatever folder: a build names it by `-t`, and Maven runs the compilers that stand there. Files of
+ * others with this name are told by their root element.
+ * @see Maven docs, "Guide to Using Toolchains"
+ */
+export const mavenToolchains: ClientConfig = {
+  name: 'toolchains.xml',
+  matches: (path) => /(?:^|[/._-])toolchains\.xml$/i.test(path),
+  judge: judgeMavenToolchains,
+};
+
+const TOOLCHAIN_RULES: readonly SettingRule[] = [
+  {
+    ...codeRule(/(?:)/),
+    // The machine's own, as set-up actions write them.
+    objection: otherThan(
+      /^\$\{env\.(?:JAVA|JDK)[A-Za-z0-9_]*\}$/i,
+      'it names a folder from which programs are run',
+    ),
+  },
+];
+
+function judgeMavenToolchains(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const root = parseXml(text, { processingInstructions: true });
+  if (isXmlProblem(root)) return unreadableConfig(root.line, 'toolchains.xml', root.problem);
+  if (root.name !== 'toolchains') return { problems: [], binds: [] };
+  const settings = elementsAt(root, 'toolchain', 'configuration', '*').map(({ name, text: value, line }) => ({
+    key: name,
+    value,
+    line,
+  }));
+  return { problems: judgeSettings(settings, TOOLCHAIN_RULES, policy), binds: [] };
+}
+
+/**
  * `.mvn/extensions.xml`: Maven downloads and runs what stands there before it reads the project.
  * @see Maven docs, "Using Maven Extensions"
  */
@@ -124,11 +159,16 @@ export const mavenExtensions: ClientConfig = {
 function judgeMavenExtensions(text: string): ConfigVerdict {
   const root = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(root)) return unreadableConfig(root.line, 'extensions.xml', root.problem);
-  const problems = elementsAt(root, 'extension').map(({ line, name }) => ({
-    line,
-    key: name,
-    message: 'Maven downloads and runs it before it reads the project, and no lockfile pins it',
-    remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
-  }));
+  const problems = elementsAt(root, 'extension').map((extension) => {
+    const parts = ['groupId', 'artifactId', 'version'].flatMap((part) => elementsAt(extension, part));
+    const name = parts.map(({ text: part }) => part).join(':');
+    return {
+      line: extension.line,
+      key: 'extension',
+      valueDigest: sha256(name),
+      message: `Maven downloads and runs ${name.slice(0, 200)} before it reads the project, and no lockfile pins it`,
+      remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
+    };
+  });
   return { problems, binds: [] };
 }
