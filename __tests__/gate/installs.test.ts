@@ -45,6 +45,8 @@ test.each<[LockfileClient, string, string, string]>([
   ['uv', 'uv.lock', '.venv/bin/python', '.venv'],
   ['pip', 'requirements/base.txt', '.venv/bin/python', '.venv'],
   ['pdm', 'pdm.lock', '__pypackages__/3.13/lib/a.py', '__pypackages__'],
+  ['pdm', 'pdm.lock', '.pdm-plugins/lib/a.py', '.pdm-plugins'],
+  ['poetry', 'poetry.lock', '.poetry/plugins/a.pth', '.poetry/plugins'],
   ['bundler', 'Gemfile.lock', 'vendor/cache/a-1.0.0.gem', 'vendor/cache'],
   ['bundler', 'Gemfile.lock', 'vendor/bundle/ruby/a.rb', 'vendor/bundle'],
   ['swift', 'Package.resolved', '.build/workspace-state.json', '.build'],

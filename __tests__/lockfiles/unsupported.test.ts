@@ -10,6 +10,8 @@ test.each([
   'deno.jsonc',
   'vlt-lock.json',
   'shrinkwrap.yaml',
+  'a/package.yaml',
+  'package.json5',
   'pixi.lock',
   'conda-lock.yml',
   'ci/linux.conda-lock.yaml',
@@ -52,6 +54,16 @@ test.each([
   ['{ "fmt": { "lineWidth": 100 } }', false],
 ])('deno.json with %s says what is installed: %s', (text, expected) => {
   expect(unsupportedLockfileOf('deno.json')!.isOne!(text)).toBe(expected);
+});
+
+test.each([
+  ['name: app\ndependencies:\n  good: ^1.0.0\n', true],
+  ['name: app\r\ndependencies:\r\n  "@acme/ui": 1\r\n', true],
+  ['{ dependencies: { good: 1 } }', true],
+  ['pnpm:\n  overrides: {}\n', true],
+  ['name: app\ndependencies:\n- base\n- text\nlibrary:\n  dependencies:\n    - base\n', false],
+])('package.yaml %j is one of pnpm: %s', (text, expected) => {
+  expect(unsupportedLockfileOf('package.yaml')!.isOne!(text)).toBe(expected);
 });
 
 test('requirements.lock of Helm is none of pip', () => {

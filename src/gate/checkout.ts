@@ -15,6 +15,11 @@ export function isSkipped(name: string): boolean {
   return SKIPPED.test(name);
 }
 
+/** Scripts of builds that are put together from folders of any name. @param name of a file that git tracks */
+export function isScript(name: string): boolean {
+  return /\.gradle(?:\.kts|\.dcl)?$/.test(name);
+}
+
 /** Characters of small files that are kept: far more than the manifests and configurations of a large project have. */
 const MAX_KEPT = 16 * 1024 * 1024;
 const MAX_KEPT_OF_FILE = 64 * 1024;
@@ -62,7 +67,11 @@ export class Checkout {
     const found = listed?.names ?? (await this.#walk(''));
     const reached = await this.#skippedBehind(listed?.links ?? []);
     const isReached = (name: string) => reached.some((behind) => name.startsWith(`${behind}/`));
-    return [...new Set(found)].filter((name) => !isSkipped(name) || isReached(name)).sort();
+    return [...new Set(found)]
+      .filter(
+        (name) => !isSkipped(name) || isReached(name) || (listed?.isTracked(name) === true && isScript(name)),
+      )
+      .sort();
   }
 
   /** Folders that would be passed over, but which a link that git tracks makes a part of the project. */
@@ -111,7 +120,12 @@ export class Checkout {
   }
 
   async #listedByGit(): Promise<
-    { readonly names: readonly string[]; readonly links: readonly string[] } | undefined
+    | {
+        readonly names: readonly string[];
+        readonly links: readonly string[];
+        isTracked(name: string): boolean;
+      }
+    | undefined
   > {
     const list = ['ls-files', '-z', '--full-name'];
     const [tracked, others] = await Promise.all([
@@ -127,12 +141,13 @@ export class Checkout {
       (line.startsWith('160000 ') ? nested : names).push(name);
       if (line.startsWith('120000 ')) links.push(name);
     }
+    const all = new Set(names);
     for (const name of others.split('\0').filter((part) => part !== '')) {
       if (name.endsWith('/')) nested.push(name.slice(0, -1));
       else names.push(name);
     }
     for (const name of nested) names.push(...(await this.#walk(name)));
-    return { names, links };
+    return { names, links, isTracked: (name) => all.has(name) };
   }
 
   async #walk(folder: string): Promise<string[]> {

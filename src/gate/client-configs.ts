@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { sha256 } from '../lockfiles/digest.js';
 import type { LockfileClient, Problem } from '../lockfiles/locked-package.js';
-import type { Checkout } from './checkout.js';
+import { type Checkout, isSkipped } from './checkout.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config/client-config.js';
 import { clientConfigOf } from './client-config/index.js';
 import { unreadableConfig } from './client-config/settings.js';
@@ -54,7 +54,7 @@ export async function judgeClientConfigs(
   const known = new Set(configs.map(([name, config]) => `${config.name} ${name}`));
   const add = (name: string, config: ClientConfig) => {
     const identity = `${config.name} ${name}`;
-    if (!present.has(name) || known.has(identity)) return;
+    if (known.has(identity) || !(present.has(name) || isSkipped(name))) return;
     known.add(identity);
     configs.push([name, config]);
   };

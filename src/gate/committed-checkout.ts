@@ -2,7 +2,7 @@ import { GateError } from '../errors.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
 import { bytesOfBlob, commitOf, git } from '../workspace/git.js';
-import { Checkout, digestsIn, isSkipped } from './checkout.js';
+import { Checkout, digestsIn, isScript, isSkipped } from './checkout.js';
 
 /** The files of a commit, named as those of the checkout. Nothing is checked out. */
 export class CommittedCheckout extends Checkout {
@@ -59,7 +59,7 @@ export class CommittedCheckout extends Checkout {
   }
 
   protected override async list(): Promise<readonly string[]> {
-    return [...this.#objects.keys()].filter((name) => !isSkipped(name)).sort();
+    return [...this.#objects.keys()].filter((name) => !isSkipped(name) || isScript(name)).sort();
   }
 
   protected override async readAnew(name: string): Promise<string | Problem | undefined> {

@@ -24,9 +24,10 @@ const INSTALLS: Readonly<Partial<Record<LockfileClient, readonly string[]>>> = {
   bun: ['node_modules'],
   pip: PYTHON,
   pipenv: PYTHON,
-  poetry: PYTHON,
+  // Plug-ins of the project, which these clients run.
+  poetry: [...PYTHON, '.poetry/plugins'],
   uv: PYTHON,
-  pdm: PYTHON,
+  pdm: [...PYTHON, '.pdm-plugins'],
   bundler: ['vendor/bundle', 'vendor/cache', 'vendor/ruby'],
   swift: ['.build'],
 };

@@ -39,6 +39,7 @@ const UNSUPPORTED: readonly UnsupportedLockfile[] = [
   unsupported(/^deno\.jsonc?$/, 'Deno', OTHER_CLIENT, namesModules),
   unsupported(/^vlt-lock\.json$/, 'vlt', OTHER_CLIENT),
   unsupported(/^shrinkwrap\.yaml$/, 'pnpm before version 3', 'Lock by a newer pnpm'),
+  unsupported(/^package\.(?:yaml|json5)$/, 'pnpm', 'Write it as package.json', isNodeManifest),
   unsupported(/^pixi\.lock$/, 'Pixi', OTHER_CLIENT),
   unsupported(/(?:^|\.)conda-lock\.ya?ml$/, 'conda-lock', OTHER_CLIENT),
   unsupported(
@@ -73,6 +74,13 @@ export function unsupportedLockfileOf(path: string): UnsupportedLockfile | undef
 
 export function isUnsupportedLockfile(path: string): boolean {
   return unsupportedLockfileOf(path) !== undefined;
+}
+
+/** Whether it is a manifest of pnpm's, and none of Haskell's. */
+function isNodeManifest(text: string): boolean {
+  return /\b(?:devDependencies|optionalDependencies|packageManager|pnpm)\b|\bdependencies['"]?\s*:\s*(?:\{|\n\s+['"@\w])/.test(
+    text,
+  );
 }
 
 /** Whether a configuration of Deno names what is to be fetched, besides formatting and tasks. */

@@ -19,6 +19,7 @@ dependencyResolutionManagement {
 rootProject.name = 'app'
 `;
 const KOTLIN = `
+pluginManagement { repositories { maven("${MAVEN}") } }
 dependencyResolutionManagement {
     repositoriesMode.set(RepositoriesMode.FAIL_ON_PROJECT_REPOS)
     repositories {
@@ -30,6 +31,7 @@ dependencyResolutionManagement {
 describe('settings.gradle', () => {
   test('with the repository as the only one for all projects binds Gradle', () => {
     expect(judge('settings.gradle', GROOVY)).toEqual({ problems: [], binds: ['gradle'] });
+    expect(judge('settings.gradle.dcl', KOTLIN).binds).toEqual(['gradle']);
     expect(judge('sub/settings.gradle.kts', KOTLIN)).toEqual({ problems: [], binds: ['gradle'] });
   });
 
@@ -37,6 +39,7 @@ describe('settings.gradle', () => {
     ['projects may add others', KOTLIN.replace('FAIL_ON_PROJECT_REPOS', 'PREFER_SETTINGS')],
     ['that is said in a comment', KOTLIN.replace('repositoriesMode', '// repositoriesMode')],
     ['it is for plug-ins alone', GROOVY.slice(0, GROOVY.indexOf('dependencyResolutionManagement'))],
+    ['plug-ins come from elsewhere', KOTLIN.replace('pluginManagement', 'x')],
     ['there is none', 'dependencyResolutionManagement {\n  FAIL_ON_PROJECT_REPOS\n}\n'],
   ])('binds nothing where %s', (_, text) => {
     expect(judge('settings.gradle', text)).toEqual({ problems: [], binds: [] });
@@ -84,6 +87,11 @@ describe('a build script', () => {
       'configurations.all { resolutionStrategy.disableDependencyVerification() }',
       'disableDependencyVerification',
     ],
+    [
+      'configurations.all { resolutionStrategy.deactivateDependencyLocking() }',
+      'deactivateDependencyLocking',
+    ],
+    ['dependencyLocking { lockMode = LockMode.LENIENT }', 'LENIENT'],
     ['sourceControl { gitRepository(uri("https://git.example/")) { } }', 'gitRepository'],
   ])('%s is a problem', (line, key) => {
     const text = `// a build\n${line}\n`;

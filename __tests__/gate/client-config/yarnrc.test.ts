@@ -46,6 +46,11 @@ describe('.yarnrc.yml', () => {
     expect(binds).toEqual([]);
   });
 
+  test('with the mark of version 1, which makes yarn read it in another grammar, is a problem', () => {
+    const text = `# team\n#  yarn lockfile V1\nnpmRegistryServer: "${NPM}"\n`;
+    expect(judge('.yarnrc.yml', text)).toEqual({ problems: ['1 .yarnrc.yml'], binds: [] });
+  });
+
   test('under a name that yarn does not look for binds nothing', () => {
     expect(judge('.yarnrc.yaml', `npmRegistryServer: "${NPM}"\n`)).toEqual({ problems: [], binds: [] });
   });

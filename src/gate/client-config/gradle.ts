@@ -25,8 +25,8 @@ import {
  */
 export const gradleScript: ClientConfig = {
   name: 'settings.gradle',
-  matches: (path) => /\.gradle(?:\.kts)?$/.test(path),
-  precedence: ['settings.gradle', 'settings.gradle.kts'],
+  matches: (path) => /\.gradle(?:\.kts|\.dcl)?$/.test(path),
+  precedence: ['settings.gradle', 'settings.gradle.kts', 'settings.gradle.dcl'],
   judge: judgeScript,
 };
 
@@ -97,7 +97,9 @@ function judgeScript(text: string, path: string, policy: Policy): ConfigVerdict 
   const reader = new ScriptReader(tokens, policy);
   const problems = reader.judge();
   const isBound =
-    problems.length === 0 && reader.decidesForProjects && /(?:^|\/)settings\.gradle(?:\.kts)?$/.test(path);
+    problems.length === 0 &&
+    reader.decidesForProjects &&
+    /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/.test(path);
   return { problems, binds: isBound ? ['gradle'] : [] };
 }
 
@@ -105,10 +107,11 @@ const PUBLIC_REPOSITORIES = new Set(['mavenCentral', 'jcenter', 'gradlePluginPor
 
 const OTHER_STORES = new Set(['mavenLocal', 'gitRepository', 'flatDir']);
 
-type Context = 'repositories' | 'dependencyResolutionManagement';
+const CONTEXTS = ['repositories', 'dependencyResolutionManagement', 'pluginManagement'] as const;
+type Context = (typeof CONTEXTS)[number];
 
 function isContext(word: string): word is Context {
-  return word === 'repositories' || word === 'dependencyResolutionManagement';
+  return (CONTEXTS as readonly string[]).includes(word);
 }
 
 /** Walks the tokens beside a stack of the blocks that are open. */
@@ -118,20 +121,28 @@ class ScriptReader {
   readonly #problems: ConfigProblem[] = [];
   /** For each open block what it makes of the words inside. */
   readonly #blocks: (readonly Context[])[] = [];
-  readonly #depth: Record<Context, number> = { repositories: 0, dependencyResolutionManagement: 0 };
+  readonly #depth: Record<Context, number> = {
+    repositories: 0,
+    dependencyResolutionManagement: 0,
+    pluginManagement: 0,
+  };
   /** What the statement so far says about the block to come, by the line where it says so. */
   readonly #announced = new Map<Context, number>();
   #refusesOthers = false;
   #namesRepository = false;
+  #namesPluginRepository = false;
 
   constructor(tokens: readonly Token[], policy: Policy) {
     this.#tokens = tokens;
     this.#policy = policy;
   }
 
-  /** Whether the settings name the repositories of all projects, and projects cannot add to them. */
+  /**
+   * Whether the settings name the repositories of all projects, to which projects cannot add, and those of plug-ins, which
+   * else come from a public one.
+   */
   get decidesForProjects(): boolean {
-    return this.#refusesOthers && this.#namesRepository;
+    return this.#refusesOthers && this.#namesRepository && this.#namesPluginRepository;
   }
 
   judge(): ConfigProblem[] {
@@ -179,6 +190,11 @@ class ScriptReader {
       this.#refusesOthers = true;
     else if (word === 'disableDependencyVerification')
       this.#report(line, word, 'it switches the verification of digests off', 'Remove it');
+    else if (
+      word === 'deactivateDependencyLocking' ||
+      (word === 'LENIENT' && this.#follows(index, 'LockMode'))
+    )
+      this.#report(line, word, 'it makes Gradle ignore the lockfile', 'Remove it');
     else if (/^(?:isA|a|setA)llowInsecureProtocol$/.test(word) && this.#argumentAt(index)?.value !== 'false')
       this.#report(line, word, 'it lets Gradle talk to servers that it cannot tell from others', 'Remove it');
     else if (word === 'from' && this.#argumentAt(index)?.value.includes('://') === true)
@@ -215,6 +231,11 @@ class ScriptReader {
     const objection = otherThanEndpoint('maven')(argument.value, this.#policy);
     if (objection !== undefined) this.#report(argument.line, word, objection, remedy, argument.value);
     else if (this.#isIn('dependencyResolutionManagement', line)) this.#namesRepository = true;
+    else if (this.#isIn('pluginManagement', line)) this.#namesPluginRepository = true;
+  }
+
+  #follows(index: number, word: string): boolean {
+    return this.#tokens[index - 1]?.value === '.' && this.#tokens[index - 2]?.value === word;
   }
 
   /** What is given to a word: after `=`, `:`, `(`, `uri` and the like. */

@@ -4,7 +4,7 @@ import { cargoConfig, rustToolchain } from './cargo.js';
 import type { ClientConfig } from './client-config.js';
 import { dotenv } from './dotenv.js';
 import { gradleDaemonJvm, gradleProperties, gradleScript } from './gradle.js';
-import { mavenConfig, mavenExtensions, mavenToolchains } from './maven-config.js';
+import { mavenConfig, mavenExtensions, mavenProperties, mavenToolchains } from './maven-config.js';
 import { mavenSettings } from './maven-settings.js';
 import { globalJson, msbuildArguments, msbuildProject } from './msbuild.js';
 import { npmrc } from './npmrc.js';
@@ -44,6 +44,7 @@ export const CLIENT_CONFIGS: readonly ClientConfig[] = [
   pom,
   mavenSettings,
   mavenConfig,
+  mavenProperties,
   mavenExtensions,
   mavenToolchains,
   mavenWrapper,

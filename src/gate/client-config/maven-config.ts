@@ -2,13 +2,16 @@ import { sha256 } from '../../lockfiles/digest.js';
 import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import { readProperties } from './properties.js';
 import {
   type ConfigSetting,
   codeRule,
+  endpointRule,
   judgeSettings,
   linesOf,
   nameEndpoint,
   otherConfigRule,
+  otherLockfileRule,
   otherThan,
   otherThanEndpoint,
   proxyRule,
@@ -35,6 +38,7 @@ const PROPERTY_RULES: readonly SettingRule[] = [
     /^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory|(?:[a-z]+\.)?(?:settings|extensions))|user\.home)$/,
   ),
   storeRule(/^-Dmaven\.repo\.local(?:\.|$)/),
+  endpointRule(/^-Dmaven\.repo\.central$/, 'maven'),
   codeRule(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
   {
     key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
@@ -50,6 +54,17 @@ const PROPERTY_RULES: readonly SettingRule[] = [
     objection: otherThan(/^false$/, 'it records digests anew instead of comparing them'),
     remedy: 'Remove it once the digests are recorded',
   },
+  {
+    key: /^-Daether\.artifactResolver\.postProcessor\.trustedChecksums(?:\.snapshots)?$/,
+    objection: otherThan(/^true$/, 'it switches the comparison with the recorded digests off'),
+    remedy: 'Remove it',
+  },
+  {
+    key: /^-Daether\..*trustedChecksums.*\.checksumAlgorithms$/,
+    objection: otherThan(/^SHA-(?:256|512)(?:,\s*SHA-(?:1|256|512))*$/, 'it has weak digests compared'),
+    remedy: 'Name SHA-256 or SHA-512',
+  },
+  otherLockfileRule(/^-Daether\.trustedChecksumsSource\..*\.basedir$/, /^(?:.*\/)?\.mvn\/checksums\/?$/),
   {
     key: /^-Daether\..*trustedChecksums.*\.failIfMissing$/,
     objection: otherThan(/^true$/, 'it lets files pass whose digest is not recorded'),
@@ -109,6 +124,29 @@ function argumentsOf(text: string): ConfigSetting[] {
     }
   }
   return settings;
+}
+
+/**
+ * `.mvn/maven-user.properties` and `.mvn/maven-system.properties`, which Maven 4 reads like arguments, and
+ * `.mvn/mvnd.properties` of its daemon.
+ * @see Maven 4 docs, "Maven configuration"; Maven Daemon docs, "Configuration"
+ */
+export const mavenProperties: ClientConfig = {
+  name: '.mvn/maven-user.properties',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)\.mvn\/(?:maven-(?:user|system)|mvnd)\.properties$/.test(path),
+  judge: judgeMavenProperties,
+};
+
+const FILE_RULES: readonly SettingRule[] = [
+  otherConfigRule(/^-D\$\{(?:includes|optionals)\}$/),
+  codeRule(/^-D(?:java\.home|mvnd\.(?:home|jvmArgs|extClasspath|coreExtensions))$/),
+  ...PROPERTY_RULES,
+];
+
+function judgeMavenProperties(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const settings = readProperties(text).map((setting) => ({ ...setting, key: `-D${setting.key}` }));
+  return { problems: judgeSettings(settings, FILE_RULES, policy), binds: [] };
 }
 
 /**

@@ -68,8 +68,13 @@ const BERRY_RULES: readonly SettingRule[] = [
   },
 ];
 
+/** As yarn looks for it, in each of its files. */
+const YARN_1 = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
+
 function judgeYarnrcYml(text: string, path: string, policy: Policy): ConfigVerdict {
-  const tree = readDocument(text);
+  const tree = YARN_1.test(text)
+    ? { line: 1, problem: 'it has the mark of Yarn 1, by which yarn reads it in another grammar' }
+    : readDocument(text);
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, '.yarnrc.yml', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, BERRY_RULES, policy);
