@@ -16,6 +16,8 @@ export interface ConfigFinding extends Finding {
 /** What the configuration files of a checkout do to the package clients that read them. */
 export interface ClientConfigs {
   readonly findings: readonly ConfigFinding[];
+  /** The files that were judged. */
+  readonly files: ReadonlySet<string>;
   /**
    * Whether a file in `folder`, or above where the client looks there, sends `client` to an allowed repository for
    * packages without an address. What lies above the checkout is no part of the project.
@@ -80,6 +82,7 @@ export async function judgeClientConfigs(
   }
   return {
     findings,
+    files: new Set(configs.map(([name]) => name)),
     binds: (client, folder) => {
       const folders = binding.get(client);
       if (folders === undefined) return false;

@@ -14,7 +14,6 @@ import { type Baseline, notInBaseline, staleLines } from './baseline.js';
 import type { Check, CheckedFile, FactsSource, GateResult } from './check.js';
 import type { Checkout } from './checkout.js';
 import { CheckoutModules } from './checkout-modules.js';
-import { clientConfigOf } from './client-config/index.js';
 import { type ClientConfigs, judgeClientConfigs } from './client-configs.js';
 import { findDisguised } from './disguises.js';
 import { findDrift } from './drift/index.js';
@@ -248,10 +247,11 @@ export class RunningCheck implements Check {
   }
 
   async judgeConfigs(files: readonly string[]): Promise<void> {
-    this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-    const others = files.filter((name) => (lockfileFormatOf(name) ?? clientConfigOf(name)) === undefined);
+    const configs = await judgeClientConfigs(this.#checkout, files, this.policy);
+    this.#configs = configs;
+    const others = files.filter((name) => !configs.files.has(name) && lockfileFormatOf(name) === undefined);
     const disguised = await findDisguised(this.#checkout, others);
-    judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+    judgeConfig([...configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
   }
 
   async judgeInstalls(): Promise<void> {

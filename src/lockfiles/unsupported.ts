@@ -66,9 +66,13 @@ const UNSUPPORTED: readonly UnsupportedLockfile[] = [
   unsupported(/^(?:cargo-bazel-lock\.json|Cargo\.Bazel\.lock)$/, 'Bazel', OTHER_CLIENT),
 ];
 
+const LIKELY = /lock|^deno\.|^package\.|^shrinkwrap\.|install\.json$/;
+
 /** @param path relative to the checkout, with slashes */
 export function unsupportedLockfileOf(path: string): UnsupportedLockfile | undefined {
   const basename = path.slice(path.lastIndexOf('/') + 1);
+  // Asked of every file of a checkout.
+  if (!LIKELY.test(basename)) return undefined;
   return UNSUPPORTED.find(({ matches }) => matches(basename));
 }
 
