@@ -5,7 +5,7 @@ const NPM = endpoint('npm');
 
 describe('bunfig.toml', () => {
   test.each([
-    `[install]\nregistry = "${NPM}"\nexact = true\n\n[install.scopes]\nacme = "${NPM}"\n\n[test]\npreload = ["./setup.ts"]\n`,
+    `[install]\nregistry = "${NPM}"\nexact = true\ncache = false\n\n[install.scopes]\nacme = "${NPM}"\n\n[test]\npreload = ["./setup.ts"]\n`,
     `[install]\nregistry = { url = "${NPM}" }\n`,
     `install.registry.url = "${NPM}"\n`,
   ])('with the repository binds bun', (text) => {
@@ -20,6 +20,7 @@ describe('bunfig.toml', () => {
     ['[install.scopes]\n"@acme" = "https://npm.example/"', '4 install.scopes.@acme'],
     [`[install.scopes]\nacme = { token = "s3cret", url = "${NPM}" }`, '4 install.scopes.acme.token'],
     ['[install.cache]\ndir = "./cache"', '4 install.cache.dir'],
+    ['cache = "./cache"', '3 install.cache'],
     ['globalDir = "./global"', '3 install.globalDir'],
     ['cafile = "ca.pem"', '3 install.cafile'],
     ['auto = "force"', '3 install.auto'],

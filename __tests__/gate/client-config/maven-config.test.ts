@@ -3,7 +3,7 @@ import { endpoint, judge } from './judging.js';
 
 describe('.mvn/maven.config', () => {
   test('with harmless arguments passes', () => {
-    const text = `-T\n1C\n--no-transfer-progress\n# a note\n-Dstyle.color=never\n-Daether.trustedChecksumsSource.summaryFile=true\n-Daether.trustedChecksumsSource.summaryFile.basedir=.mvn/checksums\n-Daether.artifactResolver.postProcessor.trustedChecksums=true\n-Daether.artifactResolver.postProcessor.trustedChecksums.checksumAlgorithms=SHA-256\n-Daether.artifactResolver.postProcessor.trustedChecksums.failIfMissing=true\n-DaltDeploymentRepository=a::${endpoint('maven')}\n-DskipTests\n`;
+    const text = `-T\n1C\n--no-transfer-progress\n-ntp\n-nsu\n-itr\n-fae\n-ff\n-Be\n--fail-at-end\n--strict-checksums\n# a note\n-Dstyle.color=never\n-Daether.trustedChecksumsSource.summaryFile=true\n-Daether.trustedChecksumsSource.summaryFile.basedir=.mvn/checksums\n-Daether.artifactResolver.postProcessor.trustedChecksums=true\n-Daether.artifactResolver.postProcessor.trustedChecksums.checksumAlgorithms=SHA-256\n-Daether.artifactResolver.postProcessor.trustedChecksums.failIfMissing=true\n-DaltDeploymentRepository=a::${endpoint('maven')}\n-DskipTests\n`;
     expect(judge('.mvn/maven.config', text)).toEqual({ problems: [], binds: [] });
   });
 
@@ -45,6 +45,12 @@ describe('.mvn/maven.config', () => {
     ['-Dmaven.repo.local.tail=repo', '-Dmaven.repo.local.tail'],
     ['-Dmaven.repo.central=https://maven.example/', '-Dmaven.repo.central'],
     ['-Dmaven.project.settings=x.xml', '-Dmaven.project.settings'],
+    ['-Us\nx.xml', '-Us'],
+    ['--sett=x.xml', '--sett'],
+    ['--global-s x.xml', '--global-s'],
+    ['-Bf\nother.xml', '-Bf'],
+    ['--fil=other.xml', '--fil'],
+    ['-c', '-c'],
     ['-fother.xml', '-fother.xml'],
     ['--file=other.xml', '--file'],
     ['--lax-checksums', '--lax-checksums'],
@@ -64,6 +70,9 @@ describe('.mvn/jvm.config', () => {
     ['-javaagent:evil.jar=x', '-javaagent:evil.jar'],
     ['-agentpath:evil.so', '-agentpath:evil.so'],
     ['-Xbootclasspath/a:evil.jar', '-Xbootclasspath/a:evil.jar'],
+    ['-Xrunevil', '-Xrunevil'],
+    ['-XX:SharedArchiveFile=evil.jsa', '-XX:SharedArchiveFile'],
+    ['-Djava.library.path=evil', '-Djava.library.path'],
     ['-XX:OnOutOfMemoryError=./evil', '-XX:OnOutOfMemoryError'],
     ['-Djavax.net.ssl.trustStore=evil.jks', '-Djavax.net.ssl.trustStore'],
     ['-Dhttp.proxyHost=proxy.example', '-Dhttp.proxyHost'],

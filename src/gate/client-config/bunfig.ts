@@ -30,6 +30,14 @@ const RULES: readonly SettingRule[] = [
   credentialRule(/^install\.(?:registry|scopes\..*)\.(?:token|username|password)$/),
   endpointRule(/^install\.(?:registry|scopes)(?:\.|$)/, 'npm'),
   storeRule(/^install\.(?:cache\.dir|globalDir)$/),
+  // On, off, or a folder.
+  {
+    ...storeRule(/^install\.cache$/),
+    objection: otherThan(
+      /^(?:true|false)$/,
+      'it names a folder whose files are installed without comparing them with the lockfile',
+    ),
+  },
   codeRule(/^(?:preload|install\.security\.scanner)$/),
   verificationRule(/^install\.(?:ca|cafile)$/),
   {

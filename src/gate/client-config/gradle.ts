@@ -272,7 +272,7 @@ export const gradleProperties: ClientConfig = {
 };
 
 const JVM_ARGUMENTS =
-  /(?:^|[\s,])(?:-(?:javaagent|agentlib|agentpath|Xbootclasspath)|-(?:cp|classpath|-class-path|-?p|-module-path|-patch-module)(?:[\s=]|$)|@)|-XX:(?:On|Flags|VMOptionsFile)|-D(?:javax\.net\.ssl|java\.security|java\.system\.class\.loader|user\.home|gradle\.user\.home|maven\.repo\.local|org\.gradle\.dependency\.verification)|\.proxyHost/;
+  /(?:^|[\s,])(?:-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|-(?:cp|classpath|-class-path|-?p|-module-path|-patch-module)(?:[\s=]|$)|@)|-XX:(?:On|Flags|VMOptionsFile|SharedArchiveFile|AOT)|-D(?:javax\.net\.ssl|java\.security|java\.system\.class\.loader|java\.library\.path|user\.home|gradle\.user\.home|maven\.repo\.local|org\.gradle\.dependency\.verification)|\.proxyHost/;
 
 /**
  * `gradle/gradle-daemon-jvm.properties`: which Java runs Gradle, and from where it is downloaded.

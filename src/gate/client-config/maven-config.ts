@@ -72,17 +72,32 @@ const PROPERTY_RULES: readonly SettingRule[] = [
   },
 ];
 
+/** Options as Maven's parser takes them: long ones can be shortened, short ones joined, and a value can follow without a blank. */
+function optionRule(short: string, long: readonly string[]): RegExp {
+  const names = long.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1)));
+  return new RegExp(`^-[BCNUVXehoqv]*(?:${short})|^--(?:${names.join('|')})$`);
+}
+
 const MAVEN_RULES: readonly SettingRule[] = [
   ...PROPERTY_RULES,
-  // The value can follow without a blank.
-  otherConfigRule(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+  otherConfigRule(
+    optionRule('s|gs|is|ps|t|gt|it(?!r)', [
+      'settings',
+      'global-settings',
+      'project-settings',
+      'install-settings',
+      'toolchains',
+      'global-toolchains',
+      'install-toolchains',
+    ]),
+  ),
   {
-    key: /^(?:-f|--file$)/,
+    key: optionRule('f(?!ae$|f$|n$)', ['file']),
     objection: 'it makes Maven build another project than the one that is judged',
     remedy: 'Remove it, and name the project where Maven is called',
   },
   {
-    key: /^(?:-c|--lax-checksums)$/,
+    key: optionRule('c(?!pu$)', ['lax-checksums']),
     objection: 'it lets files pass whose digest is another',
     remedy: 'Remove it',
   },
@@ -90,7 +105,10 @@ const MAVEN_RULES: readonly SettingRule[] = [
 
 const JVM_RULES: readonly SettingRule[] = [
   ...PROPERTY_RULES,
-  codeRule(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+  codeRule(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+  codeRule(
+    /^-XX:(?:SharedArchiveFile|AOT[A-Za-z]*)$|^-D(?:java\.(?:library\.path|ext\.dirs|endorsed\.dirs)|library\.jansi\.path)$/,
+  ),
   codeRule(/^(?:-cp|-classpath|--class-path|-p|--module-path|--upgrade-module-path|--patch-module)$/),
   otherConfigRule(/^@|^-XX:(?:Flags|VMOptionsFile)$/),
 ];
