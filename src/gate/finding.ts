@@ -1,3 +1,5 @@
+import { sha256 } from '../lockfiles/digest.js';
+
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
 export const RULES = {
   unreadable: 'The file cannot be read without guessing what a client would read.',
@@ -61,8 +63,7 @@ export interface Finding {
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const { file, rule, package: subject, message, digest } = finding;
-    const identity = JSON.stringify([file, rule, subject, message, digest]);
+    const identity = JSON.stringify([finding.file, finding.rule, finding.package, finding.message]);
     const earlier = merged.get(identity);
     merged.set(identity, earlier === undefined ? finding : join(earlier, finding));
   }
@@ -70,7 +71,13 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function join(a: Finding, b: Finding): Finding {
-  return { ...(a.line <= b.line ? a : b), occurrences: a.occurrences + b.occurrences };
+  const digests = [a.digest, b.digest].filter((digest) => digest !== undefined);
+  const digest = digests.length < 2 ? digests[0] : sha256(digests.join(' '));
+  return {
+    ...(a.line <= b.line ? a : b),
+    ...(digest === undefined ? {} : { digest }),
+    occurrences: a.occurrences + b.occurrences,
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {
