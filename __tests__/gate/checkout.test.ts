@@ -57,6 +57,14 @@ describe('in a git work tree', () => {
     ]);
   });
 
+  test('judges scripts of builds that git tracks among installed packages', async () => {
+    await write('package-lock.json');
+    await write('node_modules/a/build.gradle', 'repositories { mavenCentral() }\n');
+    git('add', '-f', 'node_modules/a');
+    await write('node_modules/b/build.gradle', 'repositories { mavenCentral() }\n');
+    expect(rulesOf(await check())).toEqual(['config node_modules', 'config node_modules/a/build.gradle']);
+  });
+
   test('judges a folder of installed packages where a tracked link makes it a part of the project', async () => {
     await write('venv/app/package-lock.json');
     await write('venv/other/package-lock.json');

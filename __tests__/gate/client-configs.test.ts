@@ -40,6 +40,40 @@ describe('what a checkout binds', () => {
   });
 });
 
+describe('what is read in its place or besides it counts', () => {
+  const POM =
+    '<project><repositories><repository><url>https://maven.example/</url></repository></repositories></project>';
+
+  test('a file that the client passes over binds nobody', async () => {
+    const { findings, binds } = await judge({
+      '.cargo/config.toml': `[source.crates-io]\nreplace-with = "a"\n[source.a]\nregistry = "sparse+${endpoint('cargo')}"\n`,
+      'a/.cargo/config': '',
+    });
+    expect(findings).toEqual([]);
+    expect(binds('cargo', 'a')).toBe(true);
+    const shadowed = await judge({ '.cargo/config': '' });
+    expect(shadowed.findings).toMatchObject([{ rule: 'config', file: '.cargo/config.toml' }]);
+    expect(shadowed.binds('cargo', 'a')).toBe(false);
+  });
+
+  test('a module is one in a folder of installed packages, too', async () => {
+    const { findings } = await judge({
+      'pom.xml': '<project><modules><module>venv/a</module></modules></project>',
+      'venv/a/pom.xml': POM,
+      'venv/b/pom.xml': POM,
+    });
+    expect(findings).toMatchObject([{ file: 'venv/a' }, { file: 'venv/a/pom.xml', package: 'url' }]);
+  });
+
+  test('a module is one under the name of another configuration, too', async () => {
+    const { findings } = await judge({
+      'pom.xml': '<project><modules><module>a/package.json</module></modules></project>',
+      'a/package.json': POM,
+    });
+    expect(findings).toMatchObject([{ file: 'a/package.json', package: 'url' }]);
+  });
+});
+
 describe('a file that cannot be judged is refused', () => {
   test('behind a link', async () => {
     await writeFile(join(folder, 'other'), `registry=${endpoint('npm')}\n`);

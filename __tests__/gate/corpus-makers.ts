@@ -36,15 +36,19 @@ export const MAKERS: Readonly<Record<string, (folder: string) => Promise<void>>>
     await mkdir(join(folder, 'node_modules', 'good'), { recursive: true });
     await writeFile(join(folder, 'node_modules', 'good', 'index.js'), '');
     await writeFile(join(folder, '.gitignore'), 'node_modules/\n');
-    execFileSync('git', ['init', '-q'], { cwd: folder });
-    execFileSync('git', ['add', '-A', '-f'], { cwd: folder });
+    commitAll(folder);
   },
+  'everything committed': async (folder) => commitAll(folder),
   'an uncommitted change': async (folder) => {
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: folder });
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-q', '-m', 'All');
+    commitAll(folder);
     await writeFile(join(folder, 'package-lock.json'), '{"lockfileVersion":3,"packages":{"":{}}}');
   },
 };
+
+function commitAll(folder: string): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: folder });
+  git('init', '-q');
+  git('add', '-A', '-f');
+  git('commit', '-q', '-m', 'All');
+}

@@ -189,3 +189,26 @@ test('a project whose missing lockfile is in its baseline passes', async () => {
   expect((await start({ baseline })).result.findings).toEqual([]);
   expect((await start({ since: base })).result.findings).toEqual([]);
 });
+
+test.each([
+  ['another value of a setting', '.yarnrc.yml', 'yarnPath: yarn.cjs\n', 'yarnPath: evil.cjs\n'],
+  [
+    'a value among several',
+    '.npmrc',
+    'node-options[]=-a\nnode-options[]=-b\n',
+    'node-options[]=-a\nnode-options[]=-c\n',
+  ],
+  ['code that a client runs', '.pnpmfile.cjs', 'module.exports = {};\n', 'evil();\n'],
+  ['a committed package', '.venv/a.py', 'a\n', 'evil\n'],
+])('%s is another finding, of a change and of a baseline', async (_, name, before, after) => {
+  const base = await commit({ 'requirements.txt': `good==1.0.0 ${HASH('aa')}\n`, [name]: before });
+  const { result } = await start({ since: base });
+  expect(result.findings).toEqual([]);
+  expect(result.unchanged?.findings).toBeGreaterThan(0);
+  const whole = (await start({})).result.findings;
+  const baseline = parseBaseline(formatBaseline(whole), 'baseline.json');
+  expect((await start({ baseline })).result.findings).toEqual([]);
+  await commit({ [name]: after });
+  expect((await start({ since: base })).result.findings).toMatchObject([{ rule: 'config' }]);
+  expect((await start({ baseline })).result.findings).toMatchObject([{ rule: 'config' }]);
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseCargoLock } from '../../src/lockfiles/cargo.js';
 import { hexDigest, readSri } from '../../src/lockfiles/digest.js';
-import { isUnsupportedLockfile, lockfileFormatOf } from '../../src/lockfiles/index.js';
+import { lockfileFormatOf } from '../../src/lockfiles/index.js';
 import { parseMavenLockfile } from '../../src/lockfiles/maven.js';
 import { parseNpmLockfile } from '../../src/lockfiles/npm.js';
 import { isPublicCargoIndex } from '../../src/lockfiles/public-cargo-index.js';
@@ -303,9 +303,4 @@ test.each([
   ['requirements.in', undefined],
 ])('%s is read as %s', (path, format) => {
   expect(lockfileFormatOf(path)?.name).toBe(format);
-});
-
-test('lockfiles that are not read are known by name', () => {
-  expect(['bun.lockb', 'a/bun.lockb'].every(isUnsupportedLockfile)).toBe(true);
-  expect(isUnsupportedLockfile('package-lock.json')).toBe(false);
 });

@@ -1232,8 +1232,8 @@ function nothingToSplit(settings, ecosystems) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/gate/index.js + 38 modules
-var gate = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/gate/index.js + 41 modules
+var gate = __webpack_require__(1284);
 ;// CONCATENATED MODULE: ./.build/buildspec/project.js
 
 

@@ -91,8 +91,8 @@ var base = __webpack_require__(3256);
 var load = __webpack_require__(4777);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
-// EXTERNAL MODULE: ./.build/gate/index.js + 38 modules
-var gate = __webpack_require__(3724);
+// EXTERNAL MODULE: ./.build/gate/index.js + 41 modules
+var gate = __webpack_require__(1284);
 // EXTERNAL MODULE: ./.build/report/printable.js
 var printable = __webpack_require__(2782);
 // EXTERNAL MODULE: ./.build/report/check/reported-check.js

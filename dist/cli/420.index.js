@@ -1238,7 +1238,7 @@ async function filesOf(set, places) {
     const files = [];
     for (const folder of folders)
         for (const { name, path, bytes } of await findFiles(patterns, folder, excluded))
-            files.push({ name: set.discardPaths ? external_node_path_.posix.basename(name) : name, path, bytes });
+            files.push({ name: set.discardPaths ? external_node_path_.posix.basename(name) : inRoot(name, places), path, bytes });
     return files;
 }
 /** A folder that is named as such is cached with all below it. */
@@ -1246,12 +1246,15 @@ async function cachedFiles(paths, places) {
     const patterns = paths.map((path) => expand(path, places).replace(/\/$/, ''));
     const deep = patterns.map((pattern) => external_node_path_.posix.join(pattern, '**', '*'));
     const found = await findFiles([...patterns, ...deep], places.source);
-    return found.map(({ name, path, bytes }) => ({ name, path, bytes }));
+    return found.map(({ name, path, bytes }) => ({ name: inRoot(name, places), path, bytes }));
 }
 /** Variables by their values, and `/root` by the folder that stands for it. */
 function expand(text, { state, home }) {
     const expanded = text.replace(/\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g, (_, braced, bare) => state.environment[braced ?? bare] ?? '');
     return /^\/root(?:\/|$)/.test(expanded) ? (0,external_node_path_.join)(home, expanded.slice('/root'.length)) : expanded;
+}
+function inRoot(name, { home }) {
+    return name.startsWith(`${home}/`) ? `/root${name.slice(home.length)}` : name;
 }
 
 ;// CONCATENATED MODULE: ./.build/buildspec/run/shells.js
@@ -1284,9 +1287,9 @@ class SavedState {
     get current() {
         return this.#state;
     }
-    /** Shell text that saves, whatever options are set. @see dash(1), noclobber */
+    /** Shell text that saves. */
     get saving() {
-        return `${ENV} -0 >|${quoted(this.#environmentFile)}; printf %s "$PWD" >|${quoted(this.#folderFile)}`;
+        return `${ENV} -0 >${quoted(this.#environmentFile)}; printf %s "$PWD" >${quoted(this.#folderFile)}`;
     }
     set(name, value) {
         this.#state = { ...this.#state, environment: { ...this.#state.environment, [name]: value } };
@@ -1526,6 +1529,12 @@ async function runBuildspec(request) {
     }
 }
 async function requireShell(name, path) {
+    if (process.platform === 'win32')
+        throw new errors/* GateError */.ue('input', {
+            doing: 'run the buildspec',
+            cause: 'Windows has no shells and processes like those of its builds',
+            remedy: 'Run it in the Windows Subsystem for Linux',
+        });
     for (const folder of path.split(external_node_path_.delimiter)) {
         const isThere = await (0,promises_.access)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.X_OK).then(() => true, () => false);
         if (isThere)
@@ -1891,9 +1900,10 @@ function differences([first, second], names) {
         ['The exported variables', (run) => run.exportedVariables],
         ['The artifacts', (run) => filesIn(run.artifacts)],
         ['The reports', (run) => filesIn(run.reports)],
-        ['The cache', (run) => filesIn(run.cache === undefined ? [] : [run.cache])],
+        // Clients name cached files after addresses, which hold a port that is another each time.
+        ['The cache', (run) => [run.cache?.name, (run.cache?.files.length ?? 0) > 0]],
         ['What is left in TMPDIR', (run) => (run.temporaryFiles.length === 0 ? 'nothing' : 'files')],
-        ['Leaked secrets', (run) => run.leaks],
+        ['Leaked secrets', (run) => [...new Set(run.leaks.map(({ where }) => where))]],
     ];
     return views.flatMap(([subject, view]) => {
         const [one, other] = [shown(view(first)), shown(view(second))];

@@ -11,8 +11,9 @@ export const modules = {
 /** What a build of CodeBuild has and `buildspec --run` has not, for whoever reads its outcome. */
 const NOT_IMITATED = [
     'the image: programs are those of this machine, in the versions that it has (node is the one that runs this); runtime-versions installs nothing',
+    'the file system: HOME, TMPDIR and the source are folders of the build, all other paths, such as /tmp/x, are those of this machine',
     'Docker, privileged mode and the network of a VPC',
-    'run-as: every command runs as the user who runs this; HOME is a temporary folder, and /root stands for it in paths of caches and artifacts alone',
+    'run-as: every command runs as the user who runs this; /root stands for HOME in paths of caches and artifacts alone',
     "the project's IAM role: the build may do everything in the embedded CodeArtifact, and assume the roles of codeartifact-gate.yml",
     'on-failure RETRY: the phase is run once',
     'uploads: artifacts, reports and caches are listed; no cache is restored, no report is parsed, nothing goes to S3',
@@ -56,7 +57,7 @@ const RUN_OPTIONS = {
 const RUN_HELP = `--run runs a buildspec on a copy of this folder, by the rules of CodeBuild's phases and shells, without Docker and AWS: against
 an embedded CodeArtifact with the domain, repositories and roles of codeartifact-gate.yml, or the one that
 AWS_ENDPOINT_URL_CODEARTIFACT names. In the copy, addresses of these repositories are replaced by those of the embedded
-one; credentials come from a container endpoint, as in CodeBuild.
+one; credentials come from a container endpoint, as in CodeBuild. (Roles of one that is there already are yours to make.)
 
   --trigger WHAT        branch/NAME, pr/N, tag/NAME, pipeline/NAME or manual (default)
   --state-model MODEL   script (default): each command in a process of its own, as build logs show it; session: all
@@ -97,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(276), __webpack_require__.e(787), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 7000))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(84), __webpack_require__.e(787), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 7000))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

@@ -497,7 +497,7 @@ function clientsUsedBy(fileNames) {
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1039);
 /* harmony import */ var _lockfiles_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5469);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8333);
-/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4566);
+/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9933);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5099);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9342);
 
@@ -543,7 +543,7 @@ async function initialConfig(workingFolder) {
 /** Manifests and build specifications; the other manifests are configurations as well. */
 const OTHERS = /(?:^|\/)(?:package\.json|Cargo\.toml|buildspec[^/]*\.ya?ml)$/;
 function isOfInterest(name) {
-    return OTHERS.test(name) || (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileFormatOf */ .Cl)(name) !== undefined || (0,_client_config_index_js__WEBPACK_IMPORTED_MODULE_9__/* .clientConfigOf */ .V)(name) !== undefined;
+    return OTHERS.test(name) || (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfileFormatOf */ .C)(name) !== undefined || (0,_client_config_index_js__WEBPACK_IMPORTED_MODULE_9__/* .clientConfigOf */ .V)(name) !== undefined;
 }
 /** Pure. @param files texts by name */
 function initialConfigOf(files) {

@@ -38939,8 +38939,8 @@ function refuse(what, cause, remedy) {
     return new errors/* GateError */.ue('input', { doing: `read ${what}`, cause, remedy });
 }
 
-// EXTERNAL MODULE: ./.build/gate/index.js + 38 modules
-var gate = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./.build/gate/index.js + 41 modules
+var gate = __nccwpck_require__(1284);
 // EXTERNAL MODULE: ./.build/host/bug-report.js
 var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: external "node:crypto"
@@ -51394,15 +51394,18 @@ function packageLabel(name, version) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   Kh: () => (/* binding */ isScript),
 /* harmony export */   RW: () => (/* binding */ Checkout),
-/* harmony export */   uJ: () => (/* binding */ firstIn)
+/* harmony export */   V4: () => (/* binding */ digestsIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3791);
-/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(992);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5332);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8335);
+/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3791);
+/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(992);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
+
 
 
 
@@ -51414,6 +51417,10 @@ const SKIPPED = /(?:^|\/)(?:node_modules|\.git|\.hg|\.svn|\.venv|venv|__pycache_
 /** @param name relative to the checkout, with slashes */
 function isSkipped(name) {
     return SKIPPED.test(name);
+}
+/** Scripts of builds that are put together from folders of any name. @param name of a file that git tracks */
+function isScript(name) {
+    return /\.gradle(?:\.kts|\.dcl)?$/.test(name);
 }
 /** Characters of small files that are kept: far more than the manifests and configurations of a large project have. */
 const MAX_KEPT = 16 * 1024 * 1024;
@@ -51432,7 +51439,7 @@ class Checkout {
     }
     /** The git work tree around `folder`, or `folder` itself where there is none. */
     static async around(folder) {
-        const top = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']);
+        const top = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']);
         const root = top?.replace(/\r?\n$/, '') ?? '';
         return root === ''
             ? new Checkout(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), false)
@@ -51456,7 +51463,9 @@ class Checkout {
         const found = listed?.names ?? (await this.#walk(''));
         const reached = await this.#skippedBehind(listed?.links ?? []);
         const isReached = (name) => reached.some((behind) => name.startsWith(`${behind}/`));
-        return [...new Set(found)].filter((name) => !isSkipped(name) || isReached(name)).sort();
+        return [...new Set(found)]
+            .filter((name) => !isSkipped(name) || isReached(name) || (listed?.isTracked(name) === true && isScript(name)))
+            .sort();
     }
     /** Folders that would be passed over, but which a link that git tracks makes a part of the project. */
     async #skippedBehind(links) {
@@ -51471,7 +51480,7 @@ class Checkout {
         if (!this.#isGit || names.length === 0)
             return [];
         const options = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'];
-        const status = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(this.root, [
+        const status = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(this.root, [
             '--no-optional-locks',
             '--literal-pathspecs',
             'status',
@@ -51482,23 +51491,29 @@ class Checkout {
         const listed = new Set((status ?? '').split('\0').map((line) => line.slice(3)));
         return names.filter((name) => listed.has(name));
     }
-    /** Those of `folders` in which git tracks files, each with the first one. None without git. */
-    async committedIn(folders) {
+    /** Those of `places`, folders or files, in which git tracks something, each with a digest of that. None without git. */
+    async committedIn(places) {
         if (!this.#isGit)
             return new Map();
-        const statuses = await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, ...folder.split('/'))).catch(() => undefined)));
-        const present = folders.filter((_, index) => statuses[index] !== undefined);
+        const statuses = await Promise.all(places.map((place) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, ...place.split('/'))).catch(() => undefined)));
+        const present = places.filter((_, index) => statuses[index] !== undefined);
         if (present.length === 0)
             return new Map();
-        const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...present];
-        const tracked = await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(this.root, list);
-        return firstIn(present, (tracked ?? '').split('\0').sort());
+        const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--stage', '--', ...present];
+        const tracked = (await (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(this.root, list)) ?? '';
+        const blobs = new Map();
+        for (const line of tracked.split('\0')) {
+            const [, blob, name] = /^[0-9]+ ([0-9a-f]+) [0-9]\t(.*)$/s.exec(line) ?? [];
+            if (name !== undefined)
+                blobs.set(name, blob);
+        }
+        return digestsIn(present, blobs);
     }
     async #listedByGit() {
         const list = ['ls-files', '-z', '--full-name'];
         const [tracked, others] = await Promise.all([
-            (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(this.root, [...list, '--cached', '--stage']),
-            (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(this.root, [...list, '--others', '--exclude-standard']),
+            (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(this.root, [...list, '--cached', '--stage']),
+            (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(this.root, [...list, '--others', '--exclude-standard']),
         ]);
         if (tracked === undefined || others === undefined)
             return undefined;
@@ -51511,6 +51526,7 @@ class Checkout {
             if (line.startsWith('120000 '))
                 links.push(name);
         }
+        const all = new Set(names);
         for (const name of others.split('\0').filter((part) => part !== '')) {
             if (name.endsWith('/'))
                 nested.push(name.slice(0, -1));
@@ -51519,7 +51535,7 @@ class Checkout {
         }
         for (const name of nested)
             names.push(...(await this.#walk(name)));
-        return { names, links };
+        return { names, links, isTracked: (name) => all.has(name) };
     }
     async #walk(folder) {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, folder), { withFileTypes: true }).catch(() => []);
@@ -51561,7 +51577,7 @@ class Checkout {
         }
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)) !== path)
             return refuse('it lies behind a symbolic link', 'Put the file itself there');
-        if (status.size > _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)
+        if (status.size > _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ)
             return decodeTooLarge();
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
         if (file === undefined)
@@ -51570,36 +51586,35 @@ class Checkout {
             const opened = await file.stat();
             if (!opened.isFile() || opened.ino !== status.ino)
                 return refuse('it changed while it was read', 'Run again');
-            if (opened.size > _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)
+            if (opened.size > _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ)
                 return decodeTooLarge();
-            return (0,_lockfiles_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeLockfile */ .Ec)(await file.readFile());
+            return (0,_lockfiles_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLockfile */ .Ec)(await file.readFile());
         }
         finally {
             await file.close();
         }
     }
 }
-/** @param names sorted */
-function firstIn(folders, names) {
-    const found = new Map();
-    for (const folder of folders) {
-        const first = names.find((name) => name === folder || name.startsWith(`${folder}/`));
-        if (first !== undefined)
-            found.set(folder, first);
+/** Those of `places` that something lies in, each with a digest of it. @param objects what git tracks, by name */
+function digestsIn(places, objects) {
+    const inside = new Map(places.map((place) => [place, []]));
+    for (const [name, object] of objects) {
+        for (let at = name; at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(at))
+            inside.get(at)?.push(`${object} ${name}`);
     }
-    return found;
+    return new Map([...inside].flatMap(([place, lines]) => lines.length === 0 ? [] : [[place, (0,_lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(lines.sort().join('\0'))]]));
 }
 function refuse(message, remedy) {
     return { rule: 'unreadable', line: 1, message, remedy };
 }
 function decodeTooLarge() {
-    return refuse(`it is larger than ${_lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB`, 'Check what made it so large');
+    return refuse(`it is larger than ${_lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FILE_BYTES */ .gZ / 1024 / 1024} MiB`, 'Check what made it so large');
 }
 
 
 /***/ }),
 
-/***/ 4566:
+/***/ 9933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51613,6 +51628,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/config/document.js
 var config_document = __nccwpck_require__(1832);
+// EXTERNAL MODULE: ./.build/lockfiles/digest.js
+var lockfiles_digest = __nccwpck_require__(8335);
 // EXTERNAL MODULE: ./.build/lockfiles/paths.js
 var paths = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./.build/gate/client-config/settings.js
@@ -51665,6 +51682,7 @@ function settingsOfJson(value, key, line) {
 
 
 
+
 /**
  * `.bundle/config` of a project. In names, two underscores are a dot and three a dash.
  * @see Bundler docs, "bundle config"
@@ -51684,6 +51702,10 @@ const CONFIG_RULES = [
         key: /^BUNDLE_DISABLE_CHECKSUM_VALIDATION$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^false$/, 'it switches the check of digests off'),
         remedy: 'Remove it',
+    },
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^BUNDLE_(?:CACHE_PATH|PATH)$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:\.\/)?vendor(?:\/(?:cache|bundle))?\/?$/, 'it names a folder whose gems are not compared with the lockfile'),
     },
     (0,client_config_settings/* otherLockfileRule */.MS)(/^BUNDLE_GEMFILE$/, /^(?:.*\/)?(?:Gemfile|gems\.rb)$/),
     (0,client_config_settings/* otherLockfileRule */.MS)(/^BUNDLE_LOCKFILE$/, /^(?:.*\/)?(?:Gemfile\.lock|gems\.locked)$/),
@@ -51706,9 +51728,10 @@ function judgeBundleConfig(text, path, policy) {
 function gemsOutside(settings, folder) {
     return settings
         .filter(({ key, value }) => /^BUNDLE_LOCAL__/i.test(key) && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
-        .map(({ key, line }) => ({
+        .map(({ key, value, line }) => ({
         line,
         key: (0,client_config_settings/* shownKey */.dM)(key),
+        valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value),
         message: 'the gem lies outside of the checkout',
         remedy: 'Move it into the checkout',
     }));
@@ -51723,7 +51746,13 @@ const bundlePlugins = {
     matches: (path) => /(?:^|\/)\.bundle\/plugin\/index$/.test(path),
     judge: () => ({
         problems: [
-            { line: 1, key: 'plugin', message: 'Bundler runs the plug-ins of this list', remedy: 'Remove it' },
+            {
+                line: 1,
+                key: 'plugin',
+                message: 'Bundler runs the plug-ins of this list',
+                remedy: 'Remove it',
+                isWhole: true,
+            },
         ],
         binds: [],
     }),
@@ -51735,7 +51764,7 @@ const bundlePlugins = {
  */
 const gemfile = {
     name: 'Gemfile',
-    matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$|\.gemfile$/.test(path),
+    matches: (path) => /(?:^|\/)(?:Gemfile(?:[._-](?!.*lock$)[^/]*)?|gems\.rb)$|\.gemfile$/.test(path),
     judge: judgeGemfile,
 };
 function judgeGemfile(text, _path, policy) {
@@ -51749,12 +51778,21 @@ function judgeGemfile(text, _path, policy) {
             const message = objectionToSource(written, policy);
             return message === undefined
                 ? []
-                : [{ line, key: 'source', message, remedy: (0,client_config_settings/* nameEndpoint */.tv)('ruby')(policy) }];
+                : [
+                    {
+                        line,
+                        key: 'source',
+                        valueDigest: (0,lockfiles_digest/* sha256 */.sc)(written),
+                        message,
+                        remedy: (0,client_config_settings/* nameEndpoint */.tv)('ruby')(policy),
+                    },
+                ];
         });
         if (!/^\s*plugin[\s(]/.test(content))
             return foreign;
         const message = 'Bundler runs it before it installs';
-        return [...foreign, { line, key: 'plugin', message, remedy: 'Remove it' }];
+        const valueDigest = (0,lockfiles_digest/* sha256 */.sc)(content.trim());
+        return [...foreign, { line, key: 'plugin', valueDigest, message, remedy: 'Remove it' }];
     });
     return { problems, binds: [] };
 }
@@ -51832,7 +51870,7 @@ function nearestLine(lines, path) {
 
 
 /**
- * `bunfig.toml`, read in the working folder.
+ * `bunfig.toml`, read in the working folder. `.bunfig.toml` counts in the user's home only: it is judged, and binds nothing.
  * @see Bun docs, "bunfig.toml"
  */
 const bunfig = {
@@ -51844,27 +51882,40 @@ const RULES = [
     (0,client_config_settings/* credentialRule */.M6)(/^install\.(?:registry|scopes\..*)\.(?:token|username|password)$/),
     (0,client_config_settings/* endpointRule */.A6)(/^install\.(?:registry|scopes)(?:\.|$)/, 'npm'),
     (0,client_config_settings/* storeRule */.Wm)(/^install\.(?:cache\.dir|globalDir)$/),
+    // On, off, or a folder.
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^install\.cache$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:true|false)$/, 'it names a folder whose files are installed without comparing them with the lockfile'),
+    },
     (0,client_config_settings/* codeRule */.af)(/^(?:preload|install\.security\.scanner)$/),
     (0,client_config_settings/* verificationRule */.OG)(/^install\.(?:ca|cafile)$/),
+    {
+        key: /^install\.auto$/,
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:auto|disable)$/, 'it lets bun install packages when a program runs, past the lockfile'),
+        remedy: 'Remove it',
+    },
     {
         key: /^install\.ignoreScripts$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^true$/, 'it lets every package run scripts when it is installed'),
         remedy: 'Remove it',
     },
 ];
-function judgeBunfig(text, _path, policy) {
+function judgeBunfig(text, path, policy) {
     const tree = readToml(text);
     if (isTreeProblem(tree))
         return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, 'bunfig.toml', tree.problem);
     const settings = settingsOf(tree);
     const problems = (0,client_config_settings/* judgeSettings */.$z)(settings, RULES, policy);
-    const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && (0,client_config_settings/* hasSetting */.VY)(settings, /^install\.registry(?:\.url)?$/);
+    const isBound = !path.endsWith('.bunfig.toml') &&
+        (0,client_config_settings/* redirectsNothing */.x5)(problems) &&
+        (0,client_config_settings/* hasSetting */.VY)(settings, /^install\.registry(?:\.url)?$/);
     return { problems, binds: isBound ? ['bun'] : [] };
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
 var toml = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/cargo.js
+
 
 
 
@@ -51880,12 +51931,15 @@ const cargoConfig = {
     name: '.cargo/config.toml',
     levelsUp: 1,
     matches: (path) => /(?:^|\/)\.cargo\/config(?:\.toml)?$/.test(path),
+    precedence: ['config', 'config.toml'],
     judge: judgeCargoConfig,
 };
 const REMOVE = 'Remove it: `login` configures cargo for the repository';
 const otherThanIndex = (value, policy) => value.startsWith('sparse+')
     ? (0,client_config_settings/* otherThanEndpoint */.Nj)('cargo')(value.slice('sparse+'.length), policy)
     : 'its index is not a sparse+https address';
+/** Words of `rustflags`, which can also stand apart as two: a linker, a back end, another compiler's libraries, a file of more. */
+const NAMES_CODE = /(?:^|\s|-C|\x1f)(?:linker|codegen-backend)=|-Z\s*codegen-backend|--sysroot|(?:^|\s|\x1f)@|-fplugin|-specs=|-fuse-ld=[^\s]*[/\\]|-Wl,[^\s]*plugin/;
 const cargo_RULES = [
     (0,client_config_settings/* credentialRule */.M6)(/^(?:registries\..*|registry)\.(?:token|secret-key)$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:registries\..*|registry)\.(?:credential-provider|global-credential-providers)$/),
@@ -51905,10 +51959,33 @@ const cargo_RULES = [
     (0,client_config_settings/* otherConfigRule */.b3)(/^include(?:\.|$)/),
     (0,client_config_settings/* codeRule */.af)(/^build\.(?:rustc|rustdoc|rustc-wrapper|rustc-workspace-wrapper)$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:target|host)\..*(?:runner|linker)$|^host\.(?:runner|linker)$|^doc\.browser$/),
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/(?:^|\.)rust(?:doc)?flags$|^env\.(?:CARGO_ENCODED_)?RUST(?:DOC)?FLAGS(?:\.value)?$/),
+        objection: (value) => (NAMES_CODE.test(value) ? 'it names code that the compiler runs' : undefined),
+    },
     (0,client_config_settings/* codeRule */.af)(/^env\.(?:PATH|LD_[^.]*|DYLD_[^.]*|RUSTC[^.]*|RUSTDOC)(?:\.value)?$/i),
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/^env\.(?:[^.]*_)?(?:CC|CXX|AR|LD|NM|RANLIB)(?:_[^.]*)?\.relative$/),
+        objection: (value) => (value === 'true' ? 'it names a program of the checkout' : undefined),
+    },
     (0,client_config_settings/* proxyRule */.ZA)(/^http\.proxy$|^env\.[^.]*_proxy(?:\.value)?$/i),
+    // For cargo and rustup where build scripts call them.
+    (0,client_config_settings/* environmentRule */.Yd)(/^env\.(?:CARGO_(?:HOME|REGISTR|SOURCE_|CREDENTIAL_|HTTP_|NET_|BUILD_RUST|TARGET_[^.]*_(?:LINKER|RUNNER))|RUSTUP_)/),
     (0,client_config_settings/* verificationRule */.OG)(/^http\.(?:cainfo|proxy-cainfo|ssl-version(?:\..*)?)$|^env\.SSL_CERT_[^.]*(?:\.value)?$/),
     (0,client_config_settings/* verificationRule */.OG)(/^http\.check-revoke$/, /^true$/),
+    (0,client_config_settings/* verificationRule */.OG)(/^net\.ssh\.known-hosts$/),
+    {
+        key: /^alias\./,
+        objection: (value) => /(?:^|\s)--config(?:[=\s]|$)/.test(value)
+            ? 'it names other configuration, which is not judged'
+            : undefined,
+        remedy: 'Write its settings into this file',
+    },
+    {
+        key: /^paths$/,
+        objection: 'it replaces crates of the lockfile by a folder, of which the lockfile says nothing',
+        remedy: 'Write them as [patch] into Cargo.toml',
+    },
     {
         key: /^patch\..*\.git$/,
         objection: 'it replaces a crate by another',
@@ -51940,23 +52017,56 @@ function allowedNames(settings, policy) {
 function replacements(settings, allowed) {
     return settings
         .filter(({ key, value }) => /^source\..*\.replace-with$/.test(key) && !allowed.has(value))
-        .map(({ key, line }) => ({
+        .map(({ key, value, line }) => ({
         line,
         key: (0,client_config_settings/* shownKey */.dM)(key),
+        valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value),
         message: 'it replaces the source by something that is no allowed repository of this file',
         remedy: REMOVE,
     }));
 }
-/** `paths`, and the paths of `[patch]`: from the folder that holds `.cargo`. */
+/** The paths of `[patch]`: from the folder that holds `.cargo`. */
 function cratesOutside(settings, folder) {
     return settings
-        .filter(({ key, value }) => /^paths$|^patch\..*\.path$/.test(key) && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
-        .map(({ key, line }) => ({
+        .filter(({ key, value }) => /^patch\..*\.path$/.test(key) && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
+        .map(({ key, value, line }) => ({
         line,
         key: (0,client_config_settings/* shownKey */.dM)(key),
+        valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value),
         message: 'the crate lies outside of the checkout',
         remedy: 'Move it into the checkout',
     }));
+}
+/**
+ * `rust-toolchain.toml`, or `rust-toolchain` with a name alone: rustup looks for it in the working folder and above, and
+ * runs the cargo and rustc that it names.
+ * @see rustup book, "The toolchain file"
+ */
+const rustToolchain = {
+    name: 'rust-toolchain.toml',
+    matches: (path) => /(?:^|\/)rust-toolchain(?:\.toml)?$/.test(path),
+    judge: judgeRustToolchain,
+};
+/** A channel of Rust's own, at a day and for a host where that is said. */
+const OWN_CHANNEL = /^(?:stable|beta|nightly|[0-9]+\.[0-9]+(?:\.[0-9]+)?(?:-beta(?:\.[0-9]+)?)?)(?:-[0-9]{4}-[0-9]{2}-[0-9]{2})?(?:-[a-z0-9_]+){0,4}$/;
+const TOOLCHAIN_RULES = [
+    (0,client_config_settings/* codeRule */.af)(/^toolchain\.path$/),
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/^toolchain\.channel$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(OWN_CHANNEL, 'it names a toolchain that is none of the releases of Rust'),
+    },
+];
+function judgeRustToolchain(text, _path, policy) {
+    const name = text.trim();
+    // The older form, and what rustup takes for it: one line.
+    if (name !== '' && !/[\n\r=[]/.test(name)) {
+        const setting = { key: 'toolchain.channel', value: name, line: 1 };
+        return { problems: (0,client_config_settings/* judgeSettings */.$z)([setting], TOOLCHAIN_RULES, policy), binds: [] };
+    }
+    const tree = readToml(text);
+    if (isTreeProblem(tree))
+        return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, 'rust-toolchain.toml', tree.problem);
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settingsOf(tree), TOOLCHAIN_RULES, policy), binds: [] };
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
@@ -51965,12 +52075,13 @@ var lockfiles_text = __nccwpck_require__(992);
 
 
 /**
- * `.env` and the like, from which bun takes variables also when it installs: they win over `bunfig.toml`.
- * @see Bun docs, "Environment variables" and "bun install"
+ * `.env` and the like, from which bun takes variables also when it installs: they win over `bunfig.toml`. `.env.yarn` is
+ * what yarn takes them from.
+ * @see Bun docs, "Environment variables" and "bun install"; Yarn docs, "injectEnvironmentFiles"
  */
 const dotenv = {
     name: '.env',
-    matches: (path) => /(?:^|\/)\.env(?:\.production)?(?:\.local)?$/.test(path),
+    matches: (path) => /(?:^|\/)\.env(?:(?:\.production)?(?:\.local)?|\.yarn)$/.test(path),
     judge: judgeDotenv,
 };
 const dotenv_RULES = [(0,client_config_settings/* environmentRule */.Yd)(/(?:)/)];
@@ -52033,6 +52144,7 @@ function unescaped(text) {
 
 
 
+
 /**
  * Build scripts of Gradle are programs and are not run here: repositories are found as they are usually declared. A
  * script that means to hide one can; what it then downloads is up to Gradle's own verification of digests.
@@ -52040,7 +52152,8 @@ function unescaped(text) {
  */
 const gradleScript = {
     name: 'settings.gradle',
-    matches: (path) => /\.gradle(?:\.kts)?$/.test(path),
+    matches: (path) => /\.gradle(?:\.kts|\.dcl)?$/.test(path),
+    precedence: ['settings.gradle', 'settings.gradle.kts', 'settings.gradle.dcl'],
     judge: judgeScript,
 };
 /** @returns the line of a comment or text that is not closed, where there is one */
@@ -52108,12 +52221,16 @@ function judgeScript(text, path, policy) {
         return (0,client_config_settings/* unreadableConfig */.Mx)(tokens, path.slice(path.lastIndexOf('/') + 1), 'a comment or a text in it is not closed');
     const reader = new ScriptReader(tokens, policy);
     const problems = reader.judge();
-    const isBound = problems.length === 0 && reader.decidesForProjects && /(?:^|\/)settings\.gradle(?:\.kts)?$/.test(path);
+    const isBound = problems.length === 0 &&
+        reader.decidesForProjects &&
+        /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/.test(path);
     return { problems, binds: isBound ? ['gradle'] : [] };
 }
 const PUBLIC_REPOSITORIES = new Set(['mavenCentral', 'jcenter', 'gradlePluginPortal', 'google']);
+const OTHER_STORES = new Set(['mavenLocal', 'gitRepository', 'flatDir']);
+const CONTEXTS = ['repositories', 'dependencyResolutionManagement', 'pluginManagement'];
 function isContext(word) {
-    return word === 'repositories' || word === 'dependencyResolutionManagement';
+    return CONTEXTS.includes(word);
 }
 /** Walks the tokens beside a stack of the blocks that are open. */
 class ScriptReader {
@@ -52122,18 +52239,26 @@ class ScriptReader {
     #problems = [];
     /** For each open block what it makes of the words inside. */
     #blocks = [];
-    #depth = { repositories: 0, dependencyResolutionManagement: 0 };
+    #depth = {
+        repositories: 0,
+        dependencyResolutionManagement: 0,
+        pluginManagement: 0,
+    };
     /** What the statement so far says about the block to come, by the line where it says so. */
     #announced = new Map();
     #refusesOthers = false;
     #namesRepository = false;
+    #namesPluginRepository = false;
     constructor(tokens, policy) {
         this.#tokens = tokens;
         this.#policy = policy;
     }
-    /** Whether the settings name the repositories of all projects, and projects cannot add to them. */
+    /**
+     * Whether the settings name the repositories of all projects, to which projects cannot add, and those of plug-ins, which
+     * else come from a public one.
+     */
     get decidesForProjects() {
-        return this.#refusesOthers && this.#namesRepository;
+        return this.#refusesOthers && this.#namesRepository && this.#namesPluginRepository;
     }
     judge() {
         for (const [index, token] of this.#tokens.entries()) {
@@ -52172,20 +52297,23 @@ class ScriptReader {
     }
     #judgeWord({ value: word, line }, index) {
         const next = this.#tokens[index + 1];
-        const isCall = next?.kind === 'mark' && next.value === '(';
+        const isCall = next?.kind === 'mark' && (next.value === '(' || next.value === '{');
         const isInRepositories = this.#isIn('repositories', line);
-        if (isCall && PUBLIC_REPOSITORIES.has(word) && (word !== 'google' || isInRepositories))
+        if (PUBLIC_REPOSITORIES.has(word) && (isInRepositories || (isCall && word !== 'google')))
             this.#report(line, word, 'it is a public repository', (0,client_config_settings/* nameEndpoint */.tv)('maven')(this.#policy));
-        else if (isCall && (word === 'mavenLocal' || word === 'gitRepository'))
+        else if (isCall && OTHER_STORES.has(word))
             this.#report(line, word, 'it takes artifacts from elsewhere than a repository', 'Remove it');
         else if (word === 'FAIL_ON_PROJECT_REPOS' && this.#isIn('dependencyResolutionManagement', line))
             this.#refusesOthers = true;
         else if (word === 'disableDependencyVerification')
             this.#report(line, word, 'it switches the verification of digests off', 'Remove it');
+        else if (word === 'deactivateDependencyLocking' ||
+            (word === 'LENIENT' && this.#follows(index, 'LockMode')))
+            this.#report(line, word, 'it makes Gradle ignore the lockfile', 'Remove it');
         else if (/^(?:isA|a|setA)llowInsecureProtocol$/.test(word) && this.#argumentAt(index)?.value !== 'false')
             this.#report(line, word, 'it lets Gradle talk to servers that it cannot tell from others', 'Remove it');
         else if (word === 'from' && this.#argumentAt(index)?.value.includes('://') === true)
-            this.#report(line, word, 'it runs a script of another server', 'Move the script into the checkout');
+            this.#report(line, word, 'it runs a script of another server', 'Move the script into the checkout', this.#argumentAt(index).value);
         else if (word === 'password' && this.#argumentAt(index)?.kind === 'text')
             this.#judgePassword(line, this.#argumentAt(index));
         else if (isInRepositories)
@@ -52210,9 +52338,14 @@ class ScriptReader {
         }
         const objection = (0,client_config_settings/* otherThanEndpoint */.Nj)('maven')(argument.value, this.#policy);
         if (objection !== undefined)
-            this.#report(argument.line, word, objection, remedy);
+            this.#report(argument.line, word, objection, remedy, argument.value);
         else if (this.#isIn('dependencyResolutionManagement', line))
             this.#namesRepository = true;
+        else if (this.#isIn('pluginManagement', line))
+            this.#namesPluginRepository = true;
+    }
+    #follows(index, word) {
+        return this.#tokens[index - 1]?.value === '.' && this.#tokens[index - 2]?.value === word;
     }
     /** What is given to a word: after `=`, `:`, `(`, `uri` and the like. */
     #argumentAt(index) {
@@ -52228,8 +52361,9 @@ class ScriptReader {
         }
         return undefined;
     }
-    #report(line, key, message, remedy) {
-        this.#problems.push({ line, key, message, remedy });
+    #report(line, key, message, remedy, value) {
+        const valueDigest = value === undefined ? {} : { valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value) };
+        this.#problems.push({ line, key, ...valueDigest, message, remedy });
     }
 }
 /**
@@ -52244,6 +52378,20 @@ const gradleProperties = {
         binds: [],
     }),
 };
+const JVM_ARGUMENTS = /(?:^|[\s,])(?:-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|-(?:cp|classpath|-class-path|-?p|-module-path|-patch-module)(?:[\s=]|$)|@)|-XX:(?:On|Flags|VMOptionsFile|SharedArchiveFile|AOT)|-D(?:javax\.net\.ssl|java\.security|java\.system\.class\.loader|java\.library\.path|user\.home|gradle\.user\.home|maven\.repo\.local|org\.gradle\.dependency\.verification)|\.proxyHost/;
+/**
+ * `gradle/gradle-daemon-jvm.properties`: which Java runs Gradle, and from where it is downloaded.
+ * @see Gradle docs, "Gradle Daemon", "Daemon JVM criteria"
+ */
+const gradleDaemonJvm = {
+    name: 'gradle/gradle-daemon-jvm.properties',
+    levelsUp: 1,
+    matches: (path) => /(?:^|\/)gradle\/gradle-daemon-jvm\.properties$/.test(path),
+    judge: (text, _path, policy) => ({
+        problems: (0,client_config_settings/* judgeSettings */.$z)(readProperties(text), [(0,client_config_settings/* downloadRule */.rc)(/^toolchainUrl\./)], policy),
+        binds: [],
+    }),
+};
 const PROPERTY_RULES = [
     {
         key: /^(?:systemProp\.)?org\.gradle\.dependency\.verification$/,
@@ -52253,17 +52401,20 @@ const PROPERTY_RULES = [
     (0,client_config_settings/* verificationRule */.OG)(/^systemProp\.(?:javax\.net\.ssl|java\.security|com\.sun\.net\.ssl|jdk\.tls)\./),
     (0,client_config_settings/* proxyRule */.ZA)(/^systemProp\.(?:https?\.proxy(?:Host|Port)|socksProxyHost|java\.net\.useSystemProxies)$/),
     {
-        ...(0,client_config_settings/* codeRule */.af)(/^org\.gradle\.jvmargs$/),
-        objection: (value) => /(?:^|\s)-(?:javaagent|agentlib|agentpath|Xbootclasspath)|-XX:On|javax\.net\.ssl|\.proxyHost/.test(value)
-            ? 'it names code, trust or a proxy for every run of Gradle'
-            : undefined,
+        ...(0,client_config_settings/* codeRule */.af)(/^(?:org\.gradle|kotlin\.daemon)\.(?:jvmargs|jvm\.options)$/),
+        objection: (value) => JVM_ARGUMENTS.test(value) ? 'it names code, trust or a proxy for every run of Gradle' : undefined,
     },
+    // The Java that runs Gradle, and those that it may take for the build.
+    (0,client_config_settings/* codeRule */.af)(/^org\.gradle\.java\.(?:home|installations\.paths)$/),
+    (0,client_config_settings/* otherConfigRule */.b3)(/^systemProp\.(?:gradle\.user\.home|user\.home|maven\.repo\.local)$/),
     (0,client_config_settings/* credentialRule */.M6)(/(?:password|token|secret)$/i),
 ];
 
 // EXTERNAL MODULE: ./.build/lockfiles/xml.js
 var xml = __nccwpck_require__(6226);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/maven-config.js
+
+
 
 
 /**
@@ -52280,6 +52431,7 @@ const mavenConfig = {
 const maven_config_PROPERTY_RULES = [
     (0,client_config_settings/* otherConfigRule */.b3)(/^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory|(?:[a-z]+\.)?(?:settings|extensions))|user\.home)$/),
     (0,client_config_settings/* storeRule */.Wm)(/^-Dmaven\.repo\.local(?:\.|$)/),
+    (0,client_config_settings/* endpointRule */.A6)(/^-Dmaven\.repo\.central$/, 'maven'),
     (0,client_config_settings/* codeRule */.af)(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
     {
         key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
@@ -52296,29 +52448,53 @@ const maven_config_PROPERTY_RULES = [
         remedy: 'Remove it once the digests are recorded',
     },
     {
+        key: /^-Daether\.artifactResolver\.postProcessor\.trustedChecksums(?:\.snapshots)?$/,
+        objection: (0,client_config_settings/* otherThan */.kM)(/^true$/, 'it switches the comparison with the recorded digests off'),
+        remedy: 'Remove it',
+    },
+    {
+        key: /^-Daether\..*trustedChecksums.*\.checksumAlgorithms$/,
+        objection: (0,client_config_settings/* otherThan */.kM)(/^SHA-(?:256|512)(?:,\s*SHA-(?:1|256|512))*$/, 'it has weak digests compared'),
+        remedy: 'Name SHA-256 or SHA-512',
+    },
+    (0,client_config_settings/* otherLockfileRule */.MS)(/^-Daether\.trustedChecksumsSource\..*\.basedir$/, /^(?:.*\/)?\.mvn\/checksums\/?$/),
+    {
         key: /^-Daether\..*trustedChecksums.*\.failIfMissing$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^true$/, 'it lets files pass whose digest is not recorded'),
         remedy: 'Remove it',
     },
 ];
+/** Options as Maven's parser takes them: long ones can be shortened, short ones joined, and a value can follow without a blank. */
+function optionRule(short, long) {
+    const names = long.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1)));
+    return new RegExp(`^-[BCNUVXehoqv]*(?:${short})|^--(?:${names.join('|')})$`);
+}
 const MAVEN_RULES = [
     ...maven_config_PROPERTY_RULES,
-    // The value can follow without a blank.
-    (0,client_config_settings/* otherConfigRule */.b3)(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+    (0,client_config_settings/* otherConfigRule */.b3)(optionRule('s|gs|is|ps|t|gt|it(?!r)', [
+        'settings',
+        'global-settings',
+        'project-settings',
+        'install-settings',
+        'toolchains',
+        'global-toolchains',
+        'install-toolchains',
+    ])),
     {
-        key: /^(?:-f|--file$)/,
+        key: optionRule('f(?!ae$|f$|n$)', ['file']),
         objection: 'it makes Maven build another project than the one that is judged',
         remedy: 'Remove it, and name the project where Maven is called',
     },
     {
-        key: /^(?:-c|--lax-checksums)$/,
+        key: optionRule('c(?!pu$)', ['lax-checksums']),
         objection: 'it lets files pass whose digest is another',
         remedy: 'Remove it',
     },
 ];
 const JVM_RULES = [
     ...maven_config_PROPERTY_RULES,
-    (0,client_config_settings/* codeRule */.af)(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+    (0,client_config_settings/* codeRule */.af)(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+    (0,client_config_settings/* codeRule */.af)(/^-XX:(?:SharedArchiveFile|AOT[A-Za-z]*)$|^-D(?:java\.(?:library\.path|ext\.dirs|endorsed\.dirs)|library\.jansi\.path)$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:-cp|-classpath|--class-path|-p|--module-path|--upgrade-module-path|--patch-module)$/),
     (0,client_config_settings/* otherConfigRule */.b3)(/^@|^-XX:(?:Flags|VMOptionsFile)$/),
 ];
@@ -52354,6 +52530,56 @@ function argumentsOf(text) {
     return settings;
 }
 /**
+ * `.mvn/maven-user.properties` and `.mvn/maven-system.properties`, which Maven 4 reads like arguments, and
+ * `.mvn/mvnd.properties` of its daemon.
+ * @see Maven 4 docs, "Maven configuration"; Maven Daemon docs, "Configuration"
+ */
+const mavenProperties = {
+    name: '.mvn/maven-user.properties',
+    levelsUp: 1,
+    matches: (path) => /(?:^|\/)\.mvn\/(?:maven-(?:user|system)|mvnd)\.properties$/.test(path),
+    judge: judgeMavenProperties,
+};
+const FILE_RULES = [
+    (0,client_config_settings/* otherConfigRule */.b3)(/^-D\$\{(?:includes|optionals)\}$/),
+    (0,client_config_settings/* codeRule */.af)(/^-D(?:java\.home|mvnd\.(?:home|jvmArgs|extClasspath|coreExtensions))$/),
+    ...maven_config_PROPERTY_RULES,
+];
+function judgeMavenProperties(text, _path, policy) {
+    const settings = readProperties(text).map((setting) => ({ ...setting, key: `-D${setting.key}` }));
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, FILE_RULES, policy), binds: [] };
+}
+/**
+ * `toolchains.xml`, under whatever folder: a build names it by `-t`, and Maven runs the compilers that stand there. Files of
+ * others with this name are told by their root element.
+ * @see Maven docs, "Guide to Using Toolchains"
+ */
+const mavenToolchains = {
+    name: 'toolchains.xml',
+    matches: (path) => /(?:^|[/._-])toolchains\.xml$/i.test(path),
+    judge: judgeMavenToolchains,
+};
+const maven_config_TOOLCHAIN_RULES = [
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/(?:)/),
+        // The machine's own, as set-up actions write them.
+        objection: (0,client_config_settings/* otherThan */.kM)(/^\$\{env\.(?:JAVA|JDK)[A-Za-z0-9_]*\}$/i, 'it names a folder from which programs are run'),
+    },
+];
+function judgeMavenToolchains(text, _path, policy) {
+    const root = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
+    if ((0,xml/* isXmlProblem */.XX)(root))
+        return (0,client_config_settings/* unreadableConfig */.Mx)(root.line, 'toolchains.xml', root.problem);
+    if (root.name !== 'toolchains')
+        return { problems: [], binds: [] };
+    const settings = (0,xml/* elementsAt */.Z0)(root, 'toolchain', 'configuration', '*').map(({ name, text: value, line }) => ({
+        key: name,
+        value,
+        line,
+    }));
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, maven_config_TOOLCHAIN_RULES, policy), binds: [] };
+}
+/**
  * `.mvn/extensions.xml`: Maven downloads and runs what stands there before it reads the project.
  * @see Maven docs, "Using Maven Extensions"
  */
@@ -52367,12 +52593,17 @@ function judgeMavenExtensions(text) {
     const root = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
     if ((0,xml/* isXmlProblem */.XX)(root))
         return (0,client_config_settings/* unreadableConfig */.Mx)(root.line, 'extensions.xml', root.problem);
-    const problems = (0,xml/* elementsAt */.Z0)(root, 'extension').map(({ line, name }) => ({
-        line,
-        key: name,
-        message: 'Maven downloads and runs it before it reads the project, and no lockfile pins it',
-        remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
-    }));
+    const problems = (0,xml/* elementsAt */.Z0)(root, 'extension').map((extension) => {
+        const parts = ['groupId', 'artifactId', 'version'].flatMap((part) => (0,xml/* elementsAt */.Z0)(extension, part));
+        const name = parts.map(({ text: part }) => part).join(':');
+        return {
+            line: extension.line,
+            key: 'extension',
+            valueDigest: (0,lockfiles_digest/* sha256 */.sc)(name),
+            message: `Maven downloads and runs ${name.slice(0, 200)} before it reads the project, and no lockfile pins it`,
+            remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
+        };
+    });
     return { problems, binds: [] };
 }
 
@@ -52427,6 +52658,222 @@ function settingOf({ name, text, line }) {
     return { key: name, value: text, line };
 }
 
+;// CONCATENATED MODULE: ./.build/gate/client-config/msbuild.js
+
+
+
+
+
+
+/**
+ * Projects of MSBuild and what they import. They are programs and are not run here: properties that restore obeys, imports
+ * and SDKs are found as they are usually written.
+ * @see NuGet docs, "NuGet pack and restore as MSBuild targets"; MSBuild docs, "Project file schema reference"
+ */
+const msbuildProject = {
+    name: 'Directory.Build.props',
+    matches: (path) => /\.(?:(?:cs|fs|vb|sql|wix|es|dc|py|njs|il)?proj(?:\.user)?|props|targets)$/i.test(path),
+    leadsTo: importedBy,
+    judge: judgeProject,
+};
+const anyCase = (names) => new RegExp(`^(?:${names})$`, 'i');
+/** A list of sources; the property itself among them is what it was before. */
+const otherThanSources = (value, policy) => partsOf(value)
+    .filter((source) => !/^\$\([A-Za-z_]+\)$/.test(source))
+    .map((source) => (0,client_config_settings/* otherThanEndpoint */.Nj)('nuget', 'v3/index.json')(source, policy))
+    .find((objection) => objection !== undefined);
+const msbuild_PROPERTY_RULES = [
+    {
+        key: anyCase('RestoreSources|RestoreAdditionalProjectSources'),
+        objection: otherThanSources,
+        remedy: (0,client_config_settings/* nameEndpoint */.tv)('nuget', 'v3/index.json'),
+    },
+    {
+        ...(0,client_config_settings/* otherConfigRule */.b3)(anyCase('RestoreConfigFile')),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:\$\(MSBuild(?:ThisFile|Project)Directory\)[\\/]?)?(?:(?!\.\.)[^$%:*\\/]+[\\/])*nuget\.config$/i, 'it names other configuration, which is not judged'),
+    },
+    (0,client_config_settings/* otherConfigRule */.b3)(anyCase('RestoreRootConfigDirectory')),
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(anyCase('RestoreFallbackFolders|RestoreAdditionalProjectFallbackFolders|RestorePackagesPath|RestoreRepositoryPath(?:Override)?|RestoreLegacyPackagesDirectory|NuGetPackageRoot')),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:|clear|false|true)$/i, 'it names a folder whose files are installed without comparing them with the lockfile'),
+    },
+    (0,client_config_settings/* otherLockfileRule */.MS)(anyCase('NuGetLockFilePath'), /^(?:.*[\\/)])?packages\.(?:[^\\/]+\.)?lock\.json$/),
+    {
+        key: anyCase('RestoreForceEvaluate'),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:false|)$/i, 'it makes NuGet ignore the lockfile'),
+        remedy: 'Remove it',
+    },
+    (0,client_config_settings/* codeRule */.af)(anyCase('RestoreTaskAssemblyFile|NuGetRestoreTargets')),
+];
+/** Packages that restore downloads and that no lockfile lists. */
+function unlockedRule(key) {
+    return {
+        key,
+        objection: 'it downloads a package that no lockfile lists',
+        remedy: 'Remove it, or set it aside by an exception of the policy that names its version',
+        isCode: true,
+    };
+}
+const SDK_RULES = [
+    { ...unlockedRule(/^Sdk$/), objection: 'it downloads and runs an SDK that no lockfile lists' },
+    unlockedRule(/^(?:PackageDownload|DotNetCliToolReference)$/i),
+];
+function judgeProject(text, path, policy) {
+    // Other tools have files of these names, too; MSBuild reads nothing but XML.
+    if (!/^\s*</.test(text))
+        return { problems: [], binds: [] };
+    const root = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
+    if ((0,xml/* isXmlProblem */.XX)(root))
+        return (0,client_config_settings/* unreadableConfig */.Mx)(root.line, external_node_path_.posix.basename(path), root.problem);
+    if (root.name !== 'Project')
+        return { problems: [], binds: [] };
+    const importRule = {
+        key: /^Import$/,
+        objection: (value) => objectionToImport(value, external_node_path_.posix.dirname(path)),
+        remedy: 'Move it into the checkout',
+        isCode: true,
+    };
+    const rules = [...msbuild_PROPERTY_RULES, ...SDK_RULES, importRule];
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(msbuild_settingsOf(root), rules, policy), binds: [] };
+}
+/** What a project says, wherever in it: conditions are not worked out. */
+function msbuild_settingsOf(root) {
+    return withAllBelow(root).flatMap((element) => {
+        const { name, attributes, text, line } = element;
+        const project = attributes.get('Project');
+        const settings = [
+            ...sdksOf(element).map((value) => ({ key: 'Sdk', value })),
+            ...(name === 'Import' && project !== undefined && !attributes.has('Sdk')
+                ? [{ key: 'Import', value: project }]
+                : []),
+            ...(/^(?:PackageDownload|DotNetCliToolReference)$/i.test(name)
+                ? [{ key: name, value: `${attributes.get('Include') ?? ''} ${attributes.get('Version') ?? ''}` }]
+                : /^(?:Import|Sdk)$/.test(name)
+                    ? []
+                    : [{ key: name, value: text }]),
+            // A task's result that becomes a property is not known here.
+            ...(attributes.has('PropertyName') ? [{ key: attributes.get('PropertyName'), value: '$' }] : []),
+            ...['Properties', 'AdditionalProperties'].flatMap((list) => assignmentsIn(attributes.get(list) ?? '')),
+        ];
+        return settings.map((setting) => ({ ...setting, line }));
+    });
+}
+function withAllBelow(root) {
+    const all = [root];
+    for (let at = 0; at < all.length; at++)
+        for (const child of all[at].children)
+            all.push(child);
+    return all;
+}
+/** SDKs with a version of their own: those without are part of .NET, or stand in `global.json`. */
+function sdksOf({ name, attributes }) {
+    const listed = partsOf(attributes.get('Sdk') ?? '');
+    const version = attributes.get('Version') ?? attributes.get('MinimumVersion');
+    if (version === undefined)
+        return listed.filter((sdk) => sdk.includes('/'));
+    if (name === 'Import')
+        return listed.map((sdk) => `${sdk}/${version}`);
+    return name === 'Sdk' ? [`${attributes.get('Name') ?? ''}/${version}`] : [];
+}
+function partsOf(list) {
+    return list
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function assignmentsIn(list) {
+    return partsOf(list).flatMap((part) => {
+        const equals = part.indexOf('=');
+        return equals === -1 ? [] : [{ key: part.slice(0, equals).trim(), value: part.slice(equals + 1).trim() }];
+    });
+}
+/** A path of MSBuild: with backslashes, escapes, and the folder of the file itself as a variable. */
+function plainPath(value) {
+    return value
+        .replace(/%([0-9A-Fa-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replaceAll('\\', '/')
+        .replace(/^\$\(MSBuild(?:ThisFile|Project)Directory\)\/*/i, './');
+}
+function objectionToImport(value, folder) {
+    const imported = plainPath(value);
+    if (imported.includes('://') || imported.startsWith('//'))
+        return 'it runs a project of another server';
+    // Paths of .NET itself, and searches upwards.
+    if (imported.includes('$('))
+        return undefined;
+    if ((0,paths/* insideCheckout */.F)(folder, imported) === undefined)
+        return 'it runs a project from outside of the checkout';
+    return imported.includes('*') && !/\.(?:props|targets|[a-z]*proj)$/i.test(imported)
+        ? 'it runs projects whose names nobody expects'
+        : undefined;
+}
+function importedBy(text, path) {
+    const root = /^\s*</.test(text) ? (0,xml/* parseXml */.NO)(text, { processingInstructions: true }) : undefined;
+    if (root === undefined || (0,xml/* isXmlProblem */.XX)(root) || root.name !== 'Project')
+        return [];
+    return withAllBelow(root).flatMap(({ name, attributes }) => {
+        const project = name === 'Import' ? attributes.get('Project') : undefined;
+        return project === undefined ? [] : ((0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), plainPath(project)) ?? []);
+    });
+}
+/**
+ * `Directory.Build.rsp`: arguments of every run of MSBuild in its folder and below.
+ * @see MSBuild docs, "MSBuild response files"
+ */
+const msbuildArguments = {
+    name: 'Directory.Build.rsp',
+    matches: (path) => /(?:^|\/)Directory\.Build\.rsp$/i.test(path),
+    judge: judgeArguments,
+};
+const ARGUMENT_RULES = [
+    ...msbuild_PROPERTY_RULES,
+    (0,client_config_settings/* codeRule */.af)(/^-(?:l|logger|dl|distributedlogger)$/i),
+    (0,client_config_settings/* otherConfigRule */.b3)(/^@/),
+];
+function judgeArguments(text, _path, policy) {
+    const settings = (0,client_config_settings/* linesOf */.Dx)(text).flatMap((content, index) => {
+        if (/^\s*#/.test(content))
+            return [];
+        const words = content
+            .replace(/"/g, '')
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        return words.flatMap((word) => {
+            if (word.startsWith('@'))
+                return [{ key: word, value: word, line: index + 1 }];
+            const [, name, value = ''] = /^(?:--?|\/)([A-Za-z]+):?(.*)$/s.exec(word) ?? [];
+            if (name === undefined)
+                return [];
+            return /^(?:p|property|rp|restoreproperty)$/i.test(name)
+                ? assignmentsIn(value.replaceAll(',', ';')).map((each) => ({ ...each, line: index + 1 }))
+                : [{ key: `-${name}`, value, line: index + 1 }];
+        });
+    });
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, ARGUMENT_RULES, policy), binds: [] };
+}
+/**
+ * `global.json`: which .NET runs, and versions of the SDKs that projects name without one.
+ * @see .NET docs, "global.json overview"; MSBuild docs, "Use MSBuild project SDKs"
+ */
+const globalJson = {
+    name: 'global.json',
+    matches: (path) => /(?:^|\/)global\.json$/.test(path),
+    judge: judgeGlobalJson,
+};
+const GLOBAL_RULES = [
+    { ...unlockedRule(/^msbuild-sdks\./i), objection: 'it downloads and runs an SDK that no lockfile lists' },
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/^sdk\.paths$/i),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^\$host\$$/, 'it names a folder from which .NET itself is run'),
+    },
+];
+function judgeGlobalJson(text, _path, policy) {
+    const json = (0,lockfiles_json/* parseJson */.qF)(text);
+    if ((0,lockfiles_json/* isJsonProblem */.Sx)(json))
+        return (0,client_config_settings/* unreadableConfig */.Mx)(json.line, 'global.json', json.problem);
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settingsOfJson(json, '', 1), GLOBAL_RULES, policy), binds: [] };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/client-config/npm-settings.js
 
 const npm_settings_REMOVE = 'Remove it';
@@ -52456,6 +52903,8 @@ const NPM_RULES = [
     (0,client_config_settings/* proxyRule */.ZA)(/^(?:https?-)?proxy$|^no-?proxy$|^local-address$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:node-options|script-shell|shell|git|editor|init-module|init\.module|onload-script)$/),
     (0,client_config_settings/* codeRule */.af)(/^(?:(?:global-)?pnpmfile|node-gyp|python|npm-path|yarn-path)$/),
+    // Of `npm exec`: what else it installs and runs. Of `npm docs` and the like: the program.
+    (0,client_config_settings/* codeRule */.af)(/^(?:package|call|browser|viewer)$/),
     {
         key: /^ignore-scripts$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^true$/, 'it lets every package run scripts when it is installed'),
@@ -52485,8 +52934,17 @@ const NPM_RULES = [
     (0,client_config_settings/* otherLockfileRule */.MS)(/^git-branch-lockfile$/, /^false$/),
     // yarn 1: the folder that it installs in.
     (0,client_config_settings/* otherLockfileRule */.MS)(/^cwd$/),
-    (0,client_config_settings/* storeRule */.Wm)(/^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder)$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder|yarn-offline-mirror)$/),
     (0,client_config_settings/* otherConfigRule */.b3)(/^(?:prefix|globalconfig|userconfig)$/),
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^cache$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:~|\$\{(?:HOME|XDG_CACHE_HOME)\})\/(?!.*\.\.)/, 'it names a folder from which packages are installed instead of the repository'),
+    },
+    (0,client_config_settings/* harmlessRule */.EP)(/^yarn-offline-mirror-pruning$/),
+    {
+        ...(0,client_config_settings/* downloadRule */.rc)(/^(?:use-node-version|execution-env\.nodeVersion)$/),
+        objection: 'it makes pnpm download Node.js, which no lockfile lists',
+    },
     (0,client_config_settings/* downloadRule */.rc)(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];
 /** `strictSsl`, `strict_ssl`, `strict-ssl[]` and `--install.strict-ssl` as `strict-ssl`; addresses and scopes as they are. */
@@ -52567,6 +53025,9 @@ function readText(raw) {
 ;// CONCATENATED MODULE: ./.build/gate/client-config/nuget-config.js
 
 
+
+/** The spellings that NuGet looks for where letter case counts. */
+const SPELLINGS = ['nuget.config', 'NuGet.config', 'NuGet.Config'];
 /**
  * `nuget.config`, read in the folder of the project and above; sources of the machine count besides unless cleared.
  * @see NuGet docs, "nuget.config reference"
@@ -52574,59 +53035,96 @@ function readText(raw) {
 const nugetConfig = {
     name: 'nuget.config',
     matches: (path) => /(?:^|\/)nuget\.config$/i.test(path),
+    precedence: SPELLINGS,
     judge: judgeNugetConfig,
 };
 /** Keys are `<section>.<key or attribute>`. */
 const nuget_config_RULES = [
-    (0,client_config_settings/* endpointRule */.A6)(/^packageSources\.value$/, 'nuget', 'v3/index.json'),
+    (0,client_config_settings/* endpointRule */.A6)(/^packageSources\.value$/i, 'nuget', 'v3/index.json'),
     (0,client_config_settings/* verificationRule */.OG)(/^packageSources\.(?:allowInsecureConnections|disableTLSCertificateValidation)$/i, /^false$/i),
     (0,client_config_settings/* verificationRule */.OG)(/^config\.signatureValidationMode$/i, /^(?:accept|require)$/i),
     (0,client_config_settings/* proxyRule */.ZA)(/^config\.(?:https?_proxy|no_proxy)$/i),
     (0,client_config_settings/* credentialRule */.M6)(/^(?:config\.http_proxy\.password|apikeys\.|clientCertificates\.(?:clearText)?password$)/i),
     (0,client_config_settings/* credentialRule */.M6)(/^packageSourceCredentials\.(?:ClearText)?Password$/i),
+    (0,client_config_settings/* storeRule */.Wm)(/^config\.(?:globalPackagesFolder|repositoryPath)$/i),
     {
         key: /^fallbackPackageFolders\./,
         objection: 'it takes packages from a folder instead of a repository',
         remedy: 'Remove it',
     },
 ];
-function judgeNugetConfig(text, _path, policy) {
+/**
+ * NuGet tells elements and attributes without regard to letter case, sections with it, and drops a section or an element
+ * that is there twice: so whatever is added counts, also what seems to be cleared again, and what clears stands first.
+ */
+function judgeNugetConfig(text, path, policy) {
     const root = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
     if ((0,xml/* isXmlProblem */.XX)(root))
         return (0,client_config_settings/* unreadableConfig */.Mx)(root.line, 'nuget.config', root.problem);
-    const sources = (0,xml/* elementsAt */.Z0)(root, 'packageSources', '*');
-    // What stands before is cleared with the rest.
-    const cleared = sources.findLastIndex(({ name }) => name === 'clear');
-    const added = sources.slice(cleared + 1).filter(({ name }) => name === 'add');
+    const [sources, ...more] = (0,xml/* elementsAt */.Z0)(root, 'packageSources');
+    const added = sectionsOf(root, 'packageSources').flatMap(addedIn);
+    const isCleared = sources?.children[0]?.name.toLowerCase() === 'clear';
     const settings = [
         ...added.flatMap((element) => attributesOf(element, 'packageSources')),
-        ...['config', 'apikeys', 'fallbackPackageFolders'].flatMap((section) => (0,xml/* elementsAt */.Z0)(root, section, 'add').map((element) => entryOf(element, section))),
-        ...(0,xml/* elementsAt */.Z0)(root, 'packageSourceCredentials', '*', 'add').map((element) => entryOf(element, 'packageSourceCredentials')),
-        ...(0,xml/* elementsAt */.Z0)(root, 'clientCertificates', '*').flatMap((element) => attributesOf(element, 'clientCertificates')),
+        ...['config', 'apikeys', 'fallbackPackageFolders'].flatMap((section) => sectionsOf(root, section)
+            .flatMap(addedIn)
+            .map((element) => entryOf(element, section))),
+        ...sectionsOf(root, 'packageSourceCredentials')
+            .flatMap(({ children }) => children)
+            .flatMap(addedIn)
+            .map((element) => entryOf(element, 'packageSourceCredentials')),
+        ...sectionsOf(root, 'clientCertificates')
+            .flatMap(({ children }) => children)
+            .flatMap((element) => attributesOf(element, 'clientCertificates')),
     ];
     const problems = [
         ...(0,client_config_settings/* judgeSettings */.$z)(settings, nuget_config_RULES, policy),
-        ...(cleared === -1 ? added.slice(0, 1).map(uncleared) : []),
+        ...(isCleared ? [] : added.slice(0, 1).map(uncleared)),
+        ...more.map(secondSection),
     ];
-    const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && added.length > 0;
+    const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) &&
+        isCleared &&
+        addedIn(sources).length > 0 &&
+        SPELLINGS.includes(external_node_path_.posix.basename(path));
     return { problems, binds: isBound ? ['nuget'] : [] };
 }
+function sectionsOf(root, name) {
+    return root.children.filter((section) => section.name.toLowerCase() === name.toLowerCase());
+}
+function addedIn({ children }) {
+    return children.filter(({ name }) => name.toLowerCase() === 'add');
+}
 function attributesOf({ attributes, line }, section) {
-    return [...attributes].map(([name, value]) => ({ key: `${section}.${name}`, value, line }));
+    return [...attributes].map(([name, value]) => ({ key: `${section}.${withoutPrefix(name)}`, value, line }));
 }
-function entryOf({ attributes, line }, section) {
-    return { key: `${section}.${attributes.get('key') ?? ''}`, value: attributes.get('value') ?? '', line };
+function entryOf(element, section) {
+    const key = attributeOf(element, 'key');
+    return { key: `${section}.${key}`, value: attributeOf(element, 'value'), line: element.line };
 }
-function uncleared({ attributes, line }) {
+function attributeOf({ attributes }, wanted) {
+    for (const [name, value] of attributes)
+        if (withoutPrefix(name).toLowerCase() === wanted)
+            return value;
+    return '';
+}
+function withoutPrefix(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+function secondSection({ line }) {
+    const message = 'NuGet reads one section of this name, and drops another';
+    return { line, key: 'packageSources', message, remedy: 'Put them together' };
+}
+function uncleared(element) {
     return {
-        line,
-        key: (0,client_config_settings/* shownKey */.dM)(`packageSources.${attributes.get('key') ?? ''}`),
+        line: element.line,
+        key: (0,client_config_settings/* shownKey */.dM)(`packageSources.${attributeOf(element, 'key')}`),
         message: 'it adds to the sources of the machine, the public one among them',
         remedy: 'Write <clear /> as the first line of packageSources',
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/pnpm-workspace.js
+
 
 
 
@@ -52659,9 +53157,10 @@ function judgePnpmWorkspace(text, path, policy) {
 function patchesOutside(settings, folder) {
     return settings
         .filter(({ key, value }) => key.startsWith('patchedDependencies.') && (0,paths/* insideCheckout */.F)(folder, value) === undefined)
-        .map(({ key, line }) => ({
+        .map(({ key, value, line }) => ({
         line,
         key: (0,client_config_settings/* shownKey */.dM)(key),
+        valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value),
         message: 'the patch lies outside of the checkout',
         remedy: 'Move the patch into the checkout',
     }));
@@ -52680,6 +53179,7 @@ const pnpmfile = {
                 key: 'pnpmfile',
                 message: 'pnpm runs it before it installs',
                 remedy: 'Remove it, and say what it does as overrides and packageExtensions in pnpm-workspace.yaml',
+                isWhole: true,
             },
         ],
         binds: [],
@@ -52693,21 +53193,32 @@ const pnpmfile = {
 
 
 /**
- * The part `pnpm` of `package.json`, which holds settings up to pnpm 10.
- * @see pnpm 10 docs, "package.json"
+ * `package.json`: its part `pnpm`, which holds settings up to pnpm 10, and the client that Corepack runs.
+ * @see pnpm 10 docs, "package.json"; Node.js docs, "Corepack"
  */
 const packageJson = {
     name: 'package.json',
     matches: (path) => /(?:^|\/)package\.json$/.test(path),
     judge: judgePackageJson,
 };
+const CLIENT_RULES = [
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/^packageManager$/),
+        objection: (value) => /:\//.test(value) ? 'it names a server from which the client itself is run' : undefined,
+    },
+];
 /** What is no JSON configures nobody: clients stop at it. */
 function judgePackageJson(text, _path, policy) {
     const manifest = (0,lockfiles_json/* parseJson */.qF)(text);
     if ((0,lockfiles_json/* isJsonProblem */.Sx)(manifest) || !(manifest instanceof lockfiles_json/* JsonObject */.Y5))
         return { problems: [], binds: [] };
     const settings = [...manifest.entries()].flatMap(([key, value, line]) => key === 'pnpm' ? settingsOfJson(value, '', line) : []);
-    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, PNPM_RULES, policy, kebab), binds: [] };
+    const clients = [...manifest.entries()].flatMap(([key, value, line]) => key === 'packageManager' ? settingsOfJson(value, key, line) : []);
+    const problems = [
+        ...(0,client_config_settings/* judgeSettings */.$z)(settings, PNPM_RULES, policy, kebab),
+        ...(0,client_config_settings/* judgeSettings */.$z)(clients, CLIENT_RULES, policy),
+    ];
+    return { problems, binds: [] };
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/pdm.js
@@ -52745,8 +53256,8 @@ const PDM_TOML_RULES = [
     (0,client_config_settings/* verificationRule */.OG)(/^repository\..*ca_certs$/),
     (0,client_config_settings/* credentialRule */.M6)(/^repository\..*(?:username|password)$/),
     ...sourceRules('pypi\\.(?:.*\\.)?'),
-    (0,client_config_settings/* storeRule */.Wm)(/^cache_dir$/),
-    (0,client_config_settings/* codeRule */.af)(/^(?:python\.path|plugins)$/),
+    (0,client_config_settings/* storeRule */.Wm)(/^(?:cache_dir|venv\.location)$/),
+    (0,client_config_settings/* codeRule */.af)(/^(?:python\.(?:path|install_root)|plugins)$/),
 ];
 function judgePdmToml(text, _path, policy) {
     const tree = readToml(text);
@@ -52960,6 +53471,8 @@ const POETRY_TOML_RULES = [
     (0,client_config_settings/* verificationRule */.OG)(/^certificates\..*\.client-cert$/),
     (0,client_config_settings/* credentialRule */.M6)(/^(?:http-basic|pypi-token)\./),
     (0,client_config_settings/* endpointRule */.A6)(/^repositories\./, 'pypi'),
+    (0,client_config_settings/* storeRule */.Wm)(/^(?:cache-dir|virtualenvs\.path)$/),
+    (0,client_config_settings/* codeRule */.af)(/^python\.installation-dir$/),
 ];
 function judgePoetryToml(text, _path, policy) {
     const tree = readToml(text);
@@ -53020,7 +53533,10 @@ function leadsOn(text, path) {
     const project = (0,xml/* parseXml */.NO)(text, { processingInstructions: true });
     if ((0,xml/* isXmlProblem */.XX)(project))
         return [];
-    return otherPoms(project).flatMap((element) => (0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), element.text) ?? []);
+    return otherPoms(project).flatMap((element) => {
+        const other = (0,paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), element.text);
+        return other === undefined ? [] : [other, external_node_path_.posix.join(other, 'pom.xml')];
+    });
 }
 function projectAndProfiles(project) {
     return [project, ...(0,xml/* elementsAt */.Z0)(project, 'profiles', 'profile')];
@@ -53038,7 +53554,7 @@ function projectAndProfiles(project) {
 const UV_RULES = [
     (0,client_config_settings/* endpointRule */.A6)(/^(?:index\.url|(?:pip\.)?(?:index-url|default-index)|check-url)$/, 'pypi', 'simple'),
     (0,client_config_settings/* endpointRule */.A6)(/^(?:publish-url|index\.publish-url)$/, 'pypi'),
-    secondIndexRule(/^(?:pip\.)?(?:extra-index-url|find-links)$/),
+    secondIndexRule(/^(?:pip\.)?(?:extra-index-url|find-links|torch-backend)$/),
     {
         key: /^index\.format$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^simple$/, 'it makes a list of files an index'),
@@ -53140,6 +53656,34 @@ function replacesPublicIndex(value) {
         sources.some((source) => (0,toml/* tableOf */.c_)(source).name === 'pypi' && typeof (0,toml/* tableOf */.c_)(source).url === 'string'));
 }
 
+;// CONCATENATED MODULE: ./.build/gate/client-config/python-version.js
+
+/**
+ * `.python-version` and `.python-versions`, which uv and pyenv read, and `.pdm-python`: versions of Python, or the path of
+ * an interpreter, which the client runs to ask for its version.
+ * @see uv docs, "Python versions", "Python version files"; PDM docs, "Working with virtual environments"
+ */
+const pythonVersion = {
+    name: '.python-version',
+    matches: (path) => /(?:^|\/)\.(?:python-versions?|pdm-python)$/.test(path),
+    judge: judgePythonVersion,
+};
+const python_version_RULES = [
+    {
+        ...(0,client_config_settings/* codeRule */.af)(/(?:)/),
+        objection: (value) => /[\\/]/.test(value) ? 'it names an interpreter, which the client runs' : undefined,
+    },
+];
+function judgePythonVersion(text, path, policy) {
+    const key = path.slice(path.lastIndexOf('/') + 1);
+    const settings = (0,client_config_settings/* linesOf */.Dx)(text).map((content, index) => ({
+        key,
+        value: content.replace(/^\s*#.*/, '').trim(),
+        line: index + 1,
+    }));
+    return { problems: (0,client_config_settings/* judgeSettings */.$z)(settings, python_version_RULES, policy), binds: [] };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/client-config/swift.js
 
 
@@ -53177,6 +53721,7 @@ function judgeSwiftConfig(text, path, policy) {
 ;// CONCATENATED MODULE: ./.build/gate/client-config/wrapper.js
 
 
+
 /**
  * `.mvn/wrapper/maven-wrapper.properties`: which Maven `mvnw` downloads and runs.
  * @see Maven Wrapper docs, "Checksum verification"
@@ -53202,13 +53747,26 @@ const DOWNLOADS = {
     distributionUrl: 'distributionSha256Sum',
     wrapperUrl: 'wrapperSha256Sum',
 };
+/** What is there already is run, and no digest of it is compared. */
+const PLACE_RULES = [
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^(?:distribution|zipStore)Base$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:GRADLE|MAVEN)_USER_HOME$/, 'it names a folder of the project, from which Gradle itself is run'),
+    },
+    {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^(?:distribution|zipStore)Path$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^wrapper\/dists$/, 'it names a folder from which Gradle itself is run'),
+    },
+];
 /** A digest pins what is downloaded, wherever from. Without one it comes from an allowed repository. */
 function judgeWrapper(text, _path, policy) {
     const settings = readProperties(text);
-    const problems = settings.flatMap((setting) => {
+    const problems = (0,client_config_settings/* judgeSettings */.$z)(settings, PLACE_RULES, policy);
+    for (const setting of settings) {
         const digest = Object.hasOwn(DOWNLOADS, setting.key) ? DOWNLOADS[setting.key] : undefined;
-        return digest === undefined ? [] : judgeDownload(setting, digest, settings, policy);
-    });
+        if (digest !== undefined)
+            problems.push(...judgeDownload(setting, digest, settings, policy));
+    }
     return { problems, binds: [] };
 }
 function judgeDownload({ key, value, line }, digest, settings, policy) {
@@ -53219,7 +53777,8 @@ function judgeDownload({ key, value, line }, digest, settings, policy) {
     if (objections.includes(undefined))
         return [];
     const message = `it names a program to download and run, without a digest: ${objections[0]}`;
-    return [{ line, key, message, remedy: `Add ${digest}, or name an address in the repository` }];
+    const remedy = `Add ${digest}, or name an address in the repository`;
+    return [{ line, key, valueDigest: (0,lockfiles_digest/* sha256 */.sc)(value), message, remedy }];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/client-config/yarnrc.js
@@ -53228,7 +53787,8 @@ function judgeDownload({ key, value, line }, digest, settings, policy) {
 
 
 /**
- * `.yarnrc.yml` of yarn 2 and later, read in the working folder and above.
+ * `.yarnrc.yml` of yarn 2 and later, read in the working folder and above. `.yarnrc.yaml` is judged, for it looks like one,
+ * and binds nothing, for yarn does not read it.
  * @see Yarn docs, "Settings (.yarnrc.yml)"
  */
 const yarnrcYml = {
@@ -53252,6 +53812,10 @@ const BERRY_RULES = [
     (0,client_config_settings/* proxyRule */.ZA)(/(?:^|\.)https?Proxy$/),
     (0,client_config_settings/* otherLockfileRule */.MS)(/^lockfileFilename$/, /^yarn\.lock$/),
     {
+        ...(0,client_config_settings/* storeRule */.Wm)(/^(?:cacheFolder|globalFolder|installStatePath|pnp(?:UnpluggedFolder|DataPath))$/),
+        objection: (0,client_config_settings/* otherThan */.kM)(/^(?:\.\/)?\.(?:yarn\/(?:cache|global|unplugged|install-state\.gz)|pnp\.data\.json)\/?$/, 'it names a place whose files are installed without comparing them with the lockfile'),
+    },
+    {
         key: /^checksumBehavior$/,
         objection: (0,client_config_settings/* otherThan */.kM)(/^throw$/, 'it lets archives differ from the digests of the lockfile'),
         remedy: 'Remove it',
@@ -53262,13 +53826,17 @@ const BERRY_RULES = [
         remedy: 'Remove it, and name the packages whose scripts may run in dependenciesMeta',
     },
 ];
-function judgeYarnrcYml(text, _path, policy) {
-    const tree = (0,config_document/* readDocument */.u)(text);
+/** As yarn looks for it, in each of its files. */
+const YARN_1 = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
+function judgeYarnrcYml(text, path, policy) {
+    const tree = YARN_1.test(text)
+        ? { line: 1, problem: 'it has the mark of Yarn 1, by which yarn reads it in another grammar' }
+        : (0,config_document/* readDocument */.u)(text);
     if (isTreeProblem(tree))
         return (0,client_config_settings/* unreadableConfig */.Mx)(tree.line, '.yarnrc.yml', tree.problem);
     const settings = settingsOf(tree);
     const problems = (0,client_config_settings/* judgeSettings */.$z)(settings, BERRY_RULES, policy);
-    const isBound = (0,client_config_settings/* redirectsNothing */.x5)(problems) && (0,client_config_settings/* hasSetting */.VY)(settings, /^npmRegistryServer$/);
+    const isBound = path.endsWith('.yml') && (0,client_config_settings/* redirectsNothing */.x5)(problems) && (0,client_config_settings/* hasSetting */.VY)(settings, /^npmRegistryServer$/);
     return { problems, binds: isBound ? ['yarn-berry'] : [] };
 }
 /**
@@ -53333,6 +53901,8 @@ function judgeYarnrc(text, _path, policy) {
 
 
 
+
+
 /** Adding a kind = adding a file and naming it here. */
 const CLIENT_CONFIGS = [
     npmrc,
@@ -53350,16 +53920,24 @@ const CLIENT_CONFIGS = [
     poetryToml,
     pdmToml,
     pipfile,
+    pythonVersion,
     pom,
     mavenSettings,
     mavenConfig,
+    mavenProperties,
     mavenExtensions,
+    mavenToolchains,
     mavenWrapper,
     gradleScript,
     gradleProperties,
+    gradleDaemonJvm,
     gradleWrapper,
     cargoConfig,
+    rustToolchain,
     nugetConfig,
+    msbuildProject,
+    msbuildArguments,
+    globalJson,
     swiftConfig,
     bundleConfig,
     bundlePlugins,
@@ -53734,7 +54312,7 @@ function isUnknown(fact) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 1284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53753,7 +54331,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./.build/lockfiles/json.js
 var json = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./.build/lockfiles/digest.js
+var lockfiles_digest = __nccwpck_require__(8335);
 ;// CONCATENATED MODULE: ./.build/gate/finding.js
+
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
 const RULES = {
     unreadable: 'The file cannot be read without guessing what a client would read.',
@@ -53798,7 +54379,13 @@ function mergeFindings(findings) {
     return [...merged.values()].sort(byPlace);
 }
 function join(a, b) {
-    return { ...(a.line <= b.line ? a : b), occurrences: a.occurrences + b.occurrences };
+    const digests = [a.digest, b.digest].filter((digest) => digest !== undefined);
+    const digest = digests.length < 2 ? digests[0] : (0,lockfiles_digest/* sha256 */.sc)(digests.join(' '));
+    return {
+        ...(a.line <= b.line ? a : b),
+        ...(digest === undefined ? {} : { digest }),
+        occurrences: a.occurrences + b.occurrences,
+    };
 }
 function byPlace(a, b) {
     return (compareText(a.file, b.file) ||
@@ -53875,8 +54462,8 @@ function subjectsOf({ file, entries, notJudgeable }, isNew) {
     return { judged, added, isWhole: notJudgeable === 0 };
 }
 /** All that a finding says but where in the file, and how often. */
-function since_identityOfFinding({ rule, file, package: subject, message }) {
-    return JSON.stringify([rule, file, subject ?? null, message]);
+function since_identityOfFinding({ rule, file, package: subject, message, digest }) {
+    return JSON.stringify([rule, file, subject ?? null, message, ...(digest === undefined ? [] : [digest])]);
 }
 function identityOfEntry(entry) {
     const { format, namespace, name, version, source, integrity, alias, classifier, extension, files } = entry;
@@ -53907,7 +54494,7 @@ function fitsBaseline({ rule }) {
 }
 /**
  * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
- * line, sorted, so that two branches merge. Findings that do not fit are left out.
+ * line, and a digest where a finding has one, sorted, so that two branches merge. Findings that do not fit are left out.
  */
 function formatBaseline(findings) {
     const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
@@ -53932,7 +54519,7 @@ function parseBaseline(text, file) {
     const baseline = new Map();
     for (const { value, line } of findings.items) {
         if (!isIdentity(value))
-            throw refuse('an item is not [rule, file, package or null, message]', file, line);
+            throw refuse('an item is not [rule, file, package or null, message, digest or nothing]', file, line);
         baseline.set(JSON.stringify(value.items.map((item) => item.value)), line);
     }
     return baseline;
@@ -53951,7 +54538,7 @@ function staleLines(findings, baseline, isAsked) {
     return [...baseline].filter(([identity]) => isMissed(identity)).map(([, line]) => line);
 }
 function isIdentity(value) {
-    if (!(value instanceof JsonArray) || value.items.length !== 4)
+    if (!(value instanceof JsonArray) || value.items.length < 4 || value.items.length > 5)
         return false;
     return value.items.every((item, index) => typeof item.value === 'string' || (index === 2 && item.value === null));
 }
@@ -53973,14 +54560,342 @@ var external_node_path_ = __nccwpck_require__(6760);
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/load.js
 var load = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
-var gradle_lockfile = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
 var _build_lockfiles = __nccwpck_require__(1039);
-// EXTERNAL MODULE: ./.build/lockfiles/requirements.js
-var requirements = __nccwpck_require__(2039);
+// EXTERNAL MODULE: ./.build/lockfiles/limits.js
+var limits = __nccwpck_require__(3791);
+;// CONCATENATED MODULE: ./.build/lockfiles/unsupported.js
+
+
+function unsupported(pattern, client, remedy, isOne) {
+    return {
+        matches: (basename) => pattern.test(basename),
+        ...(isOne === undefined ? {} : { isOne }),
+        message: `it says what ${client} installs, which cannot be checked`,
+        remedy,
+    };
+}
+const EXCLUDE = 'leave its folder out by gate.exclude where no build installs from it';
+const OTHER_CLIENT = `Lock by a client whose lockfile is read, or ${EXCLUDE}`;
+const UNSUPPORTED = [
+    {
+        matches: (basename) => basename === 'bun.lockb',
+        message: 'it is a binary lockfile, in which nobody can see what is installed',
+        remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
+    },
+    unsupported(/^deno\.lock$/, 'Deno', OTHER_CLIENT),
+    unsupported(/^deno\.jsonc?$/, 'Deno', OTHER_CLIENT, namesModules),
+    unsupported(/^vlt-lock\.json$/, 'vlt', OTHER_CLIENT),
+    unsupported(/^shrinkwrap\.yaml$/, 'pnpm before version 3', 'Lock by a newer pnpm'),
+    unsupported(/^package\.(?:yaml|json5)$/, 'pnpm', 'Write it as package.json', isNodeManifest),
+    unsupported(/^pixi\.lock$/, 'Pixi', OTHER_CLIENT),
+    unsupported(/(?:^|\.)conda-lock\.ya?ml$/, 'conda-lock', OTHER_CLIENT),
+    unsupported(/\.py\.lock$/, 'a script of uv', 'Lock by `uv export --script … --output-file requirements.txt`, and remove it'),
+    // Helm has files of this name, too.
+    unsupported(/^requirements(?:-dev)?\.lock$/, 'Rye', 'Name it requirements.txt, with digests, or lock by uv', (text) => !/^dependencies:/m.test(text)),
+    unsupported(/^paket\.lock$/, 'Paket', 'Lock by NuGet: RestorePackagesWithLockFile, and packages.lock.json'),
+    unsupported(/^[^/]+\.sbt\.lock$/, 'sbt', OTHER_CLIENT),
+    unsupported(/^dependencies\.lock$/, 'Gradle by its Nebula plug-in', 'Lock by `gradle dependencies --write-locks`'),
+    unsupported(/^dependencies-lock\.json$/, 'Maven by its dependency-lock plug-in', OTHER_CLIENT),
+    unsupported(/^(?:[a-z0-9_]+_)?maven_install\.json$/, 'Bazel', OTHER_CLIENT),
+    unsupported(/^(?:cargo-bazel-lock\.json|Cargo\.Bazel\.lock)$/, 'Bazel', OTHER_CLIENT),
+];
+const LIKELY = /lock|^deno\.|^package\.|^shrinkwrap\.|install\.json$/;
+/** @param path relative to the checkout, with slashes */
+function unsupportedLockfileOf(path) {
+    const basename = path.slice(path.lastIndexOf('/') + 1);
+    // Asked of every file of a checkout.
+    if (!LIKELY.test(basename))
+        return undefined;
+    return UNSUPPORTED.find(({ matches }) => matches(basename));
+}
+function isUnsupportedLockfile(path) {
+    return unsupportedLockfileOf(path) !== undefined;
+}
+/** Whether it is a manifest of pnpm's, and none of Haskell's. */
+function isNodeManifest(text) {
+    return /\b(?:devDependencies|optionalDependencies|packageManager|pnpm)\b|\bdependencies['"]?\s*:\s*(?:\{|\n\s+['"@\w])/.test(text);
+}
+/** Whether a configuration of Deno names what is to be fetched, besides formatting and tasks. */
+function namesModules(text) {
+    const root = text.length > limits/* MAX_FILE_BYTES */.gZ ? undefined : (0,json/* parseJson */.qF)(text);
+    // It may have comments, which are not read here.
+    if (root === undefined || (0,json/* isJsonProblem */.Sx)(root) || !(root instanceof json/* JsonObject */.Y5))
+        return true;
+    if (['importMap', 'links', 'patch', 'scopes', 'vendor'].some((key) => root.has(key)))
+        return true;
+    return namesOthers(root.get('imports'));
+}
+function namesOthers(imports) {
+    if (imports === undefined)
+        return false;
+    if (!(imports instanceof json/* JsonObject */.Y5))
+        return true;
+    return [...imports.entries()].some(([, value]) => typeof value !== 'string' || !/^(?:\.{0,2}\/|node:)/.test(value));
+}
+
 // EXTERNAL MODULE: ./.build/gate/checkout.js
 var gate_checkout = __nccwpck_require__(8333);
+// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 28 modules
+var client_config = __nccwpck_require__(9933);
+// EXTERNAL MODULE: ./.build/gate/client-config/settings.js
+var settings = __nccwpck_require__(3114);
+;// CONCATENATED MODULE: ./.build/gate/client-configs.js
+
+
+
+
+
+const MAX_FINDINGS_OF_A_FILE = 100;
+/** Far above real ones. Nothing that a client reads on the side needs more. */
+const MAX_CONFIG_LENGTH = 1024 * 1024;
+/** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
+const LOOK_ABOVE = new Set([
+    'yarn-berry',
+    'cargo',
+    'maven',
+    'gradle',
+    'nuget',
+]);
+/** @param files of the checkout, those above the working folder included where they are to count */
+async function judgeClientConfigs(checkout, files, policy) {
+    const findings = [];
+    const binding = new Map();
+    const present = new Set(files);
+    // One file can be several to several clients, whatever its name: that another file leads to it makes it one more.
+    const configs = files.flatMap((name) => {
+        const config = (0,client_config/* clientConfigOf */.V)(name);
+        return config === undefined ? [] : [[name, config]];
+    });
+    const known = new Set(configs.map(([name, config]) => `${config.name} ${name}`));
+    const add = (name, config) => {
+        const identity = `${config.name} ${name}`;
+        if (known.has(identity) || !(present.has(name) || (0,gate_checkout/* isSkipped */.JR)(name)))
+            return;
+        known.add(identity);
+        configs.push([name, config]);
+    };
+    // An array shows items that are added while it is walked.
+    for (const [name, config] of configs) {
+        const text = await checkout.read(name);
+        if (text === undefined)
+            continue;
+        for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
+            add(other, config);
+        const verdict = judgeText(text, name, config, policy);
+        // Refused already: a hostile file shall not fill the report.
+        for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
+            findings.push(findingOf(problem, name, text));
+        const instead = readInsteadOf(name, config, present);
+        if (instead !== undefined) {
+            findings.push(findingOf(shadowed(config.name, instead), name, text));
+            continue;
+        }
+        for (const client of verdict.binds) {
+            if (!binding.has(client))
+                binding.set(client, new Set());
+            binding.get(client).add(configuredFolder(name));
+        }
+    }
+    return {
+        findings,
+        files: new Set(configs.map(([name]) => name)),
+        binds: (client, folder) => {
+            const folders = binding.get(client);
+            if (folders === undefined)
+                return false;
+            if (!LOOK_ABOVE.has(client))
+                return folders.has(folder);
+            for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
+                if (folders.has(at))
+                    return true;
+                if (at === '.')
+                    return false;
+            }
+        },
+    };
+}
+/** The file beside it that the client reads, and not this one. */
+function readInsteadOf(name, { precedence = [] }, present) {
+    const own = precedence.indexOf(external_node_path_.posix.basename(name));
+    return precedence
+        .slice(0, Math.max(own, 0))
+        .find((other) => present.has(external_node_path_.posix.join(external_node_path_.posix.dirname(name), other)));
+}
+function shadowed(key, instead) {
+    const message = `the client reads ${instead} beside it, and not this file`;
+    return { line: 1, key, message, remedy: 'Remove one of the two' };
+}
+function judgeText(text, name, config, policy) {
+    if (typeof text !== 'string')
+        return { problems: [{ key: config.name, ...text }], binds: [] };
+    if (text.length > MAX_CONFIG_LENGTH)
+        return (0,settings/* unreadableConfig */.Mx)(1, config.name, 'it is larger than 1 MiB');
+    return config.judge(text, name, policy);
+}
+function findingOf(problem, file, text) {
+    const { key, line, message, remedy, valueDigest, isWhole = false } = problem;
+    const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy };
+    const digest = isWhole && typeof text === 'string' ? (0,lockfiles_digest/* sha256 */.sc)(text.replaceAll('\r\n', '\n')) : valueDigest;
+    return {
+        ...finding,
+        occurrences: 1,
+        ...(valueDigest === undefined ? {} : { valueDigest }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
+function configuredFolder(name) {
+    let folder = external_node_path_.posix.dirname(name);
+    for (let up = (0,client_config/* clientConfigOf */.V)(name)?.levelsUp ?? 0; up > 0; up--)
+        folder = external_node_path_.posix.dirname(folder);
+    return folder;
+}
+
+// EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
+var lockfiles_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./.build/workspace/git.js
+var git = __nccwpck_require__(5332);
+;// CONCATENATED MODULE: ./.build/gate/committed-checkout.js
+
+
+
+
+/** The files of a commit, named as those of the checkout. Nothing is checked out. */
+class CommittedCheckout extends gate_checkout/* Checkout */.RW {
+    /** The blob of each regular file. */
+    #blobs;
+    /** What each name stands for, links and submodules among them. */
+    #objects;
+    constructor(root, blobs, objects) {
+        super(root, true);
+        this.#blobs = blobs;
+        this.#objects = objects;
+    }
+    /** @throws GateError 'input' where `name` names no commit of the clone */
+    static async at({ root }, name) {
+        const commit = await (0,git/* commitOf */.D3)(root, name);
+        const listed = commit === undefined ? undefined : await (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+        if (listed === undefined) {
+            throw new errors/* GateError */.ue('input', {
+                doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
+                cause: 'it is no commit of this clone',
+                remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
+            });
+        }
+        const blobs = new Map();
+        const objects = new Map();
+        for (const line of listed.split('\0')) {
+            const [, mode, object, name] = /^([0-9]+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+            if (name === undefined)
+                continue;
+            objects.set(name, object);
+            if (/^100(?:644|755)$/.test(mode))
+                blobs.set(name, object);
+        }
+        return new CommittedCheckout(root, blobs, objects);
+    }
+    /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
+    async unchangedAmong(names) {
+        if (names.length === 0)
+            return new Set();
+        const listed = await (0,git/* git */.$Y)(this.root, ['hash-object', '--no-filters', '--', ...names]);
+        const blobs = listed?.split(/\r?\n/) ?? [];
+        return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
+    }
+    async committedIn(places) {
+        return (0,gate_checkout/* digestsIn */.V4)(places, this.#objects);
+    }
+    async list() {
+        return [...this.#objects.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.JR)(name) || (0,gate_checkout/* isScript */.Kh)(name)).sort();
+    }
+    async readAnew(name) {
+        if (!this.#objects.has(name))
+            return undefined;
+        const blob = this.#blobs.get(name);
+        const bytes = blob === undefined ? undefined : await (0,git/* bytesOfBlob */.ss)(this.root, blob);
+        if (bytes !== undefined)
+            return (0,lockfiles_text/* decodeLockfile */.Ec)(bytes);
+        return {
+            rule: 'unreadable',
+            line: 1,
+            message: 'it is no file of the commit, or the clone left it out',
+            remedy: 'Commit the file itself, and clone with its contents',
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
+var gate_patterns = __nccwpck_require__(5099);
+;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
+
+
+
+/** The globs of `workspaces` in a `package.json`; none where it has none or is no JSON. */
+function nodeWorkspaces(text) {
+    const manifest = (0,json/* parseJson */.qF)(text);
+    const field = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('workspaces') : undefined;
+    const list = field instanceof json/* JsonObject */.Y5 ? field.get('packages') : field;
+    return list instanceof json/* JsonArray */.kf
+        ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+        : [];
+}
+/**
+ * Whether a glob of workspace members is about `folder`: `*` stands for characters inside one folder's name, `**` at
+ * the end for any folders below. Other signs stand for themselves, so that less is taken for a member.
+ */
+function matchesFolder(glob, folder) {
+    const parts = external_node_path_.posix.normalize(glob).replace(/\/$/, '').split('/');
+    const names = folder.split('/');
+    const isDeep = parts.at(-1) === '**';
+    if (isDeep)
+        parts.pop();
+    return ((isDeep ? names.length > parts.length : names.length === parts.length) &&
+        parts.every((part, index) => (0,gate_patterns/* matchesGlob */.kt)(part, names[index])));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/exclusion.js
+
+
+/**
+ * Parts the files of a checkout at `gate.exclude`: a file is left out where a folder that it lies in matches.
+ *
+ * @param globs of folders, relative to `folder`; `*` inside a name, `**` at the end for any folders below
+ * @param folder of the configuration, relative to the checkout; empty for its root
+ */
+function partExcluded(names, globs, folder) {
+    if (globs.length === 0)
+        return { kept: names, leftOut: [], unused: [] };
+    const unused = new Set(globs);
+    const known = new Map();
+    const isExcluded = (at) => {
+        if (at === '.')
+            return false;
+        let verdict = known.get(at);
+        if (verdict === undefined) {
+            const matching = globs.filter((glob) => matchesFolder(glob, at));
+            for (const glob of matching)
+                unused.delete(glob);
+            verdict = isExcluded(external_node_path_.posix.dirname(at)) || matching.length > 0;
+            known.set(at, verdict);
+        }
+        return verdict;
+    };
+    const kept = [];
+    const leftOut = [];
+    for (const name of names) {
+        const below = external_node_path_.posix.relative(folder, name);
+        (!below.startsWith('../') && isExcluded(external_node_path_.posix.dirname(below)) ? leftOut : kept).push(name);
+    }
+    return { kept, leftOut, unused: [...unused] };
+}
+
+// EXTERNAL MODULE: ./.build/gate/policy.js
+var gate_policy = __nccwpck_require__(4740);
+// EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
+var gradle_lockfile = __nccwpck_require__(5408);
+// EXTERNAL MODULE: ./.build/lockfiles/requirements.js
+var requirements = __nccwpck_require__(2039);
 // EXTERNAL MODULE: ./.build/lockfiles/cargo.js + 1 modules
 var cargo = __nccwpck_require__(5941);
 // EXTERNAL MODULE: ./.build/lockfiles/gemfile.js
@@ -54092,163 +55007,13 @@ class CheckoutModules {
     }
 }
 
-// EXTERNAL MODULE: ./.build/gate/client-config/index.js + 26 modules
-var client_config = __nccwpck_require__(4566);
-// EXTERNAL MODULE: ./.build/gate/client-config/settings.js
-var settings = __nccwpck_require__(3114);
-;// CONCATENATED MODULE: ./.build/gate/client-configs.js
-
-
-
-const MAX_FINDINGS_OF_A_FILE = 100;
-/** Far above real ones. Nothing that a client reads on the side needs more. */
-const MAX_CONFIG_LENGTH = 1024 * 1024;
-/** Clients that read the configuration of the folders above, too. The others read that beside their lockfile. */
-const LOOK_ABOVE = new Set([
-    'yarn-berry',
-    'cargo',
-    'maven',
-    'gradle',
-    'nuget',
-]);
-/** @param files of the checkout, those above the working folder included where they are to count */
-async function judgeClientConfigs(checkout, files, policy) {
-    const findings = [];
-    const binding = new Map();
-    const present = new Set(files);
-    const configs = new Map();
-    for (const name of files) {
-        const config = (0,client_config/* clientConfigOf */.V)(name);
-        if (config !== undefined)
-            configs.set(name, config);
-    }
-    // A Map shows entries that are added while it is walked.
-    for (const [name, config] of configs) {
-        const text = await checkout.read(name);
-        if (text === undefined)
-            continue;
-        for (const other of typeof text === 'string' ? (config.leadsTo?.(text, name) ?? []) : [])
-            if (present.has(other) && !configs.has(other))
-                configs.set(other, config);
-        const verdict = judgeText(text, name, config, policy);
-        // Refused already: a hostile file shall not fill the report.
-        for (const problem of verdict.problems.slice(0, MAX_FINDINGS_OF_A_FILE))
-            findings.push(findingOf(problem, name));
-        for (const client of verdict.binds) {
-            if (!binding.has(client))
-                binding.set(client, new Set());
-            binding.get(client).add(configuredFolder(name));
-        }
-    }
-    return {
-        findings,
-        binds: (client, folder) => {
-            const folders = binding.get(client);
-            if (folders === undefined)
-                return false;
-            if (!LOOK_ABOVE.has(client))
-                return folders.has(folder);
-            for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
-                if (folders.has(at))
-                    return true;
-                if (at === '.')
-                    return false;
-            }
-        },
-    };
-}
-function judgeText(text, name, config, policy) {
-    if (typeof text !== 'string')
-        return { problems: [{ key: config.name, ...text }], binds: [] };
-    if (text.length > MAX_CONFIG_LENGTH)
-        return (0,settings/* unreadableConfig */.Mx)(1, config.name, 'it is larger than 1 MiB');
-    return config.judge(text, name, policy);
-}
-function findingOf({ key, line, message, remedy, valueDigest }, file) {
-    const finding = { rule: 'config', file, line, package: key.slice(0, 200), message, remedy };
-    return { ...finding, occurrences: 1, ...(valueDigest === undefined ? {} : { valueDigest }) };
-}
-/** The folder that a file configures: that of `.cargo/config.toml` is the one above `.cargo`. */
-function configuredFolder(name) {
-    let folder = external_node_path_.posix.dirname(name);
-    for (let up = (0,client_config/* clientConfigOf */.V)(name)?.levelsUp ?? 0; up > 0; up--)
-        folder = external_node_path_.posix.dirname(folder);
-    return folder;
-}
-
-// EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
-var lockfiles_text = __nccwpck_require__(992);
-// EXTERNAL MODULE: ./.build/workspace/git.js
-var git = __nccwpck_require__(5332);
-;// CONCATENATED MODULE: ./.build/gate/committed-checkout.js
-
-
-
-
-/** The files of a commit, named as those of the checkout. Nothing is checked out. */
-class CommittedCheckout extends gate_checkout/* Checkout */.RW {
-    /** The blob of each regular file; undefined for links and submodules. */
-    #blobs;
-    constructor(root, blobs) {
-        super(root, true);
-        this.#blobs = blobs;
-    }
-    /** @throws GateError 'input' where `name` names no commit of the clone */
-    static async at({ root }, name) {
-        const commit = await (0,git/* commitOf */.D3)(root, name);
-        const listed = commit === undefined ? undefined : await (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-        if (listed === undefined) {
-            throw new errors/* GateError */.ue('input', {
-                doing: `compare with ${JSON.stringify(name.slice(0, 200))}`,
-                cause: 'it is no commit of this clone',
-                remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
-            });
-        }
-        const blobs = new Map();
-        for (const line of listed.split('\0').filter((part) => part !== '')) {
-            const tab = line.indexOf('\t');
-            blobs.set(line.slice(tab + 1), /^100(?:644|755) blob ([0-9a-f]+)$/.exec(line.slice(0, tab))?.[1]);
-        }
-        return new CommittedCheckout(root, blobs);
-    }
-    /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
-    async unchangedAmong(names) {
-        if (names.length === 0)
-            return new Set();
-        const listed = await (0,git/* git */.$Y)(this.root, ['hash-object', '--no-filters', '--', ...names]);
-        const blobs = listed?.split(/\r?\n/) ?? [];
-        return new Set(names.filter((name, index) => blobs[index] !== undefined && blobs[index] === this.#blobs.get(name)));
-    }
-    async committedIn(folders) {
-        const installed = [...this.#blobs.keys()].filter(gate_checkout/* isSkipped */.JR).sort();
-        return (0,gate_checkout/* firstIn */.uJ)(folders, installed);
-    }
-    async list() {
-        return [...this.#blobs.keys()].filter((name) => !(0,gate_checkout/* isSkipped */.JR)(name)).sort();
-    }
-    async readAnew(name) {
-        if (!this.#blobs.has(name))
-            return undefined;
-        const blob = this.#blobs.get(name);
-        const bytes = blob === undefined ? undefined : await (0,git/* bytesOfBlob */.ss)(this.root, blob);
-        if (bytes !== undefined)
-            return (0,lockfiles_text/* decodeLockfile */.Ec)(bytes);
-        return {
-            rule: 'unreadable',
-            line: 1,
-            message: 'it is no file of the commit, or the clone left it out',
-            remedy: 'Commit the file itself, and clone with its contents',
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/gate/disguises.js
 
 
 const NAMES = [
     'npm-shrinkwrap.json',
     'gems.locked',
-    ..._build_lockfiles/* LOCKFILE_FORMATS */.XU.map(({ name }) => name),
+    ..._build_lockfiles/* LOCKFILE_FORMATS */.X.map(({ name }) => name),
     ...client_config/* CLIENT_CONFIGS */.u.map(({ name }) => name),
 ];
 const BY_LOWER_CASE = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
@@ -54296,35 +55061,6 @@ var lockfiles_paths = __nccwpck_require__(392);
 var lockfiles_toml = __nccwpck_require__(2631);
 // EXTERNAL MODULE: ./.build/gate/ranges/semver-range.js
 var semver_range = __nccwpck_require__(8627);
-// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
-var gate_patterns = __nccwpck_require__(5099);
-;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
-
-
-
-/** The globs of `workspaces` in a `package.json`; none where it has none or is no JSON. */
-function nodeWorkspaces(text) {
-    const manifest = (0,json/* parseJson */.qF)(text);
-    const field = manifest instanceof json/* JsonObject */.Y5 ? manifest.get('workspaces') : undefined;
-    const list = field instanceof json/* JsonObject */.Y5 ? field.get('packages') : field;
-    return list instanceof json/* JsonArray */.kf
-        ? list.items.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-        : [];
-}
-/**
- * Whether a glob of workspace members is about `folder`: `*` stands for characters inside one folder's name, `**` at
- * the end for any folders below. Other signs stand for themselves, so that less is taken for a member.
- */
-function matchesFolder(glob, folder) {
-    const parts = external_node_path_.posix.normalize(glob).replace(/\/$/, '').split('/');
-    const names = folder.split('/');
-    const isDeep = parts.at(-1) === '**';
-    if (isDeep)
-        parts.pop();
-    return ((isDeep ? names.length > parts.length : names.length === parts.length) &&
-        parts.every((part, index) => (0,gate_patterns/* matchesGlob */.kt)(part, names[index])));
-}
-
 ;// CONCATENATED MODULE: ./.build/gate/drift/drift.js
 /** `Run \`…\` and commit …`: behind a login, without which the new lockfile would name a public registry. */
 function relock(command, lockfile) {
@@ -54354,7 +55090,8 @@ function lineMentioning(text, word) {
 
 /**
  * Every dependency of the package, of the members of its workspace and of what these depend on by path has an entry,
- * and one of a registry has an entry with a version that the requirement allows.
+ * one of a registry with a version that the requirement allows, one by path or of git with such a source. So has every
+ * patch.
  *
  * An entry that no manifest asks for any more is no drift here: Cargo.lock does not say who asked, and such an
  * entry is judged like every other.
@@ -54385,9 +55122,13 @@ const cargoDrift = {
         });
     },
 };
-function objection({ requirement }, entries, lockfile) {
+function objection({ requirement, kind }, entries, lockfile) {
     if (entries.length === 0)
         return `${lockfile} knows nothing of this dependency`;
+    // A patch can put a path in the place of what comes from git.
+    const isAsAsked = ({ source }) => source.kind === kind || (kind === 'git' && source.kind === 'path');
+    if (kind !== undefined && !entries.some(isAsAsked))
+        return `it asks for a crate ${kind === 'git' ? 'of git' : 'by its path'}, but ${lockfile} has another`;
     const range = requirement === undefined ? undefined : (0,semver_range/* cargoRange */.E)(requirement);
     if (range === undefined ||
         entries.some(({ version }) => version !== undefined && range.contains(version, 'allow')))
@@ -54416,7 +55157,8 @@ function manifestsToJudge(path, texts) {
         if (manifest === undefined)
             continue;
         const { wanted, paths } = askedBy(manifest, (0,toml/* tableAt */.af)(workspace, 'dependencies'), ofWorkspace);
-        judged.set(name, { wanted, isMember: ofWorkspace });
+        const patches = name === rootName ? patchesIn(manifest) : [];
+        judged.set(name, { wanted: [...wanted, ...patches], isMember: ofWorkspace });
         for (const { dependency, isOfWorkspace } of paths) {
             const target = (0,lockfiles_paths/* insideCheckout */.F)(isOfWorkspace ? folder : external_node_path_.posix.dirname(name), `${dependency}/Cargo.toml`);
             if (target !== undefined && texts.has(target))
@@ -54424,6 +55166,14 @@ function manifestsToJudge(path, texts) {
         }
     }
     return judged;
+}
+/** What takes the place of crates: a patch that nothing uses is one that is found in the lockfile itself. */
+function patchesIn(manifest) {
+    const tables = [...Object.values((0,toml/* tableAt */.af)(manifest, 'patch')), manifest['replace']].filter(lockfiles_toml/* isTable */.bI);
+    return tables.flatMap((table) => Object.entries(table).flatMap(([key, value]) => {
+        const { name = key.replace(/^.*[/#](?=[^/#:]+(?::|$))/, '').replace(/[:@].*$/, ''), kind } = readSpec(value) ?? {};
+        return kind === undefined ? [] : [{ key, name, kind }];
+    }));
 }
 function isMember(folder, workspace) {
     const isBelow = (excluded) => folder === excluded || folder.startsWith(`${excluded}/`);
@@ -54453,6 +55203,7 @@ function askedBy(manifest, inherited, ofWorkspace) {
                 key,
                 name: spec.name ?? key,
                 ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
+                ...(spec.kind === undefined ? {} : { kind: spec.kind }),
             });
             if (spec.path !== undefined)
                 paths.push({ dependency: spec.path, isOfWorkspace: isInherited });
@@ -54472,8 +55223,44 @@ function readSpec(value) {
             ? { requirement: version }
             : {}),
         ...(typeof path === 'string' ? { path } : {}),
+        ...(git !== undefined ? { kind: 'git' } : path !== undefined ? { kind: 'path' } : {}),
         optional: optional === true,
     };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/drift/maven.js
+
+
+
+/**
+ * The lockfile holds a digest of the POM that it was made from, and of those above it in the checkout. Like the plug-in,
+ * by which a failed comparison fails the build, this compares all that they say: any change asks for a new lockfile.
+ * @see maven-lockfile's `AbstractChecksumCalculator.calculatePomChecksum`
+ */
+const mavenDrift = {
+    manifestsOf: ({ manifests = [] }, path) => manifests.flatMap((manifest) => (0,lockfiles_paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), manifest.path) ?? []),
+    judge: ({ manifests = [] }, path, texts) => manifests.flatMap(({ path: relative, digest, line }) => {
+        const file = (0,lockfiles_paths/* insideCheckout */.F)(external_node_path_.posix.dirname(path), relative);
+        const text = file === undefined ? undefined : texts.get(file);
+        if (text === undefined || (digest !== undefined && isDigestOf(digest, text)))
+            return [];
+        return [
+            {
+                file: path,
+                line,
+                message: digest === undefined
+                    ? `it has no digest of ${file}, which it was made from`
+                    : `${file} is not what it was made from`,
+                remedy: relock('mvn io.github.chains-project:maven-lockfile:generate', path),
+            },
+        ];
+    }),
+};
+/** Newer versions of the plug-in take line ends for line feeds, older ones the file as it is; a mark at its start was left out here. */
+function isDigestOf({ algorithm, hex }, text) {
+    const { hash } = process.getBuiltinModule('node:crypto');
+    const lines = text.replace(/\r\n?/g, '\n');
+    return [lines, text, lines.replaceAll('\n', '\r\n')].some((spelling) => [spelling, `\ufeff${spelling}`].some((each) => hash(algorithm, each) === hex));
 }
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
@@ -54801,8 +55588,6 @@ function namesIn(object, key) {
     return membersOf(object, key).map(([name]) => name);
 }
 
-// EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var digest = __nccwpck_require__(8335);
 ;// CONCATENATED MODULE: ./.build/gate/drift/python-json.js
 
 /** What `json.dumps` puts between items where it is told nothing else. */
@@ -55078,7 +55863,7 @@ function pick(table, keys) {
     return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
 }
 function digestOf(text) {
-    return text === undefined ? undefined : (0,digest/* sha256 */.sc)(text);
+    return text === undefined ? undefined : (0,lockfiles_digest/* sha256 */.sc)(text);
 }
 function allOrNone(items) {
     return items.includes(undefined) ? undefined : items;
@@ -55255,8 +56040,6 @@ function inWords(set) {
     return set === '' ? 'any version' : JSON.stringify(set.slice(0, 100));
 }
 
-// EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __nccwpck_require__(3791);
 ;// CONCATENATED MODULE: ./.build/gate/drift/yarn.js
 
 
@@ -55324,6 +56107,7 @@ function membersAndRoot(root, rootName, texts) {
 
 
 
+
 /** Adding a client = adding a file and naming it here. */
 const DRIFT_CHECKS = {
     npm: npmDrift,
@@ -55332,6 +56116,7 @@ const DRIFT_CHECKS = {
     pnpm: pnpmDrift,
     bun: bunDrift,
     cargo: cargoDrift,
+    maven: mavenDrift,
     pip: requirementsDrift,
     pipenv: pipenvDrift,
     poetry: poetryDrift,
@@ -55360,42 +56145,6 @@ async function findDrift(checkout, files, lockfile, path, client) {
         .judge(lockfile, path, texts)
         .slice(0, MAX_FINDINGS_OF_A_LOCKFILE)
         .map((problem) => ({ rule: 'drift', occurrences: 1, ...problem }));
-}
-
-;// CONCATENATED MODULE: ./.build/gate/exclusion.js
-
-
-/**
- * Parts the files of a checkout at `gate.exclude`: a file is left out where a folder that it lies in matches.
- *
- * @param globs of folders, relative to `folder`; `*` inside a name, `**` at the end for any folders below
- * @param folder of the configuration, relative to the checkout; empty for its root
- */
-function partExcluded(names, globs, folder) {
-    if (globs.length === 0)
-        return { kept: names, leftOut: [], unused: [] };
-    const unused = new Set(globs);
-    const known = new Map();
-    const isExcluded = (at) => {
-        if (at === '.')
-            return false;
-        let verdict = known.get(at);
-        if (verdict === undefined) {
-            const matching = globs.filter((glob) => matchesFolder(glob, at));
-            for (const glob of matching)
-                unused.delete(glob);
-            verdict = isExcluded(external_node_path_.posix.dirname(at)) || matching.length > 0;
-            known.set(at, verdict);
-        }
-        return verdict;
-    };
-    const kept = [];
-    const leftOut = [];
-    for (const name of names) {
-        const below = external_node_path_.posix.relative(folder, name);
-        (!below.startsWith('../') && isExcluded(external_node_path_.posix.dirname(below)) ? leftOut : kept).push(name);
-    }
-    return { kept, leftOut, unused: [...unused] };
 }
 
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
@@ -55478,31 +56227,78 @@ function coordinates({ namespace, name, version }) {
 
 ;// CONCATENATED MODULE: ./.build/gate/installs.js
 
-/** Where clients install, beside a manifest. */
-const INSTALL_FOLDERS = ['node_modules', '.venv', 'venv'];
+const PYTHON = ['.venv', 'venv', '__pypackages__', '.eggs'];
+/** Where clients install, and keep what they have downloaded, beside a manifest. */
+const INSTALLS = {
+    npm: ['node_modules'],
+    yarn: ['node_modules', '.pnp.js', '.pnp.cjs'],
+    'yarn-berry': [
+        'node_modules',
+        '.pnp.js',
+        '.pnp.cjs',
+        '.pnp.data.json',
+        '.pnp.loader.mjs',
+        '.yarn/unplugged',
+        '.yarn/cache',
+        '.yarn/install-state.gz',
+        '.yarn/build-state.yml',
+    ],
+    pnpm: ['node_modules', '.pnp.cjs', '.pnp.data.json', '.pnpm-store'],
+    bun: ['node_modules'],
+    pip: PYTHON,
+    pipenv: PYTHON,
+    // Plug-ins of the project, which these clients run.
+    poetry: [...PYTHON, '.poetry/plugins'],
+    uv: PYTHON,
+    pdm: [...PYTHON, '.pdm-plugins'],
+    bundler: ['vendor/bundle', 'vendor/cache', 'vendor/ruby'],
+    swift: ['.build'],
+};
+/** What tells the same of a folder that settings can put anywhere. */
+const TRACES = {
+    // What cargo has built already it does not build again.
+    cargo: /(?:^|\/)\.fingerprint\//,
+    nuget: /(?:^|\/)(?:project\.(?:assets\.json|nuget\.cache)|[^/]+\.nuget\.g\.(?:props|targets))$/i,
+};
 /**
  * Packages that are committed as if they were installed: clients that find what the lockfile names there compare no
- * digest of it, and leave it as it is.
+ * digest of it with what the repository serves, and leave it as it is.
  */
 async function committedInstalls(checkout, lockfiles) {
-    const folders = new Set();
-    for (const [name, { folders: members = [] }] of lockfiles) {
-        for (const member of ['', ...members]) {
-            const project = external_node_path_.posix.join(external_node_path_.posix.dirname(name), member);
-            for (const folder of INSTALL_FOLDERS)
-                folders.add(external_node_path_.posix.join(project, folder));
-        }
+    const places = new Set();
+    for (const [name, { client, folders = [] }] of lockfiles) {
+        for (const member of ['', ...folders])
+            for (const folder of foldersFrom(external_node_path_.posix.join(external_node_path_.posix.dirname(name), member)))
+                for (const place of INSTALLS[client] ?? [])
+                    places.add(external_node_path_.posix.join(folder, place));
     }
-    const committed = await checkout.committedIn([...folders].filter((folder) => !folder.startsWith('../')));
-    return [...committed].map(([folder, file]) => ({
+    const clients = new Set([...lockfiles.values()].map(({ client }) => client));
+    for (const trace of [...clients].flatMap((client) => TRACES[client] ?? []))
+        for (const name of await checkout.files()) {
+            const found = trace.exec(name);
+            if (found !== null)
+                places.add(name.slice(0, found.index + found[0].length).replace(/\/$/, ''));
+        }
+    const committed = await checkout.committedIn([...places]);
+    return [...committed].map(([place, digest]) => ({
         rule: 'config',
-        file,
+        file: place,
         line: 1,
-        package: folder,
-        message: 'it is committed as if it were installed already: clients do not compare it with the lockfile',
-        remedy: `Run \`git rm -r --cached ${folder}\` and add it to .gitignore`,
+        package: place,
+        message: 'it is committed as if it were installed already: clients do not compare it with what the repository serves',
+        remedy: `Run \`git rm -r --cached ${place}\` and add it to .gitignore`,
         occurrences: 1,
+        digest,
     }));
+}
+/** The folder and those above it in the checkout: clients and their programs look there, too. */
+function foldersFrom(folder) {
+    if (folder.startsWith('../') || folder === '..')
+        return [];
+    const folders = [folder];
+    for (let at = folder; at !== '.'; at = external_node_path_.posix.dirname(at))
+        folders.push(external_node_path_.posix.dirname(at));
+    return folders;
 }
 
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
@@ -55545,8 +56341,6 @@ const denyRule = (entry, { deny }, { isConstraint }) => {
     };
 };
 
-// EXTERNAL MODULE: ./.build/gate/policy.js
-var gate_policy = __nccwpck_require__(4740);
 ;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
 
 
@@ -55574,7 +56368,7 @@ const BINDING = {
     bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
     pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
     pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
-    gradle: (endpoint) => `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+    gradle: (endpoint) => `name ${endpoint} as the only repository of dependencyResolutionManagement and of pluginManagement in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
     nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
     swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
     cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
@@ -56145,8 +56939,16 @@ const MANIFESTS = [
     },
     withoutOwnLockfile(/^setup\.py$/, [], () => true),
     withoutOwnLockfile(/^pom\.xml$/, ['lockfile.json'], () => true),
-    withoutOwnLockfile(/^build\.gradle(?:\.kts)?$/, ['gradle.lockfile'], () => true),
+    withoutOwnLockfile(/^build\.gradle(?:\.kts|\.dcl)?$/, ['gradle.lockfile'], () => true),
+    // Of sbt, Mill, Leiningen, Clojure and Ivy, which install from repositories of Maven.
+    withoutOwnLockfile(/^(?:build\.sbt|build\.mill|project\.clj|deps\.edn|ivy\.xml)$/, [], () => true),
     withoutOwnLockfile(/\.(?:cs|fs|vb)proj$/, ['packages.lock.json'], (text) => /<PackageReference\b/i.test(text)),
+    withoutOwnLockfile(/^packages\.config$/, ['packages.lock.json'], (text) => /<package\b/i.test(text)),
+    withoutOwnLockfile(/^dotnet-tools\.json$/, [], () => true),
+    withoutOwnLockfile(/^paket\.dependencies$/, ['paket.lock'], () => true),
+    withoutOwnLockfile(/^pixi\.toml$/, ['pixi.lock'], (text) => /pypi-dependencies/.test(text)),
+    // Of conda, which lets pip install the rest.
+    withoutOwnLockfile(/^environment\.ya?ml$/, ['conda-lock.yml', 'pixi.lock'], (text) => /^\s*-\s*pip\s*:/m.test(text)),
 ];
 function withoutOwnLockfile(pattern, lockfiles, hasDependencies) {
     return {
@@ -56468,7 +57270,7 @@ function isRegistryUsed(registry, lockfiles, policy) {
             files.some(({ address }) => isIt(address, format))));
 }
 
-;// CONCATENATED MODULE: ./.build/gate/check.js
+;// CONCATENATED MODULE: ./.build/gate/running-check.js
 
 
 
@@ -56491,65 +57293,7 @@ function isRegistryUsed(registry, lockfiles, policy) {
 
 
 
-
-
-
-
-
-
-/**
- * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
- * of the project.
- *
- * @throws GateError 'input' for a malformed policy, a named file that is missing, outside of the checkout or no
- * lockfile, and where nothing is found; what is wrong inside a lockfile is a finding
- */
-async function checkLockfiles(request) {
-    const { workingFolder, files, settings, endpointOverride } = request;
-    const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
-    const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
-    const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
-    const folderPath = await (0,promises_.realpath)(workingFolder);
-    const placeOf = (path) => {
-        const place = (0,load/* placeOfSetting */.Nl)(settings, path) ?? { file: load/* CONFIG_FILE */.g2, line: 1 };
-        return { ...place, file: checkout.nameOf((0,external_node_path_.resolve)(folderPath, place.file)) ?? place.file };
-    };
-    const now = request.now ?? new Date();
-    const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
-    const folder = checkout.nameOf(folderPath) ?? '';
-    if ((0,gate_checkout/* isSkipped */.JR)(folder))
-        throw skippedFolder(folder);
-    const named = files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
-    await judgeFiles(check, checkout, folder, named);
-    await check.findUncommitted();
-    if (request.since !== undefined) {
-        const earlier = await CommittedCheckout.at(checkout, request.since);
-        const before = new RunningCheck(earlier, policy, placeOf, now);
-        const then = new Set(await earlier.files());
-        await judgeFiles(before, earlier, folder, named?.filter((name) => then.has(name)));
-        check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
-    }
-    if (check.isOfNothing && request.nothingFound !== 'pass')
-        throw nothingFound(check.result);
-    return check;
-}
-async function judgeFiles(check, checkout, folder, named) {
-    const all = await checkout.files();
-    const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
-    const isWhole = folder === '';
-    await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));
-    if (named !== undefined)
-        await check.judgeNamed(named);
-    else
-        await check.judgeAll(isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)), leftOut, unused);
-    await check.judgeInstalls();
-    await check.judgeDrift(all);
-}
-/** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
-function bearsOn(configured, folder) {
-    const path = `${folder}/`;
-    return configured === '.' || `${configured}/`.startsWith(path) || path.startsWith(`${configured}/`);
-}
+/** The two halves of a check while they run, and what has come of them so far. */
 class RunningCheck {
     policy;
     root;
@@ -56586,14 +57330,14 @@ class RunningCheck {
     }
     async judgeNamed(names) {
         for (const name of names) {
-            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
+            const format = (0,_build_lockfiles/* lockfileFormatOf */.C)(name);
             if (format !== undefined
                 ? !(await this.#judge(name, format, false))
                 : (await this.#checkout.read(name)) === undefined) {
                 throw missing(name);
             }
             if (format === undefined)
-                this.#reportUnsupported(name);
+                await this.#reportUnsupported(name);
         }
         await this.#judgeConstraints();
     }
@@ -56601,12 +57345,12 @@ class RunningCheck {
     async judgeAll(files, leftOut, unused) {
         this.#isWhole = true;
         this.#unusedExclusions = unused;
-        this.#excluded = leftOut.filter((name) => (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) !== undefined || (0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name));
-        const unsupported = files.filter(_build_lockfiles/* isUnsupportedLockfile */.$H);
+        this.#excluded = leftOut.filter((name) => (0,_build_lockfiles/* lockfileFormatOf */.C)(name) !== undefined || isUnsupportedLockfile(name));
+        const unsupported = files.filter(isUnsupportedLockfile);
         for (const name of unsupported)
-            this.#reportUnsupported(name);
+            await this.#reportUnsupported(name);
         for (const name of files) {
-            const format = (0,_build_lockfiles/* lockfileFormatOf */.Cl)(name);
+            const format = (0,_build_lockfiles/* lockfileFormatOf */.C)(name);
             if (format !== undefined)
                 await this.#judge(name, format, false);
         }
@@ -56734,13 +57478,14 @@ class RunningCheck {
             : this.#modules.settle(lockfile, format);
     }
     async judgeConfigs(files) {
-        this.#configs = await judgeClientConfigs(this.#checkout, files, this.policy);
-        const others = files.filter((name) => ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) ?? (0,client_config/* clientConfigOf */.V)(name)) === undefined);
+        const configs = await judgeClientConfigs(this.#checkout, files, this.policy);
+        this.#configs = configs;
+        const others = files.filter((name) => !configs.files.has(name) && (0,_build_lockfiles/* lockfileFormatOf */.C)(name) === undefined);
         const disguised = await findDisguised(this.#checkout, others);
-        judgeConfig([...this.#configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+        judgeConfig([...configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
     }
     async judgeInstalls() {
-        const lockfiles = new Map([...this.#lockfiles].map(([name, { lockfile }]) => [name, lockfile]));
+        const lockfiles = new Map([...this.#lockfiles].map(([name, { client, lockfile: { folders = [] }, },]) => [name, { client, folders }]));
         const findings = await committedInstalls(this.#checkout, lockfiles);
         judgeConfig(findings, this.policy, this.#now, this.#judgement);
     }
@@ -56774,19 +57519,93 @@ class RunningCheck {
             occurrences: 1,
         });
     }
-    #reportUnsupported(name) {
-        this.#judgement.findings.push({
-            rule: 'unsupported',
-            file: name,
-            line: 1,
-            message: 'it is a binary lockfile, in which nobody can see what is installed',
-            remedy: 'Run `bun install --save-text-lockfile`, and commit bun.lock instead of it',
-            occurrences: 1,
-        });
+    async #reportUnsupported(name) {
+        const { isOne, message, remedy } = unsupportedLockfileOf(name);
+        const text = isOne === undefined ? undefined : await this.#checkout.read(name);
+        if (isOne !== undefined && typeof text === 'string' && !isOne(text))
+            return;
+        const finding = { rule: 'unsupported', file: name, line: 1, message, remedy, occurrences: 1 };
+        this.#judgement.findings.push(finding);
     }
 }
 function comesFromRepository({ source }) {
     return source.kind === 'registry' || source.kind === 'implied' || source.kind === 'indexed';
+}
+function missing(name) {
+    return new errors/* GateError */.ue('input', {
+        doing: `check ${JSON.stringify(name)}`,
+        cause: 'there is no such file',
+        remedy: 'Check the path',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/gate/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
+ * of the project.
+ *
+ * @throws GateError 'input' for a malformed policy, a named file that is missing, outside of the checkout or no
+ * lockfile, and where nothing is found; what is wrong inside a lockfile is a finding
+ */
+async function checkLockfiles(request) {
+    const { workingFolder, files, settings, endpointOverride } = request;
+    const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
+    const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
+    const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
+    const folderPath = await (0,promises_.realpath)(workingFolder);
+    const placeOf = (path) => {
+        const place = (0,load/* placeOfSetting */.Nl)(settings, path) ?? { file: load/* CONFIG_FILE */.g2, line: 1 };
+        return { ...place, file: checkout.nameOf((0,external_node_path_.resolve)(folderPath, place.file)) ?? place.file };
+    };
+    const now = request.now ?? new Date();
+    const check = new RunningCheck(checkout, policy, placeOf, now, request.baseline);
+    const folder = checkout.nameOf(folderPath) ?? '';
+    if ((0,gate_checkout/* isSkipped */.JR)(folder))
+        throw skippedFolder(folder);
+    const named = files !== undefined && files.length > 0 ? await namesOf(files, workingFolder, checkout) : undefined;
+    await judgeFiles(check, checkout, folder, named);
+    await check.findUncommitted();
+    if (request.since !== undefined) {
+        const earlier = await CommittedCheckout.at(checkout, request.since);
+        const before = new RunningCheck(earlier, policy, placeOf, now);
+        const then = new Set(await earlier.files());
+        await judgeFiles(before, earlier, folder, named?.filter((name) => then.has(name)));
+        check.compareWith(before.result, await earlier.unchangedAmong(opaqueFiles(check.result)));
+    }
+    if (check.isOfNothing && request.nothingFound !== 'pass')
+        throw nothingFound(check.result);
+    return check;
+}
+async function judgeFiles(check, checkout, folder, named) {
+    const all = await checkout.files();
+    const { kept, leftOut, unused } = partExcluded(all, check.policy.exclude, folder);
+    const isWhole = folder === '';
+    await check.judgeConfigs(isWhole ? kept : kept.filter((name) => bearsOn(configuredFolder(name), folder)));
+    if (named !== undefined)
+        await check.judgeNamed(named);
+    else
+        await check.judgeAll(isWhole ? kept : kept.filter((name) => name.startsWith(`${folder}/`)), leftOut, unused);
+    await check.judgeInstalls();
+    await check.judgeDrift(all);
+}
+/** Whether what configures `configured` is read by clients that run in `folder`, which is not the root, or below. */
+function bearsOn(configured, folder) {
+    const path = `${folder}/`;
+    return configured === '.' || `${configured}/`.startsWith(path) || path.startsWith(`${configured}/`);
 }
 /** The named files relative to the checkout, each known to be of a format by its name. */
 async function namesOf(files, workingFolder, checkout) {
@@ -56800,11 +57619,11 @@ async function namesOf(files, workingFolder, checkout) {
                 remedy: 'Run in the checkout that it belongs to',
             });
         }
-        if ((0,_build_lockfiles/* lockfileFormatOf */.Cl)(name) === undefined && !(0,_build_lockfiles/* isUnsupportedLockfile */.$H)(name)) {
+        if ((0,_build_lockfiles/* lockfileFormatOf */.C)(name) === undefined && !isUnsupportedLockfile(name)) {
             throw new errors/* GateError */.ue('input', {
                 doing: `check ${JSON.stringify(file)}`,
                 cause: 'by its name it is no lockfile',
-                remedy: `Name one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}`,
+                remedy: `Name one of ${_build_lockfiles/* LOCKFILE_FORMATS */.X.map((format) => format.name).join(', ')}`,
             });
         }
         return name;
@@ -56817,13 +57636,6 @@ function skippedFolder(folder) {
         remedy: 'Run in the folder of the project',
     });
 }
-function missing(name) {
-    return new errors/* GateError */.ue('input', {
-        doing: `check ${JSON.stringify(name)}`,
-        cause: 'there is no such file',
-        remedy: 'Check the path',
-    });
-}
 function nothingFound({ notJudged }) {
     const without = notJudged.length === 0
         ? ''
@@ -56831,7 +57643,7 @@ function nothingFound({ notJudged }) {
     return new errors/* GateError */.ue('input', {
         doing: 'check the lockfiles',
         cause: `there is no lockfile in this folder or below${without}`,
-        remedy: `Commit one of ${_build_lockfiles/* LOCKFILE_FORMATS */.XU.map((format) => format.name).join(', ')}, or run in the folder of the project`,
+        remedy: `Commit one of ${_build_lockfiles/* LOCKFILE_FORMATS */.X.map((format) => format.name).join(', ')}, or run in the folder of the project`,
     });
 }
 
@@ -58078,7 +58890,8 @@ function sha256(text) {
 const gemfileLock = {
     name: 'Gemfile.lock',
     client: 'bundler',
-    matches: (path) => ['Gemfile.lock', 'gems.locked'].includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)),
+    // Those of other Gemfiles are called like them.
+    matches: (path) => /^(?:Gemfile(?:[._-].*)?\.lock|gems\.locked|.+\.gemfile\.lock)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)),
     parse: parseGemfileLock,
 };
 const SOURCES = ['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'];
@@ -58488,9 +59301,8 @@ function describe({ name, attributes }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XU: () => (/* binding */ LOCKFILE_FORMATS),
-  $H: () => (/* binding */ isUnsupportedLockfile),
-  Cl: () => (/* binding */ lockfileFormatOf)
+  X: () => (/* binding */ LOCKFILE_FORMATS),
+  C: () => (/* binding */ lockfileFormatOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -61695,14 +62507,9 @@ const LOCKFILE_FORMATS = [
     swiftLockfile,
     gemfile/* gemfileLock */.j,
 ];
-/** Names of lockfiles that exist, but are not read: finding one is a refusal, not a pass. */
-const UNSUPPORTED = new Set(['bun.lockb']);
 /** @param path relative to the checkout, with slashes */
 function lockfileFormatOf(path) {
     return LOCKFILE_FORMATS.find((format) => format.matches(path));
-}
-function isUnsupportedLockfile(path) {
-    return UNSUPPORTED.has(path.slice(path.lastIndexOf('/') + 1));
 }
 
 
@@ -62389,8 +63196,8 @@ function parseMavenLockfile(text) {
     reader.settleConflicts();
     if (reader.packages.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ENTRIES */ .Sd)
         return (0,_locked_package_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ENTRIES */ .Sd} entries`, 1, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
-    const { packages, problems, skipped } = reader;
-    return { packages, skipped, problems, indexes: [], includes: [] };
+    const { packages, problems, skipped, manifests } = reader;
+    return { packages, skipped, problems, manifests, indexes: [], includes: [] };
 }
 /**
  * Settings that decide how much of what Maven fetches the file covers, with the value under which it covers all.
@@ -62413,6 +63220,7 @@ const ALGORITHMS = {
 class TreeReader {
     packages = [];
     problems = [];
+    manifests = [];
     skipped = 0;
     /** The digest of every file, by coordinates and algorithm. */
     #digests = new Map();
@@ -62460,6 +63268,7 @@ class TreeReader {
             this.#refuse('entry', line, 'pom', 'it is not an object');
             return;
         }
+        this.#noteManifest(pom, line);
         const parent = pom.get('parent');
         const parentLine = pom.lineOf('parent') ?? line;
         if (parent instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5 && parent.has('relativePath') && !parent.has('resolved'))
@@ -62467,6 +63276,24 @@ class TreeReader {
         else if (parent !== undefined && parent !== null)
             this.#readPom('parent', parent, parentLine);
         this.readPoms('boms', pom.get('boms'), pom.lineOf('boms') ?? line);
+    }
+    /** The plug-in leaves the digest of a snapshot empty: it changes with every build. */
+    #noteManifest(pom, line) {
+        const [path, version, algorithm, checksum] = [
+            'relativePath',
+            'version',
+            'checksumAlgorithm',
+            'checksum',
+        ].map((field) => {
+            const value = pom.get(field);
+            return typeof value === 'string' ? value : '';
+        });
+        if (path === '' || (checksum === '' && version.endsWith('-SNAPSHOT')))
+            return;
+        const digest = Object.hasOwn(ALGORITHMS, algorithm)
+            ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexDigest */ .w0)(ALGORITHMS[algorithm], checksum)
+            : undefined;
+        this.manifests.push({ path: path, digest, line: pom.lineOf('checksum') ?? line });
     }
     readSettings(root) {
         const metaData = root.get('metaData');
@@ -62480,6 +63307,10 @@ class TreeReader {
             this.#refuse('weakened', line, setting, 'by this setting the file leaves out some of what Maven fetches', 
             // Most are off by default: to take the setting out would not do.
             `Generate the file again with -D${setting}=${String(covering)}`);
+        }
+        if (config.get('includeParentPom') === true && !(root.get('pom') instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonObject */ .Y5)) {
+            const line = config.lineOf('includeParentPom') ?? 1;
+            this.#refuse('weakened', line, 'pom', 'the POM that it was made from was left out', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REGENERATE */ .dF);
         }
         for (const [setting, value, line] of config.entries()) {
             if (!/^allow.*ValidationFailure$/.test(setting) || value === false)

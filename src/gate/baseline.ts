@@ -20,7 +20,7 @@ export function fitsBaseline({ rule }: Finding): boolean {
 
 /**
  * The text of a baseline: `{ "version": 1, "findings": [ … ] }` with one `[rule, file, package | null, message]` a
- * line, sorted, so that two branches merge. Findings that do not fit are left out.
+ * line, and a digest where a finding has one, sorted, so that two branches merge. Findings that do not fit are left out.
  */
 export function formatBaseline(findings: readonly Finding[]): string {
   const lines = [...new Set(findings.filter(fitsBaseline).map(identityOfFinding))].sort();
@@ -42,7 +42,8 @@ export function parseBaseline(text: string, file: string): Baseline {
     throw refuse('its "findings" are no list', file, root.lineOf('findings') ?? 1);
   const baseline = new Map<string, number>();
   for (const { value, line } of findings.items) {
-    if (!isIdentity(value)) throw refuse('an item is not [rule, file, package or null, message]', file, line);
+    if (!isIdentity(value))
+      throw refuse('an item is not [rule, file, package or null, message, digest or nothing]', file, line);
     baseline.set(JSON.stringify(value.items.map((item) => item.value)), line);
   }
   return baseline;
@@ -64,7 +65,7 @@ export function staleLines(findings: readonly Finding[], baseline: Baseline, isA
 }
 
 function isIdentity(value: JsonValue): value is JsonArray {
-  if (!(value instanceof JsonArray) || value.items.length !== 4) return false;
+  if (!(value instanceof JsonArray) || value.items.length < 4 || value.items.length > 5) return false;
   return value.items.every(
     (item, index) => typeof item.value === 'string' || (index === 2 && item.value === null),
   );

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
+import { sha256 } from '../lockfiles/digest.js';
 import { MAX_FILE_BYTES } from '../lockfiles/limits.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
@@ -12,6 +13,11 @@ const SKIPPED = /(?:^|\/)(?:node_modules|\.git|\.hg|\.svn|\.venv|venv|__pycache_
 /** @param name relative to the checkout, with slashes */
 export function isSkipped(name: string): boolean {
   return SKIPPED.test(name);
+}
+
+/** Scripts of builds that are put together from folders of any name. @param name of a file that git tracks */
+export function isScript(name: string): boolean {
+  return /\.gradle(?:\.kts|\.dcl)?$/.test(name);
 }
 
 /** Characters of small files that are kept: far more than the manifests and configurations of a large project have. */
@@ -61,7 +67,11 @@ export class Checkout {
     const found = listed?.names ?? (await this.#walk(''));
     const reached = await this.#skippedBehind(listed?.links ?? []);
     const isReached = (name: string) => reached.some((behind) => name.startsWith(`${behind}/`));
-    return [...new Set(found)].filter((name) => !isSkipped(name) || isReached(name)).sort();
+    return [...new Set(found)]
+      .filter(
+        (name) => !isSkipped(name) || isReached(name) || (listed?.isTracked(name) === true && isScript(name)),
+      )
+      .sort();
   }
 
   /** Folders that would be passed over, but which a link that git tracks makes a part of the project. */
@@ -91,21 +101,31 @@ export class Checkout {
     return names.filter((name) => listed.has(name));
   }
 
-  /** Those of `folders` in which git tracks files, each with the first one. None without git. */
-  async committedIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** Those of `places`, folders or files, in which git tracks something, each with a digest of that. None without git. */
+  async committedIn(places: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (!this.#isGit) return new Map();
     const statuses = await Promise.all(
-      folders.map((folder) => lstat(join(this.root, ...folder.split('/'))).catch(() => undefined)),
+      places.map((place) => lstat(join(this.root, ...place.split('/'))).catch(() => undefined)),
     );
-    const present = folders.filter((_, index) => statuses[index] !== undefined);
+    const present = places.filter((_, index) => statuses[index] !== undefined);
     if (present.length === 0) return new Map();
-    const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...present];
-    const tracked = await git(this.root, list);
-    return firstIn(present, (tracked ?? '').split('\0').sort());
+    const list = ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--stage', '--', ...present];
+    const tracked = (await git(this.root, list)) ?? '';
+    const blobs = new Map<string, string>();
+    for (const line of tracked.split('\0')) {
+      const [, blob, name] = /^[0-9]+ ([0-9a-f]+) [0-9]\t(.*)$/s.exec(line) ?? [];
+      if (name !== undefined) blobs.set(name, blob!);
+    }
+    return digestsIn(present, blobs);
   }
 
   async #listedByGit(): Promise<
-    { readonly names: readonly string[]; readonly links: readonly string[] } | undefined
+    | {
+        readonly names: readonly string[];
+        readonly links: readonly string[];
+        isTracked(name: string): boolean;
+      }
+    | undefined
   > {
     const list = ['ls-files', '-z', '--full-name'];
     const [tracked, others] = await Promise.all([
@@ -121,12 +141,13 @@ export class Checkout {
       (line.startsWith('160000 ') ? nested : names).push(name);
       if (line.startsWith('120000 ')) links.push(name);
     }
+    const all = new Set(names);
     for (const name of others.split('\0').filter((part) => part !== '')) {
       if (name.endsWith('/')) nested.push(name.slice(0, -1));
       else names.push(name);
     }
     for (const name of nested) names.push(...(await this.#walk(name)));
-    return { names, links };
+    return { names, links, isTracked: (name) => all.has(name) };
   }
 
   async #walk(folder: string): Promise<string[]> {
@@ -190,14 +211,20 @@ export class Checkout {
   }
 }
 
-/** @param names sorted */
-export function firstIn(folders: readonly string[], names: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const folder of folders) {
-    const first = names.find((name) => name === folder || name.startsWith(`${folder}/`));
-    if (first !== undefined) found.set(folder, first);
+/** Those of `places` that something lies in, each with a digest of it. @param objects what git tracks, by name */
+export function digestsIn(
+  places: readonly string[],
+  objects: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const inside = new Map<string, string[]>(places.map((place) => [place, []]));
+  for (const [name, object] of objects) {
+    for (let at = name; at !== '.'; at = posix.dirname(at)) inside.get(at)?.push(`${object} ${name}`);
   }
-  return found;
+  return new Map(
+    [...inside].flatMap(([place, lines]) =>
+      lines.length === 0 ? [] : [[place, sha256(lines.sort().join('\0'))] as const],
+    ),
+  );
 }
 
 function refuse(message: string, remedy: string): Problem {

@@ -2,16 +2,23 @@ import { GateError } from '../errors.js';
 import type { Problem } from '../lockfiles/locked-package.js';
 import { decodeLockfile } from '../lockfiles/text.js';
 import { bytesOfBlob, commitOf, git } from '../workspace/git.js';
-import { Checkout, firstIn, isSkipped } from './checkout.js';
+import { Checkout, digestsIn, isScript, isSkipped } from './checkout.js';
 
 /** The files of a commit, named as those of the checkout. Nothing is checked out. */
 export class CommittedCheckout extends Checkout {
-  /** The blob of each regular file; undefined for links and submodules. */
-  readonly #blobs: ReadonlyMap<string, string | undefined>;
+  /** The blob of each regular file. */
+  readonly #blobs: ReadonlyMap<string, string>;
+  /** What each name stands for, links and submodules among them. */
+  readonly #objects: ReadonlyMap<string, string>;
 
-  private constructor(root: string, blobs: ReadonlyMap<string, string | undefined>) {
+  private constructor(
+    root: string,
+    blobs: ReadonlyMap<string, string>,
+    objects: ReadonlyMap<string, string>,
+  ) {
     super(root, true);
     this.#blobs = blobs;
+    this.#objects = objects;
   }
 
   /** @throws GateError 'input' where `name` names no commit of the clone */
@@ -26,12 +33,15 @@ export class CommittedCheckout extends Checkout {
         remedy: 'Check out with fetch-depth: 0, or fetch that commit before',
       });
     }
-    const blobs = new Map<string, string | undefined>();
-    for (const line of listed.split('\0').filter((part) => part !== '')) {
-      const tab = line.indexOf('\t');
-      blobs.set(line.slice(tab + 1), /^100(?:644|755) blob ([0-9a-f]+)$/.exec(line.slice(0, tab))?.[1]);
+    const blobs = new Map<string, string>();
+    const objects = new Map<string, string>();
+    for (const line of listed.split('\0')) {
+      const [, mode, object, name] = /^([0-9]+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      if (name === undefined) continue;
+      objects.set(name, object!);
+      if (/^100(?:644|755)$/.test(mode!)) blobs.set(name, object!);
     }
-    return new CommittedCheckout(root, blobs);
+    return new CommittedCheckout(root, blobs, objects);
   }
 
   /** Those of `names` that are, byte for byte, in the work tree what they are in the commit. */
@@ -44,17 +54,16 @@ export class CommittedCheckout extends Checkout {
     );
   }
 
-  override async committedIn(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const installed = [...this.#blobs.keys()].filter(isSkipped).sort();
-    return firstIn(folders, installed);
+  override async committedIn(places: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return digestsIn(places, this.#objects);
   }
 
   protected override async list(): Promise<readonly string[]> {
-    return [...this.#blobs.keys()].filter((name) => !isSkipped(name)).sort();
+    return [...this.#objects.keys()].filter((name) => !isSkipped(name) || isScript(name)).sort();
   }
 
   protected override async readAnew(name: string): Promise<string | Problem | undefined> {
-    if (!this.#blobs.has(name)) return undefined;
+    if (!this.#objects.has(name)) return undefined;
     const blob = this.#blobs.get(name);
     const bytes = blob === undefined ? undefined : await bytesOfBlob(this.root, blob);
     if (bytes !== undefined) return decodeLockfile(bytes);

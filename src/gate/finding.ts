@@ -1,3 +1,5 @@
+import { sha256 } from '../lockfiles/digest.js';
+
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
 export const RULES = {
   unreadable: 'The file cannot be read without guessing what a client would read.',
@@ -48,6 +50,8 @@ export interface Finding {
   readonly message: string;
   /** One sentence without a full stop. */
   readonly remedy: string;
+  /** SHA-256 of what it is about, where the message does not tell that: of another value it is another finding. */
+  readonly digest?: string;
   /** How often the same is true in this file. */
   readonly occurrences: number;
 }
@@ -67,7 +71,13 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function join(a: Finding, b: Finding): Finding {
-  return { ...(a.line <= b.line ? a : b), occurrences: a.occurrences + b.occurrences };
+  const digests = [a.digest, b.digest].filter((digest) => digest !== undefined);
+  const digest = digests.length < 2 ? digests[0] : sha256(digests.join(' '));
+  return {
+    ...(a.line <= b.line ? a : b),
+    ...(digest === undefined ? {} : { digest }),
+    occurrences: a.occurrences + b.occurrences,
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -122,9 +122,19 @@ const MANIFESTS: readonly ManifestKind[] = [
   },
   withoutOwnLockfile(/^setup\.py$/, [], () => true),
   withoutOwnLockfile(/^pom\.xml$/, ['lockfile.json'], () => true),
-  withoutOwnLockfile(/^build\.gradle(?:\.kts)?$/, ['gradle.lockfile'], () => true),
+  withoutOwnLockfile(/^build\.gradle(?:\.kts|\.dcl)?$/, ['gradle.lockfile'], () => true),
+  // Of sbt, Mill, Leiningen, Clojure and Ivy, which install from repositories of Maven.
+  withoutOwnLockfile(/^(?:build\.sbt|build\.mill|project\.clj|deps\.edn|ivy\.xml)$/, [], () => true),
   withoutOwnLockfile(/\.(?:cs|fs|vb)proj$/, ['packages.lock.json'], (text) =>
     /<PackageReference\b/i.test(text),
+  ),
+  withoutOwnLockfile(/^packages\.config$/, ['packages.lock.json'], (text) => /<package\b/i.test(text)),
+  withoutOwnLockfile(/^dotnet-tools\.json$/, [], () => true),
+  withoutOwnLockfile(/^paket\.dependencies$/, ['paket.lock'], () => true),
+  withoutOwnLockfile(/^pixi\.toml$/, ['pixi.lock'], (text) => /pypi-dependencies/.test(text)),
+  // Of conda, which lets pip install the rest.
+  withoutOwnLockfile(/^environment\.ya?ml$/, ['conda-lock.yml', 'pixi.lock'], (text) =>
+    /^\s*-\s*pip\s*:/m.test(text),
   ),
 ];
 

@@ -86,8 +86,8 @@ function subjectsOf({ file, entries, notJudgeable }: CheckedFile, isNew: Compari
 }
 
 /** All that a finding says but where in the file, and how often. */
-export function identityOfFinding({ rule, file, package: subject, message }: Finding): string {
-  return JSON.stringify([rule, file, subject ?? null, message]);
+export function identityOfFinding({ rule, file, package: subject, message, digest }: Finding): string {
+  return JSON.stringify([rule, file, subject ?? null, message, ...(digest === undefined ? [] : [digest])]);
 }
 
 function identityOfEntry(entry: LockedPackage): string {

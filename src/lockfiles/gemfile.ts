@@ -22,7 +22,9 @@ import { insideCheckout } from './paths.js';
 export const gemfileLock: LockfileFormat = {
   name: 'Gemfile.lock',
   client: 'bundler',
-  matches: (path) => ['Gemfile.lock', 'gems.locked'].includes(posix.basename(path)),
+  // Those of other Gemfiles are called like them.
+  matches: (path) =>
+    /^(?:Gemfile(?:[._-].*)?\.lock|gems\.locked|.+\.gemfile\.lock)$/.test(posix.basename(path)),
   parse: parseGemfileLock,
 };
 

@@ -40,14 +40,7 @@ export const LOCKFILE_FORMATS: readonly LockfileFormat[] = [
   gemfileLock,
 ];
 
-/** Names of lockfiles that exist, but are not read: finding one is a refusal, not a pass. */
-const UNSUPPORTED = new Set(['bun.lockb']);
-
 /** @param path relative to the checkout, with slashes */
 export function lockfileFormatOf(path: string): LockfileFormat | undefined {
   return LOCKFILE_FORMATS.find((format) => format.matches(path));
-}
-
-export function isUnsupportedLockfile(path: string): boolean {
-  return UNSUPPORTED.has(path.slice(path.lastIndexOf('/') + 1));
 }

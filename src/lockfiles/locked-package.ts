@@ -157,6 +157,13 @@ export interface Patch {
   readonly key: string;
 }
 
+export interface ManifestDigest {
+  /** Relative to the folder of the lockfile. */
+  readonly path: string;
+  readonly digest: Digest | undefined;
+  readonly line: number;
+}
+
 /** All that a lockfile says. A file with an `unreadable` problem has no packages. */
 export interface ParsedLockfile {
   readonly packages: readonly LockedPackage[];
@@ -166,6 +173,8 @@ export interface ParsedLockfile {
   readonly requests?: readonly Request[];
   /** The digest of the manifest that the file was made from, in the client's own spelling. */
   readonly manifestDigest?: { readonly value: string; readonly line: number };
+  /** The manifests that the file was made from, each with its digest; undefined where it was left out. */
+  readonly manifests?: readonly ManifestDigest[];
   readonly problems: readonly Problem[];
   readonly disputes?: readonly Dispute[];
   /** Absent: none. */

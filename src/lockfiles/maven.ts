@@ -6,6 +6,7 @@ import {
   type Integrity,
   type LockedPackage,
   type LockfileFormat,
+  type ManifestDigest,
   NO_INTEGRITY,
   type ParsedLockfile,
   type Problem,
@@ -51,8 +52,8 @@ export function parseMavenLockfile(text: string): ParsedLockfile {
   reader.settleConflicts();
   if (reader.packages.length > MAX_ENTRIES)
     return unreadable(`it has more than ${MAX_ENTRIES} entries`, 1, REGENERATE);
-  const { packages, problems, skipped } = reader;
-  return { packages, skipped, problems, indexes: [], includes: [] };
+  const { packages, problems, skipped, manifests } = reader;
+  return { packages, skipped, problems, manifests, indexes: [], includes: [] };
 }
 
 /**
@@ -78,6 +79,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 class TreeReader {
   readonly packages: LockedPackage[] = [];
   readonly problems: Problem[] = [];
+  readonly manifests: ManifestDigest[] = [];
   skipped = 0;
   /** The digest of every file, by coordinates and algorithm. */
   readonly #digests = new Map<string, string>();
@@ -123,12 +125,31 @@ class TreeReader {
       this.#refuse('entry', line, 'pom', 'it is not an object');
       return;
     }
+    this.#noteManifest(pom, line);
     const parent = pom.get('parent');
     const parentLine = pom.lineOf('parent') ?? line;
     if (parent instanceof JsonObject && parent.has('relativePath') && !parent.has('resolved'))
       this.readOwnPom(parent, parentLine);
     else if (parent !== undefined && parent !== null) this.#readPom('parent', parent, parentLine);
     this.readPoms('boms', pom.get('boms'), pom.lineOf('boms') ?? line);
+  }
+
+  /** The plug-in leaves the digest of a snapshot empty: it changes with every build. */
+  #noteManifest(pom: JsonObject, line: number): void {
+    const [path, version, algorithm, checksum] = [
+      'relativePath',
+      'version',
+      'checksumAlgorithm',
+      'checksum',
+    ].map((field) => {
+      const value = pom.get(field);
+      return typeof value === 'string' ? value : '';
+    });
+    if (path === '' || (checksum === '' && version!.endsWith('-SNAPSHOT'))) return;
+    const digest = Object.hasOwn(ALGORITHMS, algorithm!)
+      ? hexDigest(ALGORITHMS[algorithm!]!, checksum!)
+      : undefined;
+    this.manifests.push({ path: path!, digest, line: pom.lineOf('checksum') ?? line });
   }
 
   readSettings(root: JsonObject): void {
@@ -146,6 +167,10 @@ class TreeReader {
         // Most are off by default: to take the setting out would not do.
         `Generate the file again with -D${setting}=${String(covering)}`,
       );
+    }
+    if (config.get('includeParentPom') === true && !(root.get('pom') instanceof JsonObject)) {
+      const line = config.lineOf('includeParentPom') ?? 1;
+      this.#refuse('weakened', line, 'pom', 'the POM that it was made from was left out', REGENERATE);
     }
     for (const [setting, value, line] of config.entries()) {
       if (!/^allow.*ValidationFailure$/.test(setting) || value === false) continue;

@@ -19,6 +19,8 @@ describe('.bundle/config', () => {
     ['BUNDLE_DISABLE_CHECKSUM_VALIDATION: "true"', 'BUNDLE_DISABLE_CHECKSUM_VALIDATION'],
     ['BUNDLE_GEMFILE: "ci/other"', 'BUNDLE_GEMFILE'],
     ['BUNDLE_LOCKFILE: "other.lock"', 'BUNDLE_LOCKFILE'],
+    ['BUNDLE_PATH: "gems"', 'BUNDLE_PATH'],
+    ['BUNDLE_CACHE_PATH: "gems"', 'BUNDLE_CACHE_PATH'],
     ['BUNDLE_LOCAL__A: "../a"', 'BUNDLE_LOCAL__A'],
   ])('%s is a problem', (line, key) => {
     const text = `---\n${line}\n`;

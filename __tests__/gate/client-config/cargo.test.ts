@@ -14,7 +14,7 @@ describe('.cargo/config.toml', () => {
   });
 
   test('with settings that change neither sources nor programs passes', () => {
-    const text = `paths = ["crates/a"]\n[build]\nrustflags = ["-Dwarnings"]\ntarget-dir = "out"\njobs = 2\n\n[target.x86_64-unknown-linux-gnu]\nrustflags = []\n\n[profile.release]\nlto = true\n\n[alias]\nxtask = "run --package xtask --"\n\n[net]\nretry = 3\ngit-fetch-with-cli = true\n\n[registry]\ndefault = "shared"\n\n[env]\nRUST_LOG = "info"\nCARGO_WORKSPACE_DIR = { value = "", relative = true }\n\n[patch.crates-io]\na = { path = "../sub/a" }\n\n[http]\ncheck-revoke = true\n`;
+    const text = `[build]\nrustflags = ["-Dwarnings", "-C", "link-arg=-fuse-ld=mold", "--cfg", "tokio_unstable"]\ntarget-dir = "out"\njobs = 2\n\n[target.x86_64-unknown-linux-gnu]\nrustflags = []\n\n[profile.release]\nlto = true\n\n[alias]\nxtask = "run --package xtask --"\nt = ["nextest", "run"]\n\n[net]\nretry = 3\ngit-fetch-with-cli = true\n\n[registry]\ndefault = "shared"\n\n[env]\nRUST_LOG = "info"\nCC_x86_64_unknown_linux_musl = "musl-gcc"\nOPENSSL_DIR = { value = "vendor", relative = true }\nCARGO_WORKSPACE_DIR = { value = "", relative = true }\n\n[patch.crates-io]\na = { path = "../sub/a" }\n\n[http]\ncheck-revoke = true\n`;
     expect(judge('sub/.cargo/config.toml', text)).toEqual({ problems: [], binds: [] });
   });
 
@@ -32,6 +32,18 @@ describe('.cargo/config.toml', () => {
     ['[build]\nrustc-wrapper = "./evil"', '7 build.rustc-wrapper'],
     ['[build]\nrustc = "./evil"', '7 build.rustc'],
     ['[target.x86_64-unknown-linux-gnu]\nlinker = "./evil"', '7 target.x86_64-unknown-linux-gnu.linker'],
+    ['[build]\nrustdoc = "./evil"', '7 build.rustdoc'],
+    ['[build]\nrustflags = ["-C", "linker=./evil"]', '7 build.rustflags'],
+    ['[build]\nrustflags = "-Clinker=./evil"', '7 build.rustflags'],
+    ['[build]\nrustdocflags = ["@evil.txt"]', '7 build.rustdocflags'],
+    ["[target.'cfg(all())']\nrustflags = ['-Zcodegen-backend=./evil.so']", '7 target.cfg(all()).rustflags'],
+    ['[env]\nCARGO_ENCODED_RUSTFLAGS = "-C\\u001flinker=./evil"', '7 env.CARGO_ENCODED_RUSTFLAGS'],
+    ['[env]\nCC = { value = "evil", relative = true }', '7 env.CC.relative'],
+    ['[env]\nRUSTUP_DIST_SERVER = "https://rust.example"', '7 env.RUSTUP_DIST_SERVER'],
+    ['[env]\nCARGO_REGISTRIES_X_INDEX = "sparse+https://crates.example/"', '7 env.CARGO_REGISTRIES_X_INDEX'],
+    ['[net.ssh]\nknown-hosts = ["git.example ssh-ed25519 AAAA"]', '7 net.ssh.known-hosts'],
+    ['[alias]\nb = "build --config evil.toml"', '7 alias.b'],
+    ['paths = ["crates/a"]', '1 paths'],
     ["[target.'cfg(unix)']\nrunner = ['./evil', 'x']", '7 target.cfg(unix).runner'],
     ['[host]\nlinker = "./evil"', '7 host.linker'],
     ['[env]\nRUSTC_WRAPPER = { value = "./evil", relative = true }', '7 env.RUSTC_WRAPPER.value'],
@@ -47,10 +59,14 @@ describe('.cargo/config.toml', () => {
     ['[[include]]\npath = "other.toml"', '7 include.path'],
     ['[x', '6 config.toml'],
   ])('%s is a problem', (lines, problem) => {
-    const { problems, binds } = judge('.cargo/config.toml', `${BINDING}${lines}\n`);
+    // What stands in no table stands first.
+    const text = lines.startsWith('[') ? `${BINDING}${lines}\n` : `${lines}\n${BINDING}`;
+    const { problems, binds } = judge('.cargo/config.toml', text);
     expect(problems[0]).toBe(problem);
     // Code takes no binding away, so that an exception can allow it.
-    const isCode = /(?:credential|rustc|linker|runner|RUSTC|LD_)/.test(problem);
+    const isCode = /(?:credential|rustc|rustdoc|rustflags|linker|runner|RUSTC|RUSTFLAGS|CC\.|LD_)/.test(
+      problem,
+    );
     expect(binds).toEqual(isCode ? ['cargo'] : []);
     expect(said('.cargo/config.toml', lines)).not.toContain('s3cret');
   });
@@ -60,8 +76,28 @@ describe('.cargo/config.toml', () => {
       '2 source.crates-io.registry',
     ]);
   });
+});
 
-  test('crates outside of the checkout are a problem', () => {
-    expect(judge('.cargo/config.toml', 'paths = ["a", "../b"]\n').problems).toEqual(['1 paths']);
+describe('rust-toolchain.toml', () => {
+  test.each([
+    '[toolchain]\nchannel = "stable"\ncomponents = ["rustfmt"]\ntargets = ["wasm32-unknown-unknown"]\n',
+    '[toolchain]\nchannel = "1.85.0"\nprofile = "minimal"\n',
+    '[toolchain]\nchannel = "nightly-2026-01-31-x86_64-unknown-linux-gnu"\n',
+    'nightly-2026-01-31\n',
+    '1.85\n',
+    '',
+  ])('%j passes', (text) => {
+    expect(judge('rust-toolchain.toml', text)).toEqual({ problems: [], binds: [] });
+    expect(judge('sub/rust-toolchain', text)).toEqual({ problems: [], binds: [] });
+  });
+
+  test.each([
+    ['[toolchain]\npath = "/build/evil"\n', '2 toolchain.path'],
+    ['[toolchain]\nchannel = "evil"\n', '2 toolchain.channel'],
+    ['toolchain = { path = "/build/evil" }\n', '1 toolchain.path'],
+    ['/build/evil\n', '1 toolchain.channel'],
+    ['[toolchain\n', '1 rust-toolchain.toml'],
+  ])('%j is a problem', (text, problem) => {
+    expect(judge('rust-toolchain', text).problems).toEqual([problem]);
   });
 });

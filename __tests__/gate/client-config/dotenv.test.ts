@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from './judging.js';
 
 describe('.env', () => {
-  test.each(['.env', '.env.local', '.env.production', 'app/.env.production.local'])(
+  test.each(['.env', '.env.local', '.env.production', 'app/.env.production.local', '.env.yarn'])(
     'variables that bun obeys in %s are problems',
     (path) => {
       const text =

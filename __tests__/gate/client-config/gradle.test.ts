@@ -19,6 +19,7 @@ dependencyResolutionManagement {
 rootProject.name = 'app'
 `;
 const KOTLIN = `
+pluginManagement { repositories { maven("${MAVEN}") } }
 dependencyResolutionManagement {
     repositoriesMode.set(RepositoriesMode.FAIL_ON_PROJECT_REPOS)
     repositories {
@@ -30,6 +31,7 @@ dependencyResolutionManagement {
 describe('settings.gradle', () => {
   test('with the repository as the only one for all projects binds Gradle', () => {
     expect(judge('settings.gradle', GROOVY)).toEqual({ problems: [], binds: ['gradle'] });
+    expect(judge('settings.gradle.dcl', KOTLIN).binds).toEqual(['gradle']);
     expect(judge('sub/settings.gradle.kts', KOTLIN)).toEqual({ problems: [], binds: ['gradle'] });
   });
 
@@ -37,6 +39,7 @@ describe('settings.gradle', () => {
     ['projects may add others', KOTLIN.replace('FAIL_ON_PROJECT_REPOS', 'PREFER_SETTINGS')],
     ['that is said in a comment', KOTLIN.replace('repositoriesMode', '// repositoriesMode')],
     ['it is for plug-ins alone', GROOVY.slice(0, GROOVY.indexOf('dependencyResolutionManagement'))],
+    ['plug-ins come from elsewhere', KOTLIN.replace('pluginManagement', 'x')],
     ['there is none', 'dependencyResolutionManagement {\n  FAIL_ON_PROJECT_REPOS\n}\n'],
   ])('binds nothing where %s', (_, text) => {
     expect(judge('settings.gradle', text)).toEqual({ problems: [], binds: [] });
@@ -58,6 +61,9 @@ describe('a build script', () => {
     ['repositories { jcenter() }', 'jcenter'],
     ['repositories { google() }', 'google'],
     ['repositories.mavenCentral()', 'mavenCentral'],
+    ['repositories { mavenCentral { content { includeGroup "a" } } }', 'mavenCentral'],
+    ['repositories { mavenCentral name: "x" }', 'mavenCentral'],
+    ['repositories { flatDir { dirs "libs" } }', 'flatDir'],
     ['pluginManagement { repositories { gradlePluginPortal() } }', 'gradlePluginPortal'],
     ['repositories { mavenLocal() }', 'mavenLocal'],
     ["repositories { maven { url 'https://maven.example/' } }", 'url'],
@@ -81,6 +87,11 @@ describe('a build script', () => {
       'configurations.all { resolutionStrategy.disableDependencyVerification() }',
       'disableDependencyVerification',
     ],
+    [
+      'configurations.all { resolutionStrategy.deactivateDependencyLocking() }',
+      'deactivateDependencyLocking',
+    ],
+    ['dependencyLocking { lockMode = LockMode.LENIENT }', 'LENIENT'],
     ['sourceControl { gitRepository(uri("https://git.example/")) { } }', 'gitRepository'],
   ])('%s is a problem', (line, key) => {
     const text = `// a build\n${line}\n`;
@@ -96,7 +107,7 @@ describe('a build script', () => {
 describe('gradle.properties', () => {
   test('with memory passes', () => {
     const text =
-      'org.gradle.jvmargs=-Xmx2g -XX:MaxMetaspaceSize=512m\norg.gradle.parallel=true\nversion=1.0\n';
+      'org.gradle.jvmargs=-Xmx2g -XX:MaxMetaspaceSize=512m -Dfile.encoding=UTF-8 --add-opens=java.base/java.lang=ALL-UNNAMED\norg.gradle.java.installations.fromEnv=JAVA_HOME_17\norg.gradle.parallel=true\nversion=1.0\n';
     expect(judge('gradle.properties', text)).toEqual({ problems: [], binds: [] });
   });
 
@@ -105,8 +116,22 @@ describe('gradle.properties', () => {
     ['systemProp.javax.net.ssl.trustStore=evil.jks', 'systemProp.javax.net.ssl.trustStore'],
     ['systemProp.https.proxyHost=proxy.example', 'systemProp.https.proxyHost'],
     ['org.gradle.jvmargs=-Xmx1g -javaagent:evil.jar', 'org.gradle.jvmargs'],
+    ['org.gradle.jvmargs=-cp evil.jar', 'org.gradle.jvmargs'],
+    ['org.gradle.jvmargs=@evil.args', 'org.gradle.jvmargs'],
+    ['org.gradle.jvmargs=-Dorg.gradle.dependency.verification=off', 'org.gradle.jvmargs'],
+    ['kotlin.daemon.jvmargs=-Xmx1g,-javaagent:evil.jar', 'kotlin.daemon.jvmargs'],
+    ['org.gradle.java.home=/build/evil', 'org.gradle.java.home'],
+    ['org.gradle.java.installations.paths=evil', 'org.gradle.java.installations.paths'],
+    ['systemProp.maven.repo.local=evil', 'systemProp.maven.repo.local'],
     ['acmePassword=s3cret', 'acmePassword'],
   ])('%s is a problem', (line, key) => {
     expect(judge('gradle.properties', `version=1\n${line}\n`).problems).toEqual([`2 ${key}`]);
   });
+});
+
+test('gradle-daemon-jvm.properties with an address from which Java is downloaded is a problem', () => {
+  const path = 'gradle/gradle-daemon-jvm.properties';
+  expect(judge(path, 'toolchainVersion=21\ntoolchainVendor=amazon\n')).toEqual({ problems: [], binds: [] });
+  const text = 'toolchainVersion=21\ntoolchainUrl.LINUX.X86_64=https\\://java.example/a.tgz\n';
+  expect(judge(path, text).problems).toEqual(['2 toolchainUrl.LINUX.X86_64']);
 });

@@ -60,6 +60,10 @@ describe('.npmrc', () => {
     ['store-dir=./store', 'store-dir'],
     ['virtualStoreDir=deps', 'virtualStoreDir'],
     ['modules-dir=deps', 'modules-dir'],
+    ['cache=.npm', 'cache'],
+    ['yarn-offline-mirror=archives', 'yarn-offline-mirror'],
+    ['use-node-version=24.0.0', 'use-node-version'],
+    ['package[]=evil', 'package[]'],
     ['cafile=ca.pem', 'cafile'],
     ['ca[]=x', 'ca[]'],
     ['strict-ssl=false', 'strict-ssl'],
@@ -83,7 +87,7 @@ describe('.npmrc', () => {
     expect(problems[0]).toBe(`3 ${key}`);
     // Code takes no binding away, so that an exception can allow it.
     const isCode =
-      /^(?:node-?options|script-shell|shell|git|init-module|onload-script)$|pnpmfile$|tokenHelper$/i;
+      /^(?:node-?options|script-shell|shell|git|init-module|onload-script)$|pnpmfile$|^package\[|tokenHelper$/i;
     expect(binds).toEqual(isCode.test(key) ? ['npm', 'pnpm', 'yarn', 'bun'] : []);
   });
 

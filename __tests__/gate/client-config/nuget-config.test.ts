@@ -16,13 +16,34 @@ describe('nuget.config', () => {
     },
   );
 
-  test('sources that are cleared again do not count', () => {
-    const text = sources(`<add key="x" value="https://nuget.example/v3/index.json" /><clear />${OURS}`);
-    expect(judge('nuget.config', text)).toEqual({ problems: [], binds: ['nuget'] });
+  // NuGet drops the second of two equal elements, so that what stands between them is not cleared.
+  test('sources that seem to be cleared again count', () => {
+    const foreign = '<add key="x" value="https://nuget.example/v3/index.json" />';
+    for (const text of [`<clear />${foreign}<clear />${OURS}`, `${foreign}<clear />${OURS}`])
+      expect(judge('nuget.config', sources(text))).toMatchObject({
+        problems: expect.arrayContaining(['4 packageSources.value']),
+        binds: [],
+      });
+  });
+
+  test('of two sections with sources NuGet reads one', () => {
+    const section = `<packageSources>${OURS}</packageSources>`;
+    const cleared = `<packageSources><clear />${OURS}</packageSources>`;
+    expect(judge('nuget.config', config(`${cleared}${section}`))).toEqual({
+      problems: ['3 packageSources'],
+      binds: [],
+    });
+    expect(judge('nuget.config', config(`${section}${cleared}`)).binds).toEqual([]);
+  });
+
+  test('a section in other letter case, and a file in a spelling that NuGet does not look for, bind nothing', () => {
+    const text = config(`<PackageSources><clear />${OURS}</PackageSources>`);
+    expect(judge('nuget.config', text).binds).toEqual([]);
+    expect(judge('NUGET.CONFIG', sources(`<clear />${OURS}`))).toEqual({ problems: [], binds: [] });
   });
 
   test('without sources passes and binds nothing', () => {
-    const text = config('<config><add key="globalPackagesFolder" value="p" /></config>');
+    const text = config('<config><add key="dependencyVersion" value="Lowest" /></config>');
     expect(judge('nuget.config', text)).toEqual({ problems: [], binds: [] });
     expect(judge('nuget.config', sources('<clear />')).binds).toEqual([]);
   });
@@ -50,6 +71,18 @@ describe('nuget.config', () => {
         '<packageSourceCredentials><acme><add key="Password" value="%TOKEN%" /></acme></packageSourceCredentials>',
       ),
       '3 packageSourceCredentials.Password',
+    ],
+    [
+      sources('<clear /><Add key="x" value="https://nuget.example/v3/index.json" />'),
+      '4 packageSources.value',
+    ],
+    [
+      sources('<clear /><add key="x" VALUE="https://nuget.example/v3/index.json" />'),
+      '4 packageSources.VALUE',
+    ],
+    [
+      config('<config><add key="globalPackagesFolder" value="p" /></config>'),
+      '3 config.globalPackagesFolder',
     ],
     [config('<apikeys><add key="x" value="s3cret" /></apikeys>'), '3 apikeys.x'],
     [config('<config><add key="http_proxy" value="http://proxy.example" /></config>'), '3 config.http_proxy'],

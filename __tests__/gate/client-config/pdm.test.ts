@@ -18,6 +18,7 @@ test.each([
   ['[pypi]\nverify_ssl = false', '2 pypi.verify_ssl'],
   ['[pypi]\nca_certs = "ca.pem"', '2 pypi.ca_certs'],
   ['[pypi]\npassword = "s3cret"', '2 pypi.password'],
+  ['[venv]\nlocation = "envs"', '2 venv.location'],
   ['[repository.x]\nurl = "https://pypi.example/legacy/"', '2 repository.x.url'],
 ])('pdm.toml: %s is a problem', (text, problem) => {
   expect(judge('pdm.toml', `${text}\n`).problems).toEqual([problem]);

@@ -13,6 +13,8 @@ test.each([
   ['[http-basic.shared]\npassword = "s3cret"', '3 http-basic.shared.password'],
   ['[pypi-token]\nshared = "s3cret"', '3 pypi-token.shared'],
   ['[repositories.shared]\nurl = "https://pypi.example/"', '3 repositories.shared.url'],
+  ['cache-dir = "cache"', '2 cache-dir'],
+  ['[virtualenvs]\npath = "envs"', '3 virtualenvs.path'],
   ['[broken', '2 poetry.toml'],
 ])('%s is a problem', (lines, problem) => {
   const text = `# poetry\n${lines}\n`;

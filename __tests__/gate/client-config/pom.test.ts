@@ -40,7 +40,8 @@ describe('pom.xml', () => {
     const inside =
       '<parent><relativePath>../parent.xml</relativePath></parent><modules><module>a</module><module>../../up.xml</module></modules><profiles><profile><modules><module>b/other</module></modules></profile></profiles>';
     const { leadsTo } = clientConfigOf('pom.xml')!;
-    expect(leadsTo!(project(inside), 'x/pom.xml')).toEqual(['parent.xml', 'x/a', 'x/b/other']);
+    const files = ['parent.xml', 'x/a', 'x/b/other'].flatMap((file) => [file, `${file}/pom.xml`]);
+    expect(leadsTo!(project(inside), 'x/pom.xml')).toEqual(files);
     expect(judge('x/pom.xml', project(inside)).problems).toEqual([]);
     expect(judge('pom.xml', project(`<modules><module>\${x}</module></modules>`)).problems).toEqual([
       '4 module',

@@ -16,6 +16,7 @@ test.each([
   [`extra-index-url = ["${SIMPLE}"]`, '1 extra-index-url'],
   ['[pip]\nextra-index-url = ["https://pypi.example/simple/"]', '2 pip.extra-index-url'],
   ['find-links = ["./wheels"]', '1 find-links'],
+  ['[pip]\ntorch-backend = "cpu"', '2 pip.torch-backend'],
   ['index-strategy = "unsafe-first-match"', '1 index-strategy'],
   ['allow-insecure-host = ["pypi.example"]', '1 allow-insecure-host'],
   ['publish-url = "https://pypi.example/legacy/"', '1 publish-url'],

@@ -21,10 +21,12 @@ describe.each(['.mvn/wrapper/maven-wrapper.properties', 'sub/gradle/wrapper/grad
       ['distributionUrl = \\\n  https://dist.example/a.zip', 'distributionUrl'],
       ['distribution\\u0055rl: https://dist.example/a.zip', 'distributionUrl'],
       ['distributionUrl=https://u:s3cret@dist.example/a.zip\ndistributionSha256Sum=ab', 'distributionUrl'],
+      [`distributionSha256Sum=${DIGEST}\ndistributionBase=PROJECT`, 'distributionBase'],
+      [`distributionSha256Sum=${DIGEST}\nzipStorePath=../../app/dists`, 'zipStorePath'],
       [`distributionSha256Sum=${DIGEST}\nwrapperUrl=https://dist.example/w.jar`, 'wrapperUrl'],
     ])('%s is a problem', (text, key) => {
       const { problems } = judge(path, `distributionBase=GRADLE_USER_HOME\n${text}\n`);
-      expect(problems).toEqual([`${key === 'wrapperUrl' ? 3 : 2} ${key}`]);
+      expect(problems).toEqual([`${key === 'distributionUrl' ? 2 : 3} ${key}`]);
       expect(said(path, text)).not.toContain('s3cret');
     });
   },

@@ -7,6 +7,7 @@ describe('.yarnrc.yml', () => {
   test('with the repository binds yarn 2 and later', () => {
     const text = `nodeLinker: node-modules\nnpmRegistryServer: "${NPM}"\nnpmScopes:\n  acme:\n    npmRegistryServer: ${NPM}\nenableScripts: false\nnpmAlwaysAuth: true\n`;
     expect(judge('.yarnrc.yml', text)).toEqual({ problems: [], binds: ['yarn-berry'] });
+    expect(judge('.yarnrc.yml', `cacheFolder: ./.yarn/cache\n${text}`).problems).toEqual([]);
     expect(judge('.yarnrc.yml', 'nodeLinker: pnp\n').binds).toEqual([]);
     expect(judge('.yarnrc.yml', `npmScopes:\n  a:\n    npmRegistryServer: ${NPM}\n`).binds).toEqual([]);
   });
@@ -32,6 +33,8 @@ describe('.yarnrc.yml', () => {
       '4 networkSettings.*.example.httpsProxy',
     ],
     ['httpsCaFilePath: ca.pem', '2 httpsCaFilePath'],
+    ['cacheFolder: ./deps', '2 cacheFolder'],
+    ['pnpUnpluggedFolder: deps', '2 pnpUnpluggedFolder'],
     ['lockfileFilename: other.lock', '2 lockfileFilename'],
     ['checksumBehavior: update', '2 checksumBehavior'],
     ['enableScripts: true', '2 enableScripts'],
@@ -41,6 +44,15 @@ describe('.yarnrc.yml', () => {
     const { problems, binds } = judge('.yarnrc.yml', `compressionLevel: 0\n${lines}\n`);
     expect(problems[0]).toBe(problem);
     expect(binds).toEqual([]);
+  });
+
+  test('with the mark of version 1, which makes yarn read it in another grammar, is a problem', () => {
+    const text = `# team\n#  yarn lockfile V1\nnpmRegistryServer: "${NPM}"\n`;
+    expect(judge('.yarnrc.yml', text)).toEqual({ problems: ['1 .yarnrc.yml'], binds: [] });
+  });
+
+  test('under a name that yarn does not look for binds nothing', () => {
+    expect(judge('.yarnrc.yaml', `npmRegistryServer: "${NPM}"\n`)).toEqual({ problems: [], binds: [] });
   });
 
   test('no credential is repeated', () => {
@@ -63,6 +75,7 @@ describe('.yarnrc', () => {
     ['--install.registry "https://npm.example/"', '2 --install.registry'],
     ['--*.registry "https://npm.example/"', '2 --*.registry'],
     ['yarn-path "./evil.js"', '2 yarn-path'],
+    ['yarn-offline-mirror "./archives"', '2 yarn-offline-mirror'],
     ['--install.no-lockfile true', '2 --install.no-lockfile'],
     ['--install.ignore-scripts false', '2 --install.ignore-scripts'],
     ['--add.use-yarnrc other', '2 --add.use-yarnrc'],

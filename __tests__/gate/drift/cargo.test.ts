@@ -131,9 +131,27 @@ test('a crate that a member reaches by path is asked for what it needs itself, n
       '[dependencies]\na = "1"\nb = { version = "1", optional = true }\n[dev-dependencies]\nc = "1"\n',
     ),
   };
-  expect(drift(locked(['lib', '0.1.0']), files, 'app/Cargo.lock')).toEqual([
-    { file: 'app/lib/Cargo.toml', line: 6, name: 'a' },
-  ]);
+  const lock = 'version = 4\n[[package]]\nname = "lib"\nversion = "0.1.0"\n';
+  expect(drift(lock, files, 'app/Cargo.lock')).toEqual([{ file: 'app/lib/Cargo.toml', line: 6, name: 'a' }]);
+});
+
+test.each([
+  ['[dependencies]\na = { path = "a" }\n', 6],
+  ['[dependencies]\na = { git = "https://git.example/a", version = "1" }\n', 6],
+  ['[dependencies]\na = "1"\n[patch.crates-io]\na = { path = "a" }\n', 6],
+  ['[patch.crates-io]\nb = { git = "https://git.example/a", package = "a" }\n', 6],
+  ['[replace]\n"a:1.0.0" = { path = "a" }\n', 6],
+])('%j is drift where the lockfile has the crate of a registry', (dependencies, line) => {
+  const files = { 'Cargo.toml': crate('root', dependencies), 'a/Cargo.toml': crate('a') };
+  expect(drift(locked(['a', '1.0.0']), files)).toEqual([{ file: 'Cargo.toml', line, name: 'a' }]);
+});
+
+test('a patch that the lockfile has is no drift', async () => {
+  const files = {
+    'Cargo.toml': crate('root', '[dependencies]\na = "0.1"\n[patch.crates-io]\na = { path = "a" }\n'),
+    'a/Cargo.toml': crate('a'),
+  };
+  expect(drift(await lockedByCargo(files), files)).toEqual([]);
 });
 
 test('a manifest that is no TOML, or holds odd values, is left alone', () => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readDocument } from '../../config/document.js';
+import { sha256 } from '../../lockfiles/digest.js';
 import { insideCheckout } from '../../lockfiles/paths.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
@@ -16,6 +17,7 @@ import {
   otherThanEndpoint,
   type SettingRule,
   shownKey,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -42,6 +44,13 @@ const CONFIG_RULES: readonly SettingRule[] = [
     objection: otherThan(/^false$/, 'it switches the check of digests off'),
     remedy: 'Remove it',
   },
+  {
+    ...storeRule(/^BUNDLE_(?:CACHE_PATH|PATH)$/),
+    objection: otherThan(
+      /^(?:\.\/)?vendor(?:\/(?:cache|bundle))?\/?$/,
+      'it names a folder whose gems are not compared with the lockfile',
+    ),
+  },
   otherLockfileRule(/^BUNDLE_GEMFILE$/, /^(?:.*\/)?(?:Gemfile|gems\.rb)$/),
   otherLockfileRule(/^BUNDLE_LOCKFILE$/, /^(?:.*\/)?(?:Gemfile\.lock|gems\.locked)$/),
   // Settings of a host are its credentials.
@@ -64,9 +73,10 @@ function judgeBundleConfig(text: string, path: string, policy: Policy): ConfigVe
 function gemsOutside(settings: readonly ConfigSetting[], folder: string): ConfigProblem[] {
   return settings
     .filter(({ key, value }) => /^BUNDLE_LOCAL__/i.test(key) && insideCheckout(folder, value) === undefined)
-    .map(({ key, line }) => ({
+    .map(({ key, value, line }) => ({
       line,
       key: shownKey(key),
+      valueDigest: sha256(value),
       message: 'the gem lies outside of the checkout',
       remedy: 'Move it into the checkout',
     }));
@@ -82,7 +92,13 @@ export const bundlePlugins: ClientConfig = {
   matches: (path) => /(?:^|\/)\.bundle\/plugin\/index$/.test(path),
   judge: () => ({
     problems: [
-      { line: 1, key: 'plugin', message: 'Bundler runs the plug-ins of this list', remedy: 'Remove it' },
+      {
+        line: 1,
+        key: 'plugin',
+        message: 'Bundler runs the plug-ins of this list',
+        remedy: 'Remove it',
+        isWhole: true,
+      },
     ],
     binds: [],
   }),
@@ -95,7 +111,7 @@ export const bundlePlugins: ClientConfig = {
  */
 export const gemfile: ClientConfig = {
   name: 'Gemfile',
-  matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$|\.gemfile$/.test(path),
+  matches: (path) => /(?:^|\/)(?:Gemfile(?:[._-](?!.*lock$)[^/]*)?|gems\.rb)$|\.gemfile$/.test(path),
   judge: judgeGemfile,
 };
 
@@ -110,11 +126,20 @@ function judgeGemfile(text: string, _path: string, policy: Policy): ConfigVerdic
       const message = objectionToSource(written!, policy);
       return message === undefined
         ? []
-        : [{ line, key: 'source', message, remedy: nameEndpoint('ruby')(policy) }];
+        : [
+            {
+              line,
+              key: 'source',
+              valueDigest: sha256(written!),
+              message,
+              remedy: nameEndpoint('ruby')(policy),
+            },
+          ];
     });
     if (!/^\s*plugin[\s(]/.test(content)) return foreign;
     const message = 'Bundler runs it before it installs';
-    return [...foreign, { line, key: 'plugin', message, remedy: 'Remove it' }];
+    const valueDigest = sha256(content.trim());
+    return [...foreign, { line, key: 'plugin', valueDigest, message, remedy: 'Remove it' }];
   });
   return { problems, binds: [] };
 }

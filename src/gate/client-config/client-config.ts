@@ -8,6 +8,8 @@ export interface ConfigProblem {
   readonly key: string;
   /** SHA-256 of the setting's value as the file has it: an exception has to name that value, which may be a secret. */
   readonly valueDigest?: string;
+  /** It is about the whole file, whatever that holds: an exception names the file alone. */
+  readonly isWhole?: boolean;
   /** One clause without a full stop. */
   readonly message: string;
   /** One sentence without a full stop. */
@@ -36,6 +38,8 @@ export interface ClientConfig {
   readonly levelsUp?: number;
   /** @param path relative to the checkout, with slashes */
   matches(path: string): boolean;
+  /** Names of which the client reads the first that it finds in a folder, and none of the others. */
+  readonly precedence?: readonly string[];
   /**
    * Paths, relative to the checkout, that the client takes for files of the same kind whatever their names. What is no
    * file there is left out by the caller.

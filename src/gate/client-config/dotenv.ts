@@ -4,12 +4,13 @@ import type { ClientConfig, ConfigVerdict } from './client-config.js';
 import { environmentRule, judgeSettings } from './settings.js';
 
 /**
- * `.env` and the like, from which bun takes variables also when it installs: they win over `bunfig.toml`.
- * @see Bun docs, "Environment variables" and "bun install"
+ * `.env` and the like, from which bun takes variables also when it installs: they win over `bunfig.toml`. `.env.yarn` is
+ * what yarn takes them from.
+ * @see Bun docs, "Environment variables" and "bun install"; Yarn docs, "injectEnvironmentFiles"
  */
 export const dotenv: ClientConfig = {
   name: '.env',
-  matches: (path) => /(?:^|\/)\.env(?:\.production)?(?:\.local)?$/.test(path),
+  matches: (path) => /(?:^|\/)\.env(?:(?:\.production)?(?:\.local)?|\.yarn)$/.test(path),
   judge: judgeDotenv,
 };
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../../lockfiles/digest.js';
 import { LineIndex } from '../../lockfiles/text.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
@@ -5,8 +6,10 @@ import { readProperties } from './properties.js';
 import {
   codeRule,
   credentialRule,
+  downloadRule,
   judgeSettings,
   nameEndpoint,
+  otherConfigRule,
   otherThan,
   otherThanEndpoint,
   proxyRule,
@@ -22,7 +25,8 @@ import {
  */
 export const gradleScript: ClientConfig = {
   name: 'settings.gradle',
-  matches: (path) => /\.gradle(?:\.kts)?$/.test(path),
+  matches: (path) => /\.gradle(?:\.kts|\.dcl)?$/.test(path),
+  precedence: ['settings.gradle', 'settings.gradle.kts', 'settings.gradle.dcl'],
   judge: judgeScript,
 };
 
@@ -93,16 +97,21 @@ function judgeScript(text: string, path: string, policy: Policy): ConfigVerdict 
   const reader = new ScriptReader(tokens, policy);
   const problems = reader.judge();
   const isBound =
-    problems.length === 0 && reader.decidesForProjects && /(?:^|\/)settings\.gradle(?:\.kts)?$/.test(path);
+    problems.length === 0 &&
+    reader.decidesForProjects &&
+    /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/.test(path);
   return { problems, binds: isBound ? ['gradle'] : [] };
 }
 
 const PUBLIC_REPOSITORIES = new Set(['mavenCentral', 'jcenter', 'gradlePluginPortal', 'google']);
 
-type Context = 'repositories' | 'dependencyResolutionManagement';
+const OTHER_STORES = new Set(['mavenLocal', 'gitRepository', 'flatDir']);
+
+const CONTEXTS = ['repositories', 'dependencyResolutionManagement', 'pluginManagement'] as const;
+type Context = (typeof CONTEXTS)[number];
 
 function isContext(word: string): word is Context {
-  return word === 'repositories' || word === 'dependencyResolutionManagement';
+  return (CONTEXTS as readonly string[]).includes(word);
 }
 
 /** Walks the tokens beside a stack of the blocks that are open. */
@@ -112,20 +121,28 @@ class ScriptReader {
   readonly #problems: ConfigProblem[] = [];
   /** For each open block what it makes of the words inside. */
   readonly #blocks: (readonly Context[])[] = [];
-  readonly #depth: Record<Context, number> = { repositories: 0, dependencyResolutionManagement: 0 };
+  readonly #depth: Record<Context, number> = {
+    repositories: 0,
+    dependencyResolutionManagement: 0,
+    pluginManagement: 0,
+  };
   /** What the statement so far says about the block to come, by the line where it says so. */
   readonly #announced = new Map<Context, number>();
   #refusesOthers = false;
   #namesRepository = false;
+  #namesPluginRepository = false;
 
   constructor(tokens: readonly Token[], policy: Policy) {
     this.#tokens = tokens;
     this.#policy = policy;
   }
 
-  /** Whether the settings name the repositories of all projects, and projects cannot add to them. */
+  /**
+   * Whether the settings name the repositories of all projects, to which projects cannot add, and those of plug-ins, which
+   * else come from a public one.
+   */
   get decidesForProjects(): boolean {
-    return this.#refusesOthers && this.#namesRepository;
+    return this.#refusesOthers && this.#namesRepository && this.#namesPluginRepository;
   }
 
   judge(): ConfigProblem[] {
@@ -163,20 +180,31 @@ class ScriptReader {
 
   #judgeWord({ value: word, line }: Token, index: number): void {
     const next = this.#tokens[index + 1];
-    const isCall = next?.kind === 'mark' && next.value === '(';
+    const isCall = next?.kind === 'mark' && (next.value === '(' || next.value === '{');
     const isInRepositories = this.#isIn('repositories', line);
-    if (isCall && PUBLIC_REPOSITORIES.has(word) && (word !== 'google' || isInRepositories))
+    if (PUBLIC_REPOSITORIES.has(word) && (isInRepositories || (isCall && word !== 'google')))
       this.#report(line, word, 'it is a public repository', nameEndpoint('maven')(this.#policy));
-    else if (isCall && (word === 'mavenLocal' || word === 'gitRepository'))
+    else if (isCall && OTHER_STORES.has(word))
       this.#report(line, word, 'it takes artifacts from elsewhere than a repository', 'Remove it');
     else if (word === 'FAIL_ON_PROJECT_REPOS' && this.#isIn('dependencyResolutionManagement', line))
       this.#refusesOthers = true;
     else if (word === 'disableDependencyVerification')
       this.#report(line, word, 'it switches the verification of digests off', 'Remove it');
+    else if (
+      word === 'deactivateDependencyLocking' ||
+      (word === 'LENIENT' && this.#follows(index, 'LockMode'))
+    )
+      this.#report(line, word, 'it makes Gradle ignore the lockfile', 'Remove it');
     else if (/^(?:isA|a|setA)llowInsecureProtocol$/.test(word) && this.#argumentAt(index)?.value !== 'false')
       this.#report(line, word, 'it lets Gradle talk to servers that it cannot tell from others', 'Remove it');
     else if (word === 'from' && this.#argumentAt(index)?.value.includes('://') === true)
-      this.#report(line, word, 'it runs a script of another server', 'Move the script into the checkout');
+      this.#report(
+        line,
+        word,
+        'it runs a script of another server',
+        'Move the script into the checkout',
+        this.#argumentAt(index)!.value,
+      );
     else if (word === 'password' && this.#argumentAt(index)?.kind === 'text')
       this.#judgePassword(line, this.#argumentAt(index)!);
     else if (isInRepositories) this.#judgeRepositoryWord(word, line, index);
@@ -201,8 +229,13 @@ class ScriptReader {
       return;
     }
     const objection = otherThanEndpoint('maven')(argument.value, this.#policy);
-    if (objection !== undefined) this.#report(argument.line, word, objection, remedy);
+    if (objection !== undefined) this.#report(argument.line, word, objection, remedy, argument.value);
     else if (this.#isIn('dependencyResolutionManagement', line)) this.#namesRepository = true;
+    else if (this.#isIn('pluginManagement', line)) this.#namesPluginRepository = true;
+  }
+
+  #follows(index: number, word: string): boolean {
+    return this.#tokens[index - 1]?.value === '.' && this.#tokens[index - 2]?.value === word;
   }
 
   /** What is given to a word: after `=`, `:`, `(`, `uri` and the like. */
@@ -219,8 +252,9 @@ class ScriptReader {
     return undefined;
   }
 
-  #report(line: number, key: string, message: string, remedy: string): void {
-    this.#problems.push({ line, key, message, remedy });
+  #report(line: number, key: string, message: string, remedy: string, value?: string): void {
+    const valueDigest = value === undefined ? {} : { valueDigest: sha256(value) };
+    this.#problems.push({ line, key, ...valueDigest, message, remedy });
   }
 }
 
@@ -237,6 +271,23 @@ export const gradleProperties: ClientConfig = {
   }),
 };
 
+const JVM_ARGUMENTS =
+  /(?:^|[\s,])(?:-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|-(?:cp|classpath|-class-path|-?p|-module-path|-patch-module)(?:[\s=]|$)|@)|-XX:(?:On|Flags|VMOptionsFile|SharedArchiveFile|AOT)|-D(?:javax\.net\.ssl|java\.security|java\.system\.class\.loader|java\.library\.path|user\.home|gradle\.user\.home|maven\.repo\.local|org\.gradle\.dependency\.verification)|\.proxyHost/;
+
+/**
+ * `gradle/gradle-daemon-jvm.properties`: which Java runs Gradle, and from where it is downloaded.
+ * @see Gradle docs, "Gradle Daemon", "Daemon JVM criteria"
+ */
+export const gradleDaemonJvm: ClientConfig = {
+  name: 'gradle/gradle-daemon-jvm.properties',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)gradle\/gradle-daemon-jvm\.properties$/.test(path),
+  judge: (text, _path, policy) => ({
+    problems: judgeSettings(readProperties(text), [downloadRule(/^toolchainUrl\./)], policy),
+    binds: [],
+  }),
+};
+
 const PROPERTY_RULES: readonly SettingRule[] = [
   {
     key: /^(?:systemProp\.)?org\.gradle\.dependency\.verification$/,
@@ -246,13 +297,12 @@ const PROPERTY_RULES: readonly SettingRule[] = [
   verificationRule(/^systemProp\.(?:javax\.net\.ssl|java\.security|com\.sun\.net\.ssl|jdk\.tls)\./),
   proxyRule(/^systemProp\.(?:https?\.proxy(?:Host|Port)|socksProxyHost|java\.net\.useSystemProxies)$/),
   {
-    ...codeRule(/^org\.gradle\.jvmargs$/),
+    ...codeRule(/^(?:org\.gradle|kotlin\.daemon)\.(?:jvmargs|jvm\.options)$/),
     objection: (value) =>
-      /(?:^|\s)-(?:javaagent|agentlib|agentpath|Xbootclasspath)|-XX:On|javax\.net\.ssl|\.proxyHost/.test(
-        value,
-      )
-        ? 'it names code, trust or a proxy for every run of Gradle'
-        : undefined,
+      JVM_ARGUMENTS.test(value) ? 'it names code, trust or a proxy for every run of Gradle' : undefined,
   },
+  // The Java that runs Gradle, and those that it may take for the build.
+  codeRule(/^org\.gradle\.java\.(?:home|installations\.paths)$/),
+  otherConfigRule(/^systemProp\.(?:gradle\.user\.home|user\.home|maven\.repo\.local)$/),
   credentialRule(/(?:password|token|secret)$/i),
 ];

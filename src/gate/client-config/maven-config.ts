@@ -1,13 +1,17 @@
+import { sha256 } from '../../lockfiles/digest.js';
 import { elementsAt, isXmlProblem, parseXml } from '../../lockfiles/xml.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigVerdict } from './client-config.js';
+import { readProperties } from './properties.js';
 import {
   type ConfigSetting,
   codeRule,
+  endpointRule,
   judgeSettings,
   linesOf,
   nameEndpoint,
   otherConfigRule,
+  otherLockfileRule,
   otherThan,
   otherThanEndpoint,
   proxyRule,
@@ -34,6 +38,7 @@ const PROPERTY_RULES: readonly SettingRule[] = [
     /^-D(?:maven\.(?:conf|user\.conf|home|multiModuleProjectDirectory|(?:[a-z]+\.)?(?:settings|extensions))|user\.home)$/,
   ),
   storeRule(/^-Dmaven\.repo\.local(?:\.|$)/),
+  endpointRule(/^-Dmaven\.repo\.central$/, 'maven'),
   codeRule(/^-D(?:maven\.ext\.class\.path|java\.class\.path|java\.system\.class\.loader)$/),
   {
     key: /^-Dalt(?:Release|Snapshot)?DeploymentRepository$/,
@@ -50,23 +55,49 @@ const PROPERTY_RULES: readonly SettingRule[] = [
     remedy: 'Remove it once the digests are recorded',
   },
   {
+    key: /^-Daether\.artifactResolver\.postProcessor\.trustedChecksums(?:\.snapshots)?$/,
+    objection: otherThan(/^true$/, 'it switches the comparison with the recorded digests off'),
+    remedy: 'Remove it',
+  },
+  {
+    key: /^-Daether\..*trustedChecksums.*\.checksumAlgorithms$/,
+    objection: otherThan(/^SHA-(?:256|512)(?:,\s*SHA-(?:1|256|512))*$/, 'it has weak digests compared'),
+    remedy: 'Name SHA-256 or SHA-512',
+  },
+  otherLockfileRule(/^-Daether\.trustedChecksumsSource\..*\.basedir$/, /^(?:.*\/)?\.mvn\/checksums\/?$/),
+  {
     key: /^-Daether\..*trustedChecksums.*\.failIfMissing$/,
     objection: otherThan(/^true$/, 'it lets files pass whose digest is not recorded'),
     remedy: 'Remove it',
   },
 ];
 
+/** Options as Maven's parser takes them: long ones can be shortened, short ones joined, and a value can follow without a blank. */
+function optionRule(short: string, long: readonly string[]): RegExp {
+  const names = long.flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1)));
+  return new RegExp(`^-[BCNUVXehoqv]*(?:${short})|^--(?:${names.join('|')})$`);
+}
+
 const MAVEN_RULES: readonly SettingRule[] = [
   ...PROPERTY_RULES,
-  // The value can follow without a blank.
-  otherConfigRule(/^-(?:s|gs|is|ps|t|gt|it)|^--(?:[a-z]+-)?(?:settings|toolchains)$/),
+  otherConfigRule(
+    optionRule('s|gs|is|ps|t|gt|it(?!r)', [
+      'settings',
+      'global-settings',
+      'project-settings',
+      'install-settings',
+      'toolchains',
+      'global-toolchains',
+      'install-toolchains',
+    ]),
+  ),
   {
-    key: /^(?:-f|--file$)/,
+    key: optionRule('f(?!ae$|f$|n$)', ['file']),
     objection: 'it makes Maven build another project than the one that is judged',
     remedy: 'Remove it, and name the project where Maven is called',
   },
   {
-    key: /^(?:-c|--lax-checksums)$/,
+    key: optionRule('c(?!pu$)', ['lax-checksums']),
     objection: 'it lets files pass whose digest is another',
     remedy: 'Remove it',
   },
@@ -74,7 +105,10 @@ const MAVEN_RULES: readonly SettingRule[] = [
 
 const JVM_RULES: readonly SettingRule[] = [
   ...PROPERTY_RULES,
-  codeRule(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+  codeRule(/^-(?:javaagent|agentlib|agentpath|Xbootclasspath|Xrun)|^-XX:(?:OnError|OnOutOfMemoryError)$/),
+  codeRule(
+    /^-XX:(?:SharedArchiveFile|AOT[A-Za-z]*)$|^-D(?:java\.(?:library\.path|ext\.dirs|endorsed\.dirs)|library\.jansi\.path)$/,
+  ),
   codeRule(/^(?:-cp|-classpath|--class-path|-p|--module-path|--upgrade-module-path|--patch-module)$/),
   otherConfigRule(/^@|^-XX:(?:Flags|VMOptionsFile)$/),
 ];
@@ -111,6 +145,63 @@ function argumentsOf(text: string): ConfigSetting[] {
 }
 
 /**
+ * `.mvn/maven-user.properties` and `.mvn/maven-system.properties`, which Maven 4 reads like arguments, and
+ * `.mvn/mvnd.properties` of its daemon.
+ * @see Maven 4 docs, "Maven configuration"; Maven Daemon docs, "Configuration"
+ */
+export const mavenProperties: ClientConfig = {
+  name: '.mvn/maven-user.properties',
+  levelsUp: 1,
+  matches: (path) => /(?:^|\/)\.mvn\/(?:maven-(?:user|system)|mvnd)\.properties$/.test(path),
+  judge: judgeMavenProperties,
+};
+
+const FILE_RULES: readonly SettingRule[] = [
+  otherConfigRule(/^-D\$\{(?:includes|optionals)\}$/),
+  codeRule(/^-D(?:java\.home|mvnd\.(?:home|jvmArgs|extClasspath|coreExtensions))$/),
+  ...PROPERTY_RULES,
+];
+
+function judgeMavenProperties(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const settings = readProperties(text).map((setting) => ({ ...setting, key: `-D${setting.key}` }));
+  return { problems: judgeSettings(settings, FILE_RULES, policy), binds: [] };
+}
+
+/**
+ * `toolchains.xml`, under whatever folder: a build names it by `-t`, and Maven runs the compilers that stand there. Files of
+ * others with this name are told by their root element.
+ * @see Maven docs, "Guide to Using Toolchains"
+ */
+export const mavenToolchains: ClientConfig = {
+  name: 'toolchains.xml',
+  matches: (path) => /(?:^|[/._-])toolchains\.xml$/i.test(path),
+  judge: judgeMavenToolchains,
+};
+
+const TOOLCHAIN_RULES: readonly SettingRule[] = [
+  {
+    ...codeRule(/(?:)/),
+    // The machine's own, as set-up actions write them.
+    objection: otherThan(
+      /^\$\{env\.(?:JAVA|JDK)[A-Za-z0-9_]*\}$/i,
+      'it names a folder from which programs are run',
+    ),
+  },
+];
+
+function judgeMavenToolchains(text: string, _path: string, policy: Policy): ConfigVerdict {
+  const root = parseXml(text, { processingInstructions: true });
+  if (isXmlProblem(root)) return unreadableConfig(root.line, 'toolchains.xml', root.problem);
+  if (root.name !== 'toolchains') return { problems: [], binds: [] };
+  const settings = elementsAt(root, 'toolchain', 'configuration', '*').map(({ name, text: value, line }) => ({
+    key: name,
+    value,
+    line,
+  }));
+  return { problems: judgeSettings(settings, TOOLCHAIN_RULES, policy), binds: [] };
+}
+
+/**
  * `.mvn/extensions.xml`: Maven downloads and runs what stands there before it reads the project.
  * @see Maven docs, "Using Maven Extensions"
  */
@@ -124,11 +215,16 @@ export const mavenExtensions: ClientConfig = {
 function judgeMavenExtensions(text: string): ConfigVerdict {
   const root = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(root)) return unreadableConfig(root.line, 'extensions.xml', root.problem);
-  const problems = elementsAt(root, 'extension').map(({ line, name }) => ({
-    line,
-    key: name,
-    message: 'Maven downloads and runs it before it reads the project, and no lockfile pins it',
-    remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
-  }));
+  const problems = elementsAt(root, 'extension').map((extension) => {
+    const parts = ['groupId', 'artifactId', 'version'].flatMap((part) => elementsAt(extension, part));
+    const name = parts.map(({ text: part }) => part).join(':');
+    return {
+      line: extension.line,
+      key: 'extension',
+      valueDigest: sha256(name),
+      message: `Maven downloads and runs ${name.slice(0, 200)} before it reads the project, and no lockfile pins it`,
+      remedy: 'Move it to <build><extensions> of the POM, where a lockfile covers it',
+    };
+  });
   return { problems, binds: [] };
 }

@@ -42,6 +42,8 @@ export const NPM_RULES: readonly SettingRule[] = [
   proxyRule(/^(?:https?-)?proxy$|^no-?proxy$|^local-address$/),
   codeRule(/^(?:node-options|script-shell|shell|git|editor|init-module|init\.module|onload-script)$/),
   codeRule(/^(?:(?:global-)?pnpmfile|node-gyp|python|npm-path|yarn-path)$/),
+  // Of `npm exec`: what else it installs and runs. Of `npm docs` and the like: the program.
+  codeRule(/^(?:package|call|browser|viewer)$/),
   {
     key: /^ignore-scripts$/,
     objection: otherThan(/^true$/, 'it lets every package run scripts when it is installed'),
@@ -71,8 +73,22 @@ export const NPM_RULES: readonly SettingRule[] = [
   otherLockfileRule(/^git-branch-lockfile$/, /^false$/),
   // yarn 1: the folder that it installs in.
   otherLockfileRule(/^cwd$/),
-  storeRule(/^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder)$/),
+  storeRule(
+    /^(?:(?:virtual-)?store-dir|modules-(?:dir|folder)|(?:preferred-)?cache-folder|yarn-offline-mirror)$/,
+  ),
   otherConfigRule(/^(?:prefix|globalconfig|userconfig)$/),
+  {
+    ...storeRule(/^cache$/),
+    objection: otherThan(
+      /^(?:~|\$\{(?:HOME|XDG_CACHE_HOME)\})\/(?!.*\.\.)/,
+      'it names a folder from which packages are installed instead of the repository',
+    ),
+  },
+  harmlessRule(/^yarn-offline-mirror-pruning$/),
+  {
+    ...downloadRule(/^(?:use-node-version|execution-env\.nodeVersion)$/),
+    objection: 'it makes pnpm download Node.js, which no lockfile lists',
+  },
   downloadRule(/^disturl$|-(?:mirror|mirrors|binary-host|binary-site|cdnurl)(?:$|[:.-])/),
 ];
 

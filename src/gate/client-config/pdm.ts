@@ -50,8 +50,8 @@ const PDM_TOML_RULES: readonly SettingRule[] = [
   verificationRule(/^repository\..*ca_certs$/),
   credentialRule(/^repository\..*(?:username|password)$/),
   ...sourceRules('pypi\\.(?:.*\\.)?'),
-  storeRule(/^cache_dir$/),
-  codeRule(/^(?:python\.path|plugins)$/),
+  storeRule(/^(?:cache_dir|venv\.location)$/),
+  codeRule(/^(?:python\.(?:path|install_root)|plugins)$/),
 ];
 
 function judgePdmToml(text: string, _path: string, policy: Policy): ConfigVerdict {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readDocument } from '../../config/document.js';
+import { sha256 } from '../../lockfiles/digest.js';
 import { insideCheckout } from '../../lockfiles/paths.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
@@ -45,9 +46,10 @@ function patchesOutside(settings: readonly ConfigSetting[], folder: string): Con
       ({ key, value }) =>
         key.startsWith('patchedDependencies.') && insideCheckout(folder, value) === undefined,
     )
-    .map(({ key, line }) => ({
+    .map(({ key, value, line }) => ({
       line,
       key: shownKey(key),
+      valueDigest: sha256(value),
       message: 'the patch lies outside of the checkout',
       remedy: 'Move the patch into the checkout',
     }));
@@ -67,6 +69,7 @@ export const pnpmfile: ClientConfig = {
         key: 'pnpmfile',
         message: 'pnpm runs it before it installs',
         remedy: 'Remove it, and say what it does as overrides and packageExtensions in pnpm-workspace.yaml',
+        isWhole: true,
       },
     ],
     binds: [],

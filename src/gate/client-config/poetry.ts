@@ -7,6 +7,7 @@ import {
   judgeSettings,
   nameEndpoint,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
@@ -40,6 +41,8 @@ const POETRY_TOML_RULES: readonly SettingRule[] = [
   verificationRule(/^certificates\..*\.client-cert$/),
   credentialRule(/^(?:http-basic|pypi-token)\./),
   endpointRule(/^repositories\./, 'pypi'),
+  storeRule(/^(?:cache-dir|virtualenvs\.path)$/),
+  codeRule(/^python\.installation-dir$/),
 ];
 
 function judgePoetryToml(text: string, _path: string, policy: Policy): ConfigVerdict {

@@ -53,7 +53,10 @@ function otherPoms(project: XmlElement): XmlElement[] {
 function leadsOn(text: string, path: string): string[] {
   const project = parseXml(text, { processingInstructions: true });
   if (isXmlProblem(project)) return [];
-  return otherPoms(project).flatMap((element) => insideCheckout(posix.dirname(path), element.text) ?? []);
+  return otherPoms(project).flatMap((element) => {
+    const other = insideCheckout(posix.dirname(path), element.text);
+    return other === undefined ? [] : [other, posix.join(other, 'pom.xml')];
+  });
 }
 
 function projectAndProfiles(project: XmlElement): XmlElement[] {

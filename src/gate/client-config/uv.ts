@@ -22,7 +22,7 @@ import { isTreeProblem, settingsOf } from './tree.js';
 export const UV_RULES: readonly SettingRule[] = [
   endpointRule(/^(?:index\.url|(?:pip\.)?(?:index-url|default-index)|check-url)$/, 'pypi', 'simple'),
   endpointRule(/^(?:publish-url|index\.publish-url)$/, 'pypi'),
-  secondIndexRule(/^(?:pip\.)?(?:extra-index-url|find-links)$/),
+  secondIndexRule(/^(?:pip\.)?(?:extra-index-url|find-links|torch-backend)$/),
   {
     key: /^index\.format$/,
     objection: otherThan(/^simple$/, 'it makes a list of files an index'),

@@ -1,7 +1,15 @@
+import { sha256 } from '../../lockfiles/digest.js';
 import type { Policy } from '../policy.js';
 import type { ClientConfig, ConfigProblem, ConfigVerdict } from './client-config.js';
 import { readProperties } from './properties.js';
-import { type ConfigSetting, objectionToWebAddress } from './settings.js';
+import {
+  type ConfigSetting,
+  judgeSettings,
+  objectionToWebAddress,
+  otherThan,
+  type SettingRule,
+  storeRule,
+} from './settings.js';
 
 /**
  * `.mvn/wrapper/maven-wrapper.properties`: which Maven `mvnw` downloads and runs.
@@ -31,13 +39,29 @@ const DOWNLOADS: Readonly<Record<string, string>> = {
   wrapperUrl: 'wrapperSha256Sum',
 };
 
+/** What is there already is run, and no digest of it is compared. */
+const PLACE_RULES: readonly SettingRule[] = [
+  {
+    ...storeRule(/^(?:distribution|zipStore)Base$/),
+    objection: otherThan(
+      /^(?:GRADLE|MAVEN)_USER_HOME$/,
+      'it names a folder of the project, from which Gradle itself is run',
+    ),
+  },
+  {
+    ...storeRule(/^(?:distribution|zipStore)Path$/),
+    objection: otherThan(/^wrapper\/dists$/, 'it names a folder from which Gradle itself is run'),
+  },
+];
+
 /** A digest pins what is downloaded, wherever from. Without one it comes from an allowed repository. */
 function judgeWrapper(text: string, _path: string, policy: Policy): ConfigVerdict {
   const settings = readProperties(text);
-  const problems = settings.flatMap((setting) => {
+  const problems = judgeSettings(settings, PLACE_RULES, policy);
+  for (const setting of settings) {
     const digest = Object.hasOwn(DOWNLOADS, setting.key) ? DOWNLOADS[setting.key] : undefined;
-    return digest === undefined ? [] : judgeDownload(setting, digest, settings, policy);
-  });
+    if (digest !== undefined) problems.push(...judgeDownload(setting, digest, settings, policy));
+  }
   return { problems, binds: [] };
 }
 
@@ -54,5 +78,6 @@ function judgeDownload(
   );
   if (objections.includes(undefined)) return [];
   const message = `it names a program to download and run, without a digest: ${objections[0]}`;
-  return [{ line, key, message, remedy: `Add ${digest}, or name an address in the repository` }];
+  const remedy = `Add ${digest}, or name an address in the repository`;
+  return [{ line, key, valueDigest: sha256(value), message, remedy }];
 }

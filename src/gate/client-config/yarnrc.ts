@@ -17,13 +17,15 @@ import {
   proxyRule,
   redirectsNothing,
   type SettingRule,
+  storeRule,
   unreadableConfig,
   verificationRule,
 } from './settings.js';
 import { isTreeProblem, settingsOf } from './tree.js';
 
 /**
- * `.yarnrc.yml` of yarn 2 and later, read in the working folder and above.
+ * `.yarnrc.yml` of yarn 2 and later, read in the working folder and above. `.yarnrc.yaml` is judged, for it looks like one,
+ * and binds nothing, for yarn does not read it.
  * @see Yarn docs, "Settings (.yarnrc.yml)"
  */
 export const yarnrcYml: ClientConfig = {
@@ -48,6 +50,13 @@ const BERRY_RULES: readonly SettingRule[] = [
   proxyRule(/(?:^|\.)https?Proxy$/),
   otherLockfileRule(/^lockfileFilename$/, /^yarn\.lock$/),
   {
+    ...storeRule(/^(?:cacheFolder|globalFolder|installStatePath|pnp(?:UnpluggedFolder|DataPath))$/),
+    objection: otherThan(
+      /^(?:\.\/)?\.(?:yarn\/(?:cache|global|unplugged|install-state\.gz)|pnp\.data\.json)\/?$/,
+      'it names a place whose files are installed without comparing them with the lockfile',
+    ),
+  },
+  {
     key: /^checksumBehavior$/,
     objection: otherThan(/^throw$/, 'it lets archives differ from the digests of the lockfile'),
     remedy: 'Remove it',
@@ -59,12 +68,18 @@ const BERRY_RULES: readonly SettingRule[] = [
   },
 ];
 
-function judgeYarnrcYml(text: string, _path: string, policy: Policy): ConfigVerdict {
-  const tree = readDocument(text);
+/** As yarn looks for it, in each of its files. */
+const YARN_1 = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
+
+function judgeYarnrcYml(text: string, path: string, policy: Policy): ConfigVerdict {
+  const tree = YARN_1.test(text)
+    ? { line: 1, problem: 'it has the mark of Yarn 1, by which yarn reads it in another grammar' }
+    : readDocument(text);
   if (isTreeProblem(tree)) return unreadableConfig(tree.line, '.yarnrc.yml', tree.problem);
   const settings = settingsOf(tree);
   const problems = judgeSettings(settings, BERRY_RULES, policy);
-  const isBound = redirectsNothing(problems) && hasSetting(settings, /^npmRegistryServer$/);
+  const isBound =
+    path.endsWith('.yml') && redirectsNothing(problems) && hasSetting(settings, /^npmRegistryServer$/);
   return { problems, binds: isBound ? ['yarn-berry'] : [] };
 }
 

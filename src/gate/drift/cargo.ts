@@ -9,7 +9,8 @@ import { type DriftCheck, type DriftProblem, lineMentioning, relock } from './dr
 
 /**
  * Every dependency of the package, of the members of its workspace and of what these depend on by path has an entry,
- * and one of a registry has an entry with a version that the requirement allows.
+ * one of a registry with a version that the requirement allows, one by path or of git with such a source. So has every
+ * patch.
  *
  * An entry that no manifest asks for any more is no drift here: Cargo.lock does not say who asked, and such an
  * entry is judged like every other.
@@ -49,6 +50,8 @@ interface Wanted {
   readonly name: string;
   /** Absent where it does not come from a registry. */
   readonly requirement?: string;
+  /** What its entry comes from; absent where that is a registry, or nothing can be said. */
+  readonly kind?: 'git' | 'path';
 }
 
 interface Judged {
@@ -57,11 +60,16 @@ interface Judged {
 }
 
 function objection(
-  { requirement }: Wanted,
+  { requirement, kind }: Wanted,
   entries: ParsedLockfile['packages'],
   lockfile: string,
 ): string | undefined {
   if (entries.length === 0) return `${lockfile} knows nothing of this dependency`;
+  // A patch can put a path in the place of what comes from git.
+  const isAsAsked = ({ source }: LockedPackage) =>
+    source.kind === kind || (kind === 'git' && source.kind === 'path');
+  if (kind !== undefined && !entries.some(isAsAsked))
+    return `it asks for a crate ${kind === 'git' ? 'of git' : 'by its path'}, but ${lockfile} has another`;
   const range = requirement === undefined ? undefined : cargoRange(requirement);
   if (
     range === undefined ||
@@ -92,13 +100,26 @@ function manifestsToJudge(path: string, texts: ReadonlyMap<string, string>): Rea
     const manifest = parseTomlTable(texts.get(name) ?? '');
     if (manifest === undefined) continue;
     const { wanted, paths } = askedBy(manifest, tableAt(workspace, 'dependencies'), ofWorkspace);
-    judged.set(name, { wanted, isMember: ofWorkspace });
+    const patches = name === rootName ? patchesIn(manifest) : [];
+    judged.set(name, { wanted: [...wanted, ...patches], isMember: ofWorkspace });
     for (const { dependency, isOfWorkspace } of paths) {
       const target = insideCheckout(isOfWorkspace ? folder : posix.dirname(name), `${dependency}/Cargo.toml`);
       if (target !== undefined && texts.has(target)) queue.push({ name: target, isMember: false });
     }
   }
   return judged;
+}
+
+/** What takes the place of crates: a patch that nothing uses is one that is found in the lockfile itself. */
+function patchesIn(manifest: TomlTable): Wanted[] {
+  const tables = [...Object.values(tableAt(manifest, 'patch')), manifest['replace']].filter(isTable);
+  return tables.flatMap((table) =>
+    Object.entries(table).flatMap(([key, value]) => {
+      const { name = key.replace(/^.*[/#](?=[^/#:]+(?::|$))/, '').replace(/[:@].*$/, ''), kind } =
+        readSpec(value) ?? {};
+      return kind === undefined ? [] : [{ key, name, kind }];
+    }),
+  );
 }
 
 function isMember(folder: string, workspace: TomlTable): boolean {
@@ -133,6 +154,7 @@ function askedBy(manifest: TomlTable, inherited: TomlTable, ofWorkspace: boolean
         key,
         name: spec.name ?? key,
         ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
+        ...(spec.kind === undefined ? {} : { kind: spec.kind }),
       });
       if (spec.path !== undefined) paths.push({ dependency: spec.path, isOfWorkspace: isInherited });
     }
@@ -144,6 +166,7 @@ interface Spec {
   readonly name?: string;
   readonly requirement?: string;
   readonly path?: string;
+  readonly kind?: 'git' | 'path';
   readonly optional: boolean;
 }
 
@@ -157,6 +180,7 @@ function readSpec(value: unknown): Spec | undefined {
       ? { requirement: version }
       : {}),
     ...(typeof path === 'string' ? { path } : {}),
+    ...(git !== undefined ? { kind: 'git' } : path !== undefined ? { kind: 'path' } : {}),
     optional: optional === true,
   };
 }

@@ -3,6 +3,7 @@ import type { Checkout } from '../checkout.js';
 import type { Finding } from '../finding.js';
 import { cargoDrift } from './cargo.js';
 import type { DriftCheck } from './drift.js';
+import { mavenDrift } from './maven.js';
 import { bunDrift, npmDrift, pnpmDrift, yarnBerryDrift } from './package-json.js';
 import { pdmDrift, pipenvDrift, poetryDrift } from './python-digest.js';
 import { requirementsDrift } from './requirements.js';
@@ -17,6 +18,7 @@ const DRIFT_CHECKS: Readonly<Partial<Record<LockfileClient, DriftCheck>>> = {
   pnpm: pnpmDrift,
   bun: bunDrift,
   cargo: cargoDrift,
+  maven: mavenDrift,
   pip: requirementsDrift,
   pipenv: pipenvDrift,
   poetry: poetryDrift,

@@ -34,7 +34,7 @@ const BINDING: Readonly<Partial<Record<LockfileClient, (endpoint: string) => str
   pdm: (endpoint) =>
     `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
   gradle: (endpoint) =>
-    `name ${endpoint} as the only repository in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+    `name ${endpoint} as the only repository of dependencyResolutionManagement and of pluginManagement in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
   nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
   swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
   cargo: (endpoint) =>

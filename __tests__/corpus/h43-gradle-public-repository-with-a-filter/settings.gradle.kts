@@ -1,0 +1,14 @@
+pluginManagement {
+    repositories {
+        maven { url = uri("https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/maven/shared/") }
+    }
+}
+dependencyResolutionManagement {
+    repositoriesMode = RepositoriesMode.FAIL_ON_PROJECT_REPOS
+    repositories {
+        mavenCentral { content { includeGroup("org.evil") } }
+        maven {
+            url = uri("https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/maven/shared/")
+        }
+    }
+}
