@@ -18,7 +18,7 @@ test('gets variables for both of its kinds; the value of none is the token', () 
     YARN_NPM_REGISTRY_SERVER: `https://${HOST}/npm/shared/`,
     YARN_NPM_PUBLISH_REGISTRY: `https://${HOST}/npm/releases/`,
     YARN_NPM_ALWAYS_AUTH: 'true',
-    YARN_NPM_AUTH_TOKEN: '${CODEARTIFACT_GATE_01234567}',
+    YARN_NPM_AUTH_TOKEN: `\${CODEARTIFACT_GATE_01234567}`,
   });
   expect(secrets(TOKEN)).toEqual({});
 });
@@ -70,7 +70,7 @@ test.each([
     3,
   ],
   ['a scope that publishes elsewhere', 'npmScopes:\n  d:\n    npmPublishRegistry: https://d.example\n', 3],
-  ['a scope whose registry a variable names', 'npmScopes:\n  d:\n    npmRegistryServer: "${D}"\n', 3],
+  ['a scope whose registry a variable names', `npmScopes:\n  d:\n    npmRegistryServer: "\${D}"\n`, 3],
   ['what is no YAML', 'npmScopes: "\n', undefined],
 ])('%s: is refused', (_name, text, line) => {
   for (const file of [OF_USER, OF_PROJECT]) {
