@@ -33,6 +33,15 @@ const HOME_FILES: Readonly<Record<string, string>> = {
   '.config/pnpm/rc': 'registry=http://127.0.0.1:9/\n',
 };
 
+const OTHER_VARIABLES: Readonly<Record<string, string>> = {
+  npm_config_registry: 'http://127.0.0.1:9/',
+  PNPM_CONFIG_REGISTRY: 'http://127.0.0.1:9/',
+  YARN_REGISTRY: 'http://127.0.0.1:9/',
+  YARN_NPM_REGISTRY_SERVER: 'http://127.0.0.1:9/',
+  BUN_CONFIG_REGISTRY: 'http://127.0.0.1:9/',
+  BUN_CONFIG_TOKEN: 'other',
+};
+
 interface Case {
   readonly client: keyof typeof NODE_CLIENTS;
   readonly configured: string;
@@ -104,6 +113,7 @@ test.each(CASES)(
       ['run', '--publish-repository', 'releases', '--clients', configured, '--', 'sh', '-euc', SCRIPT],
       {
         CI: 'true',
+        ...OTHER_VARIABLES,
         CALL: NODE_CLIENTS[client],
         INSTALL: install,
         FROZEN: frozen,

@@ -78,7 +78,7 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
     check: ({ lockfiles, folder }, endpoint) => [
       ...lockfiles.flatMap((name) => [
         `! grep -oE '^  resolved "?[^"]*' ${shellWord(`./${name}`)} | grep -v ${shellQuote(` "*${escaped(endpoint)}`)}`,
-        `! grep -nE '^  resolution: ".*(://|::__archiveUrl|@git@|.git#)' ${shellWord(`./${name}`)}`,
+        `! grep -nE '^  resolution: ".*(://|::__archiveUrl|@git@|[.]git#)' ${shellWord(`./${name}`)}`,
       ]),
       ...['.npmrc', '.yarnrc'].map((name) => absent(inFolder(folder, name))),
       unset(inFolder(folder, '.yarnrc.yml'), 'npm(Registr|Scopes|Auth|Publish)|yarnPath|plugins'),
@@ -243,8 +243,11 @@ export function nativeLogin(plan: Plan): readonly string[] {
   return [
     'CODEARTIFACT_GATE_HOME="$(mktemp -d)" && export CODEARTIFACT_GATE_HOME',
     tokenCommand(settings, settings['role-to-assume'], plan.tokenSeconds),
-    ...clientsOf(plan).flatMap(({ login, format }) =>
-      login(endpoint(settings, format), endpoint(publishing(settings), format)),
+    // npm, pnpm, Yarn and bun share a file.
+    ...new Set(
+      clientsOf(plan).flatMap(({ login, format }) =>
+        login(endpoint(settings, format), endpoint(publishing(settings), format)),
+      ),
     ),
   ];
 }
