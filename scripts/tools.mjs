@@ -1,6 +1,6 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // a Python environment with twine, the AWS CLI, boto3 and readers of reports, nektos/act, which runs GitHub
-// workflows, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
+// workflows, pnpm, Yarn and bun, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,14 @@ import { ROOT, run } from './setup.mjs';
 
 const TOOLS = join(ROOT, '.tools');
 const OLD_NODE = '22.13.0';
+/** By the names that the tests call them by. pnpm 10 takes other variables than those after it. */
+const NODE_CLIENTS = {
+  pnpm: 'pnpm@12.21.0',
+  'pnpm-10': 'pnpm@10.34.0',
+  yarn: 'yarn@1.22.22',
+  'yarn-berry': '@yarnpkg/cli-dist@4.18.1',
+  bun: 'bun@1.4.5',
+};
 const ACT = 'github.com/nektos/act@v0.2.89';
 
 /** Does `body` unless it was done for the same `wanted` before. */
@@ -70,6 +78,17 @@ export function setUpTools() {
       '--no-save',
       '--loglevel=error',
       `node@${OLD_NODE}`,
+    ]),
+  );
+  const clients = Object.entries(NODE_CLIENTS).map(([name, wanted]) => `${name}@npm:${wanted}`);
+  once('pnpm, yarn and bun', clients.join(), () =>
+    run('npm', [
+      'install',
+      '--prefix',
+      join(TOOLS, 'node-clients'),
+      '--no-save',
+      '--loglevel=error',
+      ...clients,
     ]),
   );
   once('act', ACT, () => run('go', ['install', ACT], { env: { ...process.env, GOBIN: join(TOOLS, 'bin') } }));

@@ -129,20 +129,209 @@ describe('what is found in the project', () => {
   });
 
   test('folders that no build installs from are left out by the caller, clients that are not configured are refused', async () => {
-    await expect(generateOne({ ...NPM, 'web/pnpm-lock.yaml': '' })).rejects.toThrow(
-      /web\/pnpm-lock\.yaml belongs to pnpm/,
+    await expect(generateOne({ ...NPM, 'web/Gemfile.lock': '' })).rejects.toThrow(
+      /web\/Gemfile\.lock belongs to Bundler/,
     );
-    await expect(generateOne({ 'README.md': '' })).rejects.toThrow(/no lockfile of npm, pip or cargo/);
+    await expect(generateOne({ 'README.md': '' })).rejects.toThrow(
+      /no lockfile of npm, pnpm, Yarn, bun, pip or cargo/,
+    );
     const own = (await import('node:fs')).readFileSync(
       new URL('../../buildspec-template.yml', import.meta.url),
       'utf8',
     );
-    const template = own.replace('- "#{codeartifact:install}"', '- pnpm install --frozen-lockfile');
+    const template = own.replace('- "#{codeartifact:install}"', '- bundle install');
     const { commands } = (
-      await generateOne({ ...NPM, 'web/pnpm-lock.yaml': '', 'buildspec-template.yml': template })
+      await generateOne({ ...NPM, 'web/Gemfile.lock': '', 'buildspec-template.yml': template })
     ).phases.pre_build;
-    expect(commands).toContain('pnpm install --frozen-lockfile');
+    expect(commands).toContain('bundle install');
   });
+});
+
+describe('pnpm, Yarn and bun', () => {
+  const manifest = (packageManager?: string, more: object = {}) =>
+    JSON.stringify({ packageManager, scripts: { build: 'x', test: 'y' }, ...more });
+  const commandsOf = async (files: Readonly<Record<string, string>>) => {
+    const { phases, cache } = await generateOne(files);
+    const isOfClient = (command: string): boolean => /\b(?:npm|pnpm|yarn|bun) (?:install|ci)\b/.test(command);
+    return {
+      install: phases.pre_build.commands.filter(isOfClient),
+      build: phases.build.commands,
+      cache: cache?.paths,
+    };
+  };
+  const BERRY = '__metadata:\n  version: 8\n';
+  const bring = (client: string, version: string, flags: string, name = client) =>
+    `npm install --global --prefix "$CODEARTIFACT_GATE_HOME/${client}-${version}" ${flags} --no-audit --no-fund ${name}@${version}`;
+  const path = (client: string) => `PATH="$CODEARTIFACT_GATE_HOME/${client}"/bin:"$PATH"`;
+
+  test('pnpm comes from the repository in the version of the manifest, after the login', async () => {
+    const files = { 'pnpm-lock.yaml': '', 'package.json': manifest('pnpm@10.34.0+sha512.abc') };
+    expect(await commandsOf(files)).toEqual({
+      install: [
+        bring('pnpm', '10.34.0', '--ignore-scripts'),
+        `${path('pnpm-10.34.0')} pnpm install --frozen-lockfile --ignore-scripts`,
+      ],
+      build: [`${path('pnpm-10.34.0')} pnpm run build`, `${path('pnpm-10.34.0')} pnpm run test`],
+      cache: undefined,
+    });
+    const { commands } = (await generateOne(files)).phases.pre_build;
+    const at = (text: string): number => commands.findIndex((command) => command.includes(text));
+    expect(at(' login ')).toBeGreaterThan(0);
+    expect(at('npm install --global')).toBeGreaterThan(at(' login '));
+  });
+
+  test('workspaces of pnpm', async () => {
+    const { build } = await commandsOf({
+      'pnpm-lock.yaml': '',
+      'pnpm-workspace.yaml': '',
+      'package.json': manifest('pnpm@10.34.0', { scripts: {} }),
+    });
+    expect(build[0]).toContain('pnpm --recursive --if-present run build');
+  });
+
+  test('one version for two folders is brought once, another beside it', async () => {
+    const of = (folder: string, version: string) => ({
+      [`${folder}/pnpm-lock.yaml`]: '',
+      [`${folder}/package.json`]: manifest(`pnpm@${version}`),
+    });
+    const { install } = await commandsOf({
+      ...of('a', '10.34.0'),
+      ...of('b', '10.34.0'),
+      ...of('c', '12.21.0'),
+    });
+    expect(install).toEqual([
+      bring('pnpm', '10.34.0', '--ignore-scripts'),
+      `(cd ./a && ${path('pnpm-10.34.0')} pnpm install --frozen-lockfile --ignore-scripts)`,
+      `(cd ./b && ${path('pnpm-10.34.0')} pnpm install --frozen-lockfile --ignore-scripts)`,
+      bring('pnpm', '12.21.0', '--ignore-scripts'),
+      `(cd ./c && ${path('pnpm-12.21.0')} pnpm install --frozen-lockfile --ignore-scripts)`,
+    ]);
+  });
+
+  test('Yarn 1 is there already', async () => {
+    const lockfile = '# yarn lockfile v1\n';
+    expect(await commandsOf({ 'yarn.lock': lockfile, 'package.json': manifest() })).toEqual({
+      install: ['yarn install --frozen-lockfile --ignore-scripts --non-interactive'],
+      build: ['yarn run build', 'yarn run test'],
+      cache: undefined,
+    });
+    const workspaces = manifest('yarn@1.22.22', { scripts: {}, workspaces: ['*'] });
+    const { build } = await commandsOf({ 'yarn.lock': lockfile, 'package.json': workspaces });
+    expect(build[0]).toBe('npm run build --workspaces --if-present');
+  });
+
+  test('Yarn 2 and later is told by the lockfile, and comes under the name of its command line', async () => {
+    expect(await commandsOf({ 'yarn.lock': BERRY, 'package.json': manifest('yarn@4.18.1') })).toEqual({
+      install: [
+        bring('yarn', '4.18.1', '--ignore-scripts', '@yarnpkg/cli-dist'),
+        `${path('yarn-4.18.1')} yarn install --immutable --mode=skip-build`,
+      ],
+      build: [`${path('yarn-4.18.1')} yarn run build`, `${path('yarn-4.18.1')} yarn run test`],
+      cache: ['/root/.yarn/berry/cache/**/*'],
+    });
+    const workspaces = manifest('yarn@2.4.2', { scripts: {}, workspaces: ['*'] });
+    const { install, build } = await commandsOf({ 'yarn.lock': BERRY, 'package.json': workspaces });
+    expect(install[1]).toContain('yarn install --immutable --skip-builds');
+    expect(build[0]).toContain('yarn workspaces foreach --all --topological run build');
+  });
+
+  test('bun is put into place by its own script', async () => {
+    const files = { 'bun.lock': '{}', 'package.json': manifest('bun@1.4.5') };
+    expect(await commandsOf(files)).toEqual({
+      install: [
+        bring('bun', '1.4.5', '--ignore-scripts=false --allow-scripts=bun'),
+        `${path('bun-1.4.5')} bun install --frozen-lockfile --ignore-scripts`,
+      ],
+      build: [`${path('bun-1.4.5')} bun run build`, `${path('bun-1.4.5')} bun run test`],
+      cache: undefined,
+    });
+  });
+
+  test.each([
+    ['pnpm-lock.yaml', '', 'pnpm'],
+    ['yarn.lock', BERRY, 'yarn'],
+    ['bun.lock', '{}', 'bun'],
+  ])(
+    'a project with %s that leaves the version open is refused, with what to write',
+    async (name, text, client) => {
+      for (const packageManager of [undefined, 'npm@11.0.0', `${client}@10`]) {
+        await expect(generateOne({ [name]: text, 'package.json': manifest(packageManager) })).rejects.toThrow(
+          `"packageManager": "${client}@<exact version>"`,
+        );
+      }
+    },
+  );
+
+  test('the version of Node is chosen as for npm', async () => {
+    const files = {
+      'bun.lock': '{}',
+      'package.json': manifest('bun@1.4.5', { engines: { node: '22' } }),
+    };
+    expect((await generateOne(files)).phases.install['runtime-versions']).toEqual({ nodejs: '22' });
+  });
+
+  test.each([
+    ['pnpm-lock.yaml', '', 'pnpm@10.34.0', 'pnpm_config_registry=', /pnpm publish "\.\/\$ITEM"/],
+    [
+      'yarn.lock',
+      BERRY,
+      'yarn@4.18.1',
+      'YARN_NPM_REGISTRY_SERVER=',
+      /cd "\.\/\$ITEM" && .* yarn npm publish/,
+    ],
+    ['yarn.lock', '', undefined, 'NPM_CONFIG_ALWAYS_AUTH=true', /npm publish "\.\/\$ITEM"/],
+    ['bun.lock', '{}', 'bun@1.4.5', 'BUN_CONFIG_REGISTRY=', /cd "\.\/\$ITEM" && .* bun publish/],
+  ])(
+    'without the gate, %s (%j, %s) is logged in and published for',
+    async (name, text, named, login, publish) => {
+      const files = { [name]: text, 'package.json': manifest(named) };
+      const { phases } = await generateOne(files, { publish: [{ npm: 'packages/*' }] }, { from: 'nowhere' });
+      expect(phases.pre_build.commands.join('\n')).toContain(login);
+      expect(phases.post_build.commands.join('\n')).toMatch(publish);
+    },
+  );
+
+  const FOREIGN = 'https://other.example/x/-/x-1.0.0.tgz';
+  const OURS = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/npm/shared/x/-/x-1.0.0.tgz';
+  test.each([
+    [
+      'pnpm-lock.yaml',
+      'pnpm@10.34.0',
+      (url: string) => `  x@1.0.0:\n    resolution: {integrity: sha512-a, tarball: ${url}}\n`,
+    ],
+    ['yarn.lock', undefined, (url: string) => `x@1:\n  version "1.0.0"\n  resolved "${url}#abc"\n`],
+    [
+      'bun.lock',
+      'bun@1.4.5',
+      (url: string) => `{ "packages": {\n "x": ["x@1.0.0", "${url}", {}, "sha512-a"] } }`,
+    ],
+  ])(
+    'without the gate, addresses in %s are held against the repository by the shell',
+    async (name, named, lockfile) => {
+      const workspace = await mkdtemp(join(tmpdir(), 'gate-native-'));
+      for (const [url, passes] of [
+        [OURS, true],
+        [FOREIGN, false],
+      ] as const) {
+        const files = { [name]: lockfile(url), 'package.json': manifest(named) };
+        for (const [file, text] of Object.entries(files)) await writeFile(join(workspace, file), text);
+        const { commands } = (await generateOne(files, {}, { from: 'nowhere' })).phases.install;
+        const checks = commands.filter((command) => command.includes(name));
+        expect(checks.length).toBeGreaterThan(0);
+        for (const shell of ['bash', 'dash']) {
+          const run = (command: string): boolean => {
+            try {
+              execFileSync(shell, ['-c', command], { cwd: workspace, stdio: 'ignore' });
+              return true;
+            } catch {
+              return false;
+            }
+          };
+          expect(checks.every(run)).toBe(passes);
+        }
+      }
+    },
+  );
 });
 
 describe('runtimes', () => {

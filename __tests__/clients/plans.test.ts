@@ -2,36 +2,9 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
-import type { ClientContext } from '../../src/clients/client.js';
 import { clientNamed, clientsUsedBy } from '../../src/clients/clients.js';
 import { CLIENTS } from '../../src/config/settings.js';
-import { GateError } from '../../src/errors.js';
-
-const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
-const TOKEN = `eyJ2+/=.${'x'.repeat(80)}`;
-const HOME = { HOME: '/home/ci' };
-
-function context(format: string, more: Partial<ClientContext> = {}): ClientContext {
-  return {
-    endpoint: `https://${HOST}/${format}/shared/`,
-    publishEndpoint: `https://${HOST}/${format}/releases/`,
-    tokenVariable: 'CODEARTIFACT_GATE_01234567',
-    folder: '/run/state/codeartifact-gate-0123456789ab',
-    environment: HOME,
-    userFiles: new Map(),
-    ...more,
-  };
-}
-
-const failureOf = (act: () => unknown): GateError => {
-  try {
-    act();
-  } catch (error) {
-    expect(error).toBeInstanceOf(GateError);
-    return error as GateError;
-  }
-  throw new Error('nothing was thrown');
-};
+import { context, failureOf, HOME, HOST, PROJECT, TOKEN } from './planning.js';
 
 test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', (name) => {
   const client = clientNamed(name);
@@ -53,6 +26,16 @@ test.each([
   expect(clientsUsedBy(files).map((client) => client.name)).toEqual(names);
 });
 
+test('npm, pnpm, Yarn and bun can be configured at once: what they share is the same', () => {
+  const userFiles = new Map([['/home/ci/.npmrc', 'proxy=http://proxy.example:3128\n']]);
+  const names = ['npm', 'pnpm', 'yarn', 'bun'] as const;
+  const plans = names.map((name) => clientNamed(name).plan(context('npm', { userFiles })));
+  for (const { files, variables } of plans) {
+    expect(files).toEqual(plans[0]!.files);
+    expect(variables).toMatchObject(plans[0]!.variables);
+  }
+});
+
 describe('npm', () => {
   const npm = clientNamed('npm');
 
@@ -68,6 +51,7 @@ describe('npm', () => {
         text: [
           `registry=https://${HOST}/npm/shared/`,
           `//${HOST}/npm/shared/:_authToken=\${CODEARTIFACT_GATE_01234567}`,
+          `//${HOST}/npm/releases/:_authToken=\${CODEARTIFACT_GATE_01234567}`,
           'update-notifier=false',
           '',
         ].join('\n'),
@@ -101,7 +85,7 @@ describe('npm', () => {
       npm_config_userconfig: '/own/npmrc',
       npm_config_registry: 'https://other.example/',
     };
-    expect(npm.reads(environment)).toEqual(['/own/npmrc']);
+    expect(npm.reads(environment, PROJECT)).toEqual(['/own/npmrc']);
     expect(npm.plan(context('npm', { environment })).variables).toMatchObject({
       npm_config_userconfig: '/run/state/codeartifact-gate-0123456789ab/npmrc',
       npm_config_registry: `https://${HOST}/npm/shared/`,
@@ -129,7 +113,7 @@ describe('pip', () => {
   test('warns of every other source of packages, by its place', () => {
     const environment = { ...HOME, PIP_EXTRA_INDEX_URL: 'https://other.example/simple', PIP_FIND_LINKS: '' };
     const file = '/home/ci/.config/pip/pip.conf';
-    expect(pip.reads(environment)).toContain(file);
+    expect(pip.reads(environment, PROJECT)).toContain(file);
     const text =
       '[global]\nextra-index-url = https://other.example/simple\n# find-links = x\nfind_links: /wheels\n';
     const { warnings } = pip.plan(context('pypi', { environment, userFiles: new Map([[file, text]]) }));
@@ -233,12 +217,12 @@ describe('maven', () => {
   );
 
   test("the user's settings are where Java has the home folder, not where HOME says", () => {
-    expect(maven.reads(atHome)).toEqual([FILE]);
-    expect(maven.reads(HOME)).toEqual([join(userInfo().homedir, '.m2', 'settings.xml')]);
+    expect(maven.reads(atHome, PROJECT)).toEqual([FILE]);
+    expect(maven.reads(HOME, PROJECT)).toEqual([join(userInfo().homedir, '.m2', 'settings.xml')]);
   });
 
   test('the settings that MAVEN_ARGS names are the ones that are looked at', () => {
-    expect(maven.reads({ ...HOME, MAVEN_ARGS: '-B -s /own.xml' })).toEqual(['/own.xml']);
+    expect(maven.reads({ ...HOME, MAVEN_ARGS: '-B -s /own.xml' }, PROJECT)).toEqual(['/own.xml']);
   });
 
   test('a folder whose path has a blank is refused: the launcher cannot pass it on', () => {

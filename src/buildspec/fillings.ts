@@ -32,7 +32,8 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
   login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),
   install: (plan) =>
     orElse(
-      plan.parts.flatMap(({ install }) => install),
+      // Several parts can need the same client.
+      [...new Set(plan.parts.flatMap(({ install }) => install))],
       'Packages are fetched by the build.',
     ),
   build: (plan) =>

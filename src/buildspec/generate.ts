@@ -191,7 +191,7 @@ function nothingFound({ settings }: Project): GateError {
   const place = placeOfSetting(settings, []);
   return new GateError('input', {
     doing: 'generate a buildspec',
-    cause: 'there is no lockfile of npm, pip or cargo and no pom.xml in the checkout',
+    cause: 'there is no lockfile of npm, pnpm, Yarn, bun, pip or cargo and no pom.xml in the checkout',
     remedy: 'Run in the root of the project, and lock its dependencies first',
     ...(place === undefined ? {} : { file: place.file }),
   });

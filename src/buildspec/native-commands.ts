@@ -36,25 +36,90 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
         [
           // One address a line, however the file is laid out.
           `! grep -oE '"resolved" *: *"[^"]*' ${shellWord(`./${name}`)} | sed 's/.*"//'`,
-          `grep -v ${shellQuote(`^${endpoint.replaceAll('.', '\\.')}`)}`,
+          `grep -v ${shellQuote(`^${escaped(endpoint)}`)}`,
         ].join(' | '),
       ),
       absent(inFolder(folder, '.npmrc')),
     ],
-    login: (endpoint, publishEndpoint) => [
-      file('npmrc', [
-        `registry=${endpoint}`,
-        // npm, not the shell, puts the token in. No always-auth: npm 9 and later refuse it.
-        ...[...new Set([endpoint, publishEndpoint])].map(
-          (address) => `${address.replace('https:', '')}:_authToken=\${${TOKEN}}`,
-        ),
-        'update-notifier=false',
-      ]),
-      `export NPM_CONFIG_USERCONFIG="${FOLDER}/npmrc" NPM_CONFIG_REGISTRY=${shellQuote(endpoint)}`,
-    ],
+    login: npmLogin,
     secrets: [],
     publish: (path, endpoint) =>
       forEach(path, `npm publish "./$ITEM" --ignore-scripts --registry ${shellQuote(endpoint)}`),
+  },
+  pnpm: {
+    format: 'npm',
+    check: ({ lockfiles, folder }, endpoint) => [
+      ...lockfiles.map((name) =>
+        [
+          `! grep -nE '(tarball|repo): ' ${shellWord(`./${name}`)}`,
+          `grep -v ${shellQuote(`tarball: ${escaped(endpoint)}`)}`,
+        ].join(' | '),
+      ),
+      ...['.npmrc', '.pnpmfile.cjs'].map((name) => absent(inFolder(folder, name))),
+      unset(inFolder(folder, 'pnpm-workspace.yaml'), 'registr|npmrc|pnpmfile|configDependencies'),
+    ],
+    login: (endpoint, publishEndpoint) => [
+      ...npmLogin(endpoint, publishEndpoint),
+      `export pnpm_config_registry=${shellQuote(endpoint)}`,
+    ],
+    secrets: [],
+    // Unlike npm, it writes versions in the place of `workspace:` and `catalog:`.
+    publish: (path, endpoint, part) =>
+      forEach(
+        path,
+        withClient(
+          part,
+          `pnpm publish "./$ITEM" --ignore-scripts --no-git-checks --registry ${shellQuote(endpoint)}`,
+        ),
+      ),
+  },
+  yarn: {
+    format: 'npm',
+    check: ({ lockfiles, folder }, endpoint) => [
+      ...lockfiles.flatMap((name) => [
+        `! grep -oE '^  resolved "?[^"]*' ${shellWord(`./${name}`)} | grep -v ${shellQuote(` "*${escaped(endpoint)}`)}`,
+        `! grep -nE '^  resolution: ".*(://|::__archiveUrl|@git@|[.]git#)' ${shellWord(`./${name}`)}`,
+      ]),
+      ...['.npmrc', '.yarnrc'].map((name) => absent(inFolder(folder, name))),
+      unset(inFolder(folder, '.yarnrc.yml'), 'npm(Registr|Scopes|Auth|Publish)|yarnPath|plugins'),
+    ],
+    login: (endpoint, publishEndpoint) => [
+      ...npmLogin(endpoint, publishEndpoint),
+      [
+        `export NPM_CONFIG_ALWAYS_AUTH=true YARN_NPM_REGISTRY_SERVER=${shellQuote(endpoint)}`,
+        `YARN_NPM_PUBLISH_REGISTRY=${shellQuote(publishEndpoint)} YARN_NPM_ALWAYS_AUTH=true`,
+        // Yarn, not the shell, puts the token in.
+        `YARN_NPM_AUTH_TOKEN='\${${TOKEN}}'`,
+      ].join(' '),
+    ],
+    secrets: ['YARN_NPM_AUTH_TOKEN'],
+    // Yarn 1 has no ranges of its own, so that npm can publish what is made for it.
+    publish: (path, endpoint, part) =>
+      part?.withClient === undefined
+        ? CLIENTS.npm.publish(path, endpoint, part)
+        : forEach(path, `(cd "./$ITEM" && ${part.withClient('yarn npm publish')})`),
+  },
+  bun: {
+    format: 'npm',
+    check: ({ lockfiles, folder }, endpoint) => [
+      ...lockfiles.map((name) =>
+        [
+          `! grep -oE '"[a-z+]+://[^"]*' ${shellWord(`./${name}`)}`,
+          `grep -v ${shellQuote(`^"${escaped(endpoint)}`)}`,
+        ].join(' | '),
+      ),
+      ...['.npmrc', 'bunfig.toml'].map((name) => absent(inFolder(folder, name))),
+    ],
+    login: (endpoint, publishEndpoint) => [
+      ...npmLogin(endpoint, publishEndpoint),
+      `export BUN_CONFIG_REGISTRY=${shellQuote(endpoint)}`,
+    ],
+    secrets: [],
+    publish: (path, endpoint, part) =>
+      forEach(
+        path,
+        `(cd "./$ITEM" && ${withClient(part, `bun publish --ignore-scripts --registry ${shellQuote(endpoint)}`)})`,
+      ),
   },
   pip: {
     format: 'pypi',
@@ -138,6 +203,30 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
   },
 };
 
+/** The user configuration that npm, pnpm, Yarn 1 and bun read. */
+function npmLogin(endpoint: string, publishEndpoint: string): readonly string[] {
+  return [
+    file('npmrc', [
+      `registry=${endpoint}`,
+      // npm, not the shell, puts the token in. No always-auth: npm 9 and later refuse it.
+      ...[...new Set([endpoint, publishEndpoint])].map(
+        (address) => `${address.replace('https:', '')}:_authToken=\${${TOKEN}}`,
+      ),
+      'update-notifier=false',
+    ]),
+    `export NPM_CONFIG_USERCONFIG="${FOLDER}/npmrc" NPM_CONFIG_REGISTRY=${shellQuote(endpoint)}`,
+  ];
+}
+
+function withClient(part: Part | undefined, command: string): string {
+  return part?.withClient?.(command) ?? command;
+}
+
+/** An address as `grep` takes it. */
+function escaped(address: string): string {
+  return address.replaceAll('.', '\\.');
+}
+
 /** What a shell can see of it: addresses in lockfiles, and configuration that would outrank ours. */
 export function nativeCheck({ parts, settings }: Plan): readonly string[] {
   return [
@@ -154,8 +243,11 @@ export function nativeLogin(plan: Plan): readonly string[] {
   return [
     'CODEARTIFACT_GATE_HOME="$(mktemp -d)" && export CODEARTIFACT_GATE_HOME',
     tokenCommand(settings, settings['role-to-assume'], plan.tokenSeconds),
-    ...clientsOf(plan).flatMap(({ login, format }) =>
-      login(endpoint(settings, format), endpoint(publishing(settings), format)),
+    // npm, pnpm, Yarn and bun share a file.
+    ...new Set(
+      clientsOf(plan).flatMap(({ login, format }) =>
+        login(endpoint(settings, format), endpoint(publishing(settings), format)),
+      ),
     ),
   ];
 }
@@ -167,12 +259,12 @@ export function nativePublish({ settings, parts }: Plan): readonly string[] {
     ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
     ...settings.publish.map((entry) => {
       const [[format, path]] = Object.entries(entry) as [[string, string]];
-      const name = format === 'pypi' ? 'pip' : (format as ClientName);
       const below = path.replace(/^\.\//, '');
       const part = parts.find(
         ({ client, folder }) =>
-          client === name && (below === folder || below.startsWith(inFolder(folder, ''))),
+          CLIENTS[client].format === format && (below === folder || below.startsWith(inFolder(folder, ''))),
       );
+      const name = part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName));
       return CLIENTS[name].publish(below, endpoint(publishing(settings), CLIENTS[name].format), part);
     }),
   ];
@@ -235,6 +327,11 @@ function absent(name: string): string {
     `${name} could lead a client elsewhere: this build runs without codeartifact-gate, which would judge it.`,
   );
   return `[ ! -e ${shellWord(`./${name}`)} ] || { echo ${complaint} >&2; false; }`;
+}
+
+/** A file that other settings may stand in, but none that match. @param settings for `grep -E` */
+function unset(name: string, settings: string): string {
+  return `[ ! -e ${shellWord(`./${name}`)} ] || ! grep -nE ${shellQuote(settings)} ${shellWord(`./${name}`)}`;
 }
 
 /** Every match, whatever became of the others; the command fails when one has failed. */

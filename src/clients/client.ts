@@ -1,5 +1,6 @@
 import type { Format } from '../aws/formats.js';
 import type { ClientName } from '../config/settings.js';
+import type { IsUsedBy } from './used-by.js';
 
 /** Everything that a client's configuration depends on. */
 export interface ClientContext {
@@ -11,8 +12,10 @@ export interface ClientContext {
   readonly tokenVariable: string;
   /** Folder of ours into which `files` will be written. */
   readonly folder: string;
+  /** Where the project's manifest is. */
+  readonly project: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The user's own files that `reads` has named, as far as they exist, by path. */
+  /** The user's and the project's own files that `reads` has named, as far as they exist, by path. */
   readonly userFiles: ReadonlyMap<string, string>;
 }
 
@@ -33,10 +36,12 @@ export interface ClientPlan {
 export interface Client {
   readonly name: ClientName;
   readonly format: Format;
-  /** Whether these names, found in the working directory, say that the project uses this client. */
-  readonly isUsedBy: (fileNames: readonly string[]) => boolean;
-  /** Paths of the user's own files that bear on the plan. */
-  readonly reads: (environment: Readonly<Record<string, string | undefined>>) => readonly string[];
+  readonly isUsedBy: IsUsedBy;
+  /** Paths of the user's own files, and of the project's, that bear on the plan. */
+  readonly reads: (
+    environment: Readonly<Record<string, string | undefined>>,
+    project: string,
+  ) => readonly string[];
   /** Pure. @throws GateError 'input' where the user's own configuration would lead past the repository */
   readonly plan: (context: ClientContext) => ClientPlan;
 }

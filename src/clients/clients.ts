@@ -1,11 +1,22 @@
 import type { ClientName } from '../config/settings.js';
+import { bun } from './bun.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
 import { pip } from './pip.js';
+import { pnpm } from './pnpm.js';
+import { yarn } from './yarn.js';
 
-const CLIENTS: Readonly<Record<ClientName, Client>> = { npm, pip, maven, cargo };
+const CLIENTS: Readonly<Record<ClientName, Client>> = {
+  npm,
+  pnpm,
+  yarn,
+  bun,
+  pip,
+  maven,
+  cargo,
+};
 
 export function clientNamed(name: ClientName): Client {
   return CLIENTS[name];

@@ -1,20 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ClientName } from '../config/settings.js';
+import { readUserFile } from '../workspace/user-file.js';
+import { packageManagerOf } from './package-manager.js';
 
-/** Whether these names, found in the working directory, say that the project uses a client. */
-export const USED_BY: Readonly<Record<ClientName, (fileNames: readonly string[]) => boolean>> = {
-  npm: (fileNames) =>
-    ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+/**
+ * Whether these names, found in the working directory, say that the project uses a client.
+ *
+ * @param packageManager the client that its `package.json` names
+ */
+export type IsUsedBy = (fileNames: readonly string[], packageManager?: string) => boolean;
+
+export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
+  // Also where another client installs the packages: that one is installed by npm, whose settings are the same file.
+  npm: has('package.json', 'package-lock.json', 'npm-shrinkwrap.json'),
+  pnpm: (fileNames, packageManager) =>
+    packageManager === 'pnpm' || has('pnpm-lock.yaml', 'pnpm-workspace.yaml')(fileNames),
+  yarn: (fileNames, packageManager) =>
+    packageManager === 'yarn' || has('yarn.lock', '.yarnrc.yml', '.yarnrc')(fileNames),
+  bun: (fileNames, packageManager) =>
+    packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
   pip: (fileNames) =>
     fileNames.some(
       (name) =>
         /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
     ),
-  maven: (fileNames) => fileNames.includes('pom.xml'),
-  cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+  maven: has('pom.xml'),
+  cargo: has('Cargo.toml', 'Cargo.lock'),
 };
 
-/** The same as names: without all that it takes to configure a client. */
-export function clientNamesUsedBy(fileNames: readonly string[]): ClientName[] {
-  return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames));
+function has(...names: readonly string[]): IsUsedBy {
+  return (fileNames) => names.some((name) => fileNames.includes(name));
+}
+
+/** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
+export async function clientNamesUsedIn(folder: string): Promise<ClientName[]> {
+  const fileNames = await readdir(folder);
+  // A manifest that cannot be read names no client; who installs from it will say so.
+  const manifest = fileNames.includes('package.json')
+    ? await readUserFile(join(folder, 'package.json')).catch(() => undefined)
+    : undefined;
+  const packageManager = packageManagerOf(manifest)?.name;
+  return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames, packageManager));
 }

@@ -1,7 +1,7 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { EndpointOverride } from '../aws/repository-url.js';
-import { clientNamesUsedBy } from '../clients/used-by.js';
+import { clientNamesUsedIn } from '../clients/used-by.js';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
@@ -103,7 +103,7 @@ export interface Check {
  */
 export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const { workingFolder, files, settings, endpointOverride } = request;
-  const clients = settings.clients ?? clientNamesUsedBy(await readdir(workingFolder));
+  const clients = settings.clients ?? (await clientNamesUsedIn(workingFolder));
   const policy = readPolicy({ ...settings, clients }, endpointOverride);
   const checkout = await Checkout.around(workingFolder);
   const folderPath = await realpath(workingFolder);

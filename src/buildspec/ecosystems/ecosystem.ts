@@ -24,6 +24,8 @@ export interface Part {
   /** The version to take, where the image has it and nothing says otherwise. */
   readonly preferred?: string;
   readonly install: readonly string[];
+  /** A command in which the client is the one that was brought for this build. Absent: the image has it. */
+  readonly withClient?: (command: string) => string;
   readonly build: readonly string[];
   /** JUnit files of the tests, for a report group. Globs from the root. */
   readonly reports: readonly string[];
@@ -31,7 +33,7 @@ export interface Part {
   readonly caches: readonly string[];
 }
 
-export const ECOSYSTEMS = ['npm', 'python', 'maven', 'cargo'] as const;
+export const ECOSYSTEMS = ['npm', 'pnpm', 'yarn', 'bun', 'python', 'maven', 'cargo'] as const;
 export type EcosystemName = (typeof ECOSYSTEMS)[number];
 
 /** One ecosystem. Adding one = adding a file beside this one and naming it in `index.ts`. */

@@ -1,11 +1,17 @@
+import { bunParts } from './bun.js';
 import { cargoParts } from './cargo.js';
 import type { EcosystemName, FindParts, Part, Project } from './ecosystem.js';
 import { mavenParts } from './maven.js';
 import { npmParts } from './npm.js';
+import { pnpmParts } from './pnpm.js';
 import { pythonParts } from './python.js';
+import { yarnParts } from './yarn.js';
 
 const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
   npm: npmParts,
+  pnpm: pnpmParts,
+  yarn: yarnParts,
+  bun: bunParts,
   python: pythonParts,
   maven: mavenParts,
   cargo: cargoParts,
@@ -13,9 +19,6 @@ const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
 
 /** Lockfiles of clients that `login` does not configure, and so nothing can be generated for. */
 const OTHERS: Readonly<Record<string, string>> = {
-  'yarn.lock': 'Yarn',
-  'pnpm-lock.yaml': 'pnpm',
-  'bun.lock': 'bun',
   'uv.lock': 'uv',
   'poetry.lock': 'Poetry',
   'pdm.lock': 'PDM',

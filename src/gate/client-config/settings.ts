@@ -148,7 +148,7 @@ export function credentialRule(key: RegExp): SettingRule {
     objection: (value) =>
       hasVariable(value) ? 'it sends a variable of the machine to a server' : 'it holds a credential',
     remedy:
-      'Remove it: `login` hands tokens to npm, pnpm, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
+      'Remove it: `login` hands tokens to npm, pnpm, Yarn, bun, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
   };
 }
 

@@ -6,6 +6,9 @@ import type { PackageRule } from './rule.js';
 
 /** Clients that `login` binds to the repository, by the lockfiles they read. */
 const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
+  pnpm: 'pnpm',
+  'yarn-berry': 'yarn',
+  bun: 'bun',
   pip: 'pip',
   cargo: 'cargo',
   'maven-resolver': 'maven',
