@@ -1,4 +1,4 @@
-import { shellQuote, shellWord } from '../host/shell-quote.js';
+import { shellQuote } from '../host/shell-quote.js';
 import { checkItems, fetchItems, loginItems, publishCommand, removeCommand } from './gate-commands.js';
 import { nativeCheck, nativeLogin, nativePublish, nativeRemove } from './native-commands.js';
 import type { PlaceholderName } from './placeholders.js';
@@ -70,7 +70,7 @@ const ENTRIES: Partial<Record<PlaceholderName, Entries>> = {
     const paths = [...new Set(plan.parts.flatMap(({ caches }) => caches))];
     // Lambda has none.
     if (paths.length === 0 || plan.settings.buildspec.compute === 'lambda') return undefined;
-    const lockfiles = plan.parts.flatMap((part) => part.lockfiles).map(shellWord);
+    const lockfiles = [...new Set(plan.parts.flatMap((part) => part.lockfiles).map(plainGlob))];
     const prefix = `codeartifact-gate-${[...new Set(plan.parts.map(({ ecosystem }) => ecosystem))].join('-')}-`;
     return [
       // By content alone: whoever can name a branch must not name a cache.
@@ -93,6 +93,14 @@ function isNative({ delivery }: Plan): boolean {
 function quoted(text: string, indent: number): string {
   const scalar = yamlScalar(text, indent);
   return /^['"|]/.test(scalar) ? scalar : `'${scalar}'`;
+}
+
+/**
+ * A name of the checkout's that needs no quotes: what else is in it, `*` stands for. How often and by what the key is
+ * evaluated is not documented, so there are no quotes to rely on.
+ */
+function plainGlob(name: string): string {
+  return name.replace(/[^A-Za-z0-9_@%+:,./-]+/g, '*').replace(/^-/, './-');
 }
 
 function testReports({

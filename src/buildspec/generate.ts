@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeOfSetting } from '../config/load.js';
+import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
@@ -20,11 +20,16 @@ import { yamlScalar } from './yaml-scalar.js';
 export const TEMPLATE = 'buildspec-template.yml';
 const OWN_TEMPLATE = join(OWN_PACKAGE, TEMPLATE);
 
+const KINDS = ['verify', 'release'] as const;
+
 export interface GeneratedFile {
   /** Relative to the root of the checkout. */
   readonly name: string;
   readonly text: string;
-  /** What its lints say. Where the template has the line, it is the template's file and line. */
+  /**
+   * What its lints say, by the template's file and line where the template has the line; and what is to be known of the
+   * project, which is all warnings.
+   */
   readonly findings: readonly LintFinding[];
 }
 
@@ -55,11 +60,14 @@ export async function generateBuildspecs(
   delivery: Delivery,
 ): Promise<readonly GeneratedFile[]> {
   const parts = await findParts(project);
-  if (parts.length === 0) throw nothingFound(project);
   const { settings } = project;
   const files: GeneratedFile[] = [];
-  for (const wanted of wantedFiles(settings, parts)) {
+  const wantedOnes = wantedFiles(settings, parts);
+  refuseStrayTemplates(project, wantedOnes);
+  for (const wanted of wantedOnes) {
     const { text: template, name } = await templateOf(project, wanted.templates);
+    const read = readTemplate(template, name);
+    refuseUnmet(read, name, wanted, project);
     const plan: Plan = {
       settings,
       parts: wanted.parts,
@@ -68,11 +76,13 @@ export async function generateBuildspecs(
       runtimes: chooseRuntimes(settings, wanted.parts, delivery),
       tokenSeconds: Math.min(Math.max(settings.buildspec.timeout * 60, 900), 43_200),
     };
-    const read = readTemplate(template, name);
-    refuseOtherClients(read, project);
     const body = [read.fill(fillingsOf(plan)), ...batchSection(wanted.batch)].join('');
     const text = `${header(name, plan, template)}${body}`;
-    files.push({ name: wanted.name, text, findings: findingsOf(wanted.name, text, plan, name, template) });
+    const findings = [
+      ...findingsOf(wanted.name, text, plan, name, template),
+      ...(read.slots.some((slot) => slot.name === 'build') ? notesOf(plan, read) : []),
+    ];
+    files.push({ name: wanted.name, text, findings });
   }
   return files;
 }
@@ -82,7 +92,7 @@ function wantedFiles(settings: Settings, parts: readonly Part[]): readonly Wante
   const roots: Wanted[] =
     files === 'one'
       ? [{ name: 'buildspec.yml', parts, mayPublish: true, templates: [TEMPLATE] }]
-      : (['verify', 'release'] as const).map((kind) => ({
+      : KINDS.map((kind) => ({
           name: `buildspec-${kind}.yml`,
           parts,
           mayPublish: kind === 'release',
@@ -176,31 +186,95 @@ function header(template: string, plan: Plan, templateText: string): string {
   ].join('\n');
 }
 
-function refuseOtherClients({ slots }: Template, { files }: Project): void {
+/** What is true of the project, but not to be seen in the generated file. */
+function notesOf(
+  { settings, parts, mayPublish }: Plan,
+  { hasOwnCommands }: Template,
+): readonly LintFinding[] {
+  const notes = parts.flatMap((part) => part.notes.map((note) => ({ rule: part.ecosystem, ...note })));
+  const made = new Set(parts.flatMap(({ publishes }) => publishes));
+  // What is built by commands of the user's own cannot be told.
+  const unmade = mayPublish && !hasOwnCommands ? settings.publish.filter((target) => !made.has(target)) : [];
+  return [
+    ...notes,
+    ...unmade.map((target) => {
+      const place = placeOfSetting(settings, ['publish', settings.publish.indexOf(target)]);
+      return {
+        rule: 'publish',
+        file: place?.file ?? CONFIG_FILE,
+        line: place?.line ?? 1,
+        message: `nothing that was found builds ${Object.values(target)[0]}`,
+        remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
+      };
+    }),
+  ].map((note) => ({ severity: 'warning', ...note }));
+}
+
+/** What was asked for and would not be done is refused. */
+function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted, project: Project): void {
+  const { settings, files } = project;
+  const isOwn = !template.slots.some((slot) => slot.name === 'install' || slot.name === 'build');
+  if (batch !== undefined && template.batchLine !== undefined)
+    throw new GateError('input', {
+      doing: 'generate a batch build',
+      cause: 'the template has a section batch, and buildspec.batch asks for another',
+      remedy: 'Take it out, or leave buildspec.batch out',
+      file: name,
+      line: template.batchLine,
+    });
   const other = otherClient(files);
-  if (other === undefined || !slots.some(({ name }) => name === 'install')) return;
+  if (other !== undefined && template.slots.some((slot) => slot.name === 'install'))
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
+      remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')} and ${placeholderText('build')}, or leave the folder out by gate.exclude`,
+      file: other.file,
+    });
+  // Whoever writes the commands has to say for which clients.
+  if (parts.length === 0 && !(isOwn && settings.clients !== undefined)) throw nothingFound(project, isOwn);
+  const stray = parts.find(({ client }) => settings.clients?.includes(client) === false);
+  if (stray !== undefined && !isOwn)
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: `${stray.lockfiles[0]} is installed by ${stray.client}, which clients leaves out: it would ask the public registry`,
+      remedy: `Add ${stray.client} to clients, or leave the folder out by gate.exclude`,
+      ...placeOfSetting(settings, ['clients']),
+    });
+}
+
+/** A template that nobody reads is a wish that is not met. */
+function refuseStrayTemplates({ files, settings }: Project, wanted: readonly Wanted[]): void {
+  const read = wanted.flatMap(({ templates }) => templates);
+  const stray = files.find((name) => /^buildspec-template[^/]*\.ya?ml$/.test(name) && !read.includes(name));
+  if (stray === undefined) return;
+  const kind = /^buildspec-template-(\w+)\.yml$/.exec(stray)?.[1] ?? '';
+  const isKnown = [...KINDS, ...ECOSYSTEMS].some((known) => known === kind);
   throw new GateError('input', {
     doing: 'generate a buildspec',
-    cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
-    remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')}, or leave the folder out by gate.exclude`,
-    file: other.file,
+    cause: isKnown
+      ? `${stray} is for a buildspec-${kind}.yml, which buildspec.${KINDS.some((known) => known === kind) ? 'files' : 'batch'} does not ask for`
+      : `${stray} has a name that no template has`,
+    remedy: `Rename it to one of ${[...new Set(read)].join(', ')}, or take it out`,
+    file: stray,
+    ...(isKnown ? placeOfSetting(settings, ['buildspec']) : {}),
   });
 }
 
-function nothingFound({ settings }: Project): GateError {
-  const place = placeOfSetting(settings, []);
+function nothingFound({ settings }: Project, isOwn: boolean): GateError {
   return new GateError('input', {
     doing: 'generate a buildspec',
     cause: 'there is no lockfile of npm, pip or cargo and no pom.xml in the checkout',
-    remedy: 'Run in the root of the project, and lock its dependencies first',
-    ...(place === undefined ? {} : { file: place.file }),
+    remedy: isOwn
+      ? 'Set clients to those that the commands of the template need'
+      : 'Run in the root of the project, and lock its dependencies first',
+    ...placeOfSetting(settings, []),
   });
 }
 
 function nothingToSplit(settings: Settings, ecosystems: readonly string[]): GateError {
   return new GateError('input', {
     doing: 'generate a batch build',
-    cause: `${ecosystems.join('')} is the only ecosystem of the project`,
+    cause: `${ecosystems[0] ?? 'none'} is the only ecosystem of the project`,
     remedy: 'Leave buildspec.batch out',
     ...placeOfSetting(settings, ['buildspec', 'batch']),
   });

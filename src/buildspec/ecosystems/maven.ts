@@ -1,57 +1,128 @@
+import { posix } from 'node:path';
 import { shellWord } from '../../host/shell-quote.js';
-import { commandIn, type FindParts, folderOf, inFolder, type Part, type Project } from './ecosystem.js';
+import { mavenLockfile } from '../../lockfiles/maven.js';
+import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
+import {
+  closestTo,
+  commandIn,
+  type FindParts,
+  folderOf,
+  inFolder,
+  type Part,
+  type Project,
+  type Published,
+  publishedFrom,
+  unreadable,
+} from './ecosystem.js';
 
-/** Every `pom.xml` that no other stands above. @see Maven docs, "Introduction to the Build Lifecycle", "Maven CI Friendly Versions" */
+/**
+ * Every `pom.xml` that no other stands above, nor names as its module: a parent may stand in a folder of its own.
+ * `mvn` is that of the image: a wrapper would download another from the address that the checkout names.
+ *
+ * @see Maven docs, "Introduction to the Build Lifecycle", "Maven CI Friendly Versions", "POM Reference", modules
+ */
 export const mavenParts: FindParts = async (project) => {
-  const poms = project.files.filter((name) => name === 'pom.xml' || name.endsWith('/pom.xml'));
-  const folders = poms.map(folderOf);
+  const names = project.files.filter((name) => name === 'pom.xml' || name.endsWith('/pom.xml'));
+  const poms = new Map<string, XmlElement>();
+  for (const name of names) poms.set(folderOf(name), await readPom(project, name));
+  const modules = new Set([...poms].flatMap(([folder, pom]) => modulesOf(folder, pom)));
+  const folders = [...poms.keys()];
   const roots = folders.filter(
     (folder) =>
+      !modules.has(folder) &&
       !folders.some((other) => other !== folder && (other === '' || folder.startsWith(`${other}/`))),
   );
-  return Promise.all(roots.map((folder) => partOf(project, folder, poms)));
+  const published = publishedFrom(project, 'maven', roots);
+  return roots.map((folder) => {
+    const own = names.filter((name) => closestTo(name, roots) === folder || modules.has(folderOf(name)));
+    return partOf(
+      project,
+      folder,
+      poms.get(folder)!,
+      own,
+      published.filter((one) => one.folder === folder),
+    );
+  });
 };
 
-async function partOf(project: Project, folder: string, poms: readonly string[]): Promise<Part> {
-  const pom = await project.read(inFolder(folder, 'pom.xml'));
-  const release = /<(?:maven\.compiler\.release|java\.version)>\s*(?:1\.)?(\d+)\s*</.exec(pom)?.[1];
-  const lockfiles = poms.filter((name) => name.startsWith(inFolder(folder, '')));
-  const lockfile = inFolder(folder, 'lockfile.json');
+async function readPom(project: Project, name: string): Promise<XmlElement> {
+  const pom = parseXml(await project.read(name), { processingInstructions: true });
+  if (isXmlProblem(pom)) throw unreadable(name, pom.problem, undefined, pom.line);
+  return pom;
+}
+
+function modulesOf(folder: string, pom: XmlElement): readonly string[] {
+  const modules = [
+    ...elementsAt(pom, 'modules', 'module'),
+    ...elementsAt(pom, 'profiles', 'profile', 'modules', 'module'),
+  ];
+  return modules.flatMap(({ text }) => {
+    const path = posix.normalize(posix.join(folder, text.trim())).replace(/\/$/, '');
+    const found = path.endsWith('pom.xml') ? folderOf(path) : path;
+    // A module may be the folder of the pom itself in another profile: that makes it no less a root.
+    return found === folder ? [] : [found === '.' ? '' : found];
+  });
+}
+
+function partOf(
+  project: Project,
+  folder: string,
+  pom: XmlElement,
+  poms: readonly string[],
+  published: readonly Published[],
+): Part {
+  const release = releaseOf(pom);
+  const built = new Set(poms.map(folderOf));
+  const locks = project.files.filter((name) => mavenLockfile.matches(name) && built.has(folderOf(name)));
+  // A path that `publish` takes and that holds no pom.xml is a layout to deploy to.
+  const isProject = ({ below }: Published): boolean =>
+    built.has(posix.join(folder, below).replace(/^\.$|\/$/, ''));
+  const layout = published.find((one) => !isProject(one) && !/[*?[{]/.test(one.below));
   return {
     ecosystem: 'maven',
     client: 'maven',
     folder,
-    lockfiles: project.files.includes(lockfile) ? [...lockfiles, lockfile] : lockfiles,
+    lockfiles: [...poms, ...locks],
     runtime: 'java',
-    accepts: (version) => release === undefined || javaVersion(version) >= Number(release),
+    accepts: (version) => release === undefined || javaVersion(version) >= release,
     preferred: `corretto${release ?? 21}`,
     // Maven fetches what it needs when it builds: no goal of its own fetches all of it before.
     install: [],
-    build: [commandIn(folder, command(project, folder, pom))],
+    build: [commandIn(folder, command(pom, layout?.below))],
     reports: ['surefire', 'failsafe'].map((kind) => inFolder(folder, `**/target/${kind}-reports/TEST-*.xml`)),
     caches: ['/root/.m2/repository/**/*'],
+    publishes: published.filter((one) => one === layout || isProject(one)).map(({ target }) => target),
+    notes:
+      locks.length > 0
+        ? []
+        : [
+            {
+              file: inFolder(folder, 'pom.xml'),
+              line: 1,
+              message: 'it has no lockfile.json: what Maven installs is judged by nobody',
+              remedy: 'Write one with maven-lockfile and commit it',
+            },
+          ],
   };
 }
 
 /** What is published from a staging layout is put there by the same run that tests it. */
-function command(project: Project, folder: string, pom: string): string {
-  const revision = pom.includes('${revision}') ? ' "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}"' : '';
-  const layout = stagingLayout(project, folder);
+function command(pom: XmlElement, layout: string | undefined): string {
+  const versions = [...elementsAt(pom, 'version'), ...elementsAt(pom, 'parent', 'version')];
+  const isVersioned = versions.some(({ text }) => text.includes('${revision}'));
+  const revision = isVersioned ? ' "-Drevision=${RELEASE_VERSION:-0-SNAPSHOT}"' : '';
   if (layout === undefined) return `mvn -B -ntp${revision} verify`;
   // What is built stays out of the local repository, which is cached.
   return `mvn -B -ntp${revision} -Dmaven.install.skip=true "-DaltDeploymentRepository=stage::file:$PWD/"${shellWord(layout)} deploy`;
 }
 
-/** A path that `publish` takes and that holds no pom.xml is a layout to deploy to. */
-function stagingLayout({ settings, files }: Project, folder: string): string | undefined {
-  const prefix = inFolder(folder, '');
-  for (const target of settings.publish) {
-    if (!('maven' in target)) continue;
-    const path = target.maven.replace(/^\.\//, '').replace(/\/$/, '');
-    const isProject = path === '.' || path === folder || files.includes(`${path}/pom.xml`);
-    if (!isProject && path.startsWith(prefix)) return path.slice(prefix.length);
-  }
-  return undefined;
+/** The version of Java that the compiler is told to build for; `1.8` is 8. */
+function releaseOf(pom: XmlElement): number | undefined {
+  const [given] = ['maven.compiler.release', 'java.version'].flatMap((name) =>
+    elementsAt(pom, 'properties', name),
+  );
+  const major = /^(?:1\.)?(\d{1,3})$/.exec(given?.text.trim() ?? '')?.[1];
+  return major === undefined ? undefined : Number(major);
 }
 
 function javaVersion(version: string): number {

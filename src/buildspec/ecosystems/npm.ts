@@ -1,4 +1,4 @@
-import { satisfies, validRange } from 'semver';
+import { intersects, validRange } from 'semver';
 import { messageOf } from '../../errors.js';
 import {
   commandIn,
@@ -7,6 +7,8 @@ import {
   inFolder,
   type Part,
   type Project,
+  type Published,
+  publishedFrom,
   unreadable,
 } from './ecosystem.js';
 
@@ -21,10 +23,11 @@ interface Manifest {
 /** Every folder with a lockfile of npm. @see npm docs, "npm ci", "npm run", "workspaces" */
 export const npmParts: FindParts = async (project) => {
   const folders = foldersWith(project.files, (base) => LOCKFILES.includes(base));
-  return Promise.all(folders.map((folder) => partOf(project, folder)));
+  const published = publishedFrom(project, 'npm', folders);
+  return Promise.all(folders.map((folder) => partOf(project, folder, published)));
 };
 
-async function partOf(project: Project, folder: string): Promise<Part> {
+async function partOf(project: Project, folder: string, published: readonly Published[]): Promise<Part> {
   const lockfile = LOCKFILES.map((name) => inFolder(folder, name)).find((name) =>
     project.files.includes(name),
   )!;
@@ -36,7 +39,7 @@ async function partOf(project: Project, folder: string): Promise<Part> {
     folder,
     lockfiles: [lockfile],
     runtime: 'nodejs',
-    accepts: (version) => wanted === undefined || satisfiesMajor(version, wanted),
+    accepts: (version) => wanted === undefined || intersects(`${version}.x`, wanted),
     // Scripts of packages stay off; the project's own run below, by name.
     install: [commandIn(folder, 'npm ci --ignore-scripts --no-audit --no-fund')],
     build: ['build', 'test'].flatMap((script) => {
@@ -45,24 +48,40 @@ async function partOf(project: Project, folder: string): Promise<Part> {
     }),
     reports: [],
     caches: ['/root/.npm/_cacache/**/*'],
+    publishes: published.filter((entry) => entry.folder === folder).map(({ target }) => target),
+    notes: [],
   };
 }
 
 /** npm's own reading: the root's script, else that of each workspace that has one. */
-function commandOf(script: string, manifest: Manifest): string | undefined {
-  if (typeof manifest.scripts?.[script] === 'string') return `npm run ${script}`;
-  return manifest.workspaces === undefined ? undefined : `npm run ${script} --workspaces --if-present`;
+function commandOf(script: string, { scripts, workspaces }: Manifest): string | undefined {
+  const own = scripts?.[script];
+  // What `npm init` writes fails on purpose.
+  if (typeof own === 'string' && !own.includes('no test specified')) return `npm run ${script}`;
+  return hasWorkspaces(workspaces) ? `npm run ${script} --workspaces --if-present` : undefined;
 }
 
+/** @see npm docs, "package.json", workspaces: a list, or as Yarn has it a mapping with one */
+function hasWorkspaces(field: unknown): boolean {
+  const list = Array.isArray(field) ? field : (field as { packages?: unknown } | null | undefined)?.packages;
+  return Array.isArray(list) && list.length > 0;
+}
+
+/** Ranges longer than any that somebody would write are not read: reading them takes long. */
+const MAX_RANGE = 256;
+
+/**
+ * What the project asks of Node. An image has one version of a major, which nobody knows beforehand; so of a version
+ * that `.nvmrc` pins, the major counts.
+ */
 async function wantedNode(project: Project, folder: string, manifest: Manifest): Promise<string | undefined> {
   const named = inFolder(folder, '.nvmrc');
-  const text = project.files.includes(named) ? (await project.read(named)).trim() : manifest.engines?.node;
-  return typeof text === 'string' && validRange(text) !== null ? text : undefined;
-}
-
-/** An image has the newest of a major version. */
-function satisfiesMajor(version: string, range: string): boolean {
-  return satisfies(`${version}.999.999`, range);
+  const pinned = project.files.includes(named) ? (await project.read(named)).trim() : undefined;
+  const major = pinned?.replace(/^v?(\d+)(?:\.\d+){0,2}$/, '$1');
+  return [major, manifest.engines?.node].find(
+    (range): range is string =>
+      typeof range === 'string' && range.length <= MAX_RANGE && validRange(range) !== null,
+  );
 }
 
 async function readManifest(project: Project, name: string): Promise<Manifest> {
