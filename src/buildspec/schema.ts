@@ -6,6 +6,10 @@ import { z } from 'zod';
  * @see AWS CodeBuild user guide, "Build specification reference for CodeBuild", "Batch build buildspec reference"
  */
 
+/** Phases that hold commands, in their order. */
+export const PHASES = ['install', 'pre_build', 'build', 'post_build'] as const;
+export type PhaseName = (typeof PHASES)[number];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A rule between the keys of a mapping: for zod, for JSON Schema, and in words. */

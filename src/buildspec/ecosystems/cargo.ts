@@ -22,12 +22,13 @@ export const cargoParts: FindParts = async (project) => {
   const packaged = publishedFrom(project, 'cargo', folders).filter(({ below }) =>
     below.startsWith('target/package/'),
   );
+  const workspaces = new Set(folders);
   return Promise.all(
     folders.map((folder) =>
       partOf(
         project,
         folder,
-        folders,
+        workspaces,
         packaged.filter((one) => one.folder === folder),
       ),
     ),
@@ -37,13 +38,13 @@ export const cargoParts: FindParts = async (project) => {
 async function partOf(
   project: Project,
   folder: string,
-  folders: readonly string[],
+  workspaces: ReadonlySet<string>,
   packaged: readonly Published[],
 ): Promise<Part> {
   const excluded =
     packaged.length === 0
       ? []
-      : (await unpublished(project, folder, folders)).map((name) => ` --exclude ${shellWord(name)}`);
+      : (await unpublished(project, folder, workspaces)).map((name) => ` --exclude ${shellWord(name)}`);
   return {
     ecosystem: 'cargo',
     client: 'cargo',
@@ -79,12 +80,12 @@ async function partOf(
 async function unpublished(
   project: Project,
   folder: string,
-  folders: readonly string[],
+  workspaces: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const names = project.files.filter(
     (name) =>
       (name === 'Cargo.toml' || name.endsWith('/Cargo.toml')) &&
-      closestTo(folderOf(name), folders) === folder,
+      closestTo(folderOf(name), workspaces) === folder,
   );
   const manifests = await Promise.all(names.map((name) => readToml(project, name)));
   const root = await readToml(project, inFolder(folder, 'Cargo.toml'));

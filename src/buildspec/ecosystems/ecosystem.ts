@@ -110,11 +110,12 @@ function depthOf(folder: string): number {
   return folder === '' ? 0 : folder.split('/').length;
 }
 
-/** The deepest of some folders that a file or folder lies in. */
-export function closestTo(name: string, folders: readonly string[]): string | undefined {
-  return folders
-    .filter((folder) => name === folder || name.startsWith(inFolder(folder, '')))
-    .sort((a, b) => b.length - a.length)[0];
+/** The deepest of some folders that `folder` is or lies in. */
+export function closestTo(folder: string, folders: ReadonlySet<string>): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (folders.has(at)) return at;
+    if (at === '') return undefined;
+  }
 }
 
 export function unreadable(file: string, cause: string, underlying?: unknown, line = 1): GateError {

@@ -26,15 +26,16 @@ export const mavenParts: FindParts = async (project) => {
   const poms = new Map<string, XmlElement>();
   for (const name of names) poms.set(folderOf(name), await readPom(project, name));
   const modules = new Set([...poms].flatMap(([folder, pom]) => modulesOf(folder, pom)));
-  const folders = [...poms.keys()];
-  const roots = folders.filter(
-    (folder) =>
-      !modules.has(folder) &&
-      !folders.some((other) => other !== folder && (other === '' || folder.startsWith(`${other}/`))),
+  const folders = new Set(poms.keys());
+  const roots = [...folders].filter(
+    (folder) => !modules.has(folder) && (folder === '' || closestTo(folderOf(folder), folders) === undefined),
   );
   const published = publishedFrom(project, 'maven', roots);
+  const known = new Set(roots);
+  const reactors = Map.groupBy(names, (name) => closestTo(folderOf(name), known));
+  const elsewhere = reactors.get(undefined) ?? [];
   return roots.map((folder) => {
-    const own = names.filter((name) => closestTo(name, roots) === folder || modules.has(folderOf(name)));
+    const own = [...(reactors.get(folder) ?? []), ...elsewhere].sort();
     return partOf(
       project,
       folder,

@@ -34,21 +34,15 @@ const MAX_SPECIFIER = 256;
 export const pythonParts: FindParts = async (project) => {
   const names = project.files.filter((name) => requirementsFile.matches(name));
   const byFolder = Map.groupBy(names, projectOf);
-  const folders = [...byFolder.keys()];
+  const folders = new Set(byFolder.keys());
   const packages = publishedFrom(
     project,
     'pypi',
     foldersWith(project.files, (base) => base === 'pyproject.toml' || base === 'setup.py'),
   );
+  const owned = Map.groupBy(packages, (published) => closestTo(published.folder, folders));
   return Promise.all(
-    folders.map((folder) =>
-      partOf(
-        project,
-        folder,
-        byFolder.get(folder)!,
-        packages.filter((published) => closestTo(published.folder, folders) === folder),
-      ),
-    ),
+    [...byFolder].map(([folder, own]) => partOf(project, folder, own, owned.get(folder) ?? [])),
   );
 };
 

@@ -1,11 +1,7 @@
 import { GateError } from '../../errors.js';
 import { type BuildspecDocument, readBuildspec as readDocument } from '../document.js';
 import { firstFault } from '../lint/index.js';
-import { buildspecSchema, type Buildspec as WrittenBuildspec } from '../schema.js';
-
-/** Phases that hold commands, in their order. */
-export const PHASES = ['install', 'pre_build', 'build', 'post_build'] as const;
-export type PhaseName = (typeof PHASES)[number];
+import { buildspecSchema, PHASES, type PhaseName, type Buildspec as WrittenBuildspec } from '../schema.js';
 
 export interface SpecCommand {
   readonly text: string;
