@@ -235,6 +235,24 @@ describe('templates of other shapes', () => {
     expect([cache, Object.keys(reports)]).toEqual([undefined, ['codeartifact-gate']]);
   });
 
+  test('what is missing is told of the template, since the file is not written', async () => {
+    const files = { ...NPM, 'buildspec-template.yml': OWN.replace('version: 0.2\n', '') };
+    const [file] = await generateBuildspecs(checkoutOf(files), DELIVERY);
+    expect(file!.findings).toMatchObject([{ rule: 'version', file: 'buildspec-template.yml', line: 1 }]);
+  });
+
+  test('a cd that would publish from another folder is told', async () => {
+    const template = OWN.replace(
+      '- "#{codeartifact:build}"',
+      '- "#{codeartifact:build}"\n      - cd web && npm test',
+    );
+    const files = { ...NPM, 'buildspec-template.yml': template };
+    const [file] = await generateBuildspecs(checkoutOf(files, { publish: [{ npm: '.' }] }), DELIVERY);
+    expect(file!.findings).toMatchObject([
+      { severity: 'warning', rule: 'cd-leaks', file: 'buildspec-template.yml', line: 37 },
+    ]);
+  });
+
   test('a build that would go on after the gate has failed is not written', async () => {
     const template = OWN.replace('  install:\n', '  install:\n    on-failure: CONTINUE\n');
     const files = { ...NPM, 'buildspec-template.yml': template };

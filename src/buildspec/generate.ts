@@ -163,6 +163,8 @@ function findingsOf(
   const templateLines = template.split('\n');
   return lintBuildspec(text, file, { image, compute, timeout, tokenSeconds }).map((finding) => {
     const written = lines[finding.line - 1] ?? '';
+    // What is missing is told of the first line, which is that of the header.
+    if (finding.line === 1) return { ...finding, file: templateFile };
     const at = templateLines.indexOf(written);
     const isOnlyOne = at !== -1 && at === templateLines.lastIndexOf(written);
     return isOnlyOne ? { ...finding, file: templateFile, line: at + 1 } : finding;

@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { readDocument } from '../config/document.js';
+import { type ConfigDocument, readDocument } from '../config/document.js';
 import { suggestion } from '../config/nearest.js';
 import { GateError } from '../errors.js';
 import {
@@ -71,6 +71,7 @@ export function readTemplate(text: string, file: string): Template {
   refuseRepeated(slots, file);
   refuseMisplaced(slots, items, lineOf, file);
   refuseMissing(slots, document.lineOf, file);
+  refuseEnvironment(document, file);
   return {
     slots,
     batchLine: Object.hasOwn(document.value, 'batch') ? document.lineOf(['batch']) : undefined,
@@ -240,6 +241,41 @@ function refuseMissing(
     `${list} lacks ${placeholderText(name)}`,
     `Add the item: - "${placeholderText(name)}"`,
   );
+}
+
+/** Variables that make a shell or Node run something else first, or that the generated commands rely on. */
+const BEFORE_THE_GATE =
+  /^(?:BASH_ENV|ENV|SHELLOPTS|LD_PRELOAD|LD_LIBRARY_PATH|PATH|NODE_OPTIONS|CODEARTIFACT_GATE\w*|RELEASE_VERSION)$/;
+
+/** What is in `env` is in force before the first command. */
+function refuseEnvironment({ value, lineOf }: ConfigDocument, file: string): void {
+  const env = mappingAt(value, 'env');
+  const { shell } = env;
+  if (typeof shell === 'string' && /^(?:powershell|cmd)\.exe$/.test(shell))
+    throw refusal(
+      file,
+      lineOf(['env', 'shell']),
+      `the commands that are generated are not for ${shell}`,
+      'Use bash or /bin/sh',
+    );
+  for (const section of ['variables', 'parameter-store', 'secrets-manager']) {
+    const name = Object.keys(mappingAt(env, section)).find((one) => BEFORE_THE_GATE.test(one));
+    if (name === undefined) continue;
+    throw refusal(
+      file,
+      lineOf(['env', section, name]),
+      `${name} would change what runs as the gate`,
+      'Take it out, and export it in a command of phases.build where the build needs it',
+    );
+  }
+}
+
+function mappingAt(
+  mapping: Readonly<Record<string, unknown>>,
+  key: string,
+): Readonly<Record<string, unknown>> {
+  const value = mapping[key];
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function fill(lines: readonly string[], slots: readonly Slot[], filling: Filling): string {
