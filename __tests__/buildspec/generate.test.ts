@@ -372,6 +372,11 @@ describe('the signal of a release', () => {
         result(shell, await signal('tag'), { CODEBUILD_WEBHOOK_TRIGGER: trigger, RELEASE_REF: 'v9.9.9' }),
       ).toBe(version);
     });
+    test('that is none is left out of what the build exports', async () => {
+      const command = `${await signal('tag')}\nprintf '<%s>' "$RELEASE_VERSION"`;
+      const environment = { PATH: process.env['PATH']!, CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1.2' };
+      expect(execFileSync(shell, ['-c', command], { env: environment, stdio: 'pipe' }).toString()).toBe('<>');
+    });
     test('under CodePipeline is a variable of the pipeline', async () => {
       const command = await signal('variable');
       expect(result(shell, command, { RELEASE_REF: 'v1.2.3', CODEBUILD_WEBHOOK_TRIGGER: 'tag/v9.9.9' })).toBe(

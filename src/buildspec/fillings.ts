@@ -134,9 +134,10 @@ function releaseSignal({ settings }: Plan): string {
     `RELEASE_REF_SEEN="${source}" && RELEASE_VERSION='' &&`,
     'case "$RELEASE_REF_SEEN" in',
     `  ${prefix}[0-9]*)`,
-    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" &&`,
-    '    case "$RELEASE_VERSION" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
-    `    printf '%s\\n' "$RELEASE_VERSION" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' ||`,
+    // Whatever is no version never gets into the variable, and so to nobody who takes it from the build.
+    `    case "$RELEASE_REF_SEEN" in ${prefix}*[!0-9A-Za-z.+-]*) false ;; esac &&`,
+    `    printf '%s\\n' "\${RELEASE_REF_SEEN#${prefix}}" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
+    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" ||`,
     `    { echo 'The release is not named like v1.2.3.' >&2; false; } ;;`,
     'esac &&',
     'export RELEASE_VERSION',
