@@ -235,6 +235,13 @@ describe('templates of other shapes', () => {
     expect([cache, Object.keys(reports)]).toEqual([undefined, ['codeartifact-gate']]);
   });
 
+  test('one that no build needs is not read: a pull request could keep the check busy with it', async () => {
+    const template = `${OWN}${'# x\n'.repeat(70_000)}`;
+    await expect(withTemplate(template)).rejects.toThrow(
+      /buildspec-template\.yml\): it is larger than 256 KiB/,
+    );
+  });
+
   test('what is missing is told of the template, since the file is not written', async () => {
     const files = { ...NPM, 'buildspec-template.yml': OWN.replace('version: 0.2\n', '') };
     const [file] = await generateBuildspecs(checkoutOf(files), DELIVERY);

@@ -47,7 +47,7 @@ interface SchemaNode {
   readonly properties: Readonly<Record<string, SchemaNode>>;
 }
 
-test.each(Object.keys((settingsJsonSchema() as SchemaNode).properties['buildspec']!.properties))(
+test.each(Object.keys((settingsJsonSchema() as unknown as SchemaNode).properties['buildspec']!.properties))(
   'the setting %s has its place',
   (name) => {
     const section = /## Settings\n([\s\S]*?)\n## /.exec(document)![1]!;

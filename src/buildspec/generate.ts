@@ -20,6 +20,9 @@ import { yamlScalar } from './yaml-scalar.js';
 export const TEMPLATE = 'buildspec-template.yml';
 const OWN_TEMPLATE = join(OWN_PACKAGE, TEMPLATE);
 
+/** Of characters: ten times what CodeBuild takes inline. */
+const MAX_TEMPLATE = 256 * 1024;
+
 const KINDS = ['verify', 'release'] as const;
 
 export interface GeneratedFile {
@@ -140,7 +143,16 @@ async function templateOf(
   names: readonly string[],
 ): Promise<{ readonly name: string; readonly text: string }> {
   const own = names.find((name) => project.files.includes(name));
-  if (own !== undefined) return { name: own, text: withLineBreaks(await project.read(own)) };
+  if (own !== undefined) {
+    const text = withLineBreaks(await project.read(own));
+    if (text.length <= MAX_TEMPLATE) return { name: own, text };
+    throw new GateError('input', {
+      doing: 'read the template',
+      cause: `it is larger than ${MAX_TEMPLATE / 1024} KiB`,
+      remedy: 'Keep what is that long in a script, and call it',
+      file: own,
+    });
+  }
   // Its first comment is for whoever copies it.
   return { name: TEMPLATE, text: (await readFile(OWN_TEMPLATE, 'utf8')).replace(/^(?:#.*\n)+/, '') };
 }

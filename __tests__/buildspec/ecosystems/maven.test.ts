@@ -58,6 +58,20 @@ test('a project without a lockfile is told: nobody judges what it installs', asy
   expect((await partsOf({ 'pom.xml': POM }))[0]!.notes).toMatchObject([{ file: 'pom.xml' }]);
 });
 
+test('a project with modules, which publish does not take, is told', async () => {
+  const files = {
+    'pom.xml': '<project><modules><module>a</module></modules></project>',
+    'a/pom.xml': POM,
+    'lockfile.json': '{}',
+  };
+  const notes = async (maven: string) => (await partsOf(files, { publish: [{ maven }] }))[0]!.notes;
+  expect(await notes('.')).toMatchObject([
+    { file: 'pom.xml', remedy: expect.stringContaining('target/stage') as unknown as string },
+  ]);
+  expect(await notes('a')).toEqual([]);
+  expect(await notes('target/stage')).toEqual([]);
+});
+
 test.each([
   ['<project><properties><java.version>1.8</java.version></properties></project>', 'corretto8', 5],
   [
@@ -77,6 +91,7 @@ test.each([
 test.each<readonly [string, string, number]>([
   ['.', 'mvn -B -ntp verify', 1],
   ['a', 'mvn -B -ntp verify', 1],
+  ['*', 'mvn -B -ntp verify', 1],
   [
     './target/stage/',
     'mvn -B -ntp -Dmaven.install.skip=true "-DaltDeploymentRepository=stage::file:$PWD/"target/stage deploy',

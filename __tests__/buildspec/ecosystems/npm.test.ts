@@ -71,3 +71,16 @@ test.each([
     `Could not read the project (a/package.json:1): ${cause}`,
   );
 });
+
+test('a tarball is made by a script for it, or by nobody', async () => {
+  const made = async (manifest: object, npm: string) =>
+    (
+      await partsOf(
+        { 'package-lock.json': '{}', 'package.json': JSON.stringify(manifest) },
+        { publish: [{ npm }] },
+      )
+    )[0]!.publishes.length;
+  expect(await made({ scripts: { build: 'npm pack' } }, 'dist/*.tgz')).toBe(1);
+  expect(await made({ scripts: { test: 'x' } }, 'dist/*.tgz')).toBe(0);
+  expect(await made({}, 'packages/*')).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { matchesFolder } from '../../gate/index.js';
 import { shellWord } from '../../host/shell-quote.js';
 import { mavenLockfile } from '../../lockfiles/maven.js';
 import { elementsAt, isXmlProblem, parseXml, type XmlElement } from '../../lockfiles/xml.js';
@@ -8,6 +9,7 @@ import {
   type FindParts,
   folderOf,
   inFolder,
+  type Note,
   type Part,
   type Project,
   type Published,
@@ -39,7 +41,7 @@ export const mavenParts: FindParts = async (project) => {
     return partOf(
       project,
       folder,
-      poms.get(folder)!,
+      poms,
       own,
       published.filter((one) => one.folder === folder),
     );
@@ -68,22 +70,25 @@ function modulesOf(folder: string, pom: XmlElement): readonly string[] {
 function partOf(
   project: Project,
   folder: string,
-  pom: XmlElement,
-  poms: readonly string[],
+  poms: ReadonlyMap<string, XmlElement>,
+  names: readonly string[],
   published: readonly Published[],
 ): Part {
+  const pom = poms.get(folder)!;
   const release = releaseOf(pom);
-  const built = new Set(poms.map(folderOf));
+  const built = new Set(names.map(folderOf));
   const locks = project.files.filter((name) => mavenLockfile.matches(name) && built.has(folderOf(name)));
+  const at = ({ below }: Published): string => posix.join(folder, below).replace(/^\.$/, '');
+  const projectsOf = (one: Published): readonly string[] =>
+    [...built].filter((name) => name === at(one) || matchesFolder(at(one), name));
+  const projects = published.filter((one) => projectsOf(one).length > 0);
   // A path that `publish` takes and that holds no pom.xml is a layout to deploy to.
-  const isProject = ({ below }: Published): boolean =>
-    built.has(posix.join(folder, below).replace(/^\.$|\/$/, ''));
-  const layout = published.find((one) => !isProject(one) && !/[*?[{]/.test(one.below));
+  const layout = published.find((one) => !projects.includes(one) && !/[*?[{]/.test(one.below));
   return {
     ecosystem: 'maven',
     client: 'maven',
     folder,
-    lockfiles: [...poms, ...locks],
+    lockfiles: [...names, ...locks],
     runtime: 'java',
     accepts: (version) => release === undefined || javaVersion(version) >= release,
     preferred: `corretto${release ?? 21}`,
@@ -92,19 +97,39 @@ function partOf(
     build: [commandIn(folder, command(pom, layout?.below))],
     reports: ['surefire', 'failsafe'].map((kind) => inFolder(folder, `**/target/${kind}-reports/TEST-*.xml`)),
     caches: ['/root/.m2/repository/**/*'],
-    publishes: published.filter((one) => one === layout || isProject(one)).map(({ target }) => target),
-    notes:
-      locks.length > 0
-        ? []
-        : [
-            {
-              file: inFolder(folder, 'pom.xml'),
-              line: 1,
-              message: 'it has no lockfile.json: what Maven installs is judged by nobody',
-              remedy: 'Write one with maven-lockfile and commit it',
-            },
-          ],
+    publishes: published
+      .filter((one) => one === layout || projects.includes(one))
+      .map(({ target }) => target),
+    notes: [
+      ...(locks.length > 0 ? [] : [unlocked(folder)]),
+      ...projects
+        .flatMap(projectsOf)
+        .flatMap((name) => (hasModules(poms.get(name)!) ? [stageInstead(name)] : [])),
+    ],
   };
+}
+
+function unlocked(folder: string): Note {
+  return {
+    file: inFolder(folder, 'pom.xml'),
+    line: 1,
+    message: 'it has no lockfile.json: what Maven installs is judged by nobody',
+    remedy: 'Write one with maven-lockfile and commit it',
+  };
+}
+
+/** Told before a release that would end with it. @see packages/maven.ts */
+function stageInstead(folder: string): Note {
+  return {
+    file: inFolder(folder, 'pom.xml'),
+    line: 1,
+    message: 'it has modules, and publish takes from a folder with a pom.xml that one project alone',
+    remedy: `Let publish name ${inFolder(folder, 'target/stage')}: the build deploys into it`,
+  };
+}
+
+function hasModules(pom: XmlElement): boolean {
+  return elementsAt(pom, 'modules', 'module').length > 0;
 }
 
 /** What is published from a staging layout is put there by the same run that tests it. */

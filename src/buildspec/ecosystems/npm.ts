@@ -33,6 +33,7 @@ async function partOf(project: Project, folder: string, published: readonly Publ
   )!;
   const manifest = await readManifest(project, inFolder(folder, 'package.json'));
   const wanted = await wantedNode(project, folder, manifest);
+  const commands = { build: commandOf('build', manifest), test: commandOf('test', manifest) };
   return {
     ecosystem: 'npm',
     client: 'npm',
@@ -42,13 +43,16 @@ async function partOf(project: Project, folder: string, published: readonly Publ
     accepts: (version) => wanted === undefined || intersects(`${version}.x`, wanted),
     // Scripts of packages stay off; the project's own run below, by name.
     install: [commandIn(folder, 'npm ci --ignore-scripts --no-audit --no-fund')],
-    build: ['build', 'test'].flatMap((script) => {
-      const command = commandOf(script, manifest);
-      return command === undefined ? [] : [commandIn(folder, command)];
-    }),
+    build: Object.values(commands).flatMap((command) =>
+      command === undefined ? [] : [commandIn(folder, command)],
+    ),
     reports: [],
     caches: ['/root/.npm/_cacache/**/*'],
-    publishes: published.filter((entry) => entry.folder === folder).map(({ target }) => target),
+    publishes: published
+      .filter((entry) => entry.folder === folder)
+      // Folders are packed when they are published, but tarballs have to be there.
+      .filter(({ below }) => commands.build !== undefined || !/\.(?:tgz|tar\.gz)$/.test(below))
+      .map(({ target }) => target),
     notes: [],
   };
 }
