@@ -208,6 +208,9 @@ describe('what is to be known of the project', () => {
     expect(await findings({ 'pom.xml': '<project/>' })).toEqual([
       'warning maven: it has no lockfile.json: what Maven installs is judged by nobody',
     ]);
+    // Once, however many files there are.
+    const all = { ...NPM, 'pom.xml': '<project/>' };
+    expect(await findings(all, { buildspec: { files: 'verify-and-release', batch: true } })).toHaveLength(1);
   });
 });
 

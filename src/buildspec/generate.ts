@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
-import type { Settings } from '../config/settings.js';
+import type { PublishTarget, Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
 import { chooseRuntimes } from './choose-runtimes.js';
-import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
+import type { Note, Project } from './ecosystems/ecosystem.js';
 import { findParts, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
@@ -15,15 +15,12 @@ import { type LintFinding, lintBuildspec } from './lint/index.js';
 import { placeholderText } from './placeholders.js';
 import type { Delivery, Plan } from './plan.js';
 import { readTemplate, type Template } from './template.js';
-import { yamlScalar } from './yaml-scalar.js';
+import { batchSection, TEMPLATE, type Wanted, wantedFiles } from './wanted-files.js';
 
-export const TEMPLATE = 'buildspec-template.yml';
 const OWN_TEMPLATE = join(OWN_PACKAGE, TEMPLATE);
 
 /** Of characters: ten times what CodeBuild takes inline. */
 const MAX_TEMPLATE = 256 * 1024;
-
-const KINDS = ['verify', 'release'] as const;
 
 export interface GeneratedFile {
   /** Relative to the root of the checkout. */
@@ -34,22 +31,6 @@ export interface GeneratedFile {
    * project, which is all warnings.
    */
   readonly findings: readonly LintFinding[];
-}
-
-/** What a file is for: which parts it builds, and whether it may publish. */
-interface Wanted {
-  readonly name: string;
-  readonly parts: readonly Part[];
-  readonly mayPublish: boolean;
-  /** Names of templates of the user's, the first that there is wins; else ours. */
-  readonly templates: readonly string[];
-  readonly batch?: readonly BatchTask[];
-}
-
-interface BatchTask {
-  readonly identifier: string;
-  readonly buildspec?: string;
-  readonly dependOn?: readonly string[];
 }
 
 /**
@@ -65,9 +46,8 @@ export async function generateBuildspecs(
   const parts = await findParts(project);
   const { settings } = project;
   const files: GeneratedFile[] = [];
-  const wantedOnes = wantedFiles(settings, parts);
-  refuseStrayTemplates(project, wantedOnes);
-  for (const wanted of wantedOnes) {
+  const told = new Set<Note>();
+  for (const wanted of wantedFiles(project, parts)) {
     const { text: template, name } = await templateOf(project, wanted.templates);
     const read = readTemplate(template, name);
     refuseUnmet(read, name, wanted, project);
@@ -79,63 +59,15 @@ export async function generateBuildspecs(
       runtimes: chooseRuntimes(settings, wanted.parts, delivery),
       tokenSeconds: Math.min(Math.max(settings.buildspec.timeout * 60, 900), 43_200),
     };
-    const body = [read.fill(fillingsOf(plan)), ...batchSection(wanted.batch)].join('');
+    const body = read.fill(fillingsOf(plan)) + batchSection(wanted.batch);
     const text = `${header(name, plan, template)}${body}`;
     const findings = [
       ...findingsOf(wanted.name, text, plan, name, template),
-      ...(read.slots.some((slot) => slot.name === 'build') ? notesOf(plan, read) : []),
+      ...(read.slots.some((slot) => slot.name === 'build') ? notesOf(plan, read, told) : []),
     ];
     files.push({ name: wanted.name, text, findings });
   }
   return files;
-}
-
-function wantedFiles(settings: Settings, parts: readonly Part[]): readonly Wanted[] {
-  const { files, batch } = settings.buildspec;
-  const roots: Wanted[] =
-    files === 'one'
-      ? [{ name: 'buildspec.yml', parts, mayPublish: true, templates: [TEMPLATE] }]
-      : KINDS.map((kind) => ({
-          name: `buildspec-${kind}.yml`,
-          parts,
-          mayPublish: kind === 'release',
-          templates: [`buildspec-template-${kind}.yml`, TEMPLATE],
-        }));
-  const ecosystems = ECOSYSTEMS.filter((name) => parts.some(({ ecosystem }) => ecosystem === name));
-  if (!batch) return roots;
-  if (ecosystems.length < 2) throw nothingToSplit(settings, ecosystems);
-  const tasks = ecosystems.map((name) => ({ identifier: name, buildspec: `buildspec-${name}.yml` }));
-  return [
-    ...roots.map((root) => ({
-      ...root,
-      // The release builds everything anew, after every part has been built alone.
-      batch: root.mayPublish ? [...tasks, { identifier: 'release', dependOn: ecosystems }] : tasks,
-    })),
-    ...ecosystems.map((name) => ({
-      name: `buildspec-${name}.yml`,
-      parts: parts.filter(({ ecosystem }) => ecosystem === name),
-      mayPublish: false,
-      // The user's general template is about all of them.
-      templates: [`buildspec-template-${name}.yml`],
-    })),
-  ];
-}
-
-/** @see AWS CodeBuild user guide, "Batch build buildspec reference": a task without a file runs the phases of this one */
-function batchSection(tasks: readonly BatchTask[] | undefined): readonly string[] {
-  if (tasks === undefined) return [];
-  return [
-    '\nbatch:\n  fast-fail: false\n  build-graph:\n',
-    ...tasks.map(({ identifier, buildspec, dependOn }) =>
-      [
-        `    - identifier: ${yamlScalar(identifier, 8)}\n`,
-        ...(buildspec === undefined ? [] : [`      buildspec: ${yamlScalar(buildspec, 8)}\n`]),
-        ...(dependOn === undefined
-          ? []
-          : ['      depend-on:\n', ...dependOn.map((name) => `        - ${yamlScalar(name, 10)}\n`)]),
-      ].join(''),
-    ),
-  ];
 }
 
 async function templateOf(
@@ -200,28 +132,38 @@ function header(template: string, plan: Plan, templateText: string): string {
   ].join('\n');
 }
 
-/** What is true of the project, but not to be seen in the generated file. */
+/**
+ * What is true of the project, but not to be seen in the generated file.
+ *
+ * @param told is added to: several files build the same parts
+ */
 function notesOf(
   { settings, parts, mayPublish }: Plan,
   { hasOwnCommands }: Template,
+  told: Set<Note>,
 ): readonly LintFinding[] {
-  const notes = parts.flatMap((part) => part.notes.map((note) => ({ rule: part.ecosystem, ...note })));
+  const notes = parts.flatMap(({ ecosystem, notes: all }) =>
+    all
+      .filter((note) => !told.has(note))
+      .map((note): LintFinding => ({ rule: ecosystem, severity: 'warning', ...note })),
+  );
+  for (const note of parts.flatMap((part) => part.notes)) told.add(note);
   const made = new Set(parts.flatMap(({ publishes }) => publishes));
   // What is built by commands of the user's own cannot be told.
   const unmade = mayPublish && !hasOwnCommands ? settings.publish.filter((target) => !made.has(target)) : [];
-  return [
-    ...notes,
-    ...unmade.map((target) => {
-      const place = placeOfSetting(settings, ['publish', settings.publish.indexOf(target)]);
-      return {
-        rule: 'publish',
-        file: place?.file ?? CONFIG_FILE,
-        line: place?.line ?? 1,
-        message: `nothing that was found builds ${Object.values(target)[0]}`,
-        remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
-      };
-    }),
-  ].map((note) => ({ severity: 'warning', ...note }));
+  return [...notes, ...unmade.map((target) => unbuilt(target, settings))];
+}
+
+function unbuilt(target: PublishTarget, settings: Settings): LintFinding {
+  const place = placeOfSetting(settings, ['publish', settings.publish.indexOf(target)]);
+  return {
+    rule: 'publish',
+    severity: 'warning',
+    file: place?.file ?? CONFIG_FILE,
+    line: place?.line ?? 1,
+    message: `nothing that was found builds ${Object.values(target)[0]}`,
+    remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
+  };
 }
 
 /** What was asked for and would not be done is refused. */
@@ -256,24 +198,6 @@ function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted,
     });
 }
 
-/** A template that nobody reads is a wish that is not met. */
-function refuseStrayTemplates({ files, settings }: Project, wanted: readonly Wanted[]): void {
-  const read = wanted.flatMap(({ templates }) => templates);
-  const stray = files.find((name) => /^buildspec-template[^/]*\.ya?ml$/.test(name) && !read.includes(name));
-  if (stray === undefined) return;
-  const kind = /^buildspec-template-(\w+)\.yml$/.exec(stray)?.[1] ?? '';
-  const isKnown = [...KINDS, ...ECOSYSTEMS].some((known) => known === kind);
-  throw new GateError('input', {
-    doing: 'generate a buildspec',
-    cause: isKnown
-      ? `${stray} is for a buildspec-${kind}.yml, which buildspec.${KINDS.some((known) => known === kind) ? 'files' : 'batch'} does not ask for`
-      : `${stray} has a name that no template has`,
-    remedy: `Rename it to one of ${[...new Set(read)].join(', ')}, or take it out`,
-    file: stray,
-    ...(isKnown ? placeOfSetting(settings, ['buildspec']) : {}),
-  });
-}
-
 function nothingFound({ settings }: Project, isOwn: boolean): GateError {
   return new GateError('input', {
     doing: 'generate a buildspec',
@@ -282,14 +206,5 @@ function nothingFound({ settings }: Project, isOwn: boolean): GateError {
       ? 'Set clients to those that the commands of the template need'
       : 'Run in the root of the project, and lock its dependencies first',
     ...placeOfSetting(settings, []),
-  });
-}
-
-function nothingToSplit(settings: Settings, ecosystems: readonly string[]): GateError {
-  return new GateError('input', {
-    doing: 'generate a batch build',
-    cause: `${ecosystems[0] ?? 'none'} is the only ecosystem of the project`,
-    remedy: 'Leave buildspec.batch out',
-    ...placeOfSetting(settings, ['buildspec', 'batch']),
   });
 }

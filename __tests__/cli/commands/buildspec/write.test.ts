@@ -174,6 +174,18 @@ test('a vendored gate that is not the one of this version is refused, whatever i
   expect(await buildspec('--check')).toMatchObject({ exitCode: 0 });
 });
 
+test('the vendored gates of other versions go when this one is written', async () => {
+  const other = '.codeartifact-gate/codeartifact-gate-0.0.9.tar';
+  await put(other, 'old');
+  await put('.codeartifact-gate/README.md', 'mine');
+  expect(await buildspec('--vendor')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining(`Removed ${other}`) as unknown as string,
+  });
+  await expect(text(other)).rejects.toThrow('ENOENT');
+  expect(await text('.codeartifact-gate/README.md')).toBe('mine');
+});
+
 test('a vendored gate that git ignores would be in no checkout', async () => {
   await runCommand('git', ['init', '--quiet'], { folder, environment: process.env });
   await put('.gitignore', '*.tar\n');

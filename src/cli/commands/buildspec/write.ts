@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import {
   compareBuildspecs,
   type Difference,
+  isVendored,
   refuseForeign,
   unifiedDiff,
   vendoredFile,
@@ -122,7 +123,14 @@ async function vendor(folder: string, settings: Settings, { host }: CommandConte
   const path = join(folder, name);
   const bytes = await vendoredGate();
   const present = await readFile(path).catch(() => undefined);
-  if (present?.equals(bytes) === true) return;
-  await writeUserFile(path, bytes, 'the gate');
-  host.info(`Wrote ${name} (${(bytes.length / 1024 / 1024).toFixed(1)} MiB); commit it`);
+  if (present?.equals(bytes) !== true) {
+    await writeUserFile(path, bytes, 'the gate');
+    host.info(`Wrote ${name} (${(bytes.length / 1024 / 1024).toFixed(1)} MiB); commit it`);
+  }
+  // Those of earlier versions are run by nobody.
+  const others = (await readdir(dirname(path))).filter((one) => isVendored(one) && one !== basename(path));
+  for (const other of others) {
+    await rm(join(dirname(path), other));
+    host.info(`Removed ${join(dirname(name), other)}`);
+  }
 }
