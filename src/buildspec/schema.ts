@@ -79,7 +79,7 @@ function anyCase(...words: string[]): RegExp {
 const text = z.string();
 const someText = text.min(1);
 const texts = z.union([someText, z.array(someText).min(1)]);
-const flag = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]);
+const flag = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], 'must be yes or no');
 const scalar = z.union([text, z.number(), z.boolean()]);
 /** A single command is taken for a list of one. */
 const commands = z.union([text, z.array(text)]);

@@ -143,7 +143,7 @@ test.each([
     'a flag',
     'phases: {build: {}}\nartifacts: {files: x, discard-paths: 1}\n',
     3,
-    'must be true or false or yes, no',
+    'artifacts.discard-paths must be yes or no',
   ],
   ['fan-out', 'batch:\n  build-fanout: {parallelism: 2}\n', 3, 'build-fanout is not run'],
   ['two kinds of batch', 'batch:\n  build-list: []\n  build-graph: []\n', 2, 'exactly one'],

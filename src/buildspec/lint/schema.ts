@@ -95,11 +95,14 @@ function causeOf(issue: Issue): string {
     case 'too_big':
       return `must have at most ${issue.maximum}`;
     case 'invalid_union':
-      return `must be ${kindsOf(issue)}`;
+      return issue.message === UNWORDED ? `must be ${kindsOf(issue)}` : issue.message;
     default:
       return issue.message;
   }
 }
+
+/** What zod says where the schema has no words of its own. */
+const UNWORDED = 'Invalid input';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
