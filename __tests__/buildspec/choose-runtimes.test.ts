@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseRuntimes } from '../../src/buildspec/choose-runtimes.js';
+import { chooseRuntimes, refuseCompute } from '../../src/buildspec/choose-runtimes.js';
 import { npmParts } from '../../src/buildspec/ecosystems/npm.js';
 import { pythonParts } from '../../src/buildspec/ecosystems/python.js';
 import type { Delivery } from '../../src/buildspec/plan.js';
@@ -13,6 +13,7 @@ const LAMBDA = 'aws/codebuild/amazonlinux-x86_64-lambda-standard:';
 async function chosen(buildspec: object, delivery = VENDORED, files: Readonly<Record<string, string>> = NPM) {
   const project = checkoutOf(files, { buildspec });
   const parts = [...(await npmParts(project)), ...(await pythonParts(project))];
+  refuseCompute(project.settings);
   return chooseRuntimes(project.settings, parts, delivery);
 }
 

@@ -227,6 +227,37 @@ describe('templates of other shapes', () => {
     expect(phases.install.commands).toHaveLength(5);
   });
 
+  test('runtimes that commands of its own install are not looked for in the image', async () => {
+    const template = OWN.replace(/^ {4}runtime-versions:\n.*\n/m, '');
+    const files = { 'Cargo.lock': '', 'buildspec-template.yml': template };
+    const buildspec = { image: 'aws/codebuild/standard:7.0' };
+    expect(await generateOne(files, { buildspec })).toBeDefined();
+    await expect(generateOne({ 'Cargo.lock': '' }, { buildspec })).rejects.toThrow(
+      /rust: the image \S+ has none/,
+    );
+  });
+
+  test('one that leaves out what there is to do is told, unless commands of its own may do it', async () => {
+    const without = (name: string, instead: string) => OWN.replace(`- "#{codeartifact:${name}}"`, instead);
+    const warned = async (template: string) => {
+      const files = { ...NPM, 'buildspec-template.yml': template };
+      const [file] = await generateBuildspecs(checkoutOf(files, { publish: [{ npm: '.' }] }), DELIVERY);
+      return file!.findings.map(({ rule, message }) => `${rule}: ${message}`);
+    };
+    expect(await warned(without('install', '# -'))).toEqual([
+      'template: nothing in the template installs what is locked',
+    ]);
+    expect(
+      await warned(
+        OWN.replace(/^ {6}- "#\{codeartifact:publish\}"\n/m, '').replace(
+          '    commands:\n      # Only',
+          '    # Only',
+        ),
+      ),
+    ).toEqual(['template: nothing in the template publishes what publish lists']);
+    expect(await warned(without('publish', '- make release'))).toEqual([]);
+  });
+
   test('lists that stand right below their keys, keys in quotes, line breaks of Windows', async () => {
     const template = OWN.replace('reports:\n  - ', '"reports":\n- ').replace('cache:\n  - ', "'cache':\n- ");
     expect(template).toContain("'cache':\n- \"");

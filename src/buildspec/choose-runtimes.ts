@@ -21,7 +21,7 @@ const LAMBDA_TIMEOUT = 15;
  *
  * @returns none for an image that is not CodeBuild's own, which brings what it brings: a buildspec that names runtimes
  * fails there
- * @throws GateError 'input' where the image has no such version, or does not go with the compute
+ * @throws GateError 'input' where the image has no such version
  */
 export function chooseRuntimes(
   settings: Settings,
@@ -30,7 +30,6 @@ export function chooseRuntimes(
 ): Readonly<Partial<Record<Runtime, string>>> {
   const { image, runtimes: given } = settings.buildspec;
   const known = imageNamed(image);
-  refuseCompute(settings, known?.compute);
   const needed = new Set<Runtime>(delivery.from === 'nowhere' ? [] : ['nodejs']);
   for (const { runtime } of parts) needed.add(runtime);
   for (const [runtime, version] of Object.entries(given)) refuseGiven(settings, runtime, version, delivery);
@@ -59,8 +58,10 @@ function isRecent(version: string): boolean {
   return Number.parseInt(version, 10) >= OLDEST_NODE;
 }
 
-function refuseCompute(settings: Settings, offered: 'container' | 'lambda' | undefined): void {
+/** @throws GateError 'input' where image, compute and timeout do not go together, or the image has no POSIX shell */
+export function refuseCompute(settings: Settings): void {
   const { image, compute, timeout } = settings.buildspec;
+  const offered = imageNamed(image)?.compute;
   const refuse = (setting: string, cause: string, remedy: string): never => {
     throw refusal(settings, ['buildspec', setting], 'generate a buildspec', cause, remedy);
   };

@@ -6,13 +6,13 @@ import type { PublishTarget, Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
-import { chooseRuntimes } from './choose-runtimes.js';
+import { chooseRuntimes, refuseCompute } from './choose-runtimes.js';
 import type { Note, Project } from './ecosystems/ecosystem.js';
 import { findParts, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
 import { type LintFinding, lintBuildspec } from './lint/index.js';
-import { placeholderText } from './placeholders.js';
+import { PLACEHOLDERS, type PlaceholderName, placeholderText } from './placeholders.js';
 import type { Delivery, Plan } from './plan.js';
 import { readTemplate, type Template } from './template.js';
 import { batchSection, TEMPLATE, type Wanted, wantedFiles } from './wanted-files.js';
@@ -45,6 +45,7 @@ export async function generateBuildspecs(
 ): Promise<readonly GeneratedFile[]> {
   const parts = await findParts(project);
   const { settings } = project;
+  refuseCompute(settings);
   const files: GeneratedFile[] = [];
   const told = new Set<Note>();
   for (const wanted of wantedFiles(project, parts)) {
@@ -56,14 +57,15 @@ export async function generateBuildspecs(
       parts: wanted.parts,
       mayPublish: wanted.mayPublish,
       delivery,
-      runtimes: chooseRuntimes(settings, wanted.parts, delivery),
+      runtimes: hasSlot(read, 'runtimes') ? chooseRuntimes(settings, wanted.parts, delivery) : {},
       tokenSeconds: Math.min(Math.max(settings.buildspec.timeout * 60, 900), 43_200),
     };
     const body = read.fill(fillingsOf(plan)) + batchSection(wanted.batch);
     const text = `${header(name, plan, template)}${body}`;
     const findings = [
       ...findingsOf(wanted.name, text, plan, name, template),
-      ...(read.slots.some((slot) => slot.name === 'build') ? notesOf(plan, read, told) : []),
+      ...idle(plan, read, name),
+      ...(hasSlot(read, 'build') ? notesOf(plan, read, told) : []),
     ];
     files.push({ name: wanted.name, text, findings });
   }
@@ -139,7 +141,7 @@ function header(template: string, plan: Plan, templateText: string): string {
  */
 function notesOf(
   { settings, parts, mayPublish }: Plan,
-  { hasOwnCommands }: Template,
+  { ownCommands }: Template,
   told: Set<Note>,
 ): readonly LintFinding[] {
   const notes = parts.flatMap(({ ecosystem, notes: all }) =>
@@ -150,8 +152,30 @@ function notesOf(
   for (const note of parts.flatMap((part) => part.notes)) told.add(note);
   const made = new Set(parts.flatMap(({ publishes }) => publishes));
   // What is built by commands of the user's own cannot be told.
-  const unmade = mayPublish && !hasOwnCommands ? settings.publish.filter((target) => !made.has(target)) : [];
+  const unmade =
+    mayPublish && ownCommands.size === 0 ? settings.publish.filter((target) => !made.has(target)) : [];
   return [...notes, ...unmade.map((target) => unbuilt(target, settings))];
+}
+
+/** Where the template has neither the placeholder nor commands of its own for what there is to do. */
+function idle(plan: Plan, template: Template, file: string): readonly LintFinding[] {
+  const { parts, settings, mayPublish } = plan;
+  const work: readonly (readonly [PlaceholderName, string, boolean])[] = [
+    ['install', 'installs what is locked', parts.some(({ install }) => install.length > 0)],
+    ['build', 'builds what was found', parts.some(({ build }) => build.length > 0)],
+    ['publish', 'publishes what publish lists', mayPublish && settings.publish.length > 0],
+  ];
+  return work.flatMap(([name, does, isNeeded]) => {
+    const [list] = PLACEHOLDERS[name].lists;
+    if (!isNeeded || hasSlot(template, name) || template.ownCommands.has(list)) return [];
+    const message = `nothing in the template ${does}`;
+    const remedy = `Add the item: - "${placeholderText(name)}" to ${list}`;
+    return [{ rule: 'template', severity: 'warning', file, line: 1, message, remedy }];
+  });
+}
+
+function hasSlot({ slots }: Template, name: PlaceholderName): boolean {
+  return slots.some((slot) => slot.name === name);
 }
 
 function unbuilt(target: PublishTarget, settings: Settings): LintFinding {
@@ -169,7 +193,7 @@ function unbuilt(target: PublishTarget, settings: Settings): LintFinding {
 /** What was asked for and would not be done is refused. */
 function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted, project: Project): void {
   const { settings, files } = project;
-  const isOwn = !template.slots.some((slot) => slot.name === 'install' || slot.name === 'build');
+  const isOwn = !hasSlot(template, 'install') && !hasSlot(template, 'build');
   if (batch !== undefined && template.batchLine !== undefined)
     throw new GateError('input', {
       doing: 'generate a batch build',
@@ -179,7 +203,7 @@ function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted,
       line: template.batchLine,
     });
   const other = otherClient(files);
-  if (other !== undefined && template.slots.some((slot) => slot.name === 'install'))
+  if (other !== undefined && hasSlot(template, 'install'))
     throw new GateError('input', {
       doing: 'generate a buildspec',
       cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,

@@ -30,8 +30,8 @@ export interface Template {
   readonly slots: readonly Slot[];
   /** Line of the key `batch`, undefined where there is none. */
   readonly batchLine: number | undefined;
-  /** Whether phases have commands besides what slots become. */
-  readonly hasOwnCommands: boolean;
+  /** Paths of the lists of commands that have some besides what slots become. */
+  readonly ownCommands: ReadonlySet<string>;
   /** The template with its slots filled. What is around them stays byte for byte. */
   fill(filling: Filling): string;
 }
@@ -75,7 +75,11 @@ export function readTemplate(text: string, file: string): Template {
   return {
     slots,
     batchLine: Object.hasOwn(document.value, 'batch') ? document.lineOf(['batch']) : undefined,
-    hasOwnCommands: items.some(({ text, list }) => /^phases\.\w+\.commands$/.test(list) && !WHOLE.test(text)),
+    ownCommands: new Set(
+      items
+        .filter(({ text: one, list }) => /^phases\.\w+\.commands$/.test(list) && !WHOLE.test(one))
+        .map(({ list }) => list),
+    ),
     fill: (filling) => fill(lines, slots, filling),
   };
 }
