@@ -195,6 +195,17 @@ describe('a job', () => {
     const job = newJob({ keys: true });
     expect(await job.main(MAIN, { 'check-buildspec': 'on', gate: 'off' })).toMatchObject({ exitCode: 0 });
     await job.post(POST);
+    const template = join(world.project, 'buildspec-template.yml');
+    const ours = await readFile(join(ROOT, 'buildspec-template.yml'), 'utf8');
+    await writeFile(template, `${ours}artifacts:\n  files: "**/*"\n`);
+    const dangerous = await newJob({ keys: true }).main(MAIN, { 'check-buildspec': 'on' });
+    expect(dangerous).toMatchObject({
+      exitCode: 1,
+      log: expect.stringContaining(
+        '::error file=buildspec-template.yml,line=51::swept-secrets: ',
+      ) as unknown as string,
+    });
+    await rm(template);
   });
 
   test('may log in twice, and both posts find their own', async () => {

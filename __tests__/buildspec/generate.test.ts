@@ -1,32 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import type { Project } from '../../src/buildspec/ecosystems/ecosystem.js';
 import { generateBuildspecs } from '../../src/buildspec/generate.js';
 import type { Delivery } from '../../src/buildspec/plan.js';
-import { settingsSchema } from '../../src/config/settings.js';
+import { ROOT } from '../support/paths.js';
+import { checkoutOf } from './checkout-of.js';
 
 const DELIVERY: Delivery = { from: 'checkout', file: 'gate.tar', sha256: 'ab'.repeat(32) };
-const SETTINGS = {
-  domain: 'acme',
-  'domain-owner': '111122223333',
-  region: 'eu-west-1',
-  repository: 'shared',
-};
 const NPM = { 'package-lock.json': '{}', 'package.json': '{"scripts":{"build":"x","test":"y"}}' };
 const PYTHON = { 'py/requirements.txt': 'pytest==8.0.0 --hash=sha256:00\n' };
-
-function project(files: Readonly<Record<string, string>>, settings: object = {}): Project {
-  return {
-    files: Object.keys(files).sort(),
-    settings: settingsSchema.parse({ ...SETTINGS, ...settings }),
-    read: async (name) => files[name]!,
-  };
-}
 
 interface Phase {
   readonly commands: readonly string[];
@@ -46,7 +32,7 @@ async function generate(
   settings: object = {},
   delivery = DELIVERY,
 ): Promise<Readonly<Record<string, Buildspec>>> {
-  const generated = await generateBuildspecs(project(files, settings), delivery);
+  const generated = await generateBuildspecs(checkoutOf(files, settings), delivery);
   return Object.fromEntries(generated.map(({ name, text }) => [name, load(text) as Buildspec]));
 }
 
@@ -125,7 +111,9 @@ describe('what is found in the project', () => {
     );
     expect(cache?.key).not.toMatch(/CODEBUILD|WEBHOOK|BRANCH|REF/);
     for (const path of cache!.paths) expect(path).not.toMatch(/\.npmrc|settings|config|\.(?:m2|cargo)\/\*/);
-    expect((await generateOne(all, { buildspec: { compute: 'lambda' } })).cache).toBeUndefined();
+    const image = 'aws/codebuild/amazonlinux-x86_64-lambda-standard:nodejs24';
+    const lambda = await generateOne(NPM, { buildspec: { compute: 'lambda', image, timeout: 15 } });
+    expect(lambda.cache).toBeUndefined();
   });
 
   test('folders that no build installs from are left out by the caller, clients that are not configured are refused', async () => {
@@ -135,11 +123,7 @@ describe('what is found in the project', () => {
     await expect(generateOne({ 'README.md': '' })).rejects.toThrow(
       /no lockfile of npm, pnpm, Yarn, bun, pip or cargo/,
     );
-    const own = (await import('node:fs')).readFileSync(
-      new URL('../../buildspec-template.yml', import.meta.url),
-      'utf8',
-    );
-    const template = own.replace('- "#{codeartifact:install}"', '- bundle install');
+    const template = OWN.replace('- "#{codeartifact:install}"', '- bundle install');
     const { commands } = (
       await generateOne({ ...NPM, 'web/Gemfile.lock': '', 'buildspec-template.yml': template })
     ).phases.pre_build;
@@ -334,6 +318,181 @@ describe('pnpm, Yarn and bun', () => {
   );
 });
 
+const OWN = await readFile(join(ROOT, 'buildspec-template.yml'), 'utf8');
+
+describe('what would not be done is refused', () => {
+  const WITH_BUNDLER = { ...NPM, 'web/Gemfile.lock': '' };
+
+  test('a client that login is told to leave alone', async () => {
+    await expect(generateOne({ ...NPM, ...PYTHON }, { clients: ['npm'] })).rejects.toThrow(
+      /py\/requirements\.txt is installed by pip, which clients leaves out/,
+    );
+    expect(await generateOne({ ...NPM, ...PYTHON }, { clients: ['npm', 'pip', 'cargo'] })).toBeDefined();
+  });
+
+  test('a project of other clients alone, until somebody writes the commands and names the clients', async () => {
+    const bundler = { 'Gemfile.lock': '' };
+    await expect(generateOne(bundler)).rejects.toThrow(/Gemfile\.lock belongs to Bundler/);
+    const template = OWN.replace('- "#{codeartifact:install}"', '- bundle install').replace(
+      '- "#{codeartifact:build}"',
+      '- bundle exec rake',
+    );
+    const own = { ...bundler, 'buildspec-template.yml': template };
+    await expect(generateOne(own)).rejects.toThrow(/Set clients to those that the commands/);
+    const { phases, cache } = await generateOne(own, { clients: ['npm'] });
+    expect(phases.pre_build.commands).toContain('bundle install');
+    expect(phases.install['runtime-versions']).toEqual({ nodejs: '24' });
+    expect(cache).toBeUndefined();
+    expect(await generateOne({ ...WITH_BUNDLER, 'buildspec-template.yml': template })).toBeDefined();
+  });
+
+  test.each([
+    ['buildspec-template.yaml', {}, /buildspec-template\.yaml has a name that no template has/],
+    ['buildspec-template-java.yml', {}, /has a name that no template has/],
+    ['buildspec-template-verify.yml', {}, /which buildspec\.files does not ask for/],
+    ['buildspec-template-npm.yml', {}, /which buildspec\.batch does not ask for/],
+    ['ci/buildspec-template.yaml', {}, undefined],
+    ['buildspec-template-verify.yml', { files: 'verify-and-release' }, undefined],
+  ])('a template that nobody reads: %s with %j', async (name, buildspec, message) => {
+    const asked = generate({ ...NPM, [name]: OWN }, { buildspec });
+    if (message === undefined) expect(await asked).toBeDefined();
+    else await expect(asked).rejects.toThrow(message);
+  });
+
+  test("two sections for a batch: the template's own, and that of the settings", async () => {
+    const template = `${OWN}batch:\n  build-list:\n    - identifier: a\n`;
+    const files = { ...NPM, ...PYTHON, 'buildspec-template.yml': template };
+    await expect(generate(files, { buildspec: { batch: true } })).rejects.toThrow(
+      /Could not generate a batch build \(buildspec-template\.yml:\d+\): the template has a section batch/,
+    );
+    expect(await generateOne(files)).toBeDefined();
+  });
+});
+
+describe('what is to be known of the project', () => {
+  const findings = async (
+    files: Readonly<Record<string, string>>,
+    settings: object = {},
+  ): Promise<readonly string[]> => {
+    const generated = await generateBuildspecs(checkoutOf(files, settings), DELIVERY);
+    return generated.flatMap((file) =>
+      file.findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`),
+    );
+  };
+
+  test('an entry of publish that nothing builds, unless commands of the template may', async () => {
+    const settings = { publish: [{ npm: '.' }, { pypi: 'dist/*' }, { npm: '../ui' }] };
+    const unbuilt = [
+      'warning publish: nothing that was found builds dist/*',
+      'warning publish: nothing that was found builds ../ui',
+    ];
+    expect(await findings(NPM, settings)).toEqual(unbuilt);
+    const template = OWN.replace('- "#{codeartifact:build}"', '- "#{codeartifact:build}"\n      - make');
+    expect(await findings({ ...NPM, 'buildspec-template.yml': template }, settings)).toEqual([]);
+    const both = { ...settings, buildspec: { files: 'verify-and-release' } };
+    expect(await findings(NPM, both)).toEqual(unbuilt);
+  });
+
+  test('what Maven installs without a lockfile', async () => {
+    expect(await findings({ 'pom.xml': '<project/>' })).toEqual([
+      'warning maven: it has no lockfile.json: what Maven installs is judged by nobody',
+    ]);
+    // Once, however many files there are.
+    const all = { ...NPM, 'pom.xml': '<project/>' };
+    expect(await findings(all, { buildspec: { files: 'verify-and-release', batch: true } })).toHaveLength(1);
+  });
+});
+
+describe('templates of other shapes', () => {
+  const withTemplate = (template: string, buildspec: object = {}) =>
+    generateOne({ ...NPM, 'buildspec-template.yml': template }, { buildspec });
+
+  test('without reports, cache, env and runtimes', async () => {
+    const template = OWN.replace(/^env:[\s\S]*?(?=phases:)/m, '')
+      .replace(/^ {4}runtime-versions:\n.*\n/m, '')
+      .replace(/^reports:[\s\S]*/m, '');
+    const { phases, reports, cache } = await withTemplate(template);
+    expect([phases.install['runtime-versions'], reports, cache]).toEqual([undefined, undefined, undefined]);
+    expect(phases.install.commands).toHaveLength(5);
+  });
+
+  test('runtimes that commands of its own install are not looked for in the image', async () => {
+    const template = OWN.replace(/^ {4}runtime-versions:\n.*\n/m, '');
+    const files = { 'Cargo.lock': '', 'buildspec-template.yml': template };
+    const buildspec = { image: 'aws/codebuild/standard:7.0' };
+    expect(await generateOne(files, { buildspec })).toBeDefined();
+    await expect(generateOne({ 'Cargo.lock': '' }, { buildspec })).rejects.toThrow(
+      /rust: the image \S+ has none/,
+    );
+  });
+
+  test('one that leaves out what there is to do is told, unless commands of its own may do it', async () => {
+    const without = (name: string, instead: string) => OWN.replace(`- "#{codeartifact:${name}}"`, instead);
+    const warned = async (template: string) => {
+      const files = { ...NPM, 'buildspec-template.yml': template };
+      const [file] = await generateBuildspecs(checkoutOf(files, { publish: [{ npm: '.' }] }), DELIVERY);
+      return file!.findings.map(({ rule, message }) => `${rule}: ${message}`);
+    };
+    expect(await warned(without('install', '# -'))).toEqual([
+      'template: nothing in the template installs what is locked',
+    ]);
+    expect(
+      await warned(
+        OWN.replace(/^ {6}- "#\{codeartifact:publish\}"\n/m, '').replace(
+          '    commands:\n      # Only',
+          '    # Only',
+        ),
+      ),
+    ).toEqual(['template: nothing in the template publishes what publish lists']);
+    expect(await warned(without('publish', '- make release'))).toEqual([]);
+  });
+
+  test('lists that stand right below their keys, keys in quotes, line breaks of Windows', async () => {
+    const template = OWN.replace('reports:\n  - ', '"reports":\n- ').replace('cache:\n  - ', "'cache':\n- ");
+    expect(template).toContain("'cache':\n- \"");
+    const expected = await withTemplate(OWN);
+    expect(await withTemplate(template)).toEqual(expected);
+    expect(await withTemplate(OWN.replaceAll('\n', '\r\n'))).toEqual(expected);
+    const image = 'aws/codebuild/amazonlinux-x86_64-lambda-standard:nodejs24';
+    const { cache, reports } = await withTemplate(template, { compute: 'lambda', image, timeout: 15 });
+    expect([cache, Object.keys(reports)]).toEqual([undefined, ['codeartifact-gate']]);
+  });
+
+  test('one that no build needs is not read: a pull request could keep the check busy with it', async () => {
+    const template = `${OWN}${'# x\n'.repeat(70_000)}`;
+    await expect(withTemplate(template)).rejects.toThrow(
+      /buildspec-template\.yml\): it is larger than 256 KiB/,
+    );
+  });
+
+  test('what is missing is told of the template, since the file is not written', async () => {
+    const files = { ...NPM, 'buildspec-template.yml': OWN.replace('version: 0.2\n', '') };
+    const [file] = await generateBuildspecs(checkoutOf(files), DELIVERY);
+    expect(file!.findings).toMatchObject([{ rule: 'version', file: 'buildspec-template.yml', line: 1 }]);
+  });
+
+  test('a cd that would publish from another folder is told', async () => {
+    const template = OWN.replace(
+      '- "#{codeartifact:build}"',
+      '- "#{codeartifact:build}"\n      - cd web && npm test',
+    );
+    const files = { ...NPM, 'buildspec-template.yml': template };
+    const [file] = await generateBuildspecs(checkoutOf(files, { publish: [{ npm: '.' }] }), DELIVERY);
+    expect(file!.findings).toMatchObject([
+      { severity: 'warning', rule: 'cd-leaks', file: 'buildspec-template.yml', line: 37 },
+    ]);
+  });
+
+  test('a build that would go on after the gate has failed is not written', async () => {
+    const template = OWN.replace('  install:\n', '  install:\n    on-failure: CONTINUE\n');
+    const files = { ...NPM, 'buildspec-template.yml': template };
+    const [file] = await generateBuildspecs(checkoutOf(files), DELIVERY);
+    expect(file!.findings).toMatchObject([
+      { severity: 'error', rule: 'continue-hazard', file: 'buildspec-template.yml', line: 12 },
+    ]);
+  });
+});
+
 describe('runtimes', () => {
   const versions = async (files: Readonly<Record<string, string>>, buildspec: object = {}) =>
     (await generateOne(files, { buildspec })).phases.install['runtime-versions'];
@@ -394,7 +553,7 @@ describe('files', () => {
 
   test('the same input gives the same bytes, another input another digest', async () => {
     const text = async (settings: object) =>
-      (await generateBuildspecs(project(NPM, settings), DELIVERY))[0]!.text;
+      (await generateBuildspecs(checkoutOf(NPM, settings), DELIVERY))[0]!.text;
     expect(await text({})).toBe(await text({}));
     expect(await text({ 'domain-owner': '444455556666' })).not.toBe(await text({}));
     expect(await text({})).not.toMatch(/20\d\d-\d\d/);
@@ -443,6 +602,11 @@ describe('the signal of a release', () => {
         result(shell, await signal('tag'), { CODEBUILD_WEBHOOK_TRIGGER: trigger, RELEASE_REF: 'v9.9.9' }),
       ).toBe(version);
     });
+    test('that is none is left out of what the build exports', async () => {
+      const command = `${await signal('tag')}\nprintf '<%s>' "$RELEASE_VERSION"`;
+      const environment = { PATH: process.env['PATH']!, CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1.2' };
+      expect(execFileSync(shell, ['-c', command], { env: environment, stdio: 'pipe' }).toString()).toBe('<>');
+    });
     test('under CodePipeline is a variable of the pipeline', async () => {
       const command = await signal('variable');
       expect(result(shell, command, { RELEASE_REF: 'v1.2.3', CODEBUILD_WEBHOOK_TRIGGER: 'tag/v9.9.9' })).toBe(
@@ -452,6 +616,15 @@ describe('the signal of a release', () => {
       expect(result(shell, command, { RELEASE_REF: 'v1;x' })).toBe('failed');
     });
   });
+});
+
+test('the key of a cache needs no quotes, whatever the folders are called', async () => {
+  const name = "it's $(touch x)|`y`\n";
+  const { cache } = await generateOne({
+    [`${name}/package-lock.json`]: '{}',
+    [`${name}/package.json`]: '{}',
+  });
+  expect(cache?.key).toBe('codeartifact-gate-npm-$(codebuild-hash-files it*s*touch*x*y*/package-lock.json)');
 });
 
 test('folders of any name reach the shell as they are', async () => {

@@ -93,6 +93,24 @@ describe('what a template is refused for, with its line', () => {
       '- "#{codeartifact:install}"',
       /needs what #\{codeartifact:login\} does/,
     ],
+    [
+      'a variable by which Node would run something before the gate',
+      changed('  shell: bash', '  shell: bash', '  variables: { NODE_OPTIONS: --require ./x.js }'),
+      'NODE_OPTIONS',
+      /NODE_OPTIONS would change what runs as the gate\. .*phases\.build/,
+    ],
+    [
+      'a variable by which the shell would',
+      changed('  shell: bash', '  shell: bash', '  secrets-manager:', '    BASH_ENV: x'),
+      'BASH_ENV',
+      /BASH_ENV would change what runs as the gate/,
+    ],
+    [
+      'a shell of Windows',
+      changed('  shell: bash', '  shell: powershell.exe'),
+      'powershell',
+      /are not for powershell\.exe\. Use bash/,
+    ],
     ['a repeated key', `${OURS}version: 0.2\n`, 'never', /not valid YAML/],
   ];
   test.each(cases)('%s', (_, text, part, message) => {

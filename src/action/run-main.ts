@@ -11,6 +11,7 @@ import { annotate } from '../report/check/annotations.js';
 import { checkMarkdown } from '../report/check/markdown.js';
 import { reportOptions } from '../report/check/options.js';
 import { type ReportFile, writeReports } from '../report/check/report-files.js';
+import { printable, printableLine } from '../report/printable.js';
 import { confined } from './confine.js';
 import { type ACTION_OUTPUTS, type Inputs, readInputs } from './inputs.js';
 import { SECRETS_STATE } from './state.js';
@@ -54,7 +55,19 @@ async function checkBuildspec(inputs: Inputs, { host, environment, folder }: Pla
   const { config: file, flags } = inputs;
   const settings = await loadSettings({ file, flags, environment, folder });
   const { compareBuildspecs, unifiedDiff } = await import('../buildspec/index.js');
-  const { changes } = await compareBuildspecs(folder, settings);
+  const { files, changes } = await compareBuildspecs(folder, settings);
+  const findings = files.flatMap((one) => one.findings);
+  for (const { severity, rule, message, remedy, file: place, line } of findings)
+    host[severity](printableLine(`${rule}: ${message}. ${remedy}.`), { file: printable(place), line });
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (first !== undefined)
+    throw new GateError('refused', {
+      doing: 'find the buildspec up to date',
+      cause: `none would be written: ${first.message}`,
+      remedy: first.remedy,
+      file: first.file,
+      line: first.line,
+    });
   for (const change of changes) host.info(unifiedDiff(change));
   if (changes.length === 0) return;
   throw new GateError('refused', {

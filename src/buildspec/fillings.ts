@@ -1,4 +1,4 @@
-import { shellQuote, shellWord } from '../host/shell-quote.js';
+import { shellQuote } from '../host/shell-quote.js';
 import { checkItems, fetchItems, loginItems, publishCommand, removeCommand } from './gate-commands.js';
 import { nativeCheck, nativeLogin, nativePublish, nativeRemove } from './native-commands.js';
 import type { PlaceholderName } from './placeholders.js';
@@ -71,7 +71,7 @@ const ENTRIES: Partial<Record<PlaceholderName, Entries>> = {
     const paths = [...new Set(plan.parts.flatMap(({ caches }) => caches))];
     // Lambda has none.
     if (paths.length === 0 || plan.settings.buildspec.compute === 'lambda') return undefined;
-    const lockfiles = plan.parts.flatMap((part) => part.lockfiles).map(shellWord);
+    const lockfiles = [...new Set(plan.parts.flatMap((part) => part.lockfiles).map(plainGlob))];
     const prefix = `codeartifact-gate-${[...new Set(plan.parts.map(({ ecosystem }) => ecosystem))].join('-')}-`;
     return [
       // By content alone: whoever can name a branch must not name a cache.
@@ -94,6 +94,14 @@ function isNative({ delivery }: Plan): boolean {
 function quoted(text: string, indent: number): string {
   const scalar = yamlScalar(text, indent);
   return /^['"|]/.test(scalar) ? scalar : `'${scalar}'`;
+}
+
+/**
+ * A name of the checkout's that needs no quotes: what else is in it, `*` stands for. How often and by what the key is
+ * evaluated is not documented, so there are no quotes to rely on.
+ */
+function plainGlob(name: string): string {
+  return name.replace(/[^A-Za-z0-9_@%+:,./-]+/g, '*').replace(/^-/, './-');
 }
 
 function testReports({
@@ -127,9 +135,10 @@ function releaseSignal({ settings }: Plan): string {
     `RELEASE_REF_SEEN="${source}" && RELEASE_VERSION='' &&`,
     'case "$RELEASE_REF_SEEN" in',
     `  ${prefix}[0-9]*)`,
-    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" &&`,
-    '    case "$RELEASE_VERSION" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
-    `    printf '%s\\n' "$RELEASE_VERSION" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' ||`,
+    // Whatever is no version never gets into the variable, and so to nobody who takes it from the build.
+    `    case "$RELEASE_REF_SEEN" in ${prefix}*[!0-9A-Za-z.+-]*) false ;; esac &&`,
+    `    printf '%s\\n' "\${RELEASE_REF_SEEN#${prefix}}" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
+    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" ||`,
     `    { echo 'The release is not named like v1.2.3.' >&2; false; } ;;`,
     'esac &&',
     'export RELEASE_VERSION',

@@ -1,47 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeOfSetting } from '../config/load.js';
-import type { Settings } from '../config/settings.js';
+import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
+import type { PublishTarget, Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
-import { chooseRuntimes } from './choose-runtimes.js';
-import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
+import { chooseRuntimes, refuseCompute } from './choose-runtimes.js';
+import type { Note, Project } from './ecosystems/ecosystem.js';
 import { findParts, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
 import { type LintFinding, lintBuildspec } from './lint/index.js';
-import { placeholderText } from './placeholders.js';
+import { PLACEHOLDERS, type PlaceholderName, placeholderText } from './placeholders.js';
 import type { Delivery, Plan } from './plan.js';
 import { readTemplate, type Template } from './template.js';
-import { yamlScalar } from './yaml-scalar.js';
+import { batchSection, TEMPLATE, type Wanted, wantedFiles } from './wanted-files.js';
 
-export const TEMPLATE = 'buildspec-template.yml';
 const OWN_TEMPLATE = join(OWN_PACKAGE, TEMPLATE);
+
+/** Of characters: ten times what CodeBuild takes inline. */
+const MAX_TEMPLATE = 256 * 1024;
 
 export interface GeneratedFile {
   /** Relative to the root of the checkout. */
   readonly name: string;
   readonly text: string;
-  /** What its lints say. Where the template has the line, it is the template's file and line. */
+  /**
+   * What its lints say, by the template's file and line where the template has the line; and what is to be known of the
+   * project, which is all warnings.
+   */
   readonly findings: readonly LintFinding[];
-}
-
-/** What a file is for: which parts it builds, and whether it may publish. */
-interface Wanted {
-  readonly name: string;
-  readonly parts: readonly Part[];
-  readonly mayPublish: boolean;
-  /** Names of templates of the user's, the first that there is wins; else ours. */
-  readonly templates: readonly string[];
-  readonly batch?: readonly BatchTask[];
-}
-
-interface BatchTask {
-  readonly identifier: string;
-  readonly buildspec?: string;
-  readonly dependOn?: readonly string[];
 }
 
 /**
@@ -55,74 +44,32 @@ export async function generateBuildspecs(
   delivery: Delivery,
 ): Promise<readonly GeneratedFile[]> {
   const parts = await findParts(project);
-  if (parts.length === 0) throw nothingFound(project);
   const { settings } = project;
+  refuseCompute(settings);
   const files: GeneratedFile[] = [];
-  for (const wanted of wantedFiles(settings, parts)) {
+  const told = new Set<Note>();
+  for (const wanted of wantedFiles(project, parts)) {
     const { text: template, name } = await templateOf(project, wanted.templates);
+    const read = readTemplate(template, name);
+    refuseUnmet(read, name, wanted, project);
     const plan: Plan = {
       settings,
       parts: wanted.parts,
       mayPublish: wanted.mayPublish,
       delivery,
-      runtimes: chooseRuntimes(settings, wanted.parts, delivery),
+      runtimes: hasSlot(read, 'runtimes') ? chooseRuntimes(settings, wanted.parts, delivery) : {},
       tokenSeconds: Math.min(Math.max(settings.buildspec.timeout * 60, 900), 43_200),
     };
-    const read = readTemplate(template, name);
-    refuseOtherClients(read, project);
-    const body = [read.fill(fillingsOf(plan)), ...batchSection(wanted.batch)].join('');
+    const body = read.fill(fillingsOf(plan)) + batchSection(wanted.batch);
     const text = `${header(name, plan, template)}${body}`;
-    files.push({ name: wanted.name, text, findings: findingsOf(wanted.name, text, plan, name, template) });
+    const findings = [
+      ...findingsOf(wanted.name, text, plan, name, template),
+      ...idle(plan, read, name),
+      ...(hasSlot(read, 'build') ? notesOf(plan, read, told) : []),
+    ];
+    files.push({ name: wanted.name, text, findings });
   }
   return files;
-}
-
-function wantedFiles(settings: Settings, parts: readonly Part[]): readonly Wanted[] {
-  const { files, batch } = settings.buildspec;
-  const roots: Wanted[] =
-    files === 'one'
-      ? [{ name: 'buildspec.yml', parts, mayPublish: true, templates: [TEMPLATE] }]
-      : (['verify', 'release'] as const).map((kind) => ({
-          name: `buildspec-${kind}.yml`,
-          parts,
-          mayPublish: kind === 'release',
-          templates: [`buildspec-template-${kind}.yml`, TEMPLATE],
-        }));
-  const ecosystems = ECOSYSTEMS.filter((name) => parts.some(({ ecosystem }) => ecosystem === name));
-  if (!batch) return roots;
-  if (ecosystems.length < 2) throw nothingToSplit(settings, ecosystems);
-  const tasks = ecosystems.map((name) => ({ identifier: name, buildspec: `buildspec-${name}.yml` }));
-  return [
-    ...roots.map((root) => ({
-      ...root,
-      // The release builds everything anew, after every part has been built alone.
-      batch: root.mayPublish ? [...tasks, { identifier: 'release', dependOn: ecosystems }] : tasks,
-    })),
-    ...ecosystems.map((name) => ({
-      name: `buildspec-${name}.yml`,
-      parts: parts.filter(({ ecosystem }) => ecosystem === name),
-      mayPublish: false,
-      // The user's general template is about all of them.
-      templates: [`buildspec-template-${name}.yml`],
-    })),
-  ];
-}
-
-/** @see AWS CodeBuild user guide, "Batch build buildspec reference": a task without a file runs the phases of this one */
-function batchSection(tasks: readonly BatchTask[] | undefined): readonly string[] {
-  if (tasks === undefined) return [];
-  return [
-    '\nbatch:\n  fast-fail: false\n  build-graph:\n',
-    ...tasks.map(({ identifier, buildspec, dependOn }) =>
-      [
-        `    - identifier: ${yamlScalar(identifier, 8)}\n`,
-        ...(buildspec === undefined ? [] : [`      buildspec: ${yamlScalar(buildspec, 8)}\n`]),
-        ...(dependOn === undefined
-          ? []
-          : ['      depend-on:\n', ...dependOn.map((name) => `        - ${yamlScalar(name, 10)}\n`)]),
-      ].join(''),
-    ),
-  ];
 }
 
 async function templateOf(
@@ -130,7 +77,16 @@ async function templateOf(
   names: readonly string[],
 ): Promise<{ readonly name: string; readonly text: string }> {
   const own = names.find((name) => project.files.includes(name));
-  if (own !== undefined) return { name: own, text: withLineBreaks(await project.read(own)) };
+  if (own !== undefined) {
+    const text = withLineBreaks(await project.read(own));
+    if (text.length <= MAX_TEMPLATE) return { name: own, text };
+    throw new GateError('input', {
+      doing: 'read the template',
+      cause: `it is larger than ${MAX_TEMPLATE / 1024} KiB`,
+      remedy: 'Keep what is that long in a script, and call it',
+      file: own,
+    });
+  }
   // Its first comment is for whoever copies it.
   return { name: TEMPLATE, text: (await readFile(OWN_TEMPLATE, 'utf8')).replace(/^(?:#.*\n)+/, '') };
 }
@@ -153,6 +109,8 @@ function findingsOf(
   const templateLines = template.split('\n');
   return lintBuildspec(text, file, { image, compute, timeout, tokenSeconds }).map((finding) => {
     const written = lines[finding.line - 1] ?? '';
+    // What is missing is told of the first line, which is that of the header.
+    if (finding.line === 1) return { ...finding, file: templateFile };
     const at = templateLines.indexOf(written);
     const isOnlyOne = at !== -1 && at === templateLines.lastIndexOf(written);
     return isOnlyOne ? { ...finding, file: templateFile, line: at + 1 } : finding;
@@ -176,32 +134,101 @@ function header(template: string, plan: Plan, templateText: string): string {
   ].join('\n');
 }
 
-function refuseOtherClients({ slots }: Template, { files }: Project): void {
-  const other = otherClient(files);
-  if (other === undefined || !slots.some(({ name }) => name === 'install')) return;
-  throw new GateError('input', {
-    doing: 'generate a buildspec',
-    cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
-    remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')}, or leave the folder out by gate.exclude`,
-    file: other.file,
+/**
+ * What is true of the project, but not to be seen in the generated file.
+ *
+ * @param told is added to: several files build the same parts
+ */
+function notesOf(
+  { settings, parts, mayPublish }: Plan,
+  { ownCommands }: Template,
+  told: Set<Note>,
+): readonly LintFinding[] {
+  const notes = parts.flatMap(({ ecosystem, notes: all }) =>
+    all
+      .filter((note) => !told.has(note))
+      .map((note): LintFinding => ({ rule: ecosystem, severity: 'warning', ...note })),
+  );
+  for (const note of parts.flatMap((part) => part.notes)) told.add(note);
+  const made = new Set(parts.flatMap(({ publishes }) => publishes));
+  // What is built by commands of the user's own cannot be told.
+  const unmade =
+    mayPublish && ownCommands.size === 0 ? settings.publish.filter((target) => !made.has(target)) : [];
+  return [...notes, ...unmade.map((target) => unbuilt(target, settings))];
+}
+
+/** Where the template has neither the placeholder nor commands of its own for what there is to do. */
+function idle(plan: Plan, template: Template, file: string): readonly LintFinding[] {
+  const { parts, settings, mayPublish } = plan;
+  const work: readonly (readonly [PlaceholderName, string, boolean])[] = [
+    ['install', 'installs what is locked', parts.some(({ install }) => install.length > 0)],
+    ['build', 'builds what was found', parts.some(({ build }) => build.length > 0)],
+    ['publish', 'publishes what publish lists', mayPublish && settings.publish.length > 0],
+  ];
+  return work.flatMap(([name, does, isNeeded]) => {
+    const [list] = PLACEHOLDERS[name].lists;
+    if (!isNeeded || hasSlot(template, name) || template.ownCommands.has(list)) return [];
+    const message = `nothing in the template ${does}`;
+    const remedy = `Add the item: - "${placeholderText(name)}" to ${list}`;
+    return [{ rule: 'template', severity: 'warning', file, line: 1, message, remedy }];
   });
 }
 
-function nothingFound({ settings }: Project): GateError {
-  const place = placeOfSetting(settings, []);
+function hasSlot({ slots }: Template, name: PlaceholderName): boolean {
+  return slots.some((slot) => slot.name === name);
+}
+
+function unbuilt(target: PublishTarget, settings: Settings): LintFinding {
+  const place = placeOfSetting(settings, ['publish', settings.publish.indexOf(target)]);
+  return {
+    rule: 'publish',
+    severity: 'warning',
+    file: place?.file ?? CONFIG_FILE,
+    line: place?.line ?? 1,
+    message: `nothing that was found builds ${Object.values(target)[0]}`,
+    remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
+  };
+}
+
+/** What was asked for and would not be done is refused. */
+function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted, project: Project): void {
+  const { settings, files } = project;
+  const isOwn = !hasSlot(template, 'install') && !hasSlot(template, 'build');
+  if (batch !== undefined && template.batchLine !== undefined)
+    throw new GateError('input', {
+      doing: 'generate a batch build',
+      cause: 'the template has a section batch, and buildspec.batch asks for another',
+      remedy: 'Take it out, or leave buildspec.batch out',
+      file: name,
+      line: template.batchLine,
+    });
+  const other = otherClient(files);
+  if (other !== undefined && hasSlot(template, 'install'))
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
+      remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')} and ${placeholderText('build')}, or leave the folder out by gate.exclude`,
+      file: other.file,
+    });
+  // Whoever writes the commands has to say for which clients.
+  if (parts.length === 0 && !(isOwn && settings.clients !== undefined)) throw nothingFound(project, isOwn);
+  const stray = parts.find(({ client }) => settings.clients?.includes(client) === false);
+  if (stray !== undefined && !isOwn)
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: `${stray.lockfiles[0]} is installed by ${stray.client}, which clients leaves out: it would ask the public registry`,
+      remedy: `Add ${stray.client} to clients, or leave the folder out by gate.exclude`,
+      ...placeOfSetting(settings, ['clients']),
+    });
+}
+
+function nothingFound({ settings }: Project, isOwn: boolean): GateError {
   return new GateError('input', {
     doing: 'generate a buildspec',
     cause: 'there is no lockfile of npm, pnpm, Yarn, bun, pip or cargo and no pom.xml in the checkout',
-    remedy: 'Run in the root of the project, and lock its dependencies first',
-    ...(place === undefined ? {} : { file: place.file }),
-  });
-}
-
-function nothingToSplit(settings: Settings, ecosystems: readonly string[]): GateError {
-  return new GateError('input', {
-    doing: 'generate a batch build',
-    cause: `${ecosystems.join('')} is the only ecosystem of the project`,
-    remedy: 'Leave buildspec.batch out',
-    ...placeOfSetting(settings, ['buildspec', 'batch']),
+    remedy: isOwn
+      ? 'Set clients to those that the commands of the template need'
+      : 'Run in the root of the project, and lock its dependencies first',
+    ...placeOfSetting(settings, []),
   });
 }

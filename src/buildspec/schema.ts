@@ -6,6 +6,10 @@ import { z } from 'zod';
  * @see AWS CodeBuild user guide, "Build specification reference for CodeBuild", "Batch build buildspec reference"
  */
 
+/** Phases that hold commands, in their order. */
+export const PHASES = ['install', 'pre_build', 'build', 'post_build'] as const;
+export type PhaseName = (typeof PHASES)[number];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A rule between the keys of a mapping: for zod, for JSON Schema, and in words. */
@@ -75,7 +79,7 @@ function anyCase(...words: string[]): RegExp {
 const text = z.string();
 const someText = text.min(1);
 const texts = z.union([someText, z.array(someText).min(1)]);
-const flag = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]);
+const flag = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], 'must be yes or no');
 const scalar = z.union([text, z.number(), z.boolean()]);
 /** A single command is taken for a list of one. */
 const commands = z.union([text, z.array(text)]);

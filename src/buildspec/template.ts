@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { readDocument } from '../config/document.js';
+import { type ConfigDocument, readDocument } from '../config/document.js';
 import { suggestion } from '../config/nearest.js';
 import { GateError } from '../errors.js';
 import {
@@ -19,6 +19,8 @@ export interface Slot {
   readonly line: number;
   /** Blanks before the dash of the item. */
   readonly indent: number;
+  /** Line of the key whose list it is an item of, from 1. */
+  readonly keyLine: number;
 }
 
 /** Lines that stand in the place of a slot, without indentation, or undefined where the whole section goes. */
@@ -26,6 +28,10 @@ export type Filling = (slot: Slot) => readonly string[] | undefined;
 
 export interface Template {
   readonly slots: readonly Slot[];
+  /** Line of the key `batch`, undefined where there is none. */
+  readonly batchLine: number | undefined;
+  /** Paths of the lists of commands that have some besides what slots become. */
+  readonly ownCommands: ReadonlySet<string>;
   /** The template with its slots filled. What is around them stays byte for byte. */
   fill(filling: Filling): string;
 }
@@ -61,11 +67,21 @@ export function readTemplate(text: string, file: string): Template {
   const items = itemsOf(text);
   const slots = items
     .filter((item) => MENTION.test(item.text))
-    .map((item) => slotOf(item, lineOf(item.offset), lines, file));
+    .map((item) => slotOf(item, lineOf(item.offset), lines, file, document.lineOf(item.list.split('.'))));
   refuseRepeated(slots, file);
   refuseMisplaced(slots, items, lineOf, file);
   refuseMissing(slots, document.lineOf, file);
-  return { slots, fill: (filling) => fill(lines, slots, filling) };
+  refuseEnvironment(document, file);
+  return {
+    slots,
+    batchLine: Object.hasOwn(document.value, 'batch') ? document.lineOf(['batch']) : undefined,
+    ownCommands: new Set(
+      items
+        .filter(({ text: one, list }) => /^phases\.\w+\.commands$/.test(list) && !WHOLE.test(one))
+        .map(({ list }) => list),
+    ),
+    fill: (filling) => fill(lines, slots, filling),
+  };
 }
 
 /** Every scalar of the document that is no key. Outside of lists its index is -1, and its path that of the key. */
@@ -100,7 +116,7 @@ function itemsOf(text: string): readonly Item[] {
   return items;
 }
 
-function slotOf(item: Item, line: number, lines: readonly string[], file: string): Slot {
+function slotOf(item: Item, line: number, lines: readonly string[], file: string, keyLine: number): Slot {
   const name = WHOLE.exec(item.text)?.[1];
   if (name === undefined)
     throw refusal(
@@ -132,7 +148,13 @@ function slotOf(item: Item, line: number, lines: readonly string[], file: string
       `${placeholderText(name)} does not have its line to itself`,
       `Write it as: - "${placeholderText(name)}"`,
     );
-  return { name, list: item.list, line, indent: indent.length };
+  return { name, list: item.list, line, indent: indentOf(name, indent.length, lines[keyLine - 1]!), keyLine };
+}
+
+/** Items may stand right below their key, but what becomes a mapping has to be further in. */
+function indentOf(name: PlaceholderName, written: number, keyLine: string): number {
+  const ofKey = /^ */.exec(keyLine)![0].length;
+  return PLACEHOLDERS[name].becomes === 'entries' && written <= ofKey ? ofKey + 2 : written;
 }
 
 function refuseRepeated(slots: readonly Slot[], file: string): void {
@@ -225,13 +247,49 @@ function refuseMissing(
   );
 }
 
+/** Variables that make a shell or Node run something else first, or that the generated commands rely on. */
+const BEFORE_THE_GATE =
+  /^(?:BASH_ENV|ENV|SHELLOPTS|LD_PRELOAD|LD_LIBRARY_PATH|PATH|NODE_OPTIONS|CODEARTIFACT_GATE\w*|RELEASE_VERSION)$/;
+
+/** What is in `env` is in force before the first command. */
+function refuseEnvironment({ value, lineOf }: ConfigDocument, file: string): void {
+  const env = mappingAt(value, 'env');
+  const { shell } = env;
+  if (typeof shell === 'string' && /^(?:powershell|cmd)\.exe$/.test(shell))
+    throw refusal(
+      file,
+      lineOf(['env', 'shell']),
+      `the commands that are generated are not for ${shell}`,
+      'Use bash or /bin/sh',
+    );
+  for (const section of ['variables', 'parameter-store', 'secrets-manager']) {
+    const name = Object.keys(mappingAt(env, section)).find((one) => BEFORE_THE_GATE.test(one));
+    if (name === undefined) continue;
+    throw refusal(
+      file,
+      lineOf(['env', section, name]),
+      `${name} would change what runs as the gate`,
+      'Take it out, and export it in a command of phases.build where the build needs it',
+    );
+  }
+}
+
+function mappingAt(
+  mapping: Readonly<Record<string, unknown>>,
+  key: string,
+): Readonly<Record<string, unknown>> {
+  const value = mapping[key];
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
 function fill(lines: readonly string[], slots: readonly Slot[], filling: Filling): string {
   const filled = [...lines];
   for (const slot of slots) {
     const index = slot.line - 1;
     const replacement = filling(slot);
     if (replacement === undefined) {
-      removeSection(filled, index, slot);
+      // The key whose only content the slot was goes with it, and so do comments between the two.
+      filled.fill('', slot.keyLine - 1, index + 1);
       continue;
     }
     const comment = LINE.exec(lines[index]!.trimEnd())?.[3];
@@ -240,16 +298,6 @@ function fill(lines: readonly string[], slots: readonly Slot[], filling: Filling
     filled[index] = all.map((text) => `${' '.repeat(slot.indent)}${text}\n`).join('');
   }
   return filled.join('');
-}
-
-/** The key of a section whose only content was the slot goes with it, and so do comments between the two. */
-function removeSection(filled: string[], index: number, slot: Slot): void {
-  const key = new RegExp(`^ {0,${slot.indent}}(?:${slot.list.split('.').at(-1)}) *:`);
-  for (let above = index; above >= 0; above--) {
-    const isKey = key.test(filled[above]!);
-    filled[above] = '';
-    if (isKey) return;
-  }
 }
 
 function refusal(file: string, line: number, cause: string, remedy: string): GateError {

@@ -13,6 +13,11 @@ export function vendoredFile(version: string = ownVersion()): string {
   return `.codeartifact-gate/codeartifact-gate-${version}.tar`;
 }
 
+/** Whether a file in that folder is a vendored gate, by its name, of whatever version. */
+export function isVendored(basename: string): boolean {
+  return /^codeartifact-gate-\d+\.\d+\.\d+\.tar$/.test(basename);
+}
+
 /**
  * The command line as one file, laid out as the npm package is: a tar of `package/…`. The same bytes on every machine:
  * no times, no owners, names in order, and not compressed, since what zlib makes of a text depends on the processor.

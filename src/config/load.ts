@@ -200,13 +200,24 @@ function explain(found: z.core.$ZodIssue, context: Explanation): GateError {
   });
 }
 
-/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+/**
+ * What is wrong with the form that was meant, where it is clear which one: the only one that looks into the value, or
+ * the only one of its kind, or that with fewer faults than the others.
+ */
 function withinForm(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
-  const first = meant?.[0];
+  const followed = issue.errors.filter((faults) => faults.some(({ path }) => path.length > 0));
+  const ofKind = issue.errors.filter((faults) => !faults.some(isOtherKind));
+  const [meant, next] =
+    [followed, ofKind].find(({ length }) => length === 1) ??
+    issue.errors.toSorted((a, b) => a.length - b.length);
+  const first = meant?.find(({ code }) => code === 'unrecognized_keys') ?? meant?.[0];
   if (meant === undefined || first === undefined || meant.length === next?.length) return issue;
   return { ...first, path: [...issue.path, ...first.path] };
+}
+
+function isOtherKind({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
 }
 
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */
@@ -269,7 +280,19 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
     };
     schema = inner.shape?.[key] ?? inner.element;
   }
-  return Object.keys((unwrap(schema) as { readonly shape?: object } | undefined)?.shape ?? {});
+  return namesIn(unwrap(schema) as Keyed | undefined);
+}
+
+/** What has keys: a mapping, a record whose keys are listed, a choice among such. */
+interface Keyed {
+  readonly shape?: object;
+  readonly keyType?: { readonly options: readonly string[] };
+  readonly def?: { readonly options?: readonly Keyed[] };
+}
+
+function namesIn(schema: Keyed | undefined): readonly string[] {
+  const choices = schema?.def?.options?.flatMap(namesIn) ?? [];
+  return [...Object.keys(schema?.shape ?? {}), ...(schema?.keyType?.options ?? []), ...choices];
 }
 
 /** Default, prefault and optional wrap the schema that they apply to. */

@@ -16,6 +16,7 @@ export { partExcluded } from './exclusion.js';
 export type { FactsAccess } from './facts/open.js';
 export { type Finding, RULES, type Rule } from './finding.js';
 export type { InitialConfig } from './init.js';
+export { matchesFolder } from './workspace-globs.js';
 
 /** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
 export async function openFacts(access: FactsAccess): Promise<FactsSource> {

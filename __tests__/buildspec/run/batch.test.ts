@@ -77,7 +77,7 @@ test.each([
   ['../outside.yml', 'it is not in the source'],
   ['/etc/passwd', 'it is not in the source'],
   ['absent.yml', 'ENOENT'],
-  ['wrong.yml', 'it has no phases'],
+  ['wrong.yml', 'it must have phases or batch'],
 ])('the buildspec %s of a build is refused before any build starts', async (buildspec, message) => {
   await expect(batch({ 'build-list': [build('a', '1'), build('b', '2', { buildspec })] })).rejects.toThrow(
     message,

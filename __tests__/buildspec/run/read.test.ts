@@ -15,8 +15,15 @@ function refusal(text: string): GateError {
   throw new Error('it was taken');
 }
 
+/** Variables of a matrix with so many values each. */
+const axes = (count: number, values: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `          V${at}: [${Array(values).fill('"x"').join(', ')}]\n`,
+  ).join('');
+
 test('refuses a file without a version', () => {
-  expect(() => read('phases: {build: {}}\n')).toThrow('it names no version');
+  expect(() => read('phases: {build: {}}\n')).toThrow('version is missing');
 });
 
 test('bare strings are lists of one, absent lists are empty', () => {
@@ -55,34 +62,63 @@ phases:
   expect(variables).toEqual({ A: '1.10', B: '3', C: 'true', D: '$PATH:/x' });
 });
 
+test('anchors, aliases and merge keys stand for what they name', () => {
+  const { phases, variables } = read(`version: 0.2
+env:
+  variables: &common
+    A: one
+phases:
+  install:
+    commands: &setup
+      - echo "$A"
+  build:
+    on-failure: retry-2
+    commands: *setup
+batch:
+  build-list:
+    - identifier: a
+      env: {variables: {<<: *common, B: two}}
+`);
+  expect(phases.get('build')).toMatchObject({
+    commands: [{ text: 'echo "$A"', line: 8 }],
+    onFailure: 'RETRY-2',
+  });
+  expect(variables).toEqual({ A: 'one' });
+});
+
 test.each([
   [
     'a map for a command',
     'phases:\n  build:\n    commands:\n      - ok\n      - echo "a: b"\n',
     6,
-    'found subkeys',
+    'a mapping for YAML instead of text',
   ],
-  ['a number', 'phases:\n  build:\n    commands:\n      - 5\n', 5, 'the number 5'],
-  ['a boolean', 'phases:\n  build:\n    commands:\n      - true\n', 5, 'the boolean true'],
-  ['nothing', 'phases:\n  build:\n    commands:\n      -\n', 4, 'found nothing instead'],
-  ['a phase that there is not', 'phases:\n  test:\n    commands: []\n', 3, 'it has no key test'],
+  ['a number', 'phases:\n  build:\n    commands:\n      - 5\n', 5, 'a number for YAML'],
+  ['a boolean', 'phases:\n  build:\n    commands:\n      - true\n', 5, 'a boolean for YAML'],
+  ['nothing', 'phases:\n  build:\n    commands:\n      -\n', 5, 'empty for YAML'],
+  [
+    'a phase that there is not',
+    'phases:\n  test:\n    commands: []\n',
+    3,
+    'phases.test is no key of a buildspec',
+  ],
   ['a key of a phase', 'phases:\n  build:\n    command: x\n', 4, 'Perhaps commands is meant'],
   ['runtimes outside install', 'phases:\n  build:\n    runtime-versions: {}\n', 4, 'runtime-versions'],
   ['steps', 'phases:\n  build:\n    steps: []\n', 4, 'GitHub Actions'],
-  ['a key at the top', 'fases: {}\n', 2, 'it has no key fases'],
-  ['no phases', 'env: {}\n', 1, 'it has no phases'],
-  ['another version', 'version: 0.1\nphases: {}\n', 1, 'Move to 0.2'],
-  ['a version of the future', 'version: 0.3\nphases: {}\n', 1, 'version 0.3 is not run'],
+  ['a key at the top', 'fases: {}\n', 2, 'Perhaps phases is meant'],
+  ['no phases', 'env: {}\n', 1, 'must have phases or batch'],
+  ['another version', 'version: 0.1\nphases: {}\n', 1, 'a shell of its own'],
+  ['a version of the future', 'version: 0.3\nphases: {}\n', 1, 'none that CodeBuild has'],
   ['a shell of Windows', 'env:\n  shell: powershell.exe\nphases: {build: {}}\n', 3, 'none of Linux'],
-  ['on-failure', 'phases:\n  build:\n    on-failure: RETRY2\n', 4, 'RETRY2'],
+  ['on-failure', 'phases:\n  build:\n    on-failure: RETRY2\n', 4, 'must be ABORT, CONTINUE, RETRY'],
   ['a float as a value', 'env:\n  variables:\n    V: 1.10\nphases: {build: {}}\n', 4, 'quotes'],
   ['a reserved name', 'env:\n  variables:\n    CODEBUILD_X: "1"\nphases: {build: {}}\n', 4, 'reserved'],
-  ['a name', 'env:\n  variables:\n    a-b: "1"\nphases: {build: {}}\n', 4, 'no name of a variable'],
+  ['a name', 'env:\n  variables:\n    a-b: "1"\nphases: {build: {}}\n', 4, 'must be the name of a variable'],
   [
     'an exported key',
     'env:\n  exported-variables: [AWS_REGION]\nphases: {build: {}}\n',
     3,
-    'cannot be exported',
+    'can be exported',
   ],
   [
     'an exported secret',
@@ -90,19 +126,56 @@ test.each([
     4,
     'cannot be exported',
   ],
-  ['artifacts without files', 'phases: {build: {}}\nartifacts:\n  name: x\n', 3, 'names no files'],
-  ['a cache without paths', 'phases: {build: {}}\ncache:\n  key: x\n', 3, 'names no paths'],
-  ['a report without files', 'phases: {build: {}}\nreports:\n  unit: {}\n', 4, 'names no files'],
-  ['a flag', 'phases: {build: {}}\nartifacts: {files: x, discard-paths: 1}\n', 3, 'neither yes nor no'],
-  ['fan-out', 'batch:\n  build-fanout: {}\n', 3, 'build-fanout is not run'],
+  [
+    'artifacts without files',
+    'phases: {build: {}}\nartifacts:\n  name: x\n',
+    3,
+    'artifacts.files is missing',
+  ],
+  ['a cache without paths', 'phases: {build: {}}\ncache:\n  key: x\n', 3, 'cache.paths is missing'],
+  [
+    'a report without files',
+    'phases: {build: {}}\nreports:\n  unit: {}\n',
+    4,
+    'reports.unit.files is missing',
+  ],
+  [
+    'a flag',
+    'phases: {build: {}}\nartifacts: {files: x, discard-paths: 1}\n',
+    3,
+    'artifacts.discard-paths must be yes or no',
+  ],
+  ['fan-out', 'batch:\n  build-fanout: {parallelism: 2}\n', 3, 'build-fanout is not run'],
   ['two kinds of batch', 'batch:\n  build-list: []\n  build-graph: []\n', 2, 'exactly one'],
-  ['a circle', 'batch:\n  build-graph:\n    - {identifier: a, depend-on: [a]}\n', 3, 'wait for each other'],
-  ['nobody to depend on', 'batch:\n  build-graph:\n    - {identifier: a, depend-on: [b]}\n', 4, 'no build b'],
+  [
+    'a circle',
+    'batch:\n  build-graph:\n    - {identifier: a, depend-on: [a]}\n',
+    4,
+    'a would wait for itself',
+  ],
+  [
+    'nobody to depend on',
+    'batch:\n  build-graph:\n    - {identifier: a, depend-on: [b]}\n',
+    4,
+    'no build called b',
+  ],
   [
     'an identifier twice',
     'batch:\n  build-list:\n    - {identifier: a}\n    - {identifier: a}\n',
     5,
-    'twice',
+    'two builds are called a',
+  ],
+  [
+    'many combinations',
+    `batch:\n  build-matrix:\n    dynamic:\n      env:\n        variables:\n${axes(3, 5)}`,
+    3,
+    '125 combinations',
+  ],
+  [
+    'combinations that no memory holds',
+    `batch:\n  build-matrix:\n    dynamic:\n      env:\n        variables:\n${axes(20, 20)}`,
+    3,
+    'combinations',
   ],
   ['no YAML', 'phases: [\n', 3, 'not valid YAML'],
 ])('refuses %s, and says where', (_, text, line, message) => {

@@ -1,5 +1,8 @@
-import type { ClientName, Runtime, Settings } from '../../config/settings.js';
-import { GateError } from '../../errors.js';
+import { posix } from 'node:path';
+import { parse } from 'smol-toml';
+import type { ClientName, PublishTarget, Runtime, Settings } from '../../config/settings.js';
+import { GateError, messageOf } from '../../errors.js';
+import { matchesFolder } from '../../gate/index.js';
 import { shellWord } from '../../host/shell-quote.js';
 
 /** A checkout as the generator reads it: names are relative to its root, with slashes. */
@@ -31,6 +34,20 @@ export interface Part {
   readonly reports: readonly string[];
   /** What its client keeps between builds, without anything that could be a secret. */
   readonly caches: readonly string[];
+  /** The entries of `publish` that `build` makes something for. */
+  readonly publishes: readonly PublishTarget[];
+  readonly notes: readonly Note[];
+}
+
+/** What a person should know of a part before the build tells it: nothing that makes the generated file wrong. */
+export interface Note {
+  /** Relative to the checkout. */
+  readonly file: string;
+  readonly line: number;
+  /** One clause without a full stop. */
+  readonly message: string;
+  /** One sentence without a full stop. */
+  readonly remedy: string;
 }
 
 export const ECOSYSTEMS = ['npm', 'pnpm', 'yarn', 'bun', 'python', 'maven', 'cargo'] as const;
@@ -59,12 +76,76 @@ export function foldersWith(files: readonly string[], matches: (base: string) =>
   return [...new Set(found.map(folderOf))];
 }
 
-export function unreadable(file: string, cause: string, underlying?: unknown): GateError {
+/** An entry of `publish`, and the one of some folders that it is about. */
+export interface Published {
+  readonly target: PublishTarget;
+  readonly folder: string;
+  /** What is left of its path below that folder; empty for the folder itself. */
+  readonly below: string;
+}
+
+/**
+ * What `publish` lists of a format, by the folders that it lies in, the deepest where one is within another. A glob can
+ * be about several. What lies outside of the checkout is in none.
+ */
+export function publishedFrom(
+  { settings }: Project,
+  format: 'npm' | 'pypi' | 'maven' | 'cargo',
+  folders: readonly string[],
+): readonly Published[] {
+  return settings.publish.flatMap((target) => {
+    const [[name, written]] = Object.entries(target) as [[string, string]];
+    const path = posix.normalize(written).replace(/\/$/, '');
+    if (name !== format || posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(path)) return [];
+    const steps = path === '.' ? [] : path.split('/');
+    const around = folders.filter((folder) => {
+      const depth = depthOf(folder);
+      return depth <= steps.length && (depth === 0 || matchesFolder(steps.slice(0, depth).join('/'), folder));
+    });
+    return around
+      .filter((folder) => !around.some((other) => other !== folder && other.startsWith(inFolder(folder, ''))))
+      .map((folder) => ({ target, folder, below: steps.slice(depthOf(folder)).join('/') }));
+  });
+}
+
+function depthOf(folder: string): number {
+  return folder === '' ? 0 : folder.split('/').length;
+}
+
+/** The deepest of some folders that `folder` is or lies in. */
+export function closestTo(folder: string, folders: ReadonlySet<string>): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (folders.has(at)) return at;
+    if (at === '') return undefined;
+  }
+}
+
+export function unreadable(file: string, cause: string, underlying?: unknown, line = 1): GateError {
   return new GateError('input', {
     doing: 'read the project',
     cause,
     remedy: 'Mend the file',
     file,
+    line,
     ...(underlying === undefined ? {} : { underlying }),
   });
+}
+
+/** A TOML file of the checkout; empty where there is none. */
+export async function readToml(project: Project, name: string): Promise<Table> {
+  if (!project.files.includes(name)) return {};
+  const text = await project.read(name);
+  try {
+    return parse(text);
+  } catch (error) {
+    throw unreadable(name, `it is not valid TOML (${messageOf(error).split('\n', 1)[0]})`, error);
+  }
+}
+
+export type Table = Readonly<Record<string, unknown>>;
+
+/** The table of that key; empty where there is none. */
+export function tableAt(table: Table, key: string): Table {
+  const value = table[key];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }

@@ -1,7 +1,7 @@
-import { satisfies, validRange } from 'semver';
+import { intersects, validRange } from 'semver';
 import { type PackageManager, packageManagerOf } from '../../clients/package-manager.js';
 import { GateError, messageOf } from '../../errors.js';
-import { inFolder, type Project, unreadable } from './ecosystem.js';
+import { commandIn, inFolder, type Part, type Project, publishedFrom, unreadable } from './ecosystem.js';
 
 /** What npm, pnpm, Yarn and bun have in common. */
 
@@ -23,28 +23,75 @@ export async function readManifest(project: Project, folder: string): Promise<Ma
   return {
     file,
     scripts: scripts ?? {},
-    hasWorkspaces: workspaces !== undefined,
+    hasWorkspaces: hasWorkspaces(workspaces),
     packageManager: packageManagerOf(text),
-    // An image has the newest of a major version.
-    accepts: (version) => wanted === undefined || satisfies(`${version}.999.999`, wanted),
+    accepts: (version) => wanted === undefined || intersects(`${version}.x`, wanted),
   };
 }
 
+/** @see npm docs, "package.json", workspaces: a list, or as Yarn has it a mapping with one */
+function hasWorkspaces(field: unknown): boolean {
+  const list = Array.isArray(field) ? field : (field as { packages?: unknown } | null | undefined)?.packages;
+  return Array.isArray(list) && list.length > 0;
+}
+
+/** The commands that build and test, where there is something to run. */
+export interface Scripts {
+  readonly build: string | undefined;
+  readonly test: string | undefined;
+}
+
 /**
- * The commands that build and test, in this order.
- *
  * @param run runs a script of the root
  * @param runInAll runs a script of every workspace that has it
  */
-export function scriptCommands(
+export function scriptsOf(
   { scripts, hasWorkspaces }: Manifest,
   run: (script: string) => string,
   runInAll: (script: string) => string,
-): readonly string[] {
-  return ['build', 'test'].flatMap((script) => {
-    if (typeof scripts[script] === 'string') return [run(script)];
-    return hasWorkspaces ? [runInAll(script)] : [];
-  });
+): Scripts {
+  const commandOf = (script: string): string | undefined => {
+    const own = scripts[script];
+    // What `npm init` writes fails on purpose.
+    if (typeof own === 'string' && !own.includes('no test specified')) return run(script);
+    return hasWorkspaces ? runInAll(script) : undefined;
+  };
+  return { build: commandOf('build'), test: commandOf('test') };
+}
+
+interface NodeProject {
+  readonly project: Project;
+  readonly folder: string;
+  /** All folders of the client. */
+  readonly folders: readonly string[];
+  readonly manifest: Manifest;
+  readonly scripts: Scripts;
+  readonly withClient?: (command: string) => string;
+}
+
+/** What the parts of all four clients say alike. */
+export function nodePart({
+  project,
+  folder,
+  folders,
+  manifest,
+  scripts,
+  withClient = (command) => command,
+}: NodeProject): Pick<Part, 'folder' | 'runtime' | 'accepts' | 'build' | 'reports' | 'publishes' | 'notes'> {
+  const commands = [scripts.build, scripts.test].filter((command) => command !== undefined);
+  return {
+    folder,
+    runtime: 'nodejs',
+    accepts: manifest.accepts,
+    build: commands.map((command) => commandIn(folder, withClient(command))),
+    reports: [],
+    publishes: publishedFrom(project, 'npm', folders)
+      .filter((entry) => entry.folder === folder)
+      // Folders are packed when they are published, but tarballs have to be there.
+      .filter(({ below }) => scripts.build !== undefined || !/\.(?:tgz|tar\.gz)$/.test(below))
+      .map(({ target }) => target),
+    notes: [],
+  };
 }
 
 /** A client that no image has, for one build. */
@@ -105,8 +152,19 @@ function parse(file: string, text: string): RawManifest {
   throw unreadable(file, 'it is not a JSON object');
 }
 
+/** Ranges longer than any that somebody would write are not read: reading them takes long. */
+const MAX_RANGE = 256;
+
+/**
+ * What the project asks of Node. An image has one version of a major, which nobody knows beforehand; so of a version
+ * that `.nvmrc` pins, the major counts.
+ */
 async function wantedNode(project: Project, folder: string, engine: unknown): Promise<string | undefined> {
   const named = inFolder(folder, '.nvmrc');
-  const text = project.files.includes(named) ? (await project.read(named)).trim() : engine;
-  return typeof text === 'string' && validRange(text) !== null ? text : undefined;
+  const pinned = project.files.includes(named) ? (await project.read(named)).trim() : undefined;
+  const major = pinned?.replace(/^v?(\d+)(?:\.\d+){0,2}$/, '$1');
+  return [major, engine].find(
+    (range): range is string =>
+      typeof range === 'string' && range.length <= MAX_RANGE && validRange(range) !== null,
+  );
 }

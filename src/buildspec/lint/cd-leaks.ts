@@ -1,6 +1,7 @@
 import type { Lint } from './finding.js';
 import type { Occurrence } from './shell.js';
 import type { Phase } from './subject.js';
+import { ownArguments } from './vocabulary.js';
 
 export const cdLeaks: Lint = {
   id: 'cd-leaks',
@@ -50,8 +51,12 @@ const RELATIVE_PATH = /^(?:\.\/)?[A-Za-z0-9_.-]+\/[^:@=$]*$/;
 
 /** Before a cd of its own the phase names files by where they lie in the source. */
 function usesRelativePath({ commands }: Phase): boolean {
-  for (const { name, command } of commands.flatMap((item) => item.commands)) {
+  for (const occurrence of commands.flatMap((item) => item.commands)) {
+    const { name, command } = occurrence;
     if (name === 'cd') return false;
+    // Ours reads its configuration where it is called; only `logout` does not ask for it.
+    const own = ownArguments(occurrence);
+    if (own !== undefined && own[0] !== 'logout') return true;
     if (command.words.some(({ text }) => RELATIVE_PATH.test(text))) return true;
   }
   return false;

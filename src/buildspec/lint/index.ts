@@ -43,6 +43,9 @@ export type { LintContext, LintFinding, Severity } from './finding.js';
 export { MAX_INLINE_CHARACTERS } from './inline-length.js';
 export { lintWebhookFilters, type WebhookFilter, type WebhookFinding } from './webhook-filters.js';
 
+/** Whether it is a buildspec at all. */
+const OF_ITS_FORM: readonly Lint[] = [version, schema, commandText, runtimePhase, batchGraph];
+
 const OF_A_BUILDSPEC: readonly Lint[] = [
   version,
   schema,
@@ -110,22 +113,38 @@ export const LINTS: readonly {
  * @param file as it is called in the findings
  */
 export function lintBuildspec(text: string, file: string, context: LintContext = {}): readonly LintFinding[] {
+  return findingsOf(OF_A_BUILDSPEC, text, file, context);
+}
+
+/** The first thing for which a text is no buildspec that CodeBuild would run; undefined where it is one. */
+export function firstFault(text: string, file: string): LintFinding | undefined {
+  return findingsOf(OF_ITS_FORM, text, file, {})[0];
+}
+
+function findingsOf(
+  lints: readonly Lint[],
+  text: string,
+  file: string,
+  context: LintContext,
+): readonly LintFinding[] {
   const document = readBuildspec(text);
   if ('problem' in document) {
     const { problem: message, line } = document;
     return [{ rule: 'yaml', severity: 'error', file, line, message, remedy: 'Mend that line' }];
   }
   const subject = subjectOf(text, document, context);
-  return OF_A_BUILDSPEC.flatMap((lint) =>
-    [...lint.find(subject)].map(
-      ({ line, message, remedy, severity = lint.severity }): LintFinding => ({
-        rule: lint.id,
-        severity,
-        file,
-        line,
-        message,
-        remedy,
-      }),
-    ),
-  ).sort((a, b) => a.line - b.line);
+  return lints
+    .flatMap((lint) =>
+      [...lint.find(subject)].map(
+        ({ line, message, remedy, severity = lint.severity }): LintFinding => ({
+          rule: lint.id,
+          severity,
+          file,
+          line,
+          message,
+          remedy,
+        }),
+      ),
+    )
+    .sort((a, b) => a.line - b.line);
 }

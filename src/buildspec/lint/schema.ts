@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { suggestion } from '../../config/nearest.js';
-import { buildspecJsonSchema, buildspecSchema } from '../schema.js';
+import { buildspecJsonSchema, buildspecSchema, PHASES } from '../schema.js';
 import type { Found, Lint } from './finding.js';
-import { PHASES, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** What the schema of buildspec 0.2 does not allow, but for what other lints say in better words. */
 export const schema: Lint = {
@@ -95,11 +95,14 @@ function causeOf(issue: Issue): string {
     case 'too_big':
       return `must have at most ${issue.maximum}`;
     case 'invalid_union':
-      return `must be ${kindsOf(issue)}`;
+      return issue.message === UNWORDED ? `must be ${kindsOf(issue)}` : issue.message;
     default:
       return issue.message;
   }
 }
+
+/** What zod says where the schema has no words of its own. */
+const UNWORDED = 'Invalid input';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',

@@ -1,10 +1,8 @@
 import type { BuildspecDocument } from '../document.js';
 import { type Image, imageNamed } from '../images.js';
+import { PHASES, type PhaseName } from '../schema.js';
 import type { LintContext } from './finding.js';
 import { commandsOf, type Occurrence, parseShell, type Script } from './shell.js';
-
-export const PHASES = ['install', 'pre_build', 'build', 'post_build'] as const;
-export type PhaseName = (typeof PHASES)[number];
 
 type Mapping = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ import { access, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { GateError } from '../../errors.js';
+import { PHASES, type PhaseName } from '../schema.js';
 import { Agent } from './agent.js';
 import { installPrograms } from './agent-programs.js';
 import {
@@ -18,7 +19,7 @@ import { BuildLog } from './log.js';
 import { Output } from './output.js';
 import { findOutputs, type Outputs } from './outputs.js';
 import { killMarked } from './processes.js';
-import { type Buildspec, PHASES, type PhaseName, readBuildspec, type SpecCommand } from './read.js';
+import { type Buildspec, readBuildspec, type SpecCommand } from './read.js';
 import {
   type CommandShell,
   openShell,

@@ -159,7 +159,7 @@ describe('what is wrong with the command line ends with 2', () => {
     [['--lint', 'buildspec.yml', '--timeout', 'soon'], '--timeout'],
     [['--lint', 'buildspec.yml', '--timeout', '4'], '5 to 2160'],
     [['--lint', 'buildspec.yml', '--compute', 'gpu'], 'container, reserved, lambda'],
-    [['--lint', 'buildspec.yml', '--run', 'buildspec.yml'], 'different things'],
+    [['--lint', 'buildspec.yml', '--run', 'buildspec.yml'], '--lint does not take --run'],
   ])('%j', async (args, text) => {
     await write('buildspec.yml', HEALTHY);
     const { exitCode, stdout, stderr } = await lint(...args);
