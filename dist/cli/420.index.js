@@ -213,294 +213,147 @@ function escaped(text) {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/workspace/within.js
 var within = __webpack_require__(801);
-// EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
-// EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __webpack_require__(8855);
+// EXTERNAL MODULE: ./.build/buildspec/document.js
+var buildspec_document = __webpack_require__(3265);
+// EXTERNAL MODULE: ./.build/buildspec/lint/index.js + 41 modules
+var lint = __webpack_require__(6081);
+// EXTERNAL MODULE: ./.build/buildspec/schema.js
+var schema = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/read.js
 
 
 
-/** Phases that hold commands, in their order. */
-const PHASES = ['install', 'pre_build', 'build', 'post_build'];
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const IDENTIFIER = /^[A-Za-z0-9_]{1,128}$/;
-const ON_FAILURE = /^(?:ABORT|CONTINUE|RETRY(?:-.+)?)$/;
-/** The names with the reserved prefix that a user may set. */
-const SETTABLE = new Set(['CODEBUILD_CONFIG_AUTO_DISCOVER', 'CODEBUILD_CONFIG_AUTO_DISCOVER_DIR']);
+
 const MAX_MATRIX = 100;
 /**
  * Reads a buildspec of version 0.2.
  *
- * @throws GateError 'input' with file and line: for keys that CodeBuild does not know, commands that YAML does not
- *   read as text, and what the runner cannot execute (Windows shells, `steps`, `build-fanout`)
+ * @throws GateError 'input' with file and line: for what is not well-formed, and for what the runner cannot execute
+ *   (Windows shells, `steps`, `build-fanout`)
  * @see CodeBuild user guide, "Build specification reference" and "Batch build buildspec reference"
  */
 function readBuildspec(text, file) {
-    const document = (0,config_document/* readDocument */.u)(text);
-    if ('problem' in document) {
-        const { problem: cause, line } = document;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'read the buildspec',
-            cause,
-            remedy: 'Mend that line',
-            file,
-            line,
-        });
+    const fault = (0,lint/* firstFault */.Rf)(text, file);
+    if (fault !== undefined) {
+        const { message: cause, remedy, line } = fault;
+        throw new errors/* GateError */.ue('input', { doing: 'read the buildspec', cause, remedy, file, line });
     }
-    return new Reader(document.value, document.lineOf, text.split(/\r\n|\r|\n/), file).buildspec();
+    // Text that is no YAML has a fault.
+    const document = (0,buildspec_document/* readBuildspec */.a)(text);
+    return new Converter(document, file).buildspec(schema.buildspecSchema.parse(document.value));
 }
-class Reader {
-    #root;
-    #lineOf;
-    #lines;
+/** From what is written to what the runner needs. */
+class Converter {
+    #document;
     #file;
-    #ignored = [];
-    constructor(root, lineOf, lines, file) {
-        this.#root = root;
-        this.#lineOf = lineOf;
-        this.#lines = lines;
+    constructor(document, file) {
+        this.#document = document;
         this.#file = file;
     }
-    buildspec() {
-        this.#checkKeys(this.#root, [], ['version', 'run-as', 'env', 'proxy', 'batch', 'phases', 'reports', 'artifacts', 'cache']);
-        this.#checkVersion();
-        if (this.#root['proxy'] !== undefined)
-            this.#ignored.push('proxy');
-        const env = this.#mapping(this.#root['env'], ['env'], [
-            'shell',
-            'variables',
-            'parameter-store',
-            'secrets-manager',
-            'exported-variables',
-            'git-credential-helper',
-        ]);
-        if (env['git-credential-helper'] !== undefined)
-            this.#ignored.push('env.git-credential-helper');
-        const parameterStore = this.#variables(env['parameter-store'], ['env', 'parameter-store']);
-        const secretsManager = this.#variables(env['secrets-manager'], ['env', 'secrets-manager']);
-        const batch = this.#batch();
-        const phases = this.#phases();
-        if (phases.size === 0 && batch === undefined)
-            this.#refuse([], 'it has no phases', 'Add phases with commands');
+    buildspec(written) {
+        const { env = {}, cache, batch } = written;
+        const secret = { ...env['parameter-store'], ...env['secrets-manager'] };
         return {
             file: this.#file,
-            runAs: this.#optionalText(this.#root['run-as'], ['run-as']),
-            shell: this.#shell(env['shell']),
-            variables: this.#variables(env['variables'], ['env', 'variables']),
-            parameterStore,
-            secretsManager,
-            exportedVariables: this.#exported(env['exported-variables'], { ...parameterStore, ...secretsManager }),
-            phases,
-            reports: this.#reports(),
-            artifacts: this.#artifacts(),
-            cache: this.#cache(),
-            batch,
-            ignored: this.#ignored,
+            runAs: written['run-as'],
+            shell: this.#shell(env.shell),
+            variables: this.#variables(env.variables, ['env', 'variables']),
+            parameterStore: env['parameter-store'] ?? {},
+            secretsManager: env['secrets-manager'] ?? {},
+            exportedVariables: this.#exported(env['exported-variables'], secret),
+            phases: this.#phases(written.phases ?? {}),
+            reports: new Map(Object.entries(written.reports ?? {}).map(([name, one]) => [name, fileSet(one)])),
+            artifacts: artifactsOf(written.artifacts),
+            cache: cache && { key: cache.key, paths: listOf(cache.paths) },
+            batch: batch && this.#batch(batch),
+            ignored: [
+                ...(written.proxy === undefined ? [] : ['proxy']),
+                ...(env['git-credential-helper'] === undefined ? [] : ['env.git-credential-helper']),
+                ...(written.eb_codebuild_settings === undefined ? [] : ['eb_codebuild_settings']),
+            ],
         };
     }
-    #checkVersion() {
-        const { version } = this.#root;
-        if (version === 0.2 || version === '0.2')
-            return;
-        const is01 = version === 0.1 || version === '0.1';
-        this.#refuse(['version'], version === undefined ? 'it names no version' : `version ${String(version).slice(0, 20)} is not run`, is01 ? 'Move to 0.2: 0.1 runs every command in a shell of its own' : 'Write version: 0.2');
-    }
-    #shell(value) {
-        const shell = this.#optionalText(value, ['env', 'shell']);
+    #shell(shell) {
         if (shell === 'bash')
             return 'bash';
-        if (shell === undefined || shell === 'sh' || shell === '/bin/sh')
+        if (shell === undefined || shell === '/bin/sh')
             return 'sh';
         return this.#refuse(['env', 'shell'], `the shell ${shell} is none of Linux`, 'Use bash or /bin/sh');
     }
-    #exported(value, secret) {
-        const path = ['env', 'exported-variables'];
-        return this.#list(value, path).map((name, index) => {
-            const at = [...path, index];
-            if (!NAME.test(name))
-                this.#refuse(at, `${name} is no name of a variable`, 'Use letters, digits and _');
-            if (name.startsWith('AWS_') || Object.hasOwn(secret, name))
-                this.#refuse(at, `${name} cannot be exported`, 'Export neither AWS_ variables nor parameters and secrets');
-            return name;
-        });
+    #exported(written, secret) {
+        const names = listOf(written);
+        const [index, name] = [...names.entries()].find(([, one]) => Object.hasOwn(secret, one)) ?? [];
+        if (name === undefined)
+            return names;
+        return this.#refuse(['env', 'exported-variables', index], `${name} is a parameter or a secret, which cannot be exported`, 'Take it out');
     }
-    #phases() {
-        const phases = this.#mapping(this.#root['phases'], ['phases'], PHASES);
-        return new Map(PHASES.filter((name) => phases[name] !== undefined).map((name) => [
-            name,
-            this.#phase(phases[name], name),
-        ]));
-    }
-    #phase(value, name) {
-        const path = ['phases', name];
-        const keys = ['run-as', 'on-failure', 'commands', 'finally', 'steps'];
-        const phase = this.#mapping(value, path, name === 'install' ? [...keys, 'runtime-versions'] : keys);
-        if (phase['steps'] !== undefined)
-            this.#refuse([...path, 'steps'], 'steps of GitHub Actions are not run here', 'Write commands instead');
-        if (phase['runtime-versions'] !== undefined)
-            this.#anyMapping(phase['runtime-versions'], [...path, 'runtime-versions']);
-        const onFailure = this.#optionalText(phase['on-failure'], [...path, 'on-failure']);
-        if (onFailure !== undefined && !ON_FAILURE.test(onFailure))
-            this.#refuse([...path, 'on-failure'], `it does not know ${onFailure.slice(0, 40)}`, 'Use ABORT, CONTINUE, RETRY, RETRY-<count> or RETRY-<regular expression>');
-        return {
-            commands: this.#commands(phase['commands'], [...path, 'commands']),
-            finally: this.#commands(phase['finally'], [...path, 'finally']),
-            onFailure,
-            runAs: this.#optionalText(phase['run-as'], [...path, 'run-as']),
-            hasRuntimes: phase['runtime-versions'] !== undefined,
-        };
-    }
-    #commands(value, path) {
-        if (typeof value === 'string')
-            return [{ text: value, line: this.#lineOf(path) }];
-        return this.#items(value, path).map((item, index) => {
-            const at = [...path, index];
-            if (typeof item === 'string')
-                return { text: item, line: this.#lineOf(at) };
-            const found = item === null
-                ? 'nothing'
-                : typeof item === 'object'
-                    ? 'subkeys'
-                    : `the ${typeof item} ${String(item)}`;
-            return this.#refuse(at, `Expected Commands[${index}] to be of string type: found ${found} instead`, 'Put the whole command in quotes: YAML takes `: ` for a key and bare numbers, true and null for values');
-        });
-    }
-    #reports() {
-        const reports = this.#anyMapping(this.#root['reports'], ['reports']);
-        return new Map(Object.entries(reports).map(([name, value]) => {
-            const path = ['reports', name];
-            const keys = ['files', 'file-format', 'base-directory', 'discard-paths'];
-            return [name, this.#fileSet(this.#mapping(value, path, keys), path)];
+    #phases(written) {
+        return new Map(schema.PHASES.flatMap((name) => {
+            const phase = written[name];
+            return phase === undefined ? [] : [[name, this.#phase(phase, ['phases', name])]];
         }));
     }
-    #artifacts() {
-        const value = this.#root['artifacts'];
-        if (value === undefined)
-            return new Map();
-        const path = ['artifacts'];
-        const keys = [
-            'files',
-            'name',
-            'discard-paths',
-            'base-directory',
-            'exclude-paths',
-            'enable-symlinks',
-            's3-prefix',
-        ];
-        const primary = this.#mapping(value, path, [...keys, 'secondary-artifacts']);
-        const secondary = this.#anyMapping(primary['secondary-artifacts'], [...path, 'secondary-artifacts']);
-        return new Map([
-            ['', this.#fileSet(primary, path)],
-            ...Object.entries(secondary).map(([name, one]) => {
-                const at = [...path, 'secondary-artifacts', name];
-                return [name, this.#fileSet(this.#mapping(one, at, keys), at)];
-            }),
-        ]);
-    }
-    #fileSet(value, path) {
-        const files = this.#list(value['files'], [...path, 'files']);
-        if (files.length === 0)
-            this.#refuse(path, 'it names no files', 'Add files: a list of paths and globs');
+    #phase(written, path) {
+        if (written.steps !== undefined)
+            this.#refuse([...path, 'steps'], 'steps of GitHub Actions are not run here', 'Write commands instead');
         return {
-            files,
-            baseDirectory: this.#optionalText(value['base-directory'], [...path, 'base-directory']),
-            discardPaths: this.#flag(value['discard-paths'], [...path, 'discard-paths']),
-            excludePaths: this.#list(value['exclude-paths'], [...path, 'exclude-paths']),
+            commands: this.#commands(written.commands, [...path, 'commands']),
+            finally: this.#commands(written.finally, [...path, 'finally']),
+            onFailure: written['on-failure']?.replace(/^retry/i, 'RETRY'),
+            runAs: written['run-as'],
+            hasRuntimes: written['runtime-versions'] !== undefined,
         };
     }
-    #cache() {
-        const value = this.#root['cache'];
-        if (value === undefined)
-            return undefined;
-        const cache = this.#mapping(value, ['cache'], ['key', 'fallback-keys', 'action', 'paths']);
-        const paths = this.#list(cache['paths'], ['cache', 'paths']);
-        if (paths.length === 0)
-            this.#refuse(['cache'], 'it names no paths', 'Add paths: a list of globs');
-        return { key: this.#optionalText(cache['key'], ['cache', 'key']), paths };
+    #commands(written, path) {
+        const isOne = typeof written === 'string';
+        return listOf(written).map((text, index) => ({
+            text,
+            line: this.#document.lineOf(isOne ? path : [...path, index]),
+        }));
     }
-    #batch() {
-        const value = this.#root['batch'];
-        if (value === undefined)
-            return undefined;
-        const kinds = ['build-list', 'build-graph', 'build-matrix', 'build-fanout'];
-        const batch = this.#mapping(value, ['batch'], ['fast-fail', ...kinds]);
-        const [kind, other] = kinds.filter((name) => batch[name] !== undefined);
-        if (kind === undefined || other !== undefined)
-            return this.#refuse(['batch'], 'it needs exactly one kind of batch', `Use one of ${kinds.join(', ')}`);
-        if (kind === 'build-fanout')
-            return this.#refuse(['batch', kind], 'build-fanout is not run here: codebuild-tests-run splits the tests on the service', 'Run the buildspec of one build, or use build-list, build-graph or build-matrix');
-        const builds = kind === 'build-matrix' ? this.#matrix(batch[kind]) : this.#builds(batch[kind], kind);
-        return { kind, fastFail: this.#flag(batch['fast-fail'], ['batch', 'fast-fail']), builds };
+    #batch(written) {
+        const { 'build-matrix': matrix, 'build-graph': graph, 'build-list': list } = written;
+        if (written['build-fanout'] !== undefined)
+            this.#refuse(['batch', 'build-fanout'], 'build-fanout is not run here: codebuild-tests-run splits the tests on the service', 'Run the buildspec of one build, or use build-list, build-graph or build-matrix');
+        const kind = matrix !== undefined ? 'build-matrix' : graph !== undefined ? 'build-graph' : 'build-list';
+        const builds = matrix !== undefined
+            ? this.#matrix(matrix)
+            : inOrder((graph ?? list ?? []).map((task, index) => this.#task(task, ['batch', kind, index])));
+        return { kind, fastFail: written['fast-fail'] === true, builds };
     }
-    #builds(value, kind) {
-        const path = ['batch', kind];
-        const keys = ['identifier', 'buildspec', 'debug-session', 'env', 'ignore-failure'];
-        const known = new Set();
-        const builds = this.#items(value, path).map((item, index) => {
-            const at = [...path, index];
-            const build = this.#mapping(item, at, kind === 'build-graph' ? [...keys, 'depend-on'] : keys);
-            const identifier = this.#optionalText(build['identifier'], [...at, 'identifier']) ?? '';
-            if (!IDENTIFIER.test(identifier))
-                this.#refuse(at, 'it has no proper identifier', 'Add identifier: letters, digits and _');
-            if (known.has(identifier))
-                this.#refuse(at, `${identifier} is there twice`, 'Give each its own identifier');
-            known.add(identifier);
-            const env = this.#mapping(build['env'], [...at, 'env'], ['compute-type', 'fleet', 'image', 'privileged-mode', 'type', 'variables']);
-            return {
-                identifier,
-                buildspec: this.#optionalText(build['buildspec'], [...at, 'buildspec']),
-                variables: this.#variables(env['variables'], [...at, 'env', 'variables']),
-                image: this.#optionalText(env['image'], [...at, 'env', 'image']),
-                dependsOn: this.#list(build['depend-on'], [...at, 'depend-on']),
-                ignoreFailure: this.#flag(build['ignore-failure'], [...at, 'ignore-failure']),
-            };
-        });
-        return this.#inOrder(builds, path);
+    #task(written, path) {
+        return {
+            identifier: written.identifier,
+            buildspec: written.buildspec,
+            variables: this.#variables(written.env?.variables, [...path, 'env', 'variables']),
+            image: written.env?.image,
+            dependsOn: written['depend-on'] ?? [],
+            ignoreFailure: written['ignore-failure'] === true,
+        };
     }
-    /** So that each stands after what it depends on, and else as they are written. */
-    #inOrder(builds, path) {
-        const names = builds.map(({ identifier }) => identifier);
-        for (const [index, { dependsOn }] of builds.entries()) {
-            const missing = dependsOn.find((name) => !names.includes(name));
-            if (missing !== undefined)
-                this.#refuse([...path, index, 'depend-on'], `there is no build ${missing}`, (0,nearest/* suggestion */.h)(missing, names));
-        }
-        const ordered = [];
-        const done = new Set();
-        while (ordered.length < builds.length) {
-            const ready = builds.find(({ identifier, dependsOn }) => !done.has(identifier) && dependsOn.every((name) => done.has(name)));
-            if (ready === undefined)
-                return this.#refuse(path, 'its builds wait for each other', 'Break the circle');
-            ordered.push(ready);
-            done.add(ready.identifier);
-        }
-        return ordered;
-    }
-    #matrix(value) {
+    #matrix(written) {
         const path = ['batch', 'build-matrix'];
-        const matrix = this.#mapping(value, path, ['static', 'dynamic']);
-        const fixed = this.#mapping(matrix['static'], [...path, 'static'], ['ignore-failure', 'env']);
-        const fixedEnv = this.#mapping(fixed['env'], [...path, 'static', 'env'], ['privileged-mode', 'type', 'variables']);
-        const dynamic = this.#mapping(matrix['dynamic'], [...path, 'dynamic'], ['buildspec', 'env']);
-        const at = [...path, 'dynamic', 'env'];
-        const env = this.#mapping(dynamic['env'], at, ['compute-type', 'image', 'variables']);
-        const fixedVariables = this.#variables(fixedEnv['variables'], [...path, 'static', 'env', 'variables']);
-        const variables = Object.entries(this.#anyMapping(env['variables'], [...at, 'variables'])).map(([name, values]) => [
+        const { static: fixed = {}, dynamic: { buildspec, env = {} } = {} } = written;
+        const fixedVariables = this.#variables(fixed.env?.variables, [...path, 'static', 'env', 'variables']);
+        const at = [...path, 'dynamic', 'env', 'variables'];
+        const variables = Object.entries(env.variables ?? {}).map(([name, values]) => [
             name,
-            this.#scalars(values, [...at, 'variables', name]),
+            values.map((value, index) => this.#scalar(value, [...at, name, index])),
         ]);
         const axes = [
-            ['buildspec', this.#list(dynamic['buildspec'], [...path, 'dynamic', 'buildspec'])],
-            ['image', this.#list(env['image'], [...at, 'image'])],
-            ['compute-type', this.#list(env['compute-type'], [...at, 'compute-type'])],
+            ['buildspec', listOf(buildspec)],
+            ['image', listOf(env.image)],
+            ['compute-type', listOf(env['compute-type'])],
+            ['fleet', listOf(env.fleet)],
             ...variables.map(([name, values]) => [`$${name}`, values]),
         ];
+        const sizes = axes.map(([, values]) => Math.max(values.length, 1));
+        const count = sizes.reduce((product, size) => product * size, 1);
+        if (count > MAX_MATRIX)
+            this.#refuse(path, `it has ${count} combinations`, `Keep to ${MAX_MATRIX}, as a batch does`);
         const combinations = axes
             .filter(([, values]) => values.length > 0)
             .reduce((all, [axis, values]) => all.flatMap((one) => values.map((choice) => ({ ...one, [axis]: choice }))), [{}]);
-        if (combinations.length > MAX_MATRIX)
-            this.#refuse(path, `it has ${combinations.length} combinations`, `Keep to ${MAX_MATRIX}, as a batch does`);
         return combinations.map((chosen, index) => ({
             identifier: `build${index}`,
             buildspec: chosen['buildspec'],
@@ -510,81 +363,53 @@ class Reader {
                 ...Object.fromEntries(variables.map(([name]) => [name, chosen[`$${name}`] ?? ''])),
             },
             dependsOn: [],
-            ignoreFailure: this.#flag(fixed['ignore-failure'], [...path, 'static', 'ignore-failure']),
+            ignoreFailure: fixed['ignore-failure'] === true,
         }));
     }
-    #variables(value, path) {
-        return Object.fromEntries(Object.entries(this.#anyMapping(value, path)).map(([name, one]) => {
-            const at = [...path, name];
-            if (!NAME.test(name))
-                this.#refuse(at, `${name} is no name of a variable`, 'Use letters, digits and _');
-            if (name.startsWith('CODEBUILD_') && !SETTABLE.has(name))
-                this.#refuse(at, `${name} is reserved`, 'Choose a name that does not start with CODEBUILD_');
-            return [name, this.#scalar(one, at)];
-        }));
-    }
-    #scalars(value, path) {
-        if (!Array.isArray(value))
-            return [this.#scalar(value, path)];
-        return value.map((item, index) => this.#scalar(item, [...path, index]));
+    #variables(written = {}, path) {
+        return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, this.#scalar(value, [...path, name])]));
     }
     /** Text, or a number or boolean that stands in the file as a program would print it: `1.10` is 1.1 to some readers. */
     #scalar(value, path) {
-        if (typeof value === 'string')
-            return value;
-        const line = this.#lines[this.#lineOf(path) - 1] ?? '';
-        const written = /(?:^\s*-|[:])\s+([^\s#]+)\s*(?:#.*)?$/.exec(line)?.[1];
-        if ((typeof value === 'number' || typeof value === 'boolean') && written === String(value))
-            return written;
-        return this.#refuse(path, 'it is not text', 'Put the value in quotes');
-    }
-    #flag(value, path) {
-        if (value === undefined || value === false || value === 'no' || value === 'false')
-            return false;
-        if (value === true || value === 'yes' || value === 'true')
-            return true;
-        return this.#refuse(path, 'it is neither yes nor no', 'Write yes or no');
-    }
-    #optionalText(value, path) {
-        if (value === undefined || typeof value === 'string')
-            return value;
-        return this.#refuse(path, 'it is not text', 'Put the value in quotes');
-    }
-    #list(value, path) {
-        if (typeof value === 'string')
-            return [value];
-        return this.#items(value, path).map((item, index) => typeof item === 'string' ? item : this.#refuse([...path, index], 'it is not text', 'Put it in quotes'));
-    }
-    #items(value, path) {
-        if (value === undefined)
-            return [];
-        if (Array.isArray(value))
-            return value;
-        return this.#refuse(path, 'it is not a list', 'Write one item a line, each after a hyphen');
-    }
-    #mapping(value, path, keys) {
-        const mapping = this.#anyMapping(value, path);
-        this.#checkKeys(mapping, path, keys);
-        return mapping;
-    }
-    #anyMapping(value, path) {
-        if (value === undefined)
-            return {};
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-        return this.#refuse(path, 'it does not consist of `key: value` lines', 'Indent what belongs to it below it');
-    }
-    #checkKeys(mapping, path, keys) {
-        const unknown = Object.keys(mapping).find((key) => !keys.includes(key));
-        if (unknown === undefined)
-            return;
-        this.#refuse([...path, unknown], `it has no key ${unknown.slice(0, 40)}`, (0,nearest/* suggestion */.h)(unknown, keys));
+        if (typeof value === 'string' || this.#document.scalarAt(path)?.source === String(value))
+            return String(value);
+        return this.#refuse(path, `${path.at(-1)} is not text`, 'Put the value in quotes');
     }
     #refuse(path, cause, remedy) {
-        const [file, line] = [this.#file, this.#lineOf(path)];
-        const object = path.length === 0 ? 'the buildspec' : path.join('.');
-        throw new errors/* GateError */.ue('input', { doing: `read ${object}`, cause, remedy, file, line });
+        const line = this.#document.lineOf(path);
+        throw new errors/* GateError */.ue('input', { doing: 'run the buildspec', cause, remedy, file: this.#file, line });
     }
+}
+function artifactsOf(written) {
+    if (written === undefined)
+        return new Map();
+    const { 'secondary-artifacts': secondary = {}, ...primary } = written;
+    return new Map(Object.entries({ '': primary, ...secondary }).map(([name, one]) => [name, fileSet(one)]));
+}
+function fileSet(written) {
+    return {
+        files: listOf(written.files),
+        baseDirectory: written['base-directory'],
+        discardPaths: [true, 'yes', 'true'].includes(written['discard-paths'] ?? false),
+        excludePaths: listOf(written['exclude-paths']),
+    };
+}
+function listOf(written) {
+    return written === undefined ? [] : typeof written === 'string' ? [written] : written;
+}
+/** So that each stands after what it depends on, and else as they are written. There are no circles. @see lint/batch-graph.ts */
+function inOrder(builds) {
+    const ordered = [];
+    const add = (build) => {
+        if (ordered.includes(build))
+            return;
+        for (const name of build.dependsOn)
+            add(builds.find(({ identifier }) => identifier === name));
+        ordered.push(build);
+    };
+    for (const build of builds)
+        add(build);
+    return ordered;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1503,6 +1328,7 @@ async function filesBelow(folder) {
 
 
 
+
 /**
  * Runs one build of a buildspec on this machine, by the rules of CodeBuild's phases and shells. Docker is not needed,
  * and nothing is uploaded. See `NOT_IMITATED` for what is different.
@@ -1671,7 +1497,7 @@ class Build {
         const shell = openShell(stateModel, options);
         try {
             const cacheKey = await this.#cacheKey(options);
-            for (const name of PHASES) {
+            for (const name of schema.PHASES) {
                 if (this.#interruption !== undefined)
                     break;
                 const { status } = await this.#runPhase(name, shell);

@@ -81,7 +81,7 @@ ${not_imitated/* NOT_IMITATED */.y.map((text) => `  - ${text}`).join('\n')}
 /** What the command can do, by the flag that asks for it, and the flags that go with it. */
 const MODES = {
     lint: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(787), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 3625))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 3625))).lint,
         options: {
             lint: { type: 'string', multiple: true },
             image: { type: 'string' },
@@ -90,7 +90,7 @@ const MODES = {
         },
     },
     run: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(81), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).run,
         options: { run: { type: 'string' }, ...RUN_OPTIONS },
     },
     project: {
@@ -98,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(84), __webpack_require__.e(787), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 7000))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(81), __webpack_require__.e(625), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 7299))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

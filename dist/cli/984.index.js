@@ -390,479 +390,31 @@ function describeClaims(claims) {
 
 /***/ }),
 
-/***/ 8064:
+/***/ 3643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ clientNamed),
-  x: () => (/* binding */ clientsUsedBy)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./.build/clients/client.js
-/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
-function inBothCases(variables, environment) {
-    const all = { ...variables };
-    for (const [name, value] of Object.entries(variables)) {
-        for (const spelling of Object.keys(environment)) {
-            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
-                all[spelling] = value;
-        }
-    }
-    return all;
-}
-/** Line of an offset in a text, from 1. */
-function lineOfOffset(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
-// EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __webpack_require__(4376);
-;// CONCATENATED MODULE: ./.build/clients/cargo.js
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageManagerOf)
+/* harmony export */ });
 /**
- * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
- * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
+ * Reads `packageManager`, as in `pnpm@10.2.0+sha512.…`.
  *
- * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
+ * @returns undefined where there is none, or where it is not of that form: clients refuse or ignore it then
+ * @see Node.js docs, "Packages", "packageManager"
  */
-const cargo = {
-    name: 'cargo',
-    format: 'cargo',
-    isUsedBy: used_by/* USED_BY */.u.cargo,
-    reads: (environment) => configPaths(environment),
-    plan,
-};
-const REGISTRY = 'codeartifact';
-const BLOCK = `# >>> codeartifact-gate: taken out again by logout
-[source.crates-io]
-replace-with = "${REGISTRY}"
-# <<< codeartifact-gate
-`;
-function plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const [legacy, current] = configPaths(environment);
-    // Where both exist, cargo reads the one without the ending.
-    const path = userFiles.has(legacy) ? legacy : current;
-    checkUserConfig(path, userFiles.get(path) ?? '');
-    return {
-        variables: {
-            CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${endpoint}`,
-            // Without a provider cargo does not use a token; named for this registry, others keep theirs.
-            CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
-        },
-        secrets: (token) => ({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: token }),
-        files: [],
-        blocks: [{ path, text: BLOCK }],
-        warnings: [],
-    };
+function packageManagerOf(manifest) {
+    const value = namedIn(manifest ?? '');
+    const found = typeof value === 'string' ? PATTERN.exec(value) : null;
+    return found === null ? undefined : { name: found[1], version: found[2] };
 }
-function configPaths(environment) {
-    const home = environment['CARGO_HOME'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.cargo');
-    return [(0,external_node_path_.join)(home, 'config'), (0,external_node_path_.join)(home, 'config.toml')];
-}
-/** Another login's block is not the user's: with the same text it is shared. */
-function checkUserConfig(file, text) {
-    const own = text.replace(BLOCK, '');
-    const config = parseConfig(file, own);
-    const source = tableOf(config['source']);
-    const registries = tableOf(config['registries']);
-    if ('crates-io' in source)
-        throw collision(file, text, 'source.crates-io');
-    if (REGISTRY in source)
-        throw collision(file, text, `source.${REGISTRY}`);
-    if (REGISTRY in registries)
-        throw collision(file, text, `registries.${REGISTRY}`);
-    // A `source = { … }` on one line cannot be added to.
-    if (own !== '')
-        parseConfig(file, `${own}\n${BLOCK}`);
-}
-function parseConfig(file, text) {
+const PATTERN = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/;
+function namedIn(manifest) {
     try {
-        return (0,dist/* parse */.qg)(text);
+        return JSON.parse(manifest)?.packageManager;
     }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'add to the cargo configuration',
-            cause: `it is not valid TOML, or would not be after it (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line, or leave cargo out of clients',
-            file,
-            line: Math.min(error.line, lineOfOffset(text, text.length)),
-            underlying: error,
-        });
+    catch {
+        return undefined;
     }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function collision(file, text, key) {
-    const last = key.split('.').at(-1);
-    const offset = text.search(new RegExp(`^[^#\\n]*\\b${last}\\b`, 'm'));
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure cargo',
-        cause: `the configuration already has ${key}`,
-        remedy: 'Remove it, or leave cargo out of clients',
-        file,
-        line: lineOfOffset(text, Math.max(offset, 0)),
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 25 modules
-var XMLParser = __webpack_require__(7196);
-;// CONCATENATED MODULE: ./.build/clients/maven.js
-
-
-
-
-
-
-/**
- * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
- * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
- *
- * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
- * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
- *
- * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
- */
-const maven = {
-    name: 'maven',
-    format: 'maven',
-    isUsedBy: used_by/* USED_BY */.u.maven,
-    reads: (environment) => [userSettingsPath(environment)],
-    plan: maven_plan,
-};
-/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
-const ID = 'codeartifact';
-const FOLDER = 'maven';
-const USER_HOME = '-Duser.home=';
-/** What Maven's own conf/logging/simplelogger.properties sets. */
-const LOGGING = [
-    'org.slf4j.simpleLogger.defaultLogLevel=info',
-    'org.slf4j.simpleLogger.showDateTime=false',
-    'org.slf4j.simpleLogger.showThreadName=false',
-    'org.slf4j.simpleLogger.showLogName=false',
-    'org.slf4j.simpleLogger.logFile=System.out',
-    'org.slf4j.simpleLogger.cacheOutputStream=true',
-    'org.slf4j.simpleLogger.levelInBrackets=true',
-    'org.slf4j.simpleLogger.log.Sisu=info',
-    'org.slf4j.simpleLogger.warnLevelString=WARNING',
-    '',
-].join('\n');
-function maven_plan(context) {
-    const { environment, endpoint, folder, tokenVariable, userFiles } = context;
-    const configuration = (0,external_node_path_.join)(folder, FOLDER);
-    if (/[\s"'\\$`]/.test(configuration))
-        throw unusableFolder(configuration);
-    const args = withoutOurs(environment['MAVEN_ARGS']);
-    refuseGlobalSettings(args);
-    const userPath = userSettingsPath(environment);
-    const warnings = checkUserSettings(userPath, userFiles.get(userPath));
-    return {
-        variables: {
-            MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
-            MAVEN_ARGS: joined(args, `-gs ${(0,external_node_path_.join)(configuration, 'settings.xml')}`),
-        },
-        secrets: () => ({}),
-        files: [
-            { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
-            { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
-        ],
-        blocks: [],
-        warnings,
-    };
-}
-function settingsXml(endpoint, tokenVariable) {
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
-  <servers>
-    <server>
-      <id>${ID}</id>
-      <username>aws</username>
-      <password>\${env.${tokenVariable}}</password>
-    </server>
-  </servers>
-  <mirrors>
-    <mirror>
-      <id>${ID}</id>
-      <mirrorOf>*</mirrorOf>
-      <url>${escapeXml(endpoint)}</url>
-    </mirror>
-  </mirrors>
-</settings>
-`;
-}
-/** Settings of the user's win over those of the installation, in whose place ours stand. */
-function checkUserSettings(file, text) {
-    if (text === undefined)
-        return [];
-    const settings = parseSettings(file, text);
-    const servers = listOf(settings['servers'], 'server');
-    if (servers.some((server) => server['id'] === ID)) {
-        throw maven_collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
-    }
-    const mirrors = listOf(settings['mirrors'], 'mirror');
-    for (const mirror of mirrors) {
-        const patterns = String(mirror['mirrorOf'] ?? '')
-            .split(',')
-            .map((pattern) => pattern.trim());
-        if (mirror['id'] === ID)
-            throw maven_collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
-        const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
-        if (wide !== undefined) {
-            throw maven_collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
-        }
-    }
-    return mirrors.map((mirror) => ({
-        message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
-        file,
-        line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
-    }));
-}
-function parseSettings(file, text) {
-    const parser = new XMLParser/* default */.A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
-    try {
-        const { settings } = parser.parse(text, true);
-        return typeof settings === 'object' && settings !== null ? settings : {};
-    }
-    catch (error) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'read the Maven settings',
-            cause: `they are not well-formed XML (${(0,errors/* messageOf */.bD)(error).split('\n', 1)[0]})`,
-            remedy: 'Mend them',
-            file,
-            underlying: error,
-        });
-    }
-}
-/** Elements that occur once come as an object, several as a list, an empty parent as text. */
-function listOf(parent, name) {
-    const found = typeof parent === 'object' && parent !== null ? parent[name] : undefined;
-    const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
-    return all.filter((item) => typeof item === 'object' && item !== null);
-}
-function maven_collision(file, text, element, value, cause) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause,
-        remedy: 'Remove it from that file, or leave maven out of clients',
-        file,
-        line: lineOfElement(text, element, value),
-    });
-}
-function lineOfElement(text, element, value) {
-    const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return lineOfOffset(text, Math.max(uncommented.search(pattern), 0));
-}
-function refuseGlobalSettings(args) {
-    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
-    if (own === undefined)
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
-        remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
-    });
-}
-/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
-function userSettingsPath(environment) {
-    const args = words(environment['MAVEN_ARGS'] ?? '');
-    const index = args.findIndex((word) => word === '-s' || word === '--settings');
-    const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
-    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
-    return named ?? (0,external_node_path_.join)(home?.slice(USER_HOME.length) ?? (0,external_node_os_.userInfo)().homedir, '.m2', 'settings.xml');
-}
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-/** The launcher splits both variables at blanks, whatever is quoted. */
-function unusableFolder(folder) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
-        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
-    });
-}
-/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
-function withoutOurs(value) {
-    const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
-    return (value ?? '').replace(ours, '').trim();
-}
-function joined(existing, addition) {
-    return existing.trim() === '' ? addition : `${existing} ${addition}`;
-}
-function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-;// CONCATENATED MODULE: ./.build/clients/npm.js
-
-
-
-
-/**
- * npm: one user configuration of ours, pointed to by a variable, which refers to the token by name.
- *
- * `always-auth` is not written: npm 7 and later do without, npm 11 warns about it.
- * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
- */
-const npm = {
-    name: 'npm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.npm,
-    reads: (environment) => [userConfigPath(environment)],
-    plan: npm_plan,
-};
-const USER_CONFIG = 'npmrc';
-function npm_plan(context) {
-    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
-    // npm looks credentials up by the address without its scheme.
-    const credentialKey = `${endpoint.replace(/^https?:/, '')}:_authToken`;
-    const ours = [
-        `registry=${endpoint}`,
-        `${credentialKey}=\${${tokenVariable}}`,
-        // npm would ask the repository for its own latest version.
-        'update-notifier=false',
-    ];
-    const kept = keptLines(userFiles.get(userConfigPath(environment)) ?? '', [
-        'registry',
-        credentialKey,
-        'update-notifier',
-        'always-auth',
-    ]);
-    return {
-        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
-        secrets: () => ({}),
-        files: [{ name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') }],
-        blocks: [],
-        warnings: [],
-    };
-}
-function userConfigPath(environment) {
-    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
-    const value = name === undefined ? undefined : environment[name];
-    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
-}
-/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
-function keptLines(text, dropped) {
-    return text
-        .trimEnd()
-        .split(/\r\n|\r|\n/)
-        .filter((line) => line !== '' && !dropped.includes(keyOf(line)));
-}
-/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
-function keyOf(line) {
-    const key = line.split('=', 1)[0].trim();
-    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
-    return bare.replace(/\[\]$/, '').trim();
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pip.js
-
-
-
-
-/**
- * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
- * the value of PIP_INDEX_URL.
- *
- * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
- */
-const pip = {
-    name: 'pip',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pip,
-    reads: pip_configPaths,
-    plan: pip_plan,
-};
-const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
-function pip_plan(context) {
-    const { endpoint, publishEndpoint, environment, userFiles } = context;
-    return {
-        variables: inBothCases({
-            PIP_NO_INPUT: '1',
-            TWINE_USERNAME: 'aws',
-            TWINE_REPOSITORY_URL: publishEndpoint,
-            TWINE_NON_INTERACTIVE: '1',
-        }, environment),
-        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
-        files: [],
-        blocks: [],
-        warnings: [
-            ...variableWarnings(environment),
-            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
-        ],
-    };
-}
-function indexUrl(endpoint, token) {
-    const [scheme, rest] = endpoint.split('://');
-    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
-}
-function variableWarnings(environment) {
-    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
-        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
-    }));
-}
-function fileWarnings(file, text) {
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
-        if (key === undefined)
-            return [];
-        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
-        return [{ message, file, line: index + 1 }];
-    });
-}
-/** Where pip looks, weakest first. */
-function pip_configPaths(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const named = environment['PIP_CONFIG_FILE'];
-    const virtual = environment['VIRTUAL_ENV'];
-    const paths = [
-        '/etc/pip.conf',
-        '/etc/xdg/pip/pip.conf',
-        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
-    ];
-    if (environment['APPDATA'] !== undefined)
-        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
-    if (virtual !== undefined && virtual !== '')
-        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
-    if (named !== undefined && named !== '')
-        paths.push(named);
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./.build/clients/clients.js
-
-
-
-
-const CLIENTS = { npm: npm, pip: pip, maven: maven, cargo: cargo };
-function clientNamed(name) {
-    return CLIENTS[name];
-}
-/** The clients whose manifest is among the names of a folder's files. */
-function clientsUsedBy(fileNames) {
-    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
 }
 
 
@@ -872,20 +424,40 @@ function clientsUsedBy(fileNames) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ clientNamesUsedBy),
+/* harmony export */   A: () => (/* binding */ clientNamesUsedIn),
 /* harmony export */   u: () => (/* binding */ USED_BY)
 /* harmony export */ });
-/** Whether these names, found in the working directory, say that the project uses a client. */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3643);
+
+
+
+
 const USED_BY = {
-    npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+    // Also where another client installs the packages: that one is installed by npm, whose settings are the same file.
+    npm: has('package.json', 'package-lock.json', 'npm-shrinkwrap.json'),
+    pnpm: (fileNames, packageManager) => packageManager === 'pnpm' || has('pnpm-lock.yaml', 'pnpm-workspace.yaml')(fileNames),
+    yarn: (fileNames, packageManager) => packageManager === 'yarn' || has('yarn.lock', '.yarnrc.yml', '.yarnrc')(fileNames),
+    bun: (fileNames, packageManager) => packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
     pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
-    maven: (fileNames) => fileNames.includes('pom.xml'),
-    cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+    maven: has('pom.xml'),
+    cargo: has('Cargo.toml', 'Cargo.lock'),
 };
-/** The same as names: without all that it takes to configure a client. */
-function clientNamesUsedBy(fileNames) {
-    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames));
+function has(...names) {
+    return (fileNames) => names.some((name) => fileNames.includes(name));
+}
+/** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
+async function clientNamesUsedIn(folder) {
+    const fileNames = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    // A manifest that cannot be read names no client; who installs from it will say so.
+    const manifest = fileNames.includes('package.json')
+        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
+        : undefined;
+    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
+    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
 }
 
 
@@ -955,10 +527,10 @@ var repository_url = __webpack_require__(9214);
 var workspace_session = __webpack_require__(2310);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __webpack_require__(5940);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 5 modules
-var clients = __webpack_require__(8064);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 9 modules
+var clients = __webpack_require__(3035);
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
 var config_settings = __webpack_require__(4096);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -976,7 +548,7 @@ var errors = __webpack_require__(9243);
 async function chooseClients(settings, folder) {
     const named = settings.clients;
     const chosen = named === undefined
-        ? (0,clients/* clientsUsedBy */.x)(await (0,promises_.readdir)(folder))
+        ? (await (0,used_by/* clientNamesUsedIn */.A)(folder)).map(clients/* clientNamed */.R)
         : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
     if (chosen.length > 0)
         return chosen;
@@ -1038,7 +610,7 @@ async function login(request) {
         throw error;
     }
 }
-async function planAll(clients, { settings, host, environment }, endpointOverride, folder, tokenVariable) {
+async function planAll(clients, { settings, host, environment, folder: project }, endpointOverride, folder, tokenVariable) {
     const repository = repositoryOf(settings);
     const publishRepository = {
         ...repository,
@@ -1052,8 +624,9 @@ async function planAll(clients, { settings, host, environment }, endpointOverrid
             publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
             tokenVariable,
             folder,
+            project,
             environment,
-            userFiles: await readUserFiles(client.reads(environment)),
+            userFiles: await readUserFiles(client.reads(environment, project)),
         });
         for (const { message, file, line } of plan.warnings) {
             host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });

@@ -594,10 +594,10 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(35), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(84), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(35), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(625), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
     buildspec: async () => (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 3664))).buildspecCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
@@ -1313,15 +1313,24 @@ function explain(found, context) {
         ...(isFromEnvironment ? {} : place),
     });
 }
-/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+/**
+ * What is wrong with the form that was meant, where it is clear which one: the only one that looks into the value, or
+ * the only one of its kind, or that with fewer faults than the others.
+ */
 function withinForm(issue) {
     if (issue.code !== 'invalid_union')
         return issue;
-    const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
-    const first = meant?.[0];
+    const followed = issue.errors.filter((faults) => faults.some(({ path }) => path.length > 0));
+    const ofKind = issue.errors.filter((faults) => !faults.some(isOtherKind));
+    const [meant, next] = [followed, ofKind].find(({ length }) => length === 1) ??
+        issue.errors.toSorted((a, b) => a.length - b.length);
+    const first = meant?.find(({ code }) => code === 'unrecognized_keys') ?? meant?.[0];
     if (meant === undefined || first === undefined || meant.length === next?.length)
         return issue;
     return { ...first, path: [...issue.path, ...first.path] };
+}
+function isOtherKind({ code, path }) {
+    return code === 'invalid_type' && path.length === 0;
 }
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */
 function nameOf(name, part) {
@@ -1374,7 +1383,11 @@ function keysAt(path) {
         const inner = unwrap(schema);
         schema = inner.shape?.[key] ?? inner.element;
     }
-    return Object.keys(unwrap(schema)?.shape ?? {});
+    return namesIn(unwrap(schema));
+}
+function namesIn(schema) {
+    const choices = schema?.def?.options?.flatMap(namesIn) ?? [];
+    return [...Object.keys(schema?.shape ?? {}), ...(schema?.keyType?.options ?? []), ...choices];
 }
 /** Default, prefault and optional wrap the schema that they apply to. */
 function unwrap(schema) {
@@ -1536,7 +1549,7 @@ const roleArn = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
 /** Package clients that `login` configures. */
-const CLIENTS = ['npm', 'pip', 'maven', 'cargo'];
+const CLIENTS = ['npm', 'pnpm', 'yarn', 'bun', 'pip', 'maven', 'cargo'];
 const packagePattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${_aws_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
 /** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */

@@ -38621,7 +38621,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2188);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5430);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -38631,7 +38631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2188:
+/***/ 5430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39608,75 +39608,12 @@ function codeOf(error) {
     return error.code;
 }
 
-;// CONCATENATED MODULE: ./.build/workspace/user-file.js
-
-
-
-
-
-const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
- *
- * @returns undefined when there is none
- */
-async function readUserFile(path) {
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch((error) => {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw (0,files/* unusable */._P)(path, `it cannot be opened (${code})`, error);
-    });
-    if (handle === undefined)
-        return undefined;
-    try {
-        const stat = await handle.stat();
-        // /dev/null is how clients are told that there is no such file.
-        if (stat.isCharacterDevice())
-            return undefined;
-        if (!stat.isFile())
-            throw (0,files/* unusable */._P)(path, 'it is not a regular file');
-        if (stat.size > MAX_BYTES)
-            throw (0,files/* unusable */._P)(path, 'it is larger than 16 MiB');
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * Writes a file that the user has named, and the folders on the way: whole or not at all. A link that lies there is
- * replaced, never followed; a terminal or a pipe is written to.
- *
- * @param what it is, for the message
- * @throws GateError 'input' where it cannot be written
- */
-async function writeUserFile(path, content, what) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.tmp`);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        if (await isToBeWrittenTo(path))
-            return await (0,promises_.writeFile)(path, content);
-        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
-        throw new errors/* GateError */.ue('input', {
-            doing: `write ${what} ${JSON.stringify(path.slice(0, 200))}`,
-            cause: `it cannot be written (${error.code})`,
-            remedy: 'Name a file that this user may write',
-            underlying: error,
-        });
-    }
-}
-async function isToBeWrittenTo(path) {
-    const existing = await (0,promises_.lstat)(path).catch(() => undefined);
-    return existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
-}
-
-// EXTERNAL MODULE: ./.build/clients/clients.js + 34 modules
-var clients = __nccwpck_require__(7142);
+// EXTERNAL MODULE: ./.build/workspace/user-file.js
+var user_file = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 38 modules
+var clients = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
 var config_settings = __nccwpck_require__(4096);
 ;// CONCATENATED MODULE: ./.build/login/choose.js
@@ -39692,7 +39629,7 @@ var config_settings = __nccwpck_require__(4096);
 async function chooseClients(settings, folder) {
     const named = settings.clients;
     const chosen = named === undefined
-        ? (0,clients/* clientsUsedBy */.x)(await (0,promises_.readdir)(folder))
+        ? (await (0,used_by/* clientNamesUsedIn */.A)(folder)).map(clients/* clientNamed */.R)
         : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
     if (chosen.length > 0)
         return chosen;
@@ -39754,7 +39691,7 @@ async function login(request) {
         throw error;
     }
 }
-async function planAll(clients, { settings, host, environment }, endpointOverride, folder, tokenVariable) {
+async function planAll(clients, { settings, host, environment, folder: project }, endpointOverride, folder, tokenVariable) {
     const repository = repositoryOf(settings);
     const publishRepository = {
         ...repository,
@@ -39768,8 +39705,9 @@ async function planAll(clients, { settings, host, environment }, endpointOverrid
             publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
             tokenVariable,
             folder,
+            project,
             environment,
-            userFiles: await readUserFiles(client.reads(environment)),
+            userFiles: await readUserFiles(client.reads(environment, project)),
         });
         for (const { message, file, line } of plan.warnings) {
             host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
@@ -39781,7 +39719,7 @@ async function planAll(clients, { settings, host, environment }, endpointOverrid
 async function readUserFiles(paths) {
     const files = new Map();
     for (const path of paths) {
-        const text = await readUserFile(path);
+        const text = await (0,user_file/* readUserFile */.E)(path);
         if (text !== undefined)
             files.set(path, text);
     }
@@ -41276,7 +41214,7 @@ async function writeReports(files, check, options, folder, within) {
                 remedy: 'Give a path inside it',
             });
         }
-        await writeUserFile(target, renderCheck(format, check, options), 'the report');
+        await (0,user_file/* writeUserFile */.f)(target, renderCheck(format, check, options), 'the report');
     }
 }
 /** By the nearest folder on the way that exists: what is made below it is made by us. */
@@ -41442,6 +41380,7 @@ const SECRETS_STATE = 'secrets';
 
 
 
+
 /** The action's main step. @returns the exit code; never throws */
 async function runMain(host, environment) {
     try {
@@ -41480,8 +41419,20 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
 async function checkBuildspec(inputs, { host, environment, folder }) {
     const { config: file, flags } = inputs;
     const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
-    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9428));
-    const { changes } = await compareBuildspecs(folder, settings);
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { files, changes } = await compareBuildspecs(folder, settings);
+    const findings = files.flatMap((one) => one.findings);
+    for (const { severity, rule, message, remedy, file: place, line } of findings)
+        host[severity](printableLine(`${rule}: ${message}. ${remedy}.`), { file: printable(place), line });
+    const first = findings.find(({ severity }) => severity === 'error');
+    if (first !== undefined)
+        throw new errors/* GateError */.ue('refused', {
+            doing: 'find the buildspec up to date',
+            cause: `none would be written: ${first.message}`,
+            remedy: first.remedy,
+            file: first.file,
+            line: first.line,
+        });
     for (const change of changes)
         host.info(unifiedDiff(change));
     if (changes.length === 0)
@@ -42708,7 +42659,7 @@ function describeAddress(address) {
 
 /***/ }),
 
-/***/ 7142:
+/***/ 5943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42743,8 +42694,154 @@ function lineOfOffset(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
 
+;// CONCATENATED MODULE: ./.build/clients/npm-user-config.js
+
+
+
+const USER_CONFIG = 'npmrc';
+/**
+ * One user configuration of ours, pointed to by a variable, which refers to the token by name. All of its readers get
+ * the same: whichever of them are configured, and in whatever order, they agree.
+ *
+ * `always-auth` is not written: of the four only Yarn 1 needs it, and npm 11 warns about it.
+ * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
+ */
+function npmUserConfig(context) {
+    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
+    const credentialKeys = credentialPrefixes(context).map((prefix) => `${prefix}/:_authToken`);
+    const ours = [
+        `registry=${endpoint}`,
+        ...credentialKeys.map((key) => `${key}=\${${tokenVariable}}`),
+        // npm would ask the repository for its own latest version.
+        'update-notifier=false',
+    ];
+    const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
+        'registry',
+        ...credentialKeys,
+        'update-notifier',
+        'always-auth',
+    ]);
+    return {
+        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
+        file: { name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') },
+    };
+}
+function npmUserConfigPath(environment) {
+    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
+    const value = name === undefined ? undefined : environment[name];
+    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
+}
+/**
+ * What these clients look credentials up by, without the slash at its end: the address without its scheme, of the
+ * repository and of the one to publish to, which has the same token.
+ */
+function credentialPrefixes({ endpoint, publishEndpoint }) {
+    return [...new Set([endpoint, publishEndpoint])].map(withoutScheme);
+}
+/** `//host/path`, of an address with or without a scheme, a user and a slash at its end. */
+function withoutScheme(address) {
+    return address
+        .trim()
+        .replace(/^[a-z]+:(?=\/\/)/i, '')
+        .replace(/^\/\/[^/@]*@/, '//')
+        .replace(/\/+$/, '');
+}
+/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
+function keptLines(text, dropped) {
+    return text
+        .trimEnd()
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line !== '' && !dropped.includes(iniKeyOf(line)));
+}
+/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
+function iniKeyOf(line) {
+    const key = line.split('=', 1)[0].trim();
+    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
+    return bare.replace(/\[\]$/, '').trim();
+}
+
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
+;// CONCATENATED MODULE: ./.build/clients/bun.js
+
+
+
+
+
+
+
+/**
+ * bun: the user configuration of npm, and the one variable that outranks every `bunfig.toml`.
+ *
+ * @see Bun docs, "bunfig.toml", "npmrc" and "Environment variables"
+ */
+const bun = {
+    name: 'bun',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.bun,
+    reads: (environment) => [npmUserConfigPath(environment), bunfigPath(environment)],
+    plan,
+};
+/** A token of the user's, for whatever registry there was before: bun would send it to this one, instead of ours. */
+const TOKEN_VARIABLE = /^(?:bun|npm)_config_token$/i;
+function plan(context) {
+    const { endpoint, environment, userFiles } = context;
+    const path = bunfigPath(environment);
+    checkBunfig(path, userFiles.get(path) ?? '', credentialPrefixes(context));
+    const { variables, file } = npmUserConfig(context);
+    const tokens = Object.keys(environment).filter((name) => TOKEN_VARIABLE.test(name) && environment[name]);
+    return {
+        variables: {
+            ...variables,
+            ...inBothCases({ BUN_CONFIG_REGISTRY: endpoint }, environment),
+            ...Object.fromEntries(tokens.map((name) => [name, ''])),
+        },
+        secrets: () => ({}),
+        files: [file],
+        blocks: [],
+        warnings: [],
+    };
+}
+function bunfigPath(environment) {
+    return (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || environment['HOME'] || (0,external_node_os_.homedir)(), '.bunfig.toml');
+}
+/** Credentials that stand beside the address of the repository outrank those of the user configuration. */
+function checkBunfig(file, text, prefixes) {
+    const registry = tableOf(tableOf(parseBunfig(file, text))['install'])['registry'];
+    const { url, ...credentials } = typeof registry === 'string' ? { url: registry } : tableOf(registry);
+    if (typeof url !== 'string' || !prefixes.includes(withoutScheme(url)))
+        return;
+    if (Object.keys(credentials).length === 0 && !/^[a-z]+:\/\/[^/]*@/i.test(url))
+        return;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure bun',
+        cause: 'install.registry has credentials of its own for the repository',
+        remedy: 'Remove them, or leave bun out of clients',
+        file,
+        line: lineOfOffset(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
+    });
+}
+function parseBunfig(file, text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw new errors/* GateError */.ue('input', {
+            doing: "read bun's configuration",
+            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
+            remedy: 'Mend that line, or leave bun out of clients',
+            file,
+            line: error.line,
+            underlying: error,
+        });
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./.build/clients/cargo.js
 
 
@@ -42763,7 +42860,7 @@ const cargo = {
     format: 'cargo',
     isUsedBy: used_by/* USED_BY */.u.cargo,
     reads: (environment) => configPaths(environment),
-    plan,
+    plan: cargo_plan,
 };
 const REGISTRY = 'codeartifact';
 const BLOCK = `# >>> codeartifact-gate: taken out again by logout
@@ -42771,7 +42868,7 @@ const BLOCK = `# >>> codeartifact-gate: taken out again by logout
 replace-with = "${REGISTRY}"
 # <<< codeartifact-gate
 `;
-function plan(context) {
+function cargo_plan(context) {
     const { endpoint, environment, userFiles } = context;
     const [legacy, current] = configPaths(environment);
     // Where both exist, cargo reads the one without the ending.
@@ -42797,8 +42894,8 @@ function configPaths(environment) {
 function checkUserConfig(file, text) {
     const own = text.replace(BLOCK, '');
     const config = parseConfig(file, own);
-    const source = tableOf(config['source']);
-    const registries = tableOf(config['registries']);
+    const source = cargo_tableOf(config['source']);
+    const registries = cargo_tableOf(config['registries']);
     if ('crates-io' in source)
         throw collision(file, text, 'source.crates-io');
     if (REGISTRY in source)
@@ -42826,7 +42923,7 @@ function parseConfig(file, text) {
         });
     }
 }
-function tableOf(value) {
+function cargo_tableOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 function collision(file, text, key) {
@@ -50317,63 +50414,17 @@ function escapeXml(text) {
 ;// CONCATENATED MODULE: ./.build/clients/npm.js
 
 
-
-
-/**
- * npm: one user configuration of ours, pointed to by a variable, which refers to the token by name.
- *
- * `always-auth` is not written: npm 7 and later do without, npm 11 warns about it.
- * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
- */
+/** npm: its user configuration. @see npm docs, "config" */
 const npm = {
     name: 'npm',
     format: 'npm',
     isUsedBy: used_by/* USED_BY */.u.npm,
-    reads: (environment) => [userConfigPath(environment)],
+    reads: (environment) => [npmUserConfigPath(environment)],
     plan: npm_plan,
 };
-const USER_CONFIG = 'npmrc';
 function npm_plan(context) {
-    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
-    // npm looks credentials up by the address without its scheme.
-    const credentialKey = `${endpoint.replace(/^https?:/, '')}:_authToken`;
-    const ours = [
-        `registry=${endpoint}`,
-        `${credentialKey}=\${${tokenVariable}}`,
-        // npm would ask the repository for its own latest version.
-        'update-notifier=false',
-    ];
-    const kept = keptLines(userFiles.get(userConfigPath(environment)) ?? '', [
-        'registry',
-        credentialKey,
-        'update-notifier',
-        'always-auth',
-    ]);
-    return {
-        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
-        secrets: () => ({}),
-        files: [{ name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') }],
-        blocks: [],
-        warnings: [],
-    };
-}
-function userConfigPath(environment) {
-    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
-    const value = name === undefined ? undefined : environment[name];
-    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
-}
-/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
-function keptLines(text, dropped) {
-    return text
-        .trimEnd()
-        .split(/\r\n|\r|\n/)
-        .filter((line) => line !== '' && !dropped.includes(keyOf(line)));
-}
-/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
-function keyOf(line) {
-    const key = line.split('=', 1)[0].trim();
-    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
-    return bare.replace(/\[\]$/, '').trim();
+    const { variables, file } = npmUserConfig(context);
+    return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
 }
 
 ;// CONCATENATED MODULE: ./.build/clients/pip.js
@@ -50452,12 +50503,261 @@ function pip_configPaths(environment) {
     return paths;
 }
 
+// EXTERNAL MODULE: ./.build/config/document.js
+var config_document = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ./.build/clients/pnpm.js
+
+
+
+
+
+
+
+/**
+ * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
+ * machine into that one (GHSA-3qhv-2rgh-x77r). Since version 11 it takes the registry from variables of its own.
+ *
+ * @see pnpm docs, "Authentication Settings" and "Settings"
+ */
+const pnpm = {
+    name: 'pnpm',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.pnpm,
+    reads: (environment) => [
+        npmUserConfigPath(environment),
+        ...configFolders(environment).flatMap((folder) => [(0,external_node_path_.join)(folder, AUTH_FILE), (0,external_node_path_.join)(folder, CONFIG_FILE)]),
+    ],
+    plan: pnpm_plan,
+};
+/** Both are the user's, and outrank the user configuration of npm. */
+const AUTH_FILE = 'auth.ini';
+const CONFIG_FILE = 'config.yaml';
+function pnpm_plan(context) {
+    const { endpoint, environment, userFiles } = context;
+    const prefixes = credentialPrefixes(context);
+    checkVariables(environment, prefixes);
+    for (const [file, text] of userFiles) {
+        if (file.endsWith(AUTH_FILE))
+            checkAuthFile(file, text, prefixes);
+        if (file.endsWith(CONFIG_FILE))
+            checkConfigFile(file, text, prefixes);
+    }
+    const { variables, file } = npmUserConfig(context);
+    return {
+        variables: { ...variables, ...inBothCases({ pnpm_config_registry: endpoint }, environment) },
+        secrets: () => ({}),
+        files: [file],
+        blocks: [],
+        warnings: [],
+    };
+}
+/** Where pnpm keeps its own configuration: on Linux, macOS and Windows, unless told otherwise. */
+function configFolders(environment) {
+    const home = environment['HOME'] || (0,external_node_os_.homedir)();
+    const told = environment['XDG_CONFIG_HOME'];
+    if (told !== undefined && told !== '')
+        return [(0,external_node_path_.join)(told, 'pnpm')];
+    return [
+        (0,external_node_path_.join)(home, '.config', 'pnpm'),
+        (0,external_node_path_.join)(home, 'Library', 'Preferences', 'pnpm'),
+        (0,external_node_path_.join)(home, 'AppData', 'Local', 'pnpm', 'config'),
+    ];
+}
+function checkVariables(environment, prefixes) {
+    for (const [name, value = ''] of Object.entries(environment)) {
+        const setting = /^pnpm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase();
+        if (value === '')
+            continue;
+        if (setting === 'npmrc_auth_file' || setting === 'userconfig')
+            throw pnpm_collision(`${name} names another file with credentials`, 'Unset it');
+        if (setting === '_auth' && prefixes.some((prefix) => value.includes(prefix)))
+            throw pnpm_collision(`${name} has credentials of its own for the repository`, 'Take them out of it');
+    }
+}
+function checkAuthFile(file, text, prefixes) {
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        const address = /^(\/\/.*):[^:]*$/.exec(iniKeyOf(line))?.[1];
+        if (address === undefined || !prefixes.includes(withoutScheme(address)))
+            continue;
+        throw pnpm_collision('it has credentials of its own for the repository', 'Remove them', file, index + 1);
+    }
+}
+function checkConfigFile(file, text, prefixes) {
+    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
+    const refuse = (path, cause) => pnpm_collision(cause, 'Remove it from that file', file, lineOf(path));
+    if (value['npmrcAuthFile'] !== undefined)
+        throw refuse(['npmrcAuthFile'], 'npmrcAuthFile names another file with credentials');
+    const credentials = value['_auth'];
+    if (typeof credentials !== 'object' || credentials === null)
+        return;
+    for (const address of Object.keys(credentials)) {
+        if (prefixes.includes(withoutScheme(address)))
+            throw refuse(['_auth', address], '_auth has credentials of its own for the repository');
+    }
+}
+function pnpm_collision(cause, remedy, file, line) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure pnpm',
+        cause,
+        remedy: `${remedy}, or leave pnpm out of clients`,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    });
+}
+
+// EXTERNAL MODULE: ./.build/clients/package-manager.js
+var package_manager = __nccwpck_require__(3643);
+;// CONCATENATED MODULE: ./.build/clients/yarn.js
+
+
+
+
+
+
+
+
+/**
+ * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
+ * other's variables.
+ *
+ * Yarn 1 reads the user configuration of npm, and sends the token for packages without a scope only if `always-auth`
+ * is set. Yarn 2 and later, "berry", read no `.npmrc`. Their token has a variable of its own, in whose value they put
+ * the value of ours: Yarn 1 prints all variables of that prefix on `yarn config list`.
+ *
+ * @see Yarn 1 docs, "yarn config" and ".yarnrc"; Yarn docs, "Settings (.yarnrc.yml)"
+ */
+const yarn = {
+    name: 'yarn',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.yarn,
+    reads: (environment, project) => [
+        npmUserConfigPath(environment),
+        (0,external_node_path_.join)(project, MANIFEST),
+        ...new Set([...foldersUpFrom(project), homeOf(environment)].map((folder) => (0,external_node_path_.join)(folder, SETTINGS))),
+    ],
+    plan: yarn_plan,
+};
+const MANIFEST = 'package.json';
+const SETTINGS = '.yarnrc.yml';
+function yarn_plan(context) {
+    const { endpoint, publishEndpoint, environment, tokenVariable } = context;
+    checkSettings(context);
+    const { variables, file } = npmUserConfig(context);
+    const { protocol, hostname } = new URL(endpoint);
+    return {
+        variables: {
+            ...variables,
+            ...inBothCases({
+                // npm, where it runs as well, warns about it.
+                ...(isBerry(context) ? {} : { NPM_CONFIG_ALWAYS_AUTH: 'true' }),
+                YARN_NPM_REGISTRY_SERVER: endpoint,
+                YARN_NPM_PUBLISH_REGISTRY: publishEndpoint,
+                YARN_NPM_ALWAYS_AUTH: 'true',
+                YARN_NPM_AUTH_TOKEN: `\${${tokenVariable}}`,
+                // The embedded CodeArtifact.
+                ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
+            }, environment),
+        },
+        secrets: () => ({}),
+        files: [file],
+        blocks: [],
+        warnings: [],
+    };
+}
+/** As far as the project says. */
+function isBerry({ project, environment, userFiles }) {
+    const named = (0,package_manager/* packageManagerOf */.n)(userFiles.get((0,external_node_path_.join)(project, MANIFEST)));
+    if (named?.name === 'yarn')
+        return !/^[01]\./.test(named.version);
+    const ofUser = (0,external_node_path_.join)(homeOf(environment), SETTINGS);
+    return [...userFiles.keys()].some((path) => (0,external_node_path_.basename)(path) === SETTINGS && path !== ofUser);
+}
+/**
+ * Settings of one registry stand in the place of the general ones, also where they have no token. And a scope whose
+ * registry has no credentials of its own is served by the general ones: the token would be sent there.
+ */
+function checkSettings(context) {
+    const ours = credentialPrefixes(context);
+    const all = [...context.userFiles]
+        .filter(([path]) => (0,external_node_path_.basename)(path) === SETTINGS)
+        .map(([file, text]) => readSettings(file, text));
+    for (const { file, lineOf, registries } of all) {
+        for (const [prefix, address] of registries) {
+            if (!ours.includes(prefix))
+                continue;
+            const cause = 'npmRegistries has settings of its own for the repository';
+            throw yarn_collision(cause, file, lineOf(['npmRegistries', address]));
+        }
+    }
+    for (const { file, lineOf, scopes } of all) {
+        for (const [scope, value] of Object.entries(scopes)) {
+            const settings = yarn_tableOf(value);
+            const hasCredentials = ['npmAuthToken', 'npmAuthIdent'].some((key) => settings[key] != null);
+            for (const key of ['npmRegistryServer', 'npmPublishRegistry']) {
+                const prefix = withoutScheme(String(settings[key] ?? ''));
+                if (prefix === '')
+                    continue;
+                const line = lineOf(['npmScopes', scope, key]);
+                if (hasCredentials && ours.includes(prefix))
+                    throw yarn_collision(`npmScopes has credentials of its own for @${scope}`, file, line);
+                const isCovered = hasCredentials || all.some(({ registries }) => registries.has(prefix));
+                if (!isCovered && hostOf(prefix) !== hostOf(ours[0]))
+                    throw yarn_collision(`the registry of @${scope} has no credentials, so the token would go there`, file, line);
+            }
+        }
+    }
+}
+function readSettings(file, text) {
+    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
+    const addresses = Object.keys(yarn_tableOf(value['npmRegistries']));
+    return {
+        file,
+        lineOf,
+        registries: new Map(addresses.map((address) => [withoutScheme(address), address])),
+        scopes: yarn_tableOf(value['npmScopes']),
+    };
+}
+/** One domain has one token. @param prefix `//host/path`, or whatever stood there in its place */
+function hostOf(prefix) {
+    return prefix.split('/')[2]?.toLowerCase();
+}
+function yarn_tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function homeOf(environment) {
+    return environment['HOME'] || (0,external_node_os_.homedir)();
+}
+function foldersUpFrom(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...foldersUpFrom(parent)];
+}
+function yarn_collision(cause, file, line) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure Yarn',
+        cause,
+        remedy: 'Remove that setting or give the registry credentials, or leave yarn out of clients',
+        file,
+        line,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/clients/clients.js
 
 
 
 
-const CLIENTS = { npm: npm, pip: pip, maven: maven, cargo: cargo };
+
+
+
+const CLIENTS = {
+    npm: npm,
+    pnpm: pnpm,
+    yarn: yarn,
+    bun: bun,
+    pip: pip,
+    maven: maven,
+    cargo: cargo,
+};
 function clientNamed(name) {
     return CLIENTS[name];
 }
@@ -50469,24 +50769,74 @@ function clientsUsedBy(fileNames) {
 
 /***/ }),
 
+/***/ 3643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageManagerOf)
+/* harmony export */ });
+/**
+ * Reads `packageManager`, as in `pnpm@10.2.0+sha512.…`.
+ *
+ * @returns undefined where there is none, or where it is not of that form: clients refuse or ignore it then
+ * @see Node.js docs, "Packages", "packageManager"
+ */
+function packageManagerOf(manifest) {
+    const value = namedIn(manifest ?? '');
+    const found = typeof value === 'string' ? PATTERN.exec(value) : null;
+    return found === null ? undefined : { name: found[1], version: found[2] };
+}
+const PATTERN = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/;
+function namedIn(manifest) {
+    try {
+        return JSON.parse(manifest)?.packageManager;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ clientNamesUsedBy),
+/* harmony export */   A: () => (/* binding */ clientNamesUsedIn),
 /* harmony export */   u: () => (/* binding */ USED_BY)
 /* harmony export */ });
-/** Whether these names, found in the working directory, say that the project uses a client. */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3643);
+
+
+
+
 const USED_BY = {
-    npm: (fileNames) => ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'].some((name) => fileNames.includes(name)),
+    // Also where another client installs the packages: that one is installed by npm, whose settings are the same file.
+    npm: has('package.json', 'package-lock.json', 'npm-shrinkwrap.json'),
+    pnpm: (fileNames, packageManager) => packageManager === 'pnpm' || has('pnpm-lock.yaml', 'pnpm-workspace.yaml')(fileNames),
+    yarn: (fileNames, packageManager) => packageManager === 'yarn' || has('yarn.lock', '.yarnrc.yml', '.yarnrc')(fileNames),
+    bun: (fileNames, packageManager) => packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
     pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
-    maven: (fileNames) => fileNames.includes('pom.xml'),
-    cargo: (fileNames) => fileNames.includes('Cargo.toml') || fileNames.includes('Cargo.lock'),
+    maven: has('pom.xml'),
+    cargo: has('Cargo.toml', 'Cargo.lock'),
 };
-/** The same as names: without all that it takes to configure a client. */
-function clientNamesUsedBy(fileNames) {
-    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames));
+function has(...names) {
+    return (fileNames) => names.some((name) => fileNames.includes(name));
+}
+/** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
+async function clientNamesUsedIn(folder) {
+    const fileNames = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    // A manifest that cannot be read names no client; who installs from it will say so.
+    const manifest = fileNames.includes('package.json')
+        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
+        : undefined;
+    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
+    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
 }
 
 
@@ -50858,15 +51208,24 @@ function explain(found, context) {
         ...(isFromEnvironment ? {} : place),
     });
 }
-/** What is wrong with the form that was meant, where it is clear which one: that with fewer faults than the others. */
+/**
+ * What is wrong with the form that was meant, where it is clear which one: the only one that looks into the value, or
+ * the only one of its kind, or that with fewer faults than the others.
+ */
 function withinForm(issue) {
     if (issue.code !== 'invalid_union')
         return issue;
-    const [meant, next] = issue.errors.toSorted((a, b) => a.length - b.length);
-    const first = meant?.[0];
+    const followed = issue.errors.filter((faults) => faults.some(({ path }) => path.length > 0));
+    const ofKind = issue.errors.filter((faults) => !faults.some(isOtherKind));
+    const [meant, next] = [followed, ofKind].find(({ length }) => length === 1) ??
+        issue.errors.toSorted((a, b) => a.length - b.length);
+    const first = meant?.find(({ code }) => code === 'unrecognized_keys') ?? meant?.[0];
     if (meant === undefined || first === undefined || meant.length === next?.length)
         return issue;
     return { ...first, path: [...issue.path, ...first.path] };
+}
+function isOtherKind({ code, path }) {
+    return code === 'invalid_type' && path.length === 0;
 }
 /** `gate.deny, entry 2`: lists are counted from 1, as people do. */
 function nameOf(name, part) {
@@ -50919,7 +51278,11 @@ function keysAt(path) {
         const inner = unwrap(schema);
         schema = inner.shape?.[key] ?? inner.element;
     }
-    return Object.keys(unwrap(schema)?.shape ?? {});
+    return namesIn(unwrap(schema));
+}
+function namesIn(schema) {
+    const choices = schema?.def?.options?.flatMap(namesIn) ?? [];
+    return [...Object.keys(schema?.shape ?? {}), ...(schema?.keyType?.options ?? []), ...choices];
 }
 /** Default, prefault and optional wrap the schema that they apply to. */
 function unwrap(schema) {
@@ -51080,7 +51443,7 @@ const roleArn = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
 /** Package clients that `login` configures. */
-const CLIENTS = ['npm', 'pip', 'maven', 'cargo'];
+const CLIENTS = ['npm', 'pnpm', 'yarn', 'bun', 'pip', 'maven', 'cargo'];
 const packagePattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${_aws_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
 /** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */
@@ -54085,7 +54448,7 @@ function credentialRule(key) {
     return {
         key,
         objection: (value) => hasVariable(value) ? 'it sends a variable of the machine to a server' : 'it holds a credential',
-        remedy: 'Remove it: `login` hands tokens to npm, pnpm, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
+        remedy: 'Remove it: `login` hands tokens to npm, pnpm, Yarn, bun, pip, Maven and Cargo outside of the checkout, other clients take them from variables of the machine; revoke a token that stood there',
     };
 }
 function otherConfigRule(key) {
@@ -54321,6 +54684,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RW: () => (/* reexport */ gate_checkout/* Checkout */.RW),
   y0: () => (/* reexport */ RULES),
   JV: () => (/* reexport */ checkLockfiles),
+  Ec: () => (/* reexport */ matchesFolder),
   Ar: () => (/* binding */ openFacts),
   qV: () => (/* reexport */ partExcluded)
 });
@@ -56346,6 +56710,9 @@ const denyRule = (entry, { deny }, { isConstraint }) => {
 
 /** Clients that `login` binds to the repository, by the lockfiles they read. */
 const BOUND_BY_LOGIN = {
+    pnpm: 'pnpm',
+    'yarn-berry': 'yarn',
+    bun: 'bun',
     pip: 'pip',
     cargo: 'cargo',
     'maven-resolver': 'maven',
@@ -57563,7 +57930,7 @@ function missing(name) {
  */
 async function checkLockfiles(request) {
     const { workingFolder, files, settings, endpointOverride } = request;
-    const clients = settings.clients ?? (0,used_by/* clientNamesUsedBy */._)(await (0,promises_.readdir)(workingFolder));
+    const clients = settings.clients ?? (await (0,used_by/* clientNamesUsedIn */.A)(workingFolder));
     const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
     const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
     const folderPath = await (0,promises_.realpath)(workingFolder);
@@ -57648,6 +58015,7 @@ function nothingFound({ notJudged }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/index.js
+
 
 
 
@@ -65190,6 +65558,87 @@ async function fileAt(folder, commit, path) {
 /** @param id of the blob; @returns undefined where the clone does not have it */
 async function bytesOfBlob(folder, id) {
     return gitBytes(folder, ['cat-file', 'blob', id]);
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   f: () => (/* binding */ writeUserFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6739);
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads a file of the user's that is not going to be changed; links are followed, as the client itself does.
+ *
+ * @returns undefined when there is none
+ */
+async function readUserFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, `it cannot be opened (${code})`, error);
+    });
+    if (handle === undefined)
+        return undefined;
+    try {
+        const stat = await handle.stat();
+        // /dev/null is how clients are told that there is no such file.
+        if (stat.isCharacterDevice())
+            return undefined;
+        if (!stat.isFile())
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, 'it is not a regular file');
+        if (stat.size > MAX_BYTES)
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(path, 'it is larger than 16 MiB');
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file that the user has named, and the folders on the way: whole or not at all. A link that lies there is
+ * replaced, never followed; a terminal or a pipe is written to.
+ *
+ * @param what it is, for the message
+ * @throws GateError 'input' where it cannot be written
+ */
+async function writeUserFile(path, content, what) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        if (await isToBeWrittenTo(path))
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
+            doing: `write ${what} ${JSON.stringify(path.slice(0, 200))}`,
+            cause: `it cannot be written (${error.code})`,
+            remedy: 'Name a file that this user may write',
+            underlying: error,
+        });
+    }
+}
+async function isToBeWrittenTo(path) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    return existing !== undefined && !existing.isFile() && !existing.isSymbolicLink();
 }
 
 
