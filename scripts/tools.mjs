@@ -1,5 +1,5 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
-// a Python environment with twine, the AWS CLI, boto3 and readers of reports, nektos/act, which runs GitHub
+// Python environments with twine, the AWS CLI, boto3 and readers of reports, and with clients of Python packages, nektos/act, which runs GitHub
 // workflows, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,15 @@ function needOrInstall(command) {
   need(command, `apt-get update && apt-get install ${command}`);
 }
 
+function virtualEnvironment(name, folder, file) {
+  const requirements = join(ROOT, '__tests__', 'support', file);
+  once(name, readFileSync(requirements, 'utf8'), () => {
+    run('python3', ['-m', 'venv', '--clear', join(TOOLS, folder)]);
+    const pip = join(TOOLS, folder, 'bin', 'pip');
+    run(pip, ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  });
+}
+
 export function setUpTools() {
   mkdirSync(TOOLS, { recursive: true });
   need('git', 'apt-get install git');
@@ -51,17 +60,8 @@ export function setUpTools() {
     need('go', 'apt-get install golang');
   needOrInstall('chromium');
 
-  const requirements = join(ROOT, '__tests__', 'support', 'requirements.txt');
-  once('python tools', readFileSync(requirements, 'utf8'), () => {
-    run('python3', ['-m', 'venv', '--clear', join(TOOLS, 'venv')]);
-    run(join(TOOLS, 'venv', 'bin', 'pip'), [
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      '-r',
-      requirements,
-    ]);
-  });
+  virtualEnvironment('python tools', 'venv', 'requirements.txt');
+  virtualEnvironment('python clients', 'venv-clients', 'requirements-clients.txt');
   once('node 22', OLD_NODE, () =>
     run('npm', [
       'install',

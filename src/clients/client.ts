@@ -11,6 +11,8 @@ export interface ClientContext {
   readonly tokenVariable: string;
   /** Folder of ours into which `files` will be written. */
   readonly folder: string;
+  /** Where the user's project is. */
+  readonly project: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The user's own files that `reads` has named, as far as they exist, by path. */
   readonly userFiles: ReadonlyMap<string, string>;
@@ -36,7 +38,10 @@ export interface Client {
   /** Whether these names, found in the working directory, say that the project uses this client. */
   readonly isUsedBy: (fileNames: readonly string[]) => boolean;
   /** Paths of the user's own files that bear on the plan. */
-  readonly reads: (environment: Readonly<Record<string, string | undefined>>) => readonly string[];
+  readonly reads: (
+    environment: Readonly<Record<string, string | undefined>>,
+    project: string,
+  ) => readonly string[];
   /** Pure. @throws GateError 'input' where the user's own configuration would lead past the repository */
   readonly plan: (context: ClientContext) => ClientPlan;
 }

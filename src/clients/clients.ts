@@ -1,11 +1,26 @@
 import type { ClientName } from '../config/settings.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
+import { hatch } from './hatch.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { pdm } from './pdm.js';
 import { pip } from './pip.js';
+import { pipenv } from './pipenv.js';
+import { poetry } from './poetry.js';
+import { uv } from './uv.js';
 
-const CLIENTS: Readonly<Record<ClientName, Client>> = { npm, pip, maven, cargo };
+const CLIENTS: Readonly<Record<ClientName, Client>> = {
+  npm,
+  pip,
+  uv,
+  poetry,
+  pdm,
+  pipenv,
+  hatch,
+  maven,
+  cargo,
+};
 
 export function clientNamed(name: ClientName): Client {
   return CLIENTS[name];

@@ -30,7 +30,7 @@ const roleArn = z
 const glob = z.string().min(1);
 
 /** Package clients that `login` configures. */
-export const CLIENTS = ['npm', 'pip', 'maven', 'cargo'] as const;
+export const CLIENTS = ['npm', 'pip', 'uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'maven', 'cargo'] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
 const packagePattern = z

@@ -1,7 +1,7 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { EndpointOverride } from '../aws/repository-url.js';
-import { clientNamesUsedBy } from '../clients/used-by.js';
+import { clientNamesUsedBy, manifestNames } from '../clients/used-by.js';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
@@ -124,7 +124,7 @@ export interface Check {
  */
 export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const { workingFolder, files, settings, endpointOverride } = request;
-  const clients = settings.clients ?? clientNamesUsedBy(await readdir(workingFolder));
+  const clients = settings.clients ?? clientNamesUsedBy(await manifestNames(workingFolder));
   const policy = readPolicy({ ...settings, clients }, endpointOverride);
   const checkout = await Checkout.around(workingFolder);
   const folderPath = await realpath(workingFolder);

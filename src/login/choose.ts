@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import type { Client } from '../clients/client.js';
 import { clientNamed, clientsUsedBy } from '../clients/clients.js';
+import { manifestNames } from '../clients/used-by.js';
 import { CLIENTS, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 
@@ -13,7 +13,7 @@ export async function chooseClients(settings: Settings, folder: string): Promise
   const named = settings.clients;
   const chosen =
     named === undefined
-      ? clientsUsedBy(await readdir(folder))
+      ? clientsUsedBy(await manifestNames(folder))
       : [...new Set(named)].map((name) => clientNamed(name));
   if (chosen.length > 0) return chosen;
   throw new GateError('input', {

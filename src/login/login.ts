@@ -76,7 +76,7 @@ export async function login(request: LoginRequest): Promise<Login> {
 
 async function planAll(
   clients: readonly Client[],
-  { settings, host, environment }: LoginRequest,
+  { settings, host, environment, folder: project }: LoginRequest,
   endpointOverride: EndpointOverride | undefined,
   folder: string,
   tokenVariable: string,
@@ -94,8 +94,9 @@ async function planAll(
       publishEndpoint: repositoryEndpoint({ ...publishRepository, format }, endpointOverride),
       tokenVariable,
       folder,
+      project,
       environment,
-      userFiles: await readUserFiles(client.reads(environment)),
+      userFiles: await readUserFiles(client.reads(environment, project)),
     });
     for (const { message, file, line } of plan.warnings) {
       host.warning(

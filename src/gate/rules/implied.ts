@@ -7,6 +7,7 @@ import type { PackageRule } from './rule.js';
 /** Clients that `login` binds to the repository, by the lockfiles they read. */
 const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
   pip: 'pip',
+  pdm: 'pdm',
   cargo: 'cargo',
   'maven-resolver': 'maven',
 };
