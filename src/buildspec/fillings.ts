@@ -32,7 +32,8 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
   login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),
   install: (plan) =>
     orElse(
-      plan.parts.flatMap(({ install }) => install),
+      // What brings the same client into the build for several parts is needed once.
+      [...new Set(plan.parts.flatMap(({ install }) => install))],
       'Packages are fetched by the build.',
     ),
   build: (plan) =>

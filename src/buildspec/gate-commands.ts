@@ -42,7 +42,7 @@ export function checkItems(): readonly string[] {
 
 /** The token goes into variables of the shell; what is evaluated is the name of a file that removes itself. */
 export function loginItems(plan: Plan): readonly string[] {
-  const clients = [...new Set(plan.parts.map(({ client }) => client))];
+  const clients = [...new Set(plan.parts.flatMap(({ broughtBy, client }) => [broughtBy ?? client, client]))];
   const chosen = plan.settings.clients === undefined ? ` --clients ${clients.join(',')}` : '';
   const login = `eval "$(node ${GATE} login --duration-seconds ${plan.tokenSeconds}${chosen})"`;
   return asksRepository(plan) ? [`node ${GATE} check --report junit=${CHECK_REPORT}`, login] : [login];

@@ -8,7 +8,7 @@ import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
 import { chooseRuntimes } from './choose-runtimes.js';
 import { ECOSYSTEMS, type Part, type Project } from './ecosystems/ecosystem.js';
-import { findParts, otherClient } from './ecosystems/index.js';
+import { findParts, type OtherClient, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
 import { type LintFinding, lintBuildspec } from './lint/index.js';
@@ -55,7 +55,10 @@ export async function generateBuildspecs(
   delivery: Delivery,
 ): Promise<readonly GeneratedFile[]> {
   const parts = await findParts(project);
-  if (parts.length === 0) throw nothingFound(project);
+  if (parts.length === 0) {
+    const other = otherClient(project.files);
+    throw other?.lacks === undefined ? nothingFound(project) : notGenerated(other);
+  }
   const { settings } = project;
   const files: GeneratedFile[] = [];
   for (const wanted of wantedFiles(settings, parts)) {
@@ -179,11 +182,22 @@ function header(template: string, plan: Plan, templateText: string): string {
 function refuseOtherClients({ slots }: Template, { files }: Project): void {
   const other = otherClient(files);
   if (other === undefined || !slots.some(({ name }) => name === 'install')) return;
-  throw new GateError('input', {
+  throw notGenerated(other);
+}
+
+function notGenerated({ file, client, lacks }: OtherClient): GateError {
+  const ownCommands = `Copy ${TEMPLATE} into the project and write the commands of ${client} in the place of ${placeholderText('install')}, or leave the folder out by gate.exclude`;
+  return new GateError('input', {
     doing: 'generate a buildspec',
-    cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
-    remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')}, or leave the folder out by gate.exclude`,
-    file: other.file,
+    cause:
+      lacks === undefined
+        ? `${file} belongs to ${client}, which is none of the clients that login configures`
+        : `${file} belongs to ${client}, and nothing says which version of it to install`,
+    remedy:
+      lacks === undefined
+        ? ownCommands
+        : `Write ${lacks}, with that version and the digests of all that it needs, as \`pip-compile --generate-hashes\` and \`uv pip compile --generate-hashes\` do. Or: ${ownCommands}`,
+    file,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Format } from '../aws/formats.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { ClientName, Settings } from '../config/settings.js';
+import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { commandIn, inFolder, type Part } from './ecosystems/ecosystem.js';
 import type { Plan } from './plan.js';
@@ -28,7 +29,7 @@ interface NativeClient {
 
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
 
-const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
+const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
   npm: {
     format: 'npm',
     check: ({ lockfiles, folder }, endpoint) => [
@@ -143,7 +144,7 @@ export function nativeCheck({ parts, settings }: Plan): readonly string[] {
   return [
     "echo 'Lockfiles are judged by their addresses alone: this build runs without codeartifact-gate.'",
     ...parts.flatMap((part) => {
-      const { check, format } = CLIENTS[part.client];
+      const { check, format } = nativeClient(part.client);
       return check(part, endpoint(settings, format));
     }),
   ];
@@ -173,7 +174,8 @@ export function nativePublish({ settings, parts }: Plan): readonly string[] {
         ({ client, folder }) =>
           client === name && (below === folder || below.startsWith(inFolder(folder, ''))),
       );
-      return CLIENTS[name].publish(below, endpoint(publishing(settings), CLIENTS[name].format), part);
+      const { publish, format: of } = nativeClient(name);
+      return publish(below, endpoint(publishing(settings), of), part);
     }),
   ];
 }
@@ -193,7 +195,17 @@ export function nativeRemove(plan: Plan, phase: string): string {
 }
 
 function clientsOf({ parts }: Plan): readonly NativeClient[] {
-  return [...new Set(parts.map(({ client }) => client))].map((name) => CLIENTS[name]);
+  return [...new Set(parts.map(({ client }) => client))].map(nativeClient);
+}
+
+function nativeClient(name: ClientName): NativeClient {
+  const client = CLIENTS[name];
+  if (client !== undefined) return client;
+  throw new GateError('input', {
+    doing: 'generate a buildspec',
+    cause: `there are no plain commands for ${name}: what login does for it, a few lines of shell cannot do`,
+    remedy: 'Set buildspec.gate to vendored, or leave the folder out by gate.exclude',
+  });
 }
 
 function endpoint(settings: Settings, format: Format): string {

@@ -3,10 +3,11 @@ import type { EcosystemName, FindParts, Part, Project } from './ecosystem.js';
 import { mavenParts } from './maven.js';
 import { npmParts } from './npm.js';
 import { pythonParts } from './python.js';
+import { clientFileMissing, pythonProjectParts } from './python-projects.js';
 
 const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
   npm: npmParts,
-  python: pythonParts,
+  python: async (project) => [...(await pythonParts(project)), ...(await pythonProjectParts(project))],
   maven: mavenParts,
   cargo: cargoParts,
 };
@@ -16,11 +17,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'yarn.lock': 'Yarn',
   'pnpm-lock.yaml': 'pnpm',
   'bun.lock': 'bun',
-  'uv.lock': 'uv',
-  'poetry.lock': 'Poetry',
-  'pdm.lock': 'PDM',
   'pylock.toml': 'pylock.toml',
-  'Pipfile.lock': 'Pipenv',
   'gradle.lockfile': 'Gradle',
   'packages.lock.json': 'NuGet',
   'Package.resolved': 'Swift',
@@ -33,13 +30,20 @@ export async function findParts(project: Project): Promise<readonly Part[]> {
   return found.flat();
 }
 
+export interface OtherClient {
+  readonly file: string;
+  readonly client: string;
+  /** The file that would say which version of the client to install. */
+  readonly lacks?: string;
+}
+
 /** A lockfile whose client nothing is generated for, with the client's name. */
-export function otherClient(
-  files: readonly string[],
-): { readonly file: string; readonly client: string } | undefined {
+export function otherClient(files: readonly string[]): OtherClient | undefined {
   for (const file of files) {
     const client = OTHERS[file.slice(file.lastIndexOf('/') + 1)];
     if (client !== undefined) return { file, client };
+    const lacking = clientFileMissing(file, files);
+    if (lacking !== undefined) return { file, ...lacking };
   }
   return undefined;
 }

@@ -12,13 +12,19 @@ import {
   unreadable,
 } from './ecosystem.js';
 
+/** A source distribution runs code of its own when it is installed, with dependencies that no lockfile names. */
+export const LOCKED = '--require-hashes --only-binary :all:';
 const REQUIREMENTS = /^requirements.*\.(?:txt|lock)$/;
-const PYTHON = '.venv/bin/python';
-const REPORT = 'reports/pytest.xml';
+export const PYTHON = '.venv/bin/python';
+export const REPORT = 'reports/pytest.xml';
+/** Requirements files in it say which clients a build installs for itself. */
+export const CLIENTS_FOLDER = '.codeartifact-gate';
 
 /** Every folder with requirements files. @see pip docs, "pip install", "Secure installs"; pytest docs, "JUnit XML" */
 export const pythonParts: FindParts = async (project) => {
-  const folders = foldersWith(project.files, (base) => REQUIREMENTS.test(base));
+  const folders = foldersWith(project.files, (base) => REQUIREMENTS.test(base)).filter(
+    (folder) => folder !== CLIENTS_FOLDER,
+  );
   return Promise.all(folders.map((folder) => partOf(project, folder)));
 };
 
@@ -39,13 +45,7 @@ async function partOf(project: Project, folder: string): Promise<Part> {
     lockfiles: names,
     runtime: 'python',
     accepts: (version) => python === undefined || satisfies(`${version}.99`, python),
-    install: [
-      commandIn(
-        folder,
-        // A source distribution runs code of its own when it is installed, with dependencies that no lockfile names.
-        `python -m venv .venv && ${PYTHON} -m pip install --require-hashes --only-binary :all: ${files}`,
-      ),
-    ],
+    install: [commandIn(folder, `python -m venv .venv && ${PYTHON} -m pip install ${LOCKED} ${files}`)],
     build: [
       ...(has('pytest')
         ? [commandIn(folder, `mkdir -p reports && ${PYTHON} -m pytest --junitxml=${REPORT}`)]
@@ -58,13 +58,13 @@ async function partOf(project: Project, folder: string): Promise<Part> {
 }
 
 /** Without isolation: in it, build dependencies would be resolved anew, past every lockfile. */
-function buildCommand(hasBuild: boolean): string {
+export function buildCommand(hasBuild: boolean): string {
   return hasBuild
     ? `${PYTHON} -m build --no-isolation --outdir dist`
     : `${PYTHON} -m pip wheel --no-deps --no-build-isolation --wheel-dir dist .`;
 }
 
-function publishesFrom({ settings, files }: Project, folder: string): boolean {
+export function publishesFrom({ settings, files }: Project, folder: string): boolean {
   const isPackage = ['pyproject.toml', 'setup.py'].some((name) => files.includes(inFolder(folder, name)));
   return (
     isPackage &&
@@ -72,7 +72,7 @@ function publishesFrom({ settings, files }: Project, folder: string): boolean {
   );
 }
 
-async function requiredPython(project: Project, folder: string): Promise<string | undefined> {
+export async function requiredPython(project: Project, folder: string): Promise<string | undefined> {
   const name = inFolder(folder, 'pyproject.toml');
   if (!project.files.includes(name)) return undefined;
   const text = await project.read(name);
