@@ -153,7 +153,7 @@ describe('a client of Python projects that no image has', () => {
   });
 
   test.each([
-    ['uv.lock', 'uv', 'uv" sync --locked --no-build '],
+    ['uv.lock', 'uv', 'uv" export --quiet --locked '],
     ['poetry.lock', 'poetry', 'poetry" install --no-root '],
     ['pdm.lock', 'pdm', 'pdm" sync --no-self'],
     ['Pipfile.lock', 'pipenv', 'pipenv" sync --dev'],
@@ -164,6 +164,9 @@ describe('a client of Python projects that no image has', () => {
       const { phases, reports, cache } = await generateOne(locked(lockfile, client, text));
       const commands = phases.pre_build.commands;
       expect(commands.find((command) => command.includes(' login '))).toContain(`--clients pip,${client})`);
+      expect(phases.install.commands.at(-2)).toMatch(
+        new RegExp(`check --offline .* --clients pip,${client}$`),
+      );
       const brought = commands.findIndex((command) =>
         command.includes(`-r .codeartifact-gate/requirements-${client}.txt`),
       );
@@ -182,7 +185,7 @@ describe('a client of Python projects that no image has', () => {
     const { commands } = (await generateOne({ ...locked('uv.lock', 'uv'), 'a/uv.lock': '' })).phases
       .pre_build;
     expect(commands.filter((command) => command.includes('-r .codeartifact-gate/'))).toHaveLength(1);
-    expect(commands.filter((command) => command.includes(' sync '))).toHaveLength(2);
+    expect(commands.filter((command) => command.includes(' pip sync '))).toHaveLength(2);
   });
 
   test.each([

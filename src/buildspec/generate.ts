@@ -196,7 +196,7 @@ function notGenerated({ file, client, lacks }: OtherClient): GateError {
     remedy:
       lacks === undefined
         ? ownCommands
-        : `Write ${lacks}, with that version and the digests of all that it needs, as \`pip-compile --generate-hashes\` and \`uv pip compile --generate-hashes\` do. Or: ${ownCommands}`,
+        : `Write ${lacks}, with that version and the digests of all that it needs, as \`uv pip compile --generate-hashes --no-strip-extras\` does. Or: ${ownCommands}`,
     file,
   });
 }

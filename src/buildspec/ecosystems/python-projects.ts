@@ -44,15 +44,22 @@ const CLIENTS: Readonly<Record<string, ProjectClient>> = {
   'uv.lock': {
     name: 'uv',
     title: 'uv',
-    install: (client) => `${client} sync --locked --no-build --no-install-workspace --no-python-downloads`,
+    // `uv sync --no-build` refuses a project that is a package, even where it is not to be installed.
+    install: (client) =>
+      [
+        `${client} venv --no-python-downloads`,
+        `${client} export --quiet --locked --all-packages --no-emit-workspace --output-file .venv/locked.txt`,
+        `${client} pip sync --require-hashes --no-build .venv/locked.txt`,
+      ].join(' && '),
     build: (client) => `${client} build --no-build-isolation --no-python-downloads --out-dir dist`,
     caches: ['/root/.cache/uv/**/*'],
   },
   'poetry.lock': {
     name: 'poetry',
     title: 'Poetry',
+    // Without a .venv, Poetry takes an environment of its cache.
     install: (client) =>
-      `POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: ${client} install --no-root --no-interaction`,
+      `python -m venv .venv && POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_INSTALLER_ONLY_BINARY=:all: ${client} install --no-root --no-interaction`,
     build: (client) => `${client} build --no-interaction`,
     // Not the whole folder: virtual environments can be in it as well.
     caches: ['/root/.cache/pypoetry/cache/**/*', '/root/.cache/pypoetry/artifacts/**/*'],
