@@ -1,6 +1,7 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
-// Python environments with twine, the AWS CLI, boto3 and readers of reports, and with clients of Python packages, nektos/act, which runs GitHub
-// workflows, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
+// Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
+// packages that `login` configures; nektos/act, which runs GitHub workflows, and the oldest Node that the command line
+// promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
