@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { findPypiIndex } from '../../src/demo/clients.js';
 import { type PublicRegistries, startPublicRegistries } from '../../src/demo/public-registries.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
@@ -10,6 +10,8 @@ import { expectSuccess, runCommand } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
 
 // The clients of Python packages themselves, configured by `run` and by nothing else, against the embedded CodeArtifact.
+
+jest.setTimeout(300_000);
 
 let stores: PublicRegistries;
 let world: GateWorld;
@@ -158,8 +160,7 @@ test('Poetry locks and installs from the source that the project names, builds a
      poetry -vvv -n sync --no-root
      .venv/bin/python -c 'import wordsmith_title'
      poetry -vvv -n build --format wheel
-     poetry -vvv -n publish --repository codeartifact
-     poetry config repositories.other.url`,
+     poetry -vvv -n publish --repository codeartifact`,
   );
   expect(uploads).toBe(1);
 });
