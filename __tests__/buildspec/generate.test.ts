@@ -209,6 +209,13 @@ describe('a client of Python projects that no image has', () => {
     expect(install['runtime-versions']['python']).toBe('3.12');
   });
 
+  test('login reads the Pipfile beside the lockfile, for the variable that it names', async () => {
+    const { commands } = (await generateOne(locked('Pipfile.lock', 'pipenv', '{}'))).phases.pre_build;
+    expect(commands.find((command) => command.includes(' login '))).toMatch(
+      /^eval "\$\(PIPENV_PIPFILE=\.\/py\/Pipfile node "\$CODEARTIFACT_GATE" login /,
+    );
+  });
+
   test('without the file that says its version there is nothing to generate', async () => {
     const lacking =
       /py\/poetry\.lock belongs to Poetry, and nothing says which version .* Write \.codeartifact-gate\/requirements-poetry\.txt/;

@@ -258,6 +258,18 @@ test.each<[ClientName, string, Record<string, string>, Record<string, string>]>(
   ['poetry', 'folder above Poetry projects', {}, {}],
   [
     'poetry',
+    'folder above Poetry projects, with settings of others',
+    { [MANIFEST]: '[tool.other]\nx = 1\n' },
+    {},
+  ],
+  [
+    'pipenv',
+    'Pipfile elsewhere',
+    { './py/Pipfile': `[[source]]\nurl = "https://aws:\${A_TOKEN}@${HOST}/pypi/shared/simple/"\n` },
+    { PIPENV_PIPFILE: './py/Pipfile' },
+  ],
+  [
+    'poetry',
     'default of older versions',
     { [MANIFEST]: poetrySource('codeartifact', INDEX, 'default = true\npriority = "default"\n') },
     {},

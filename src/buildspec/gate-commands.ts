@@ -52,7 +52,10 @@ function clientsFlag({ parts, settings }: Plan): string {
 
 /** The token goes into variables of the shell; what is evaluated is the name of a file that removes itself. */
 export function loginItems(plan: Plan): readonly string[] {
-  const login = `eval "$(node ${GATE} login --duration-seconds ${plan.tokenSeconds}${clientsFlag(plan)})"`;
+  const prefix = plan.parts
+    .map(({ loginPrefix }) => (loginPrefix === undefined ? '' : `${loginPrefix} `))
+    .join('');
+  const login = `eval "$(${prefix}node ${GATE} login --duration-seconds ${plan.tokenSeconds}${clientsFlag(plan)})"`;
   const check = `node ${GATE} check --report junit=${CHECK_REPORT}${checkedClients(plan)}`;
   return asksRepository(plan) ? [check, login] : [login];
 }

@@ -85,9 +85,12 @@ function ownRepositories({ environment, project, userFiles }: ClientContext): {
 function checkSources({ endpoint, project, userFiles }: ClientContext): ClientPlan['warnings'] {
   const file = join(project, 'pyproject.toml');
   const text = userFiles.get(file);
-  // Poetry projects below are none of this folder's business.
-  if (text === undefined) return [];
-  const sources = tablesIn(tableIn(readTomlFile('poetry', file, text), 'tool', 'poetry')['source']);
+  const document = readTomlFile('poetry', file, text);
+  const settings = tableIn(document, 'tool', 'poetry');
+  // There are Poetry projects below then, of which no more is known here.
+  if (text === undefined || (document['project'] === undefined && Object.keys(settings).length === 0))
+    return [];
+  const sources = tablesIn(settings['source']);
   const others = sources.filter(({ url }) => !isOfDomain(url, endpoint));
   const namesake = others.find((source) => spelling(source) === PUBLISH);
   if (namesake !== undefined) {

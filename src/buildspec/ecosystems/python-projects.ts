@@ -2,6 +2,7 @@ import { satisfies } from '@renovatebot/pep440';
 import { parse } from 'smol-toml';
 import type { ClientName } from '../../config/settings.js';
 import { messageOf } from '../../errors.js';
+import { shellWord } from '../../host/shell-quote.js';
 import {
   commandIn,
   type FindParts,
@@ -125,6 +126,10 @@ async function partOf(project: Project, file: string, client: ProjectClient): Pr
     ecosystem: 'python',
     client: client.name,
     broughtBy: 'pip',
+    // The Pipfile names the variable that is to hold the token.
+    ...(client.name === 'pipenv' && folder !== ''
+      ? { loginPrefix: `PIPENV_PIPFILE=${shellWord(`./${inFolder(folder, 'Pipfile')}`)}` }
+      : {}),
     folder,
     lockfiles: [file, clientFile(client)],
     runtime: 'python',
