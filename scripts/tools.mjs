@@ -1,6 +1,8 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
-// a Python environment with twine, the AWS CLI, boto3 and readers of reports, nektos/act, which runs GitHub
-// workflows, pnpm, Yarn and bun, and the oldest Node that the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the machine.
+// Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
+// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; and the oldest Node that
+// the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the
+// machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +51,15 @@ function needOrInstall(command) {
   need(command, `apt-get update && apt-get install ${command}`);
 }
 
+function virtualEnvironment(name, folder, file) {
+  const requirements = join(ROOT, '__tests__', 'support', file);
+  once(name, readFileSync(requirements, 'utf8'), () => {
+    run('python3', ['-m', 'venv', '--clear', join(TOOLS, folder)]);
+    const pip = join(TOOLS, folder, 'bin', 'pip');
+    run(pip, ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  });
+}
+
 export function setUpTools() {
   mkdirSync(TOOLS, { recursive: true });
   need('git', 'apt-get install git');
@@ -59,17 +70,8 @@ export function setUpTools() {
     need('go', 'apt-get install golang');
   needOrInstall('chromium');
 
-  const requirements = join(ROOT, '__tests__', 'support', 'requirements.txt');
-  once('python tools', readFileSync(requirements, 'utf8'), () => {
-    run('python3', ['-m', 'venv', '--clear', join(TOOLS, 'venv')]);
-    run(join(TOOLS, 'venv', 'bin', 'pip'), [
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      '-r',
-      requirements,
-    ]);
-  });
+  virtualEnvironment('python tools', 'venv', 'requirements.txt');
+  virtualEnvironment('python clients', 'venv-clients', 'requirements-clients.txt');
   once('node 22', OLD_NODE, () =>
     run('npm', [
       'install',

@@ -493,6 +493,91 @@ describe('templates of other shapes', () => {
   });
 });
 
+describe('a client of Python projects that no image has', () => {
+  const locked = (lockfile: string, client: string, text = 'name = "pytest"\n') => ({
+    [`py/${lockfile}`]: text,
+    [`.codeartifact-gate/requirements-${client}.txt`]: `${client}==1.0 --hash=sha256:00\n`,
+    'py/pyproject.toml': '[project]\nname = "x"\nrequires-python = ">=3.10,<3.14"\n',
+  });
+
+  test.each([
+    ['uv.lock', 'uv', 'uv" export --quiet --locked '],
+    ['poetry.lock', 'poetry', 'poetry" install --no-root '],
+    ['pdm.lock', 'pdm', 'pdm" sync --no-self'],
+    ['Pipfile.lock', 'pipenv', 'pipenv" sync --dev'],
+  ])(
+    '%s: it is installed by its digest after the login, and installs what is locked',
+    async (lockfile, client, install) => {
+      const text = lockfile === 'Pipfile.lock' ? '{\n  "pytest": {}\n}\n' : undefined;
+      const { phases, reports, cache } = await generateOne(locked(lockfile, client, text));
+      const commands = phases.pre_build.commands;
+      expect(commands.find((command) => command.includes(' login '))).toContain(`--clients pip,${client})`);
+      expect(phases.install.commands.at(-2)).toMatch(
+        new RegExp(`check --offline .* --clients pip,${client}$`),
+      );
+      const brought = commands.findIndex((command) =>
+        command.includes(`-r .codeartifact-gate/requirements-${client}.txt`),
+      );
+      expect(commands[brought]).toContain('-m pip install --require-hashes --only-binary :all:');
+      expect(commands[brought]).toContain(`-m venv "$CODEARTIFACT_GATE_HOME/${client}"`);
+      expect(commands[brought + 1]).toMatch(/^\(cd \.\/py && .*\)$/);
+      expect(commands[brought + 1]).toContain(`"$CODEARTIFACT_GATE_HOME/${client}/bin/${install}`);
+      expect(phases.build.commands[0]).toContain('.venv/bin/python -m pytest --junitxml=reports/pytest.xml');
+      expect(reports['python-tests']?.files).toEqual(['py/reports/pytest.xml']);
+      expect(cache?.key).toContain(`py/${lockfile} .codeartifact-gate/requirements-${client}.txt`);
+      expect(phases.install['runtime-versions']['python']).toBe('3.13');
+    },
+  );
+
+  test('what says its version is for several projects', async () => {
+    const { commands } = (await generateOne({ ...locked('uv.lock', 'uv'), 'a/uv.lock': '' })).phases
+      .pre_build;
+    expect(commands.filter((command) => command.includes('-r .codeartifact-gate/'))).toHaveLength(1);
+    expect(commands.filter((command) => command.includes(' pip sync '))).toHaveLength(2);
+  });
+
+  test.each([
+    ['uv', 'uv.lock', /uv" build --no-build-isolation/],
+    ['poetry', 'poetry.lock', /poetry" build/],
+    ['pdm', 'pdm.lock', /pdm" build --no-isolation/],
+    ['pipenv', 'Pipfile.lock', /-m pip wheel --no-deps --no-build-isolation/],
+  ])('%s builds what is published, unless the project locks `build`', async (client, lockfile, command) => {
+    const publish = [{ pypi: 'py/dist/*' }];
+    const build = async (text: string) =>
+      (await generateOne(locked(lockfile, client, text), { publish })).phases.build.commands.at(-1);
+    expect(await build('')).toMatch(command);
+    expect(await build(lockfile === 'Pipfile.lock' ? '  "build": {' : 'name = "build"')).toContain(
+      '-m build --no-isolation',
+    );
+  });
+
+  test('the Python that a Pipfile names is the one', async () => {
+    const pipfile = { 'py/Pipfile': '[requires]\npython_version = "3.12"\n' };
+    const { install } = (await generateOne({ ...locked('Pipfile.lock', 'pipenv', '{}'), ...pipfile })).phases;
+    expect(install['runtime-versions']['python']).toBe('3.12');
+  });
+
+  test('login reads the Pipfile beside the lockfile, for the variable that it names', async () => {
+    const { commands } = (await generateOne(locked('Pipfile.lock', 'pipenv', '{}'))).phases.pre_build;
+    expect(commands.find((command) => command.includes(' login '))).toMatch(
+      /^eval "\$\(PIPENV_PIPFILE=\.\/py\/Pipfile node "\$CODEARTIFACT_GATE" login /,
+    );
+  });
+
+  test('without the file that says its version there is nothing to generate', async () => {
+    const lacking =
+      /py\/poetry\.lock belongs to Poetry, and nothing says which version .* Write \.codeartifact-gate\/requirements-poetry\.txt/;
+    await expect(generateOne({ 'py/poetry.lock': '' })).rejects.toThrow(lacking);
+    await expect(generateOne({ ...NPM, 'py/poetry.lock': '' })).rejects.toThrow(lacking);
+  });
+
+  test('nor without the gate, which logs it in', async () => {
+    await expect(generateOne(locked('uv.lock', 'uv'), {}, { from: 'nowhere' })).rejects.toThrow(
+      /there are no plain commands for uv/,
+    );
+  });
+});
+
 describe('runtimes', () => {
   const versions = async (files: Readonly<Record<string, string>>, buildspec: object = {}) =>
     (await generateOne(files, { buildspec })).phases.install['runtime-versions'];

@@ -81,12 +81,7 @@ describe('a bad file is refused with its line and a remedy', () => {
     ['a short life', `${COMPLETE}duration-seconds: 899\n`, 5, /at least 900/],
     ['a long life', `${COMPLETE}duration-seconds: 43201\n`, 5, /at most 43200/],
     ['a fraction', `${COMPLETE}duration-seconds: 900.5\n`, 5, /whole number/],
-    [
-      'an unknown client',
-      `${COMPLETE}clients:\n  - npm\n  - nuget\n`,
-      7,
-      /one of npm, pnpm, yarn, bun, pip, maven, cargo/,
-    ],
+    ['an unknown client', `${COMPLETE}clients:\n  - npm\n  - nuget\n`, 7, /one of npm, .*pip, .*cargo/],
     ['text for a list', `${COMPLETE}clients: npm\n`, 5, /a list/],
     ['a bad pattern', `${COMPLETE}gate:\n  deny:\n    - npm:x\n    - left-pad\n`, 8, /<format>:<name glob>/],
     ['a bad role', `${COMPLETE}role-to-assume: ci\n`, 5, /ARN of an IAM role/],

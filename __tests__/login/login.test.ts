@@ -43,6 +43,22 @@ const LOGIN = 'eval "$(codeartifact_gate login)"';
 const LOGOUT = 'eval "$(codeartifact_gate logout)"';
 
 describe('login in a shell', () => {
+  test('names variables anew for clients of Python packages, takes them back, and warns once', async () => {
+    const print = 'env | grep -vE "^(_|SHLVL|PWD|OLDPWD)=" | sort';
+    const login = LOGIN.replace('login', 'login --clients pip,uv,poetry,pdm,pipenv,hatch');
+    const names = 'env | cut -d= -f1 | grep -E "^(UV|POETRY|PDM|PIPENV|HATCH)_" | sort';
+    const { exitCode, stdout, stderr } = await shell(
+      `${print}; echo ---; ${login}; ${names}; ${LOGOUT}; echo ---; ${print}`,
+      { PIP_EXTRA_INDEX_URL: 'https://other.example/', UV_DEFAULT_INDEX: 'https://other.example/' },
+    );
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    const [atFirst, during, after] = stdout.split('---\n');
+    expect(after).toBe(atFirst);
+    expect(during).toMatch(/^UV_INDEX_CODEARTIFACT_GATE_[0-9A-F]{8}_PASSWORD$/m);
+    expect(during).toMatch(/^POETRY_HTTP_BASIC_CODEARTIFACT_GATE_[A-P]{8}_PASSWORD$/m);
+    expect(stderr.match(/PIP_EXTRA_INDEX_URL is set/g)).toHaveLength(1);
+  });
+
   test('sets the variables, logout gives the shell its own back, and files are as before', async () => {
     await mkdir(join(world.home, '.cargo'));
     await writeFile(join(world.home, '.cargo', 'config.toml'), '# mine\r\n[net]\r\nretry = 3');

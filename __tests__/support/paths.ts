@@ -8,4 +8,5 @@ export const CLI = join(ROOT, 'dist', 'cli', 'index.js');
 export const MAIN = join(ROOT, 'dist', 'main', 'index.js');
 export const POST = join(ROOT, 'dist', 'post', 'index.js');
 export const VENV = join(ROOT, '.tools', 'venv', 'bin');
+export const CLIENTS_VENV = join(ROOT, '.tools', 'venv-clients', 'bin');
 export const ACT = join(ROOT, '.tools', 'bin', 'act');

@@ -26,7 +26,7 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
   gate: (plan) => [
     // Report groups are named in the file; CodeBuild would make others for every file that looks like a report.
     'export CODEBUILD_CONFIG_AUTO_DISCOVER=false',
-    ...(isNative(plan) ? nativeCheck(plan) : [...fetchItems(plan), ...checkItems()]),
+    ...(isNative(plan) ? nativeCheck(plan) : [...fetchItems(plan), ...checkItems(plan)]),
   ],
   release: (plan) => [plan.mayPublish ? releaseSignal(plan) : 'export RELEASE_VERSION='],
   login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),

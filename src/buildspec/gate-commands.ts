@@ -36,16 +36,28 @@ export function fetchItems({ delivery, settings }: Plan): readonly string[] {
 }
 
 /** Before any credential is asked for. */
-export function checkItems(): readonly string[] {
-  return [`node ${GATE} check --offline --report junit=${CHECK_REPORT}`];
+export function checkItems(plan: Plan): readonly string[] {
+  return [`node ${GATE} check --offline --report junit=${CHECK_REPORT}${checkedClients(plan)}`];
+}
+
+/** What brings a client into the build is bound by the login as well, whatever is in the root of the checkout. */
+function checkedClients(plan: Plan): string {
+  return plan.parts.some(({ broughtBy }) => broughtBy !== undefined) ? clientsFlag(plan) : '';
+}
+
+function clientsFlag({ parts, settings }: Plan): string {
+  const clients = [...new Set(parts.flatMap(({ broughtBy, client }) => [broughtBy ?? client, client]))];
+  return settings.clients === undefined ? ` --clients ${clients.join(',')}` : '';
 }
 
 /** The token goes into variables of the shell; what is evaluated is the name of a file that removes itself. */
 export function loginItems(plan: Plan): readonly string[] {
-  const clients = [...new Set(plan.parts.map(({ client }) => client))];
-  const chosen = plan.settings.clients === undefined ? ` --clients ${clients.join(',')}` : '';
-  const login = `eval "$(node ${GATE} login --duration-seconds ${plan.tokenSeconds}${chosen})"`;
-  return asksRepository(plan) ? [`node ${GATE} check --report junit=${CHECK_REPORT}`, login] : [login];
+  const prefix = plan.parts
+    .map(({ loginPrefix }) => (loginPrefix === undefined ? '' : `${loginPrefix} `))
+    .join('');
+  const login = `eval "$(${prefix}node ${GATE} login --duration-seconds ${plan.tokenSeconds}${clientsFlag(plan)})"`;
+  const check = `node ${GATE} check --report junit=${CHECK_REPORT}${checkedClients(plan)}`;
+  return asksRepository(plan) ? [check, login] : [login];
 }
 
 /** Whether the policy has rules that only the repository's word can decide. */

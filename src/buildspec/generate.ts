@@ -8,7 +8,7 @@ import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
 import { chooseRuntimes, refuseCompute } from './choose-runtimes.js';
 import type { Note, Project } from './ecosystems/ecosystem.js';
-import { findParts, otherClient } from './ecosystems/index.js';
+import { findParts, type OtherClient, otherClient } from './ecosystems/index.js';
 import { fillingsOf } from './fillings.js';
 import { MARKER } from './kept-files.js';
 import { type LintFinding, lintBuildspec } from './lint/index.js';
@@ -203,13 +203,7 @@ function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted,
       line: template.batchLine,
     });
   const other = otherClient(files);
-  if (other !== undefined && hasSlot(template, 'install'))
-    throw new GateError('input', {
-      doing: 'generate a buildspec',
-      cause: `${other.file} belongs to ${other.client}, which is none of the clients that login configures`,
-      remedy: `Copy ${TEMPLATE} into the project and write the commands of ${other.client} in the place of ${placeholderText('install')} and ${placeholderText('build')}, or leave the folder out by gate.exclude`,
-      file: other.file,
-    });
+  if (other !== undefined && hasSlot(template, 'install')) throw notGenerated(other);
   // Whoever writes the commands has to say for which clients.
   if (parts.length === 0 && !(isOwn && settings.clients !== undefined)) throw nothingFound(project, isOwn);
   const stray = parts.find(({ client }) => settings.clients?.includes(client) === false);
@@ -220,6 +214,22 @@ function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted,
       remedy: `Add ${stray.client} to clients, or leave the folder out by gate.exclude`,
       ...placeOfSetting(settings, ['clients']),
     });
+}
+
+function notGenerated({ file, client, lacks }: OtherClient): GateError {
+  const ownCommands = `Copy ${TEMPLATE} into the project and write the commands of ${client} in the place of ${placeholderText('install')} and ${placeholderText('build')}, or leave the folder out by gate.exclude`;
+  return new GateError('input', {
+    doing: 'generate a buildspec',
+    cause:
+      lacks === undefined
+        ? `${file} belongs to ${client}, which is none of the clients that login configures`
+        : `${file} belongs to ${client}, and nothing says which version of it to install`,
+    remedy:
+      lacks === undefined
+        ? ownCommands
+        : `Write ${lacks}, with that version and the digests of all that it needs, as \`uv pip compile --generate-hashes --no-strip-extras\` does. Or: ${ownCommands}`,
+    file,
+  });
 }
 
 function nothingFound({ settings }: Project, isOwn: boolean): GateError {

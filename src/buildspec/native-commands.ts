@@ -1,6 +1,7 @@
 import type { Format } from '../aws/formats.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { ClientName, Settings } from '../config/settings.js';
+import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { commandIn, inFolder, type Part } from './ecosystems/ecosystem.js';
 import type { Plan } from './plan.js';
@@ -28,7 +29,7 @@ interface NativeClient {
 
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
 
-const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
+const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
   npm: {
     format: 'npm',
     check: ({ lockfiles, folder }, endpoint) => [
@@ -96,7 +97,7 @@ const CLIENTS: Readonly<Record<ClientName, NativeClient>> = {
     // Yarn 1 has no ranges of its own, so that npm can publish what is made for it.
     publish: (path, endpoint, part) =>
       part?.withClient === undefined
-        ? CLIENTS.npm.publish(path, endpoint, part)
+        ? nativeClient('npm').publish(path, endpoint, part)
         : forEach(path, `(cd "./$ITEM" && ${part.withClient('yarn npm publish')})`),
   },
   bun: {
@@ -232,7 +233,7 @@ export function nativeCheck({ parts, settings }: Plan): readonly string[] {
   return [
     "echo 'Lockfiles are judged by their addresses alone: this build runs without codeartifact-gate.'",
     ...parts.flatMap((part) => {
-      const { check, format } = CLIENTS[part.client];
+      const { check, format } = nativeClient(part.client);
       return check(part, endpoint(settings, format));
     }),
   ];
@@ -262,10 +263,12 @@ export function nativePublish({ settings, parts }: Plan): readonly string[] {
       const below = path.replace(/^\.\//, '');
       const part = parts.find(
         ({ client, folder }) =>
-          CLIENTS[client].format === format && (below === folder || below.startsWith(inFolder(folder, ''))),
+          CLIENTS[client]?.format === format && (below === folder || below.startsWith(inFolder(folder, ''))),
       );
-      const name = part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName));
-      return CLIENTS[name].publish(below, endpoint(publishing(settings), CLIENTS[name].format), part);
+      const { publish, format: of } = nativeClient(
+        part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName)),
+      );
+      return publish(below, endpoint(publishing(settings), of), part);
     }),
   ];
 }
@@ -285,7 +288,17 @@ export function nativeRemove(plan: Plan, phase: string): string {
 }
 
 function clientsOf({ parts }: Plan): readonly NativeClient[] {
-  return [...new Set(parts.map(({ client }) => client))].map((name) => CLIENTS[name]);
+  return [...new Set(parts.map(({ client }) => client))].map(nativeClient);
+}
+
+function nativeClient(name: ClientName): NativeClient {
+  const client = CLIENTS[name];
+  if (client !== undefined) return client;
+  throw new GateError('input', {
+    doing: 'generate a buildspec',
+    cause: `there are no plain commands for ${name}: what login does for it, a few lines of shell cannot do`,
+    remedy: 'Set buildspec.gate to vendored, or leave the folder out by gate.exclude',
+  });
 }
 
 function endpoint(settings: Settings, format: Format): string {

@@ -2,10 +2,15 @@ import type { ClientName } from '../config/settings.js';
 import { bun } from './bun.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
+import { hatch } from './hatch.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { pdm } from './pdm.js';
 import { pip } from './pip.js';
+import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
+import { poetry } from './poetry.js';
+import { uv } from './uv.js';
 import { yarn } from './yarn.js';
 
 const CLIENTS: Readonly<Record<ClientName, Client>> = {
@@ -14,6 +19,11 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   yarn,
   bun,
   pip,
+  uv,
+  poetry,
+  pdm,
+  pipenv,
+  hatch,
   maven,
   cargo,
 };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
+import { indexUrl } from './python-index.js';
 import { USED_BY } from './used-by.js';
 
 /**
@@ -42,12 +43,10 @@ function plan(context: ClientContext): ClientPlan {
   };
 }
 
-function indexUrl(endpoint: string, token: string): string {
-  const [scheme, rest] = endpoint.split('://') as [string, string];
-  return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
-}
-
-function variableWarnings(environment: Readonly<Record<string, string | undefined>>): ClientPlan['warnings'] {
+/** Of other sources that pip takes from the environment, and whoever calls pip. */
+export function variableWarnings(
+  environment: Readonly<Record<string, string | undefined>>,
+): ClientPlan['warnings'] {
   return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map(
     (name) => ({
       message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,

@@ -5,7 +5,7 @@ import { readUserFile } from '../workspace/user-file.js';
 import { packageManagerOf } from './package-manager.js';
 
 /**
- * Whether these names, found in the working directory, say that the project uses a client.
+ * Whether these names, as `manifestNames` gives them, say that the project uses a client.
  *
  * @param packageManager the client that its `package.json` names
  */
@@ -26,6 +26,12 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
         /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name),
     ),
+  uv: has('uv.lock', 'uv.toml', 'pyproject.toml[tool.uv]'),
+  // [tool.poetry] is there for its build back end as well, whoever installs.
+  poetry: has('poetry.lock', 'poetry.toml'),
+  pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
+  pipenv: has('Pipfile', 'Pipfile.lock'),
+  hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
   maven: has('pom.xml'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
 };
@@ -36,11 +42,23 @@ function has(...names: readonly string[]): IsUsedBy {
 
 /** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
 export async function clientNamesUsedIn(folder: string): Promise<ClientName[]> {
-  const fileNames = await readdir(folder);
+  const fileNames = await manifestNames(folder);
   // A manifest that cannot be read names no client; who installs from it will say so.
   const manifest = fileNames.includes('package.json')
     ? await readUserFile(join(folder, 'package.json')).catch(() => undefined)
     : undefined;
   const packageManager = packageManagerOf(manifest)?.name;
   return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames, packageManager));
+}
+
+/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+async function manifestNames(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  if (!names.includes('pyproject.toml')) return names;
+  // What cannot be read is for the client that needs it to complain of.
+  const text = (await readUserFile(join(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+  const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(
+    ([, tool]) => tool,
+  );
+  return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }

@@ -30,7 +30,20 @@ const roleArn = z
 const glob = z.string().min(1);
 
 /** Package clients that `login` configures. */
-export const CLIENTS = ['npm', 'pnpm', 'yarn', 'bun', 'pip', 'maven', 'cargo'] as const;
+export const CLIENTS = [
+  'npm',
+  'pnpm',
+  'yarn',
+  'bun',
+  'pip',
+  'uv',
+  'poetry',
+  'pdm',
+  'pipenv',
+  'hatch',
+  'maven',
+  'cargo',
+] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
 const packagePattern = z

@@ -43,7 +43,7 @@ export async function findClients(): Promise<Clients> {
 }
 
 /** The index that pip is configured to use, else the default that pip itself ships. */
-async function findPypiIndex(): Promise<string | undefined> {
+export async function findPypiIndex(): Promise<string | undefined> {
   const configured = await outputOf('python3', ['-m', 'pip', 'config', 'get', 'global.index-url']);
   const builtIn = 'from pip._internal.models.index import PyPI; print(PyPI.simple_url)';
   const address = configured ?? (await outputOf('python3', ['-c', builtIn]));

@@ -87,6 +87,7 @@ async function planAll(
     repository: settings['publish-repository'] ?? settings.repository,
   };
   const plans: ClientPlan[] = [];
+  const said = new Set<string>();
   for (const client of clients) {
     const { format } = client;
     const plan = client.plan({
@@ -98,7 +99,12 @@ async function planAll(
       environment,
       userFiles: await readUserFiles(client.reads(environment, project)),
     });
-    for (const { message, file, line } of plan.warnings) {
+    for (const warning of plan.warnings) {
+      const { message, file, line } = warning;
+      // Clients that call the same one are warned of the same.
+      const key = JSON.stringify(warning);
+      if (said.has(key)) continue;
+      said.add(key);
       host.warning(
         message,
         file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) },

@@ -17,6 +17,10 @@ export interface Project {
 export interface Part {
   readonly ecosystem: EcosystemName;
   readonly client: ClientName;
+  /** What brings that client into the build, where the image has not got it. */
+  readonly broughtBy?: ClientName;
+  /** Assignments for `login`, where it has to look for settings of the client elsewhere than in the root. */
+  readonly loginPrefix?: string;
   /** Folder of the manifest; empty for the root. */
   readonly folder: string;
   /** What decides what is installed: by their content the cache is keyed. */

@@ -5,6 +5,7 @@ import { mavenParts } from './maven.js';
 import { npmParts } from './npm.js';
 import { pnpmParts } from './pnpm.js';
 import { pythonParts } from './python.js';
+import { clientFileMissing, pythonProjectParts } from './python-projects.js';
 import { yarnParts } from './yarn.js';
 
 const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
@@ -12,18 +13,14 @@ const FINDERS: Readonly<Record<EcosystemName, FindParts>> = {
   pnpm: pnpmParts,
   yarn: yarnParts,
   bun: bunParts,
-  python: pythonParts,
+  python: async (project) => [...(await pythonParts(project)), ...(await pythonProjectParts(project))],
   maven: mavenParts,
   cargo: cargoParts,
 };
 
 /** Lockfiles of clients that `login` does not configure, and so nothing can be generated for. */
 const OTHERS: Readonly<Record<string, string>> = {
-  'uv.lock': 'uv',
-  'poetry.lock': 'Poetry',
-  'pdm.lock': 'PDM',
   'pylock.toml': 'pylock.toml',
-  'Pipfile.lock': 'Pipenv',
   'gradle.lockfile': 'Gradle',
   'packages.lock.json': 'NuGet',
   'Package.resolved': 'Swift',
@@ -36,13 +33,20 @@ export async function findParts(project: Project): Promise<readonly Part[]> {
   return found.flat();
 }
 
+export interface OtherClient {
+  readonly file: string;
+  readonly client: string;
+  /** The file that would say which version of the client to install. */
+  readonly lacks?: string;
+}
+
 /** A lockfile whose client nothing is generated for, with the client's name. */
-export function otherClient(
-  files: readonly string[],
-): { readonly file: string; readonly client: string } | undefined {
+export function otherClient(files: readonly string[]): OtherClient | undefined {
   for (const file of files) {
     const client = OTHERS[file.slice(file.lastIndexOf('/') + 1)];
     if (client !== undefined) return { file, client };
+    const lacking = clientFileMissing(file, files);
+    if (lacking !== undefined) return { file, ...lacking };
   }
   return undefined;
 }

@@ -20,8 +20,12 @@ import {
   tableAt,
 } from './ecosystem.js';
 
-const PYTHON = '.venv/bin/python';
-const REPORT = 'reports/pytest.xml';
+/** A source distribution runs code of its own when it is installed, with dependencies that no lockfile names. */
+export const LOCKED = '--require-hashes --only-binary :all:';
+export const PYTHON = '.venv/bin/python';
+export const REPORT = 'reports/pytest.xml';
+/** Requirements files in it say which clients a build installs for itself. */
+export const CLIENTS_FOLDER = '.codeartifact-gate';
 /** Longer than any that somebody would write: reading one takes long. */
 const MAX_SPECIFIER = 256;
 
@@ -32,7 +36,9 @@ const MAX_SPECIFIER = 256;
  * @see pip docs, "pip install", "Secure installs"; pytest docs, "JUnit XML"
  */
 export const pythonParts: FindParts = async (project) => {
-  const names = project.files.filter((name) => requirementsFile.matches(name));
+  const names = project.files.filter(
+    (name) => requirementsFile.matches(name) && folderOf(name) !== CLIENTS_FOLDER,
+  );
   const byFolder = Map.groupBy(names, projectOf);
   const folders = new Set(byFolder.keys());
   const packages = publishedFrom(
@@ -80,8 +86,7 @@ async function partOf(
     install: [
       commandIn(
         folder,
-        // A source distribution runs code of its own when it is installed, with dependencies that no lockfile names.
-        `python -m venv .venv && ${unconfigured}${PYTHON} -m pip install --require-hashes --only-binary :all: ${installed.join(' ')}`,
+        `python -m venv .venv && ${unconfigured}${PYTHON} -m pip install ${LOCKED} ${installed.join(' ')}`,
       ),
     ],
     build: [
@@ -139,7 +144,7 @@ function literalFolder(path: string): string | undefined {
 }
 
 /** Without isolation: in it, build dependencies would be resolved anew, past every lockfile. */
-function buildCommand(source: string, output: string, hasBuild: boolean): string {
+export function buildCommand(source: string, output: string, hasBuild: boolean): string {
   const into = shellWord(posix.join(source, output));
   const from = source === '' ? '' : shellWord(`./${source}`);
   return hasBuild
@@ -166,7 +171,7 @@ async function notesOn(project: Project, folder: string, locked: ReadonlySet<str
   ];
 }
 
-async function requiredPython(project: Project, folder: string): Promise<string | undefined> {
+export async function requiredPython(project: Project, folder: string): Promise<string | undefined> {
   const manifest = await readToml(project, inFolder(folder, 'pyproject.toml'));
   const wanted = tableAt(manifest, 'project')['requires-python'];
   return typeof wanted === 'string' && wanted.length <= MAX_SPECIFIER && validRange(wanted)

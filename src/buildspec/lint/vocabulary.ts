@@ -88,6 +88,7 @@ const INSTALLS: Readonly<Record<string, (operands: readonly string[]) => boolean
   uv: ([verb, second]) =>
     ['sync', 'run', 'tool'].includes(verb ?? '') || (verb === 'pip' && second !== 'list'),
   poetry: ([verb]) => ['install', 'add', 'update'].includes(verb ?? ''),
+  pdm: ([verb]) => ['install', 'sync', 'add', 'update'].includes(verb ?? ''),
   pipenv: ([verb]) => ['install', 'sync'].includes(verb ?? ''),
   cargo: ([verb]) => ['fetch', 'build', 'install', 'test', 'run', 'check'].includes(verb ?? ''),
   mvn: () => true,
@@ -123,6 +124,7 @@ export function isPublish(command: Occurrence): boolean {
     case 'pnpm':
     case 'cargo':
     case 'poetry':
+    case 'pdm':
     case 'uv':
     case 'bun':
     case 'flit':

@@ -10,6 +10,7 @@ const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
   'yarn-berry': 'yarn',
   bun: 'bun',
   pip: 'pip',
+  pdm: 'pdm',
   cargo: 'cargo',
   'maven-resolver': 'maven',
 };
