@@ -2,828 +2,214 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 3035:
+/***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PHASES: () => (/* binding */ PHASES),
+/* harmony export */   REPORT_FORMATS: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   buildspecJsonSchema: () => (/* binding */ buildspecJsonSchema),
+/* harmony export */   buildspecSchema: () => (/* binding */ buildspecSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ clientNamed),
-  x: () => (/* binding */ clientsUsedBy)
+/**
+ * Buildspec version 0.2: what is well-formed. The types, the validation and the JSON Schema for editors come from here.
+ *
+ * @see AWS CodeBuild user guide, "Build specification reference for CodeBuild", "Batch build buildspec reference"
+ */
+/** Phases that hold commands, in their order. */
+const PHASES = ['install', 'pre_build', 'build', 'post_build'];
+const has = (fields, key) => fields[key] !== undefined;
+function oneOf(...keys) {
+    return {
+        holds: (fields) => keys.filter((key) => has(fields, key)).length === 1,
+        json: { oneOf: keys.map((key) => ({ required: [key] })) },
+        message: `must have exactly one of ${keys.join(', ')}`,
+    };
+}
+function anyOf(...keys) {
+    return {
+        holds: (fields) => keys.some((key) => has(fields, key)),
+        json: { anyOf: keys.map((key) => ({ required: [key] })) },
+        message: `must have ${keys.join(' or ')}`,
+    };
+}
+function notBoth(one, other) {
+    return {
+        holds: (fields) => !has(fields, one) || !has(fields, other),
+        json: { not: { required: [one, other] } },
+        message: `cannot have both ${one} and ${other}`,
+    };
+}
+function needs(one, other) {
+    return {
+        holds: (fields) => !has(fields, one) || has(fields, other),
+        json: { dependentRequired: { [one]: [other] } },
+        message: `has ${one}, which does nothing without ${other}`,
+    };
+}
+function between(least, most, what) {
+    const limit = most === undefined ? {} : { maxProperties: most };
+    return {
+        holds: (fields) => Object.keys(fields).length >= least && Object.keys(fields).length <= (most ?? Number.POSITIVE_INFINITY),
+        json: { ...(least > 0 ? { minProperties: least } : {}), ...limit },
+        message: most === undefined ? `must have at least one ${what}` : `can have at most ${most} ${what}s`,
+    };
+}
+/** JSON Schema knows each of the rules, so an editor says the same as this program. */
+function ruled(schema, rule) {
+    return schema.refine((fields) => rule.holds(fields), rule.message).meta(rule.json);
+}
+/** Letters of any case, as a pattern that JSON Schema has as well. */
+function anyCase(...words) {
+    const spelled = words.map((word) => word.replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`));
+    return new RegExp(`^(?:${spelled.join('|')})$`);
+}
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const someText = text.min(1);
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).min(1)]);
+const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['yes', 'no', 'true', 'false'])], 'must be yes or no');
+const scalar = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+/** A single command is taken for a list of one. */
+const commands = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)]);
+/** The two that begin with CODEBUILD_ and are the user's to set. */
+const OWN_NAMES = 'CONFIG_AUTO_DISCOVER(?:_DIR)?$';
+const variableName = text.regex(new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`), 'must be the name of a variable, and CODEBUILD_ is reserved');
+const exportedName = text.regex(/^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable, and none that starts with AWS_ can be exported');
+const variables = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, scalar);
+/** What CodeBuild calls the formats of reports, in any case. */
+const REPORT_FORMATS = [
+    'CUCUMBERJSON',
+    'JUNITXML',
+    'NUNITXML',
+    'NUNIT3XML',
+    'TESTNGXML',
+    'VISUALSTUDIOTRX',
+    'CLOVERXML',
+    'COBERTURAXML',
+    'JACOCOXML',
+    'SIMPLECOV',
+];
+const env = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    shell: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe']).optional(),
+    variables: variables.optional(),
+    'parameter-store': zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText).optional(),
+    'secrets-manager': zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText).optional(),
+    'exported-variables': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([exportedName, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exportedName)]).optional(),
+    'git-credential-helper': flag.optional(),
 });
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
-;// CONCATENATED MODULE: ./.build/clients/client.js
-/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
-function inBothCases(variables, environment) {
-    const all = { ...variables };
-    for (const [name, value] of Object.entries(variables)) {
-        for (const spelling of Object.keys(environment)) {
-            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
-                all[spelling] = value;
-        }
-    }
-    return all;
-}
-/** Line of an offset in a text, from 1. */
-function lineOfOffset(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./.build/clients/npm-user-config.js
-
-
-
-const USER_CONFIG = 'npmrc';
-/**
- * One user configuration of ours, pointed to by a variable, which refers to the token by name. All of its readers get
- * the same: whichever of them are configured, and in whatever order, they agree.
- *
- * `always-auth` is not written: of the four only Yarn 1 needs it, and npm 11 warns about it.
- * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
- */
-function npmUserConfig(context) {
-    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
-    const credentialKeys = credentialPrefixes(context).map((prefix) => `${prefix}/:_authToken`);
-    const ours = [
-        `registry=${endpoint}`,
-        ...credentialKeys.map((key) => `${key}=\${${tokenVariable}}`),
-        // npm would ask the repository for its own latest version.
-        'update-notifier=false',
-    ];
-    const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
-        'registry',
-        ...credentialKeys,
-        'update-notifier',
-        'always-auth',
-    ]);
-    return {
-        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
-        file: { name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') },
-    };
-}
-function npmUserConfigPath(environment) {
-    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
-    const value = name === undefined ? undefined : environment[name];
-    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
-}
-/**
- * What these clients look credentials up by, without the slash at its end: the address without its scheme, of the
- * repository and of the one to publish to, which has the same token.
- */
-function credentialPrefixes({ endpoint, publishEndpoint }) {
-    return [...new Set([endpoint, publishEndpoint])].map(withoutScheme);
-}
-/** `//host/path`, of an address with or without a scheme, a user and a slash at its end. */
-function withoutScheme(address) {
-    return address
-        .trim()
-        .replace(/^[a-z]+:(?=\/\/)/i, '')
-        .replace(/^\/\/[^/@]*@/, '//')
-        .replace(/\/+$/, '');
-}
-/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
-function keptLines(text, dropped) {
-    return text
-        .trimEnd()
-        .split(/\r\n|\r|\n/)
-        .filter((line) => line !== '' && !dropped.includes(iniKeyOf(line)));
-}
-/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
-function iniKeyOf(line) {
-    const key = line.split('=', 1)[0].trim();
-    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
-    return bare.replace(/\[\]$/, '').trim();
-}
-
-// EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __webpack_require__(4376);
-;// CONCATENATED MODULE: ./.build/clients/bun.js
-
-
-
-
-
-
-
-/**
- * bun: the user configuration of npm, and the one variable that outranks every `bunfig.toml`.
- *
- * @see Bun docs, "bunfig.toml", "npmrc" and "Environment variables"
- */
-const bun = {
-    name: 'bun',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.bun,
-    reads: (environment) => [npmUserConfigPath(environment), bunfigPath(environment)],
-    plan,
+/** Of GitHub Actions, which CodeBuild hands it to. */
+const step = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: text.optional(), uses: someText.optional(), run: text.optional() }), oneOf('uses', 'run'));
+const phaseFields = {
+    'run-as': someText.optional(),
+    'on-failure': text
+        .regex(/^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/, 'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>')
+        .optional(),
+    commands: commands.optional(),
+    finally: commands.optional(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(step).optional(),
 };
-/** A token of the user's, for whatever registry there was before: bun would send it to this one, instead of ours. */
-const TOKEN_VARIABLE = /^(?:bun|npm)_config_token$/i;
-function plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const path = bunfigPath(environment);
-    checkBunfig(path, userFiles.get(path) ?? '', credentialPrefixes(context));
-    const { variables, file } = npmUserConfig(context);
-    const tokens = Object.keys(environment).filter((name) => TOKEN_VARIABLE.test(name) && environment[name]);
-    return {
-        variables: {
-            ...variables,
-            ...inBothCases({ BUN_CONFIG_REGISTRY: endpoint }, environment),
-            ...Object.fromEntries(tokens.map((name) => [name, ''])),
-        },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-function bunfigPath(environment) {
-    return (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || environment['HOME'] || (0,external_node_os_.homedir)(), '.bunfig.toml');
-}
-/** Credentials that stand beside the address of the repository outrank those of the user configuration. */
-function checkBunfig(file, text, prefixes) {
-    const registry = tableOf(tableOf(parseBunfig(file, text))['install'])['registry'];
-    const { url, ...credentials } = typeof registry === 'string' ? { url: registry } : tableOf(registry);
-    if (typeof url !== 'string' || !prefixes.includes(withoutScheme(url)))
-        return;
-    if (Object.keys(credentials).length === 0 && !/^[a-z]+:\/\/[^/]*@/i.test(url))
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure bun',
-        cause: 'install.registry has credentials of its own for the repository',
-        remedy: 'Remove them, or leave bun out of clients',
-        file,
-        line: lineOfOffset(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
-    });
-}
-function parseBunfig(file, text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: "read bun's configuration",
-            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line, or leave bun out of clients',
-            file,
-            line: error.line,
-            underlying: error,
-        });
-    }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./.build/clients/cargo.js
-
-
-
-
-
-
-/**
- * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
- * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
- *
- * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
- */
-const cargo = {
-    name: 'cargo',
-    format: 'cargo',
-    isUsedBy: used_by/* USED_BY */.u.cargo,
-    reads: (environment) => configPaths(environment),
-    plan: cargo_plan,
+const runtimeVersions = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])), between(1, undefined, 'runtime'));
+const phase = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(phaseFields), notBoth('commands', 'steps'));
+const install = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'runtime-versions': runtimeVersions.optional(), ...phaseFields }), notBoth('commands', 'steps'));
+const phases = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    install: install.optional(),
+    pre_build: phase.optional(),
+    build: phase.optional(),
+    post_build: phase.optional(),
+}), between(1, undefined, 'phase'));
+const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    files: texts,
+    'file-format': text
+        .regex(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`)
+        .optional(),
+    'base-directory': text.optional(),
+    'discard-paths': flag.optional(),
+});
+const artifactFields = {
+    files: texts,
+    name: text.optional(),
+    'discard-paths': flag.optional(),
+    'base-directory': text.optional(),
+    'exclude-paths': texts.optional(),
+    'enable-symlinks': flag.optional(),
+    's3-prefix': text.optional(),
 };
-const REGISTRY = 'codeartifact';
-const BLOCK = `# >>> codeartifact-gate: taken out again by logout
-[source.crates-io]
-replace-with = "${REGISTRY}"
-# <<< codeartifact-gate
-`;
-function cargo_plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const [legacy, current] = configPaths(environment);
-    // Where both exist, cargo reads the one without the ending.
-    const path = userFiles.has(legacy) ? legacy : current;
-    checkUserConfig(path, userFiles.get(path) ?? '');
-    return {
-        variables: {
-            CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${endpoint}`,
-            // Without a provider cargo does not use a token; named for this registry, others keep theirs.
-            CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
-        },
-        secrets: (token) => ({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: token }),
-        files: [],
-        blocks: [{ path, text: BLOCK }],
-        warnings: [],
-    };
-}
-function configPaths(environment) {
-    const home = environment['CARGO_HOME'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.cargo');
-    return [(0,external_node_path_.join)(home, 'config'), (0,external_node_path_.join)(home, 'config.toml')];
-}
-/** Another login's block is not the user's: with the same text it is shared. */
-function checkUserConfig(file, text) {
-    const own = text.replace(BLOCK, '');
-    const config = parseConfig(file, own);
-    const source = cargo_tableOf(config['source']);
-    const registries = cargo_tableOf(config['registries']);
-    if ('crates-io' in source)
-        throw collision(file, text, 'source.crates-io');
-    if (REGISTRY in source)
-        throw collision(file, text, `source.${REGISTRY}`);
-    if (REGISTRY in registries)
-        throw collision(file, text, `registries.${REGISTRY}`);
-    // A `source = { … }` on one line cannot be added to.
-    if (own !== '')
-        parseConfig(file, `${own}\n${BLOCK}`);
-}
-function parseConfig(file, text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'add to the cargo configuration',
-            cause: `it is not valid TOML, or would not be after it (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line, or leave cargo out of clients',
-            file,
-            line: Math.min(error.line, lineOfOffset(text, text.length)),
-            underlying: error,
-        });
-    }
-}
-function cargo_tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function collision(file, text, key) {
-    const last = key.split('.').at(-1);
-    const offset = text.search(new RegExp(`^[^#\\n]*\\b${last}\\b`, 'm'));
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure cargo',
-        cause: `the configuration already has ${key}`,
-        remedy: 'Remove it, or leave cargo out of clients',
-        file,
-        line: lineOfOffset(text, Math.max(offset, 0)),
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 25 modules
-var XMLParser = __webpack_require__(7196);
-;// CONCATENATED MODULE: ./.build/clients/maven.js
-
-
-
-
-
-
-/**
- * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
- * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
- *
- * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
- * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
- *
- * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
- */
-const maven = {
-    name: 'maven',
-    format: 'maven',
-    isUsedBy: used_by/* USED_BY */.u.maven,
-    reads: (environment) => [userSettingsPath(environment)],
-    plan: maven_plan,
+const artifactId = text.regex(/^[A-Za-z0-9_-]{1,127}$/, 'must be an artifact identifier of the project: letters, digits, underscores and hyphens');
+const artifacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...artifactFields,
+    'secondary-artifacts': ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(artifactId, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(artifactFields)), between(0, 12, 'artifact')).optional(),
+});
+const cache = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: someText.optional(),
+    'fallback-keys': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).max(5).optional(),
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restore', 'save']).optional(),
+    paths: texts,
+}), needs('fallback-keys', 'key'));
+const taskEnv = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'compute-type': someText.optional(),
+    fleet: someText.optional(),
+    image: someText.optional(),
+    'privileged-mode': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    type: someText.optional(),
+    variables: variables.optional(),
+}), notBoth('compute-type', 'fleet'));
+const taskFields = {
+    identifier: text.regex(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores'),
+    buildspec: someText.optional(),
+    'debug-session': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    env: taskEnv.optional(),
+    'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
 };
-/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
-const ID = 'codeartifact';
-const FOLDER = 'maven';
-const USER_HOME = '-Duser.home=';
-/** What Maven's own conf/logging/simplelogger.properties sets. */
-const LOGGING = [
-    'org.slf4j.simpleLogger.defaultLogLevel=info',
-    'org.slf4j.simpleLogger.showDateTime=false',
-    'org.slf4j.simpleLogger.showThreadName=false',
-    'org.slf4j.simpleLogger.showLogName=false',
-    'org.slf4j.simpleLogger.logFile=System.out',
-    'org.slf4j.simpleLogger.cacheOutputStream=true',
-    'org.slf4j.simpleLogger.levelInBrackets=true',
-    'org.slf4j.simpleLogger.log.Sisu=info',
-    'org.slf4j.simpleLogger.warnLevelString=WARNING',
-    '',
-].join('\n');
-function maven_plan(context) {
-    const { environment, endpoint, folder, tokenVariable, userFiles } = context;
-    const configuration = (0,external_node_path_.join)(folder, FOLDER);
-    if (/[\s"'\\$`]/.test(configuration))
-        throw unusableFolder(configuration);
-    const args = withoutOurs(environment['MAVEN_ARGS']);
-    refuseGlobalSettings(args);
-    const userPath = userSettingsPath(environment);
-    const warnings = checkUserSettings(userPath, userFiles.get(userPath));
-    return {
-        variables: {
-            MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
-            MAVEN_ARGS: joined(args, `-gs ${(0,external_node_path_.join)(configuration, 'settings.xml')}`),
-        },
-        secrets: () => ({}),
-        files: [
-            { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
-            { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
-        ],
-        blocks: [],
-        warnings,
-    };
-}
-function settingsXml(endpoint, tokenVariable) {
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
-  <servers>
-    <server>
-      <id>${ID}</id>
-      <username>aws</username>
-      <password>\${env.${tokenVariable}}</password>
-    </server>
-  </servers>
-  <mirrors>
-    <mirror>
-      <id>${ID}</id>
-      <mirrorOf>*</mirrorOf>
-      <url>${escapeXml(endpoint)}</url>
-    </mirror>
-  </mirrors>
-</settings>
-`;
-}
-/** Settings of the user's win over those of the installation, in whose place ours stand. */
-function checkUserSettings(file, text) {
-    if (text === undefined)
-        return [];
-    const settings = parseSettings(file, text);
-    const servers = listOf(settings['servers'], 'server');
-    if (servers.some((server) => server['id'] === ID)) {
-        throw maven_collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
-    }
-    const mirrors = listOf(settings['mirrors'], 'mirror');
-    for (const mirror of mirrors) {
-        const patterns = String(mirror['mirrorOf'] ?? '')
-            .split(',')
-            .map((pattern) => pattern.trim());
-        if (mirror['id'] === ID)
-            throw maven_collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
-        const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
-        if (wide !== undefined) {
-            throw maven_collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
-        }
-    }
-    return mirrors.map((mirror) => ({
-        message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
-        file,
-        line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
-    }));
-}
-function parseSettings(file, text) {
-    const parser = new XMLParser/* default */.A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
-    try {
-        const { settings } = parser.parse(text, true);
-        return typeof settings === 'object' && settings !== null ? settings : {};
-    }
-    catch (error) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'read the Maven settings',
-            cause: `they are not well-formed XML (${(0,errors/* messageOf */.bD)(error).split('\n', 1)[0]})`,
-            remedy: 'Mend them',
-            file,
-            underlying: error,
-        });
-    }
-}
-/** Elements that occur once come as an object, several as a list, an empty parent as text. */
-function listOf(parent, name) {
-    const found = typeof parent === 'object' && parent !== null ? parent[name] : undefined;
-    const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
-    return all.filter((item) => typeof item === 'object' && item !== null);
-}
-function maven_collision(file, text, element, value, cause) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause,
-        remedy: 'Remove it from that file, or leave maven out of clients',
-        file,
-        line: lineOfElement(text, element, value),
-    });
-}
-function lineOfElement(text, element, value) {
-    const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return lineOfOffset(text, Math.max(uncommented.search(pattern), 0));
-}
-function refuseGlobalSettings(args) {
-    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
-    if (own === undefined)
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
-        remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
-    });
-}
-/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
-function userSettingsPath(environment) {
-    const args = words(environment['MAVEN_ARGS'] ?? '');
-    const index = args.findIndex((word) => word === '-s' || word === '--settings');
-    const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
-    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
-    return named ?? (0,external_node_path_.join)(home?.slice(USER_HOME.length) ?? (0,external_node_os_.userInfo)().homedir, '.m2', 'settings.xml');
-}
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-/** The launcher splits both variables at blanks, whatever is quoted. */
-function unusableFolder(folder) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
-        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
-    });
-}
-/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
-function withoutOurs(value) {
-    const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
-    return (value ?? '').replace(ours, '').trim();
-}
-function joined(existing, addition) {
-    return existing.trim() === '' ? addition : `${existing} ${addition}`;
-}
-function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-;// CONCATENATED MODULE: ./.build/clients/npm.js
-
-
-/** npm: its user configuration. @see npm docs, "config" */
-const npm = {
-    name: 'npm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.npm,
-    reads: (environment) => [npmUserConfigPath(environment)],
-    plan: npm_plan,
-};
-function npm_plan(context) {
-    const { variables, file } = npmUserConfig(context);
-    return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pip.js
-
-
-
-
-/**
- * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
- * the value of PIP_INDEX_URL.
- *
- * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
- */
-const pip = {
-    name: 'pip',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pip,
-    reads: pip_configPaths,
-    plan: pip_plan,
-};
-const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
-function pip_plan(context) {
-    const { endpoint, publishEndpoint, environment, userFiles } = context;
-    return {
-        variables: inBothCases({
-            PIP_NO_INPUT: '1',
-            TWINE_USERNAME: 'aws',
-            TWINE_REPOSITORY_URL: publishEndpoint,
-            TWINE_NON_INTERACTIVE: '1',
-        }, environment),
-        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
-        files: [],
-        blocks: [],
-        warnings: [
-            ...variableWarnings(environment),
-            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
-        ],
-    };
-}
-function indexUrl(endpoint, token) {
-    const [scheme, rest] = endpoint.split('://');
-    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
-}
-function variableWarnings(environment) {
-    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
-        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
-    }));
-}
-function fileWarnings(file, text) {
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
-        if (key === undefined)
-            return [];
-        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
-        return [{ message, file, line: index + 1 }];
-    });
-}
-/** Where pip looks, weakest first. */
-function pip_configPaths(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const named = environment['PIP_CONFIG_FILE'];
-    const virtual = environment['VIRTUAL_ENV'];
-    const paths = [
-        '/etc/pip.conf',
-        '/etc/xdg/pip/pip.conf',
-        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
-    ];
-    if (environment['APPDATA'] !== undefined)
-        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
-    if (virtual !== undefined && virtual !== '')
-        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
-    if (named !== undefined && named !== '')
-        paths.push(named);
-    return paths;
-}
-
-// EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
-;// CONCATENATED MODULE: ./.build/clients/pnpm.js
-
-
-
-
-
-
-
-/**
- * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
- * machine into that one (GHSA-3qhv-2rgh-x77r). Since version 11 it takes the registry from variables of its own.
- *
- * @see pnpm docs, "Authentication Settings" and "Settings"
- */
-const pnpm = {
-    name: 'pnpm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.pnpm,
-    reads: (environment) => [
-        npmUserConfigPath(environment),
-        ...configFolders(environment).flatMap((folder) => [(0,external_node_path_.join)(folder, AUTH_FILE), (0,external_node_path_.join)(folder, CONFIG_FILE)]),
-    ],
-    plan: pnpm_plan,
-};
-/** Both are the user's, and outrank the user configuration of npm. */
-const AUTH_FILE = 'auth.ini';
-const CONFIG_FILE = 'config.yaml';
-function pnpm_plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const prefixes = credentialPrefixes(context);
-    checkVariables(environment, prefixes);
-    for (const [file, text] of userFiles) {
-        if (file.endsWith(AUTH_FILE))
-            checkAuthFile(file, text, prefixes);
-        if (file.endsWith(CONFIG_FILE))
-            checkConfigFile(file, text, prefixes);
-    }
-    const { variables, file } = npmUserConfig(context);
-    return {
-        variables: { ...variables, ...inBothCases({ pnpm_config_registry: endpoint }, environment) },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** Where pnpm keeps its own configuration: on Linux, macOS and Windows, unless told otherwise. */
-function configFolders(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const told = environment['XDG_CONFIG_HOME'];
-    if (told !== undefined && told !== '')
-        return [(0,external_node_path_.join)(told, 'pnpm')];
-    return [
-        (0,external_node_path_.join)(home, '.config', 'pnpm'),
-        (0,external_node_path_.join)(home, 'Library', 'Preferences', 'pnpm'),
-        (0,external_node_path_.join)(home, 'AppData', 'Local', 'pnpm', 'config'),
-    ];
-}
-function checkVariables(environment, prefixes) {
-    for (const [name, value = ''] of Object.entries(environment)) {
-        const setting = /^pnpm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase();
-        if (value === '')
-            continue;
-        if (setting === 'npmrc_auth_file' || setting === 'userconfig')
-            throw pnpm_collision(`${name} names another file with credentials`, 'Unset it');
-        if (setting === '_auth' && prefixes.some((prefix) => value.includes(prefix)))
-            throw pnpm_collision(`${name} has credentials of its own for the repository`, 'Take them out of it');
-    }
-}
-function checkAuthFile(file, text, prefixes) {
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        const address = /^(\/\/.*):[^:]*$/.exec(iniKeyOf(line))?.[1];
-        if (address === undefined || !prefixes.includes(withoutScheme(address)))
-            continue;
-        throw pnpm_collision('it has credentials of its own for the repository', 'Remove them', file, index + 1);
-    }
-}
-function checkConfigFile(file, text, prefixes) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const refuse = (path, cause) => pnpm_collision(cause, 'Remove it from that file', file, lineOf(path));
-    if (value['npmrcAuthFile'] !== undefined)
-        throw refuse(['npmrcAuthFile'], 'npmrcAuthFile names another file with credentials');
-    const credentials = value['_auth'];
-    if (typeof credentials !== 'object' || credentials === null)
-        return;
-    for (const address of Object.keys(credentials)) {
-        if (prefixes.includes(withoutScheme(address)))
-            throw refuse(['_auth', address], '_auth has credentials of its own for the repository');
-    }
-}
-function pnpm_collision(cause, remedy, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure pnpm',
-        cause,
-        remedy: `${remedy}, or leave pnpm out of clients`,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-    });
-}
-
-// EXTERNAL MODULE: ./.build/clients/package-manager.js
-var package_manager = __webpack_require__(3643);
-;// CONCATENATED MODULE: ./.build/clients/yarn.js
-
-
-
-
-
-
-
-
-/**
- * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
- * other's variables.
- *
- * Yarn 1 reads the user configuration of npm, and sends the token for packages without a scope only if `always-auth`
- * is set. Yarn 2 and later, "berry", read no `.npmrc`. Their token has a variable of its own, in whose value they put
- * the value of ours: Yarn 1 prints all variables of that prefix on `yarn config list`.
- *
- * @see Yarn 1 docs, "yarn config" and ".yarnrc"; Yarn docs, "Settings (.yarnrc.yml)"
- */
-const yarn = {
-    name: 'yarn',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.yarn,
-    reads: (environment, project) => [
-        npmUserConfigPath(environment),
-        (0,external_node_path_.join)(project, MANIFEST),
-        ...new Set([...foldersUpFrom(project), homeOf(environment)].map((folder) => (0,external_node_path_.join)(folder, SETTINGS))),
-    ],
-    plan: yarn_plan,
-};
-const MANIFEST = 'package.json';
-const SETTINGS = '.yarnrc.yml';
-function yarn_plan(context) {
-    const { endpoint, publishEndpoint, environment, tokenVariable } = context;
-    checkSettings(context);
-    const { variables, file } = npmUserConfig(context);
-    const { protocol, hostname } = new URL(endpoint);
-    return {
-        variables: {
-            ...variables,
-            ...inBothCases({
-                // npm, where it runs as well, warns about it.
-                ...(isBerry(context) ? {} : { NPM_CONFIG_ALWAYS_AUTH: 'true' }),
-                YARN_NPM_REGISTRY_SERVER: endpoint,
-                YARN_NPM_PUBLISH_REGISTRY: publishEndpoint,
-                YARN_NPM_ALWAYS_AUTH: 'true',
-                YARN_NPM_AUTH_TOKEN: `\${${tokenVariable}}`,
-                // The embedded CodeArtifact.
-                ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
-            }, environment),
-        },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** As far as the project says. */
-function isBerry({ project, environment, userFiles }) {
-    const named = (0,package_manager/* packageManagerOf */.n)(userFiles.get((0,external_node_path_.join)(project, MANIFEST)));
-    if (named?.name === 'yarn')
-        return !/^[01]\./.test(named.version);
-    const ofUser = (0,external_node_path_.join)(homeOf(environment), SETTINGS);
-    return [...userFiles.keys()].some((path) => (0,external_node_path_.basename)(path) === SETTINGS && path !== ofUser);
-}
-/**
- * Settings of one registry stand in the place of the general ones, also where they have no token. And a scope whose
- * registry has no credentials of its own is served by the general ones: the token would be sent there.
- */
-function checkSettings(context) {
-    const ours = credentialPrefixes(context);
-    const all = [...context.userFiles]
-        .filter(([path]) => (0,external_node_path_.basename)(path) === SETTINGS)
-        .map(([file, text]) => readSettings(file, text));
-    for (const { file, lineOf, registries } of all) {
-        for (const [prefix, address] of registries) {
-            if (!ours.includes(prefix))
-                continue;
-            const cause = 'npmRegistries has settings of its own for the repository';
-            throw yarn_collision(cause, file, lineOf(['npmRegistries', address]));
-        }
-    }
-    for (const { file, lineOf, scopes } of all) {
-        for (const [scope, value] of Object.entries(scopes)) {
-            const settings = yarn_tableOf(value);
-            const hasCredentials = ['npmAuthToken', 'npmAuthIdent'].some((key) => settings[key] != null);
-            for (const key of ['npmRegistryServer', 'npmPublishRegistry']) {
-                const prefix = withoutScheme(String(settings[key] ?? ''));
-                if (prefix === '')
-                    continue;
-                const line = lineOf(['npmScopes', scope, key]);
-                if (hasCredentials && ours.includes(prefix))
-                    throw yarn_collision(`npmScopes has credentials of its own for @${scope}`, file, line);
-                const isCovered = hasCredentials || all.some(({ registries }) => registries.has(prefix));
-                if (!isCovered && hostOf(prefix) !== hostOf(ours[0]))
-                    throw yarn_collision(`the registry of @${scope} has no credentials, so the token would go there`, file, line);
-            }
-        }
-    }
-}
-function readSettings(file, text) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const addresses = Object.keys(yarn_tableOf(value['npmRegistries']));
-    return {
-        file,
-        lineOf,
-        registries: new Map(addresses.map((address) => [withoutScheme(address), address])),
-        scopes: yarn_tableOf(value['npmScopes']),
-    };
-}
-/** One domain has one token. @param prefix `//host/path`, or whatever stood there in its place */
-function hostOf(prefix) {
-    return prefix.split('/')[2]?.toLowerCase();
-}
-function yarn_tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function homeOf(environment) {
-    return environment['HOME'] || (0,external_node_os_.homedir)();
-}
-function foldersUpFrom(folder) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? [folder] : [folder, ...foldersUpFrom(parent)];
-}
-function yarn_collision(cause, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Yarn',
-        cause,
-        remedy: 'Remove that setting or give the registry credentials, or leave yarn out of clients',
-        file,
-        line,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/clients.js
-
-
-
-
-
-
-
-const CLIENTS = {
-    npm: npm,
-    pnpm: pnpm,
-    yarn: yarn,
-    bun: bun,
-    pip: pip,
-    maven: maven,
-    cargo: cargo,
-};
-function clientNamed(name) {
-    return CLIENTS[name];
-}
-/** The clients whose manifest is among the names of a folder's files. */
-function clientsUsedBy(fileNames) {
-    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
+const batch = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'fast-fail': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    'build-list': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(taskFields)).min(1).optional(),
+    'build-graph': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...taskFields, 'depend-on': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).optional() }))
+        .min(1)
+        .optional(),
+    'build-matrix': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        static: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(), env: taskEnv.optional() })
+            .optional(),
+        dynamic: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            buildspec: texts.optional(),
+            env: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+                'compute-type': texts.optional(),
+                fleet: texts.optional(),
+                image: texts.optional(),
+                variables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(scalar).min(1)).optional(),
+            })
+                .optional(),
+        })
+            .optional(),
+    })
+        .optional(),
+    'build-fanout': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        parallelism: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        env: taskEnv.optional(),
+    })
+        .optional(),
+}), oneOf('build-list', 'build-graph', 'build-matrix', 'build-fanout'));
+const buildspecSchema = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0.2), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('0.2')]),
+    'run-as': someText.optional(),
+    env: env.optional(),
+    proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'upload-artifacts': flag.optional(), logs: flag.optional() }).optional(),
+    batch: batch.optional(),
+    phases: phases.optional(),
+    reports: ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, report), between(0, 5, 'report')).optional(),
+    artifacts: artifacts.optional(),
+    cache: cache.optional(),
+    // Elastic Beanstalk reads it, and CodeBuild leaves it alone. @see its developer guide, "Using the EB CLI with CodeBuild"
+    eb_codebuild_settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, scalar).optional(),
+}), anyOf('phases', 'batch'));
+/** JSON Schema (draft 2020-12) of buildspec 0.2, for editors and other validators. */
+function buildspecJsonSchema() {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(buildspecSchema, { io: 'input' });
+    return { ...schema, title: 'AWS CodeBuild buildspec, version 0.2' };
 }
 
 

@@ -55,6 +55,12 @@ const USED_BY = {
     bun: (fileNames, packageManager) => packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
     pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    uv: has('uv.lock', 'uv.toml', 'pyproject.toml[tool.uv]'),
+    // [tool.poetry] is there for its build back end as well, whoever installs.
+    poetry: has('poetry.lock', 'poetry.toml'),
+    pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
+    pipenv: has('Pipfile', 'Pipfile.lock'),
+    hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
     maven: has('pom.xml'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
 };
@@ -63,13 +69,23 @@ function has(...names) {
 }
 /** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
 async function clientNamesUsedIn(folder) {
-    const fileNames = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    const fileNames = await manifestNames(folder);
     // A manifest that cannot be read names no client; who installs from it will say so.
     const manifest = fileNames.includes('package.json')
         ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
         : undefined;
     const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
     return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
+}
+/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+async function manifestNames(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    if (!names.includes('pyproject.toml'))
+        return names;
+    // What cannot be read is for the client that needs it to complain of.
+    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+    const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(([, tool]) => tool);
+    return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }
 
 
@@ -5155,6 +5171,7 @@ const BOUND_BY_LOGIN = {
     'yarn-berry': 'yarn',
     bun: 'bun',
     pip: 'pip',
+    pdm: 'pdm',
     cargo: 'cargo',
     'maven-resolver': 'maven',
 };
@@ -6469,7 +6486,7 @@ async function openFacts(access) {
 }
 /** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
 async function initialConfig(workingFolder) {
-    const { initialConfig: make } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(35), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { initialConfig: make } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(278), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5680));
     return make(workingFolder);
 }
 

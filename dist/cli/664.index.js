@@ -98,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(81), __webpack_require__.e(625), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 7299))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(81), __webpack_require__.e(625), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

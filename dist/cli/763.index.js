@@ -22,7 +22,7 @@ const loginCommand = {
     summary: 'Configure the package clients of this shell with a short-lived token.',
     help: `Usage: eval "$(codeartifact-gate login [--domain NAME …] [--clients npm,pip])"
 
-Gets a token, points npm, pip, Maven and cargo to the repository and prints one line for the shell to evaluate: it
+Gets a token, points the package clients to the repository and prints one line for the shell to evaluate: it
 reads a private file, which holds the variables and removes itself. Undo it with logout.
 
   --json          print a JSON document instead: environmentFile is the file to be read by a shell, once

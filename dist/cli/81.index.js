@@ -1,5 +1,5 @@
 export const id = 81;
-export const ids = [81,416];
+export const ids = [81,35];
 export const modules = {
 
 /***/ 3265:
@@ -310,6 +310,7 @@ const INSTALLS = {
     pipx: ([verb]) => ['install', 'run'].includes(verb ?? ''),
     uv: ([verb, second]) => ['sync', 'run', 'tool'].includes(verb ?? '') || (verb === 'pip' && second !== 'list'),
     poetry: ([verb]) => ['install', 'add', 'update'].includes(verb ?? ''),
+    pdm: ([verb]) => ['install', 'sync', 'add', 'update'].includes(verb ?? ''),
     pipenv: ([verb]) => ['install', 'sync'].includes(verb ?? ''),
     cargo: ([verb]) => ['fetch', 'build', 'install', 'test', 'run', 'check'].includes(verb ?? ''),
     mvn: () => true,
@@ -347,6 +348,7 @@ function isPublish(command) {
         case 'pnpm':
         case 'cargo':
         case 'poetry':
+        case 'pdm':
         case 'uv':
         case 'bun':
         case 'flit':

@@ -443,6 +443,12 @@ const USED_BY = {
     bun: (fileNames, packageManager) => packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
     pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    uv: has('uv.lock', 'uv.toml', 'pyproject.toml[tool.uv]'),
+    // [tool.poetry] is there for its build back end as well, whoever installs.
+    poetry: has('poetry.lock', 'poetry.toml'),
+    pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
+    pipenv: has('Pipfile', 'Pipfile.lock'),
+    hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
     maven: has('pom.xml'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
 };
@@ -451,13 +457,23 @@ function has(...names) {
 }
 /** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
 async function clientNamesUsedIn(folder) {
-    const fileNames = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    const fileNames = await manifestNames(folder);
     // A manifest that cannot be read names no client; who installs from it will say so.
     const manifest = fileNames.includes('package.json')
         ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
         : undefined;
     const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
     return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
+}
+/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+async function manifestNames(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    if (!names.includes('pyproject.toml'))
+        return names;
+    // What cannot be read is for the client that needs it to complain of.
+    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+    const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(([, tool]) => tool);
+    return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }
 
 
@@ -527,8 +543,8 @@ var repository_url = __webpack_require__(9214);
 var workspace_session = __webpack_require__(2310);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __webpack_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 9 modules
-var clients = __webpack_require__(3035);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 15 modules
+var clients = __webpack_require__(3278);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
@@ -617,6 +633,7 @@ async function planAll(clients, { settings, host, environment, folder: project }
         repository: settings['publish-repository'] ?? settings.repository,
     };
     const plans = [];
+    const said = new Set();
     for (const client of clients) {
         const { format } = client;
         const plan = client.plan({
@@ -628,7 +645,13 @@ async function planAll(clients, { settings, host, environment, folder: project }
             environment,
             userFiles: await readUserFiles(client.reads(environment, project)),
         });
-        for (const { message, file, line } of plan.warnings) {
+        for (const warning of plan.warnings) {
+            const { message, file, line } = warning;
+            // Clients that call the same one are warned of the same.
+            const key = JSON.stringify(warning);
+            if (said.has(key))
+                continue;
+            said.add(key);
             host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
         }
         plans.push(plan);

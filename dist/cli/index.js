@@ -594,9 +594,9 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(35), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(278), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(35), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(196), __nccwpck_require__.e(292), __nccwpck_require__.e(719), __nccwpck_require__.e(294), __nccwpck_require__.e(278), __nccwpck_require__.e(310), __nccwpck_require__.e(984), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(88), __nccwpck_require__.e(503), __nccwpck_require__.e(625), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
     publish: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
     buildspec: async () => (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 3664))).buildspecCommand,
@@ -1549,7 +1549,20 @@ const roleArn = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
 /** Package clients that `login` configures. */
-const CLIENTS = ['npm', 'pnpm', 'yarn', 'bun', 'pip', 'maven', 'cargo'];
+const CLIENTS = [
+    'npm',
+    'pnpm',
+    'yarn',
+    'bun',
+    'pip',
+    'uv',
+    'poetry',
+    'pdm',
+    'pipenv',
+    'hatch',
+    'maven',
+    'cargo',
+];
 const packagePattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${_aws_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
 /** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */

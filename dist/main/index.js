@@ -39610,8 +39610,8 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 38 modules
-var clients = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 44 modules
+var clients = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
@@ -39698,6 +39698,7 @@ async function planAll(clients, { settings, host, environment, folder: project }
         repository: settings['publish-repository'] ?? settings.repository,
     };
     const plans = [];
+    const said = new Set();
     for (const client of clients) {
         const { format } = client;
         const plan = client.plan({
@@ -39709,7 +39710,13 @@ async function planAll(clients, { settings, host, environment, folder: project }
             environment,
             userFiles: await readUserFiles(client.reads(environment, project)),
         });
-        for (const { message, file, line } of plan.warnings) {
+        for (const warning of plan.warnings) {
+            const { message, file, line } = warning;
+            // Clients that call the same one are warned of the same.
+            const key = JSON.stringify(warning);
+            if (said.has(key))
+                continue;
+            said.add(key);
             host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
         }
         plans.push(plan);
@@ -41419,7 +41426,7 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
 async function checkBuildspec(inputs, { host, environment, folder }) {
     const { config: file, flags } = inputs;
     const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
-    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
     const { files, changes } = await compareBuildspecs(folder, settings);
     const findings = files.flatMap((one) => one.findings);
     for (const { severity, rule, message, remedy, file: place, line } of findings)
@@ -42659,7 +42666,7 @@ function describeAddress(address) {
 
 /***/ }),
 
-/***/ 5943:
+/***/ 6081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42936,6 +42943,316 @@ function collision(file, text, key) {
         file,
         line: lineOfOffset(text, Math.max(offset, 0)),
     });
+}
+
+;// CONCATENATED MODULE: ./.build/clients/python-index.js
+
+
+
+
+
+/** The index of a repository with the token in it, for clients that take it in no other way. */
+function indexUrl(endpoint, token) {
+    const [scheme, rest] = endpoint.split('://');
+    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
+}
+/** Whether an address is one of the repository's domain, which is all that the token is for. */
+function isOfDomain(address, endpoint) {
+    return typeof address === 'string' && URL.parse(address)?.host === new URL(endpoint).host;
+}
+/**
+ * A file of the user's.
+ *
+ * @param client for the message
+ * @returns empty where there is no such file
+ * @throws GateError 'input' where it is not TOML
+ */
+function readTomlFile(client, file, text) {
+    if (text === undefined)
+        return {};
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw new errors/* GateError */.ue('input', {
+            doing: `read what ${file.split('/').at(-1)} says to ${client}`,
+            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
+            remedy: 'Mend that line',
+            file,
+            line: Math.min(error.line, lineOfOffset(text, text.length)),
+            underlying: error,
+        });
+    }
+}
+/** A table of tables; empty where it is something else. */
+function tableIn(value, ...path) {
+    let table = value;
+    for (const key of path)
+        table = isTable(table) ? table[key] : undefined;
+    return isTable(table) ? table : {};
+}
+/** An array of tables; without whatever else is in it. */
+function tablesIn(value) {
+    return Array.isArray(value) ? value.filter(isTable) : [];
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Line of the first place where a value stands in a text, 1 where it is spelled in another way. */
+function lineOfValue(text, value) {
+    return lineOfOffset(text, Math.max(text.indexOf(String(value)), 0));
+}
+/** The configuration folder of a program that follows `platformdirs`. */
+function configFolder(environment, program) {
+    const home = environment['HOME'] || (0,external_node_os_.homedir)();
+    if (process.platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Application Support', program);
+    if (process.platform === 'win32' && environment['APPDATA'])
+        return (0,external_node_path_.join)(environment['APPDATA'], program);
+    return (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), program);
+}
+/** What takes packages from elsewhere, on a machine where nobody but `login` looks. */
+function leadsPast(client, setting, place = {}) {
+    return new errors/* GateError */.ue('input', {
+        doing: `configure ${client}`,
+        cause: `${setting} is set: ${client} would take packages from there, past the repository`,
+        remedy: place.file === undefined
+            ? `Unset it, or leave ${client} out of clients`
+            : `Remove it from that file, or leave ${client} out of clients`,
+        ...place,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/clients/pip.js
+
+
+
+
+
+/**
+ * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
+ * the value of PIP_INDEX_URL.
+ *
+ * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
+ */
+const pip = {
+    name: 'pip',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.pip,
+    reads: pip_configPaths,
+    plan: pip_plan,
+};
+const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
+function pip_plan(context) {
+    const { endpoint, publishEndpoint, environment, userFiles } = context;
+    return {
+        variables: inBothCases({
+            PIP_NO_INPUT: '1',
+            TWINE_USERNAME: 'aws',
+            TWINE_REPOSITORY_URL: publishEndpoint,
+            TWINE_NON_INTERACTIVE: '1',
+        }, environment),
+        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+        files: [],
+        blocks: [],
+        warnings: [
+            ...variableWarnings(environment),
+            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+        ],
+    };
+}
+/** Of other sources that pip takes from the environment, and whoever calls pip. */
+function variableWarnings(environment) {
+    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
+        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
+    }));
+}
+function fileWarnings(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
+        if (key === undefined)
+            return [];
+        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
+        return [{ message, file, line: index + 1 }];
+    });
+}
+/** Where pip looks, weakest first. */
+function pip_configPaths(environment) {
+    const home = environment['HOME'] || (0,external_node_os_.homedir)();
+    const named = environment['PIP_CONFIG_FILE'];
+    const virtual = environment['VIRTUAL_ENV'];
+    const paths = [
+        '/etc/pip.conf',
+        '/etc/xdg/pip/pip.conf',
+        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
+        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
+        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
+    ];
+    if (environment['APPDATA'] !== undefined)
+        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
+    if (virtual !== undefined && virtual !== '')
+        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
+    if (named !== undefined && named !== '')
+        paths.push(named);
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./.build/clients/uv.js
+
+
+
+/**
+ * uv 0.4.23 or newer: variables alone. The index has a name, and with it a password of its own, so that the token is in
+ * no address. uv uses it for every other index of the domain that the project names as well.
+ *
+ * The name is another in each login: uv sends the password of a name wherever the project says that name is.
+ *
+ * @see uv docs, "Package indexes" and "Environment variables"
+ */
+const uv = {
+    name: 'uv',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.uv,
+    reads: (environment, project) => [...userPaths(environment), ...projectPaths(project)],
+    plan: uv_plan,
+};
+/** Sources that are asked before the default index, in the environment. */
+const uv_OTHER_SOURCES = ['UV_INDEX', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'];
+/** What goes before, or does not go together with, the address and the user to publish with. */
+const OTHER_TARGETS = ['UV_PUBLISH_TOKEN', 'UV_PUBLISH_INDEX'];
+function uv_plan(context) {
+    const { endpoint, publishEndpoint, environment, project, tokenVariable, userFiles } = context;
+    for (const name of uv_OTHER_SOURCES) {
+        const addresses = (environment[name] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+        const isOurs = addresses.every((address) => isOfDomain(address.replace(/^[\w.-]+=/, ''), endpoint));
+        if (!isOurs)
+            throw leadsPast('uv', name);
+    }
+    for (const name of OTHER_TARGETS)
+        if (environment[name])
+            throw leadsPast('uv', name);
+    for (const file of userPaths(environment)) {
+        const text = userFiles.get(file);
+        const [other] = otherSources(readTomlFile('uv', file, text), endpoint);
+        if (other !== undefined)
+            throw leadsPast('uv', other.setting, { file, line: lineOfValue(text, other.value) });
+    }
+    return {
+        variables: {
+            UV_DEFAULT_INDEX: `${tokenVariable.toLowerCase()}=${endpoint}simple/`,
+            [`UV_INDEX_${tokenVariable}_USERNAME`]: 'aws',
+            UV_PUBLISH_URL: publishEndpoint,
+            UV_PUBLISH_USERNAME: 'aws',
+            // CodeArtifact takes none.
+            UV_PUBLISH_NO_ATTESTATIONS: 'true',
+        },
+        secrets: (token) => ({ [`UV_INDEX_${tokenVariable}_PASSWORD`]: token, UV_PUBLISH_PASSWORD: token }),
+        files: [],
+        blocks: [],
+        warnings: projectPaths(project).flatMap((file) => projectWarnings(file, userFiles.get(file), endpoint)),
+    };
+}
+/** In the checkout it is the gate that decides, and can be told to make an exception. */
+function projectWarnings(file, text, endpoint) {
+    const document = readTomlFile('uv', file, text);
+    const settings = file.endsWith('pyproject.toml') ? tableIn(document, 'tool', 'uv') : document;
+    return otherSources(settings, endpoint).map(({ setting, value }) => ({
+        message: `${setting} is set: uv takes packages from there as well, past the repository. Remove it`,
+        file,
+        line: lineOfValue(text, value),
+    }));
+}
+/** The default index is replaced by ours, an explicit one is for packages that the project names. */
+function otherSources(settings, endpoint) {
+    const indexes = tablesIn(settings['index'])
+        .filter((index) => index['default'] !== true && index['explicit'] !== true)
+        .map((index) => ({ setting: 'index', value: index['url'] }));
+    const lists = [settings, tableIn(settings, 'pip')].flatMap((table) => ['extra-index-url', 'find-links'].flatMap((setting) => [table[setting] ?? []].flat().map((value) => ({ setting, value }))));
+    return [...indexes, ...lists].filter(({ value }) => !isOfDomain(value, endpoint));
+}
+function userPaths(environment) {
+    const named = environment['UV_CONFIG_FILE'];
+    if (named)
+        return [named];
+    if (environment['UV_NO_CONFIG'])
+        return [];
+    const home = environment['HOME'];
+    // uv follows the XDG folders on macOS, too.
+    const user = process.platform === 'darwin' && home
+        ? (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'uv')
+        : configFolder(environment, 'uv');
+    return [(0,external_node_path_.join)(user, 'uv.toml'), '/etc/xdg/uv/uv.toml', '/etc/uv/uv.toml'];
+}
+function projectPaths(project) {
+    return [(0,external_node_path_.join)(project, 'uv.toml'), (0,external_node_path_.join)(project, 'pyproject.toml')];
+}
+
+;// CONCATENATED MODULE: ./.build/clients/hatch.js
+
+
+
+
+
+
+/**
+ * Hatch: it installs by pip or by uv, as each environment says, and publishes by itself.
+ *
+ * @see Hatch docs, "Environment configuration" and "Publishing"
+ */
+const hatch = {
+    name: 'hatch',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.hatch,
+    reads: (environment, project) => [
+        ...pip.reads(environment, project),
+        ...uv.reads(environment, project),
+        ...hatch_configPaths(project),
+    ],
+    plan: hatch_plan,
+};
+function hatch_plan(context) {
+    const { project, publishEndpoint, userFiles } = context;
+    for (const file of hatch_configPaths(project))
+        refuseOwnIndex(file, userFiles.get(file));
+    const installers = [pip.plan(context), uv.plan(context)];
+    return {
+        variables: {
+            ...Object.assign({}, ...installers.map(({ variables }) => variables)),
+            HATCH_INDEX_REPO: publishEndpoint,
+            HATCH_INDEX_USER: 'aws',
+        },
+        secrets: (token) => ({
+            ...Object.assign({}, ...installers.map(({ secrets }) => secrets(token))),
+            HATCH_INDEX_AUTH: token,
+        }),
+        files: [],
+        blocks: [],
+        warnings: installers.flatMap(({ warnings }) => warnings),
+    };
+}
+/** Variables of an environment of Hatch's replace those of the shell. */
+function refuseOwnIndex(file, text) {
+    const document = readTomlFile('hatch', file, text);
+    const environments = file.endsWith('pyproject.toml')
+        ? tableIn(document, 'tool', 'hatch', 'envs')
+        : tableIn(document, 'envs');
+    for (const [name, environment] of Object.entries(environments)) {
+        const variable = Object.keys(tableIn(environment, 'env-vars')).find((key) => /^(?:PIP|UV)_(?:.*INDEX|FIND_LINKS)/i.test(key));
+        if (variable === undefined)
+            continue;
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure hatch',
+            cause: `its environment ${name} sets ${variable}, which would take the place of the repository`,
+            remedy: 'Remove it: login sets the index',
+            file,
+            line: lineOfValue(text, variable),
+        });
+    }
+}
+function hatch_configPaths(project) {
+    return [(0,external_node_path_.join)(project, 'pyproject.toml'), (0,external_node_path_.join)(project, 'hatch.toml')];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
@@ -50427,80 +50744,199 @@ function npm_plan(context) {
     return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
 }
 
-;// CONCATENATED MODULE: ./.build/clients/pip.js
+;// CONCATENATED MODULE: ./.build/clients/pdm.js
 
 
 
 
 /**
- * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
- * the value of PIP_INDEX_URL.
+ * PDM: variables alone, with the token apart from the address.
  *
- * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
+ * @see PDM docs, "Configurations" and "Configure the package indexes"
  */
-const pip = {
-    name: 'pip',
+const pdm = {
+    name: 'pdm',
     format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pip,
-    reads: pip_configPaths,
-    plan: pip_plan,
+    isUsedBy: used_by/* USED_BY */.u.pdm,
+    reads: (environment, project) => [
+        ...pdm_userPaths(environment),
+        ...localPaths(project),
+        (0,external_node_path_.join)(project, 'pyproject.toml'),
+    ],
+    plan: pdm_plan,
 };
-const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
-function pip_plan(context) {
-    const { endpoint, publishEndpoint, environment, userFiles } = context;
+function pdm_plan(context) {
+    const { endpoint, publishEndpoint, environment, project, userFiles } = context;
+    refuseUv(context);
+    for (const file of pdm_userPaths(environment)) {
+        const text = userFiles.get(file);
+        const [other] = isListed(environment, file, text) ? storedSources(file, text, endpoint) : [];
+        if (other !== undefined)
+            throw leadsPast('pdm', `pypi.${other.name}`, { file, line: lineOfValue(text, other.url) });
+    }
+    const manifest = (0,external_node_path_.join)(project, 'pyproject.toml');
+    const ofProject = [
+        ...localPaths(project).flatMap((file) => storedSources(file, userFiles.get(file), endpoint).map((other) => ({ ...other, file }))),
+        ...tablesIn(tableIn(readTomlFile('pdm', manifest, userFiles.get(manifest)), 'tool', 'pdm')['source'])
+            .filter(({ url }) => !isOfDomain(url, endpoint))
+            .map(({ name, url }) => ({ name: String(name), url, file: manifest })),
+    ];
     return {
-        variables: inBothCases({
-            PIP_NO_INPUT: '1',
-            TWINE_USERNAME: 'aws',
-            TWINE_REPOSITORY_URL: publishEndpoint,
-            TWINE_NON_INTERACTIVE: '1',
-        }, environment),
-        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+        variables: {
+            PDM_PYPI_URL: `${endpoint}simple/`,
+            PDM_PYPI_USERNAME: 'aws',
+            PDM_PUBLISH_REPO: publishEndpoint,
+            PDM_PUBLISH_USERNAME: 'aws',
+            // PDM would ask the public index for its own latest version.
+            PDM_CHECK_UPDATE: 'false',
+        },
+        secrets: (token) => ({ PDM_PYPI_PASSWORD: token, PDM_PUBLISH_PASSWORD: token }),
+        files: [],
+        blocks: [],
+        warnings: ofProject.map((other) => {
+            const line = lineOfValue(userFiles.get(other.file), other.url);
+            // It stands for the public index, and PDM would send it the token.
+            if (other.name === 'pypi')
+                throw leadsPast('pdm', 'the source pypi', { file: other.file, line });
+            const message = `the source ${other.name} is set: PDM takes packages from there as well, past the repository. Remove it`;
+            return { message, file: other.file, line };
+        }),
+    };
+}
+/** Other indexes than the one that the variables set. */
+function storedSources(file, text, endpoint) {
+    return Object.entries(tableIn(readTomlFile('pdm', file, text), 'pypi')).flatMap(([name, source]) => {
+        const { url } = tableIn(source);
+        return url === undefined || isOfDomain(url, endpoint) ? [] : [{ name, url }];
+    });
+}
+/** Whether PDM asks the indexes of its own configuration at all. */
+function isListed(environment, file, text) {
+    const ignored = environment['PDM_IGNORE_STORED_INDEX'] ??
+        tableIn(readTomlFile('pdm', file, text), 'pypi')['ignore_stored_index'];
+    return !isTrue(ignored);
+}
+/** uv gets the index from PDM as an argument, which every process of the machine can read. */
+function refuseUv({ environment, project, userFiles }) {
+    const inFile = [...localPaths(project), ...pdm_userPaths(environment)].find((path) => isTrue(setting(readTomlFile('pdm', path, userFiles.get(path)))));
+    const inVariable = environment['PDM_USE_UV'];
+    if (inVariable === undefined ? inFile === undefined : !isTrue(inVariable))
+        return;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure pdm',
+        cause: 'it is set to use uv (use_uv), to which it would hand the token as an argument',
+        remedy: 'Set PDM_USE_UV=false, or leave pdm out of clients and use uv itself',
+        ...(inVariable === undefined ? { file: inFile } : {}),
+    });
+}
+function setting(config) {
+    return config['use_uv'];
+}
+/** As PDM reads it. */
+function isTrue(value) {
+    if (typeof value !== 'string')
+        return value === true;
+    return value !== '' && !['false', 'no', '0'].includes(value.toLowerCase());
+}
+function pdm_userPaths(environment) {
+    const user = environment['PDM_CONFIG_FILE'] || (0,external_node_path_.join)(configFolder(environment, 'pdm'), 'config.toml');
+    return [user, '/etc/xdg/pdm/config.toml'];
+}
+function localPaths(project) {
+    return [(0,external_node_path_.join)(project, 'pdm.toml'), (0,external_node_path_.join)(project, '.pdm.toml')];
+}
+
+;// CONCATENATED MODULE: ./.build/clients/pipenv.js
+
+
+
+
+
+/**
+ * Pipenv: variables alone. A mirror stands for the public index; it is an address with the token in it, which Pipenv
+ * itself hands on to pip in a netrc of its temporary folder, for as long as it runs. A source of the Pipfile that is
+ * the repository gets its password by the variable that it names.
+ *
+ * @see Pipenv docs, "Specifying Package Indexes" and "Credentials"
+ */
+const pipenv = {
+    name: 'pipenv',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.pipenv,
+    reads: (environment, project) => [pipfilePath(environment, project)],
+    plan: pipenv_plan,
+};
+/** As Pipenv's `is_pypi_url` reads it. */
+const PUBLIC_INDEX = /^https?:\/\/pypi(?:\.python)?\.org\/simple\/?$/;
+const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
+function pipenv_plan(context) {
+    const { endpoint, environment, project, userFiles } = context;
+    const file = pipfilePath(environment, project);
+    const text = userFiles.get(file);
+    const sources = tablesIn(readTomlFile('pipenv', file, text)['source']).map(({ name, url }) => ({
+        name: String(name),
+        url: String(url),
+        place: { file, line: lineOfValue(text, url) },
+    }));
+    const passwords = sources.flatMap(({ url, place }) => passwordVariable(url, endpoint, place) ?? []);
+    const others = sources.filter(({ url }) => !isOfDomain(withoutUser(url), endpoint));
+    for (const { url, name, place } of others) {
+        if (!variablesIn(url).some((variable) => passwords.includes(variable)))
+            continue;
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure pipenv',
+            cause: `the source ${name} is not of this CodeArtifact domain, and would be sent its token`,
+            remedy: 'Name another variable there, or leave pipenv out of clients',
+            ...place,
+        });
+    }
+    return {
+        // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
+        variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
+        secrets: (token) => ({
+            PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
+            ...Object.fromEntries(passwords.map((name) => [name, token])),
+        }),
         files: [],
         blocks: [],
         warnings: [
             ...variableWarnings(environment),
-            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+            ...others
+                .filter(({ url }) => !PUBLIC_INDEX.test(url))
+                .map(({ name, place }) => ({
+                message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
+                ...place,
+            })),
         ],
     };
 }
-function indexUrl(endpoint, token) {
-    const [scheme, rest] = endpoint.split('://');
-    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
-}
-function variableWarnings(environment) {
-    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
-        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
-    }));
-}
-function fileWarnings(file, text) {
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
-        if (key === undefined)
-            return [];
-        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
-        return [{ message, file, line: index + 1 }];
+/** @returns undefined for a source of another domain */
+function passwordVariable(url, endpoint, place) {
+    if (!isOfDomain(withoutUser(url), endpoint))
+        return undefined;
+    const [, user = ''] = /^https?:\/\/([^/]*)@/.exec(url) ?? [];
+    const name = /^aws:\$(?:(\w+)|\{(\w+)\})$/.exec(user);
+    const variable = name?.[1] ?? name?.[2];
+    // A Pipfile must not be able to set just any variable.
+    if (variable !== undefined && /^[A-Z_]+_(?:TOKEN|PASSWORD)$/.test(variable))
+        return variable;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure pipenv',
+        cause: user === ''
+            ? 'a source of this CodeArtifact domain has no password, and Pipenv takes one from the address alone'
+            : 'the credentials of a source of this CodeArtifact domain are not `aws:` and a variable in capitals that ends in _TOKEN or _PASSWORD',
+        remedy: `Write ${endpoint.replace('://', `://aws:\${CODEARTIFACT_AUTH_TOKEN}@`)}simple/, just so, with the variable's name in it: login sets it`,
+        ...place,
     });
 }
-/** Where pip looks, weakest first. */
-function pip_configPaths(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const named = environment['PIP_CONFIG_FILE'];
-    const virtual = environment['VIRTUAL_ENV'];
-    const paths = [
-        '/etc/pip.conf',
-        '/etc/xdg/pip/pip.conf',
-        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
-    ];
-    if (environment['APPDATA'] !== undefined)
-        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
-    if (virtual !== undefined && virtual !== '')
-        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
-    if (named !== undefined && named !== '')
-        paths.push(named);
-    return paths;
+function withoutUser(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/, '$1');
+}
+function variablesIn(url) {
+    return [...url.matchAll(VARIABLE)].map(([, bare, braced]) => (bare ?? braced));
+}
+function pipfilePath(environment, project) {
+    return environment['PIPENV_PIPFILE'] || (0,external_node_path_.join)(project, 'Pipfile');
 }
 
 // EXTERNAL MODULE: ./.build/config/document.js
@@ -50603,6 +51039,121 @@ function pnpm_collision(cause, remedy, file, line) {
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
     });
+}
+
+;// CONCATENATED MODULE: ./.build/clients/poetry.js
+
+
+
+
+/**
+ * Poetry: variables alone. Nothing but the project itself can make Poetry leave the public index, by a source; login
+ * lends that source its credentials, which Poetry finds by the address, whatever its name.
+ *
+ * `poetry publish --repository codeartifact` publishes. The other name is another in each login: Poetry sends the
+ * password of a name wherever the project says that the source of that name is.
+ *
+ * @see Poetry docs, "Configuration" and "Repositories"
+ */
+const poetry = {
+    name: 'poetry',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.poetry,
+    reads: (environment, project) => [...poetry_configPaths(environment, project), (0,external_node_path_.join)(project, 'pyproject.toml')],
+    plan: poetry_plan,
+};
+const PUBLISH = 'CODEARTIFACT';
+function poetry_plan(context) {
+    const { endpoint, publishEndpoint, tokenVariable } = context;
+    // Names of repositories have no digits in variables of Poetry's.
+    const install = tokenVariable.replace(/\d/g, (digit) => 'GHIJKLMNOP'[Number(digit)]);
+    const { variables, warnings } = ownRepositories(context);
+    return {
+        variables: {
+            ...variables,
+            [`POETRY_REPOSITORIES_${install}_URL`]: `${endpoint}simple/`,
+            [`POETRY_HTTP_BASIC_${install}_USERNAME`]: 'aws',
+            [`POETRY_REPOSITORIES_${PUBLISH}_URL`]: publishEndpoint,
+            [`POETRY_HTTP_BASIC_${PUBLISH}_USERNAME`]: 'aws',
+        },
+        secrets: (token) => ({
+            [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: token,
+            [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: token,
+        }),
+        files: [],
+        blocks: [],
+        warnings: [...warnings, ...checkSources(context)],
+    };
+}
+/** Where a repository is set by a variable, Poetry forgets those of its configuration: they are set in the same way. */
+function ownRepositories({ environment, project, userFiles }) {
+    const variables = {};
+    const warnings = [];
+    for (const file of poetry_configPaths(environment, project)) {
+        const text = userFiles.get(file);
+        for (const [name, repository] of Object.entries(tableIn(readTomlFile('poetry', file, text), 'repositories'))) {
+            const url = typeof repository === 'string' ? repository : tableIn(repository)['url'];
+            const spelled = name.toUpperCase().replaceAll('-', '_');
+            if (typeof url !== 'string' || spelled === PUBLISH)
+                continue;
+            if (/^[A-Z_]+$/.test(spelled)) {
+                const variable = `POETRY_REPOSITORIES_${spelled}_URL`;
+                // What the environment says goes first, and the project before the user.
+                if (environment[variable] === undefined)
+                    variables[variable] ??= url;
+                continue;
+            }
+            const message = `Poetry does not find the repository ${name} until logout: no variable can have its name. Rename it, in letters`;
+            warnings.push({ message, file, line: lineOfValue(text, url) });
+        }
+    }
+    return { variables, warnings };
+}
+function checkSources({ endpoint, project, userFiles }) {
+    const file = (0,external_node_path_.join)(project, 'pyproject.toml');
+    const text = userFiles.get(file);
+    const document = readTomlFile('poetry', file, text);
+    const settings = tableIn(document, 'tool', 'poetry');
+    // There are Poetry projects below then, of which no more is known here.
+    if (text === undefined || (document['project'] === undefined && Object.keys(settings).length === 0))
+        return [];
+    const sources = tablesIn(settings['source']);
+    const others = sources.filter(({ url }) => !isOfDomain(url, endpoint));
+    const namesake = others.find((source) => spelling(source) === PUBLISH);
+    if (namesake !== undefined) {
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure poetry',
+            cause: 'its source codeartifact is not of this CodeArtifact domain, and Poetry would send it the token',
+            remedy: `Give it another name, or the address ${endpoint}simple/`,
+            file,
+            line: lineOfValue(text, namesake['url'] ?? namesake['name']),
+        });
+    }
+    if (!sources.some((source) => isOfDomain(source['url'], endpoint) && isPrimary(source))) {
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure poetry',
+            cause: 'the project names no primary source of this CodeArtifact domain, and without one Poetry asks the public index',
+            remedy: `Add [[tool.poetry.source]] with name = "shared" and url = "${endpoint}simple/" to it and run \`poetry lock\`, or leave poetry out of clients`,
+            file,
+        });
+    }
+    return others.map(({ name, url }) => ({
+        message: `the source ${String(name)} is set: Poetry takes packages from there as well, past the repository. Remove it`,
+        file,
+        line: lineOfValue(text, url ?? name),
+    }));
+}
+/** `default` is what older versions say. */
+function isPrimary({ priority, secondary }) {
+    return (priority === undefined || priority === 'primary' || priority === 'default') && secondary !== true;
+}
+function spelling({ name }) {
+    return String(name).toUpperCase().replaceAll('-', '_');
+}
+/** Strongest first. */
+function poetry_configPaths(environment, project) {
+    const user = environment['POETRY_CONFIG_DIR'] || configFolder(environment, 'pypoetry');
+    return [(0,external_node_path_.join)(project, 'poetry.toml'), (0,external_node_path_.join)(user, 'config.toml')];
 }
 
 // EXTERNAL MODULE: ./.build/clients/package-manager.js
@@ -50749,12 +51300,22 @@ function yarn_collision(cause, file, line) {
 
 
 
+
+
+
+
+
 const CLIENTS = {
     npm: npm,
     pnpm: pnpm,
     yarn: yarn,
     bun: bun,
     pip: pip,
+    uv: uv,
+    poetry: poetry,
+    pdm: pdm,
+    pipenv: pipenv,
+    hatch: hatch,
     maven: maven,
     cargo: cargo,
 };
@@ -50822,6 +51383,12 @@ const USED_BY = {
     bun: (fileNames, packageManager) => packageManager === 'bun' || has('bun.lock', 'bun.lockb', 'bunfig.toml')(fileNames),
     pip: (fileNames) => fileNames.some((name) => /^requirements.*\.(?:txt|in)$/.test(name) ||
         ['pyproject.toml', 'setup.py', 'setup.cfg'].includes(name)),
+    uv: has('uv.lock', 'uv.toml', 'pyproject.toml[tool.uv]'),
+    // [tool.poetry] is there for its build back end as well, whoever installs.
+    poetry: has('poetry.lock', 'poetry.toml'),
+    pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
+    pipenv: has('Pipfile', 'Pipfile.lock'),
+    hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
     maven: has('pom.xml'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
 };
@@ -50830,13 +51397,23 @@ function has(...names) {
 }
 /** The clients that the project in a folder uses, as names: without all that it takes to configure one. */
 async function clientNamesUsedIn(folder) {
-    const fileNames = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    const fileNames = await manifestNames(folder);
     // A manifest that cannot be read names no client; who installs from it will say so.
     const manifest = fileNames.includes('package.json')
         ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
         : undefined;
     const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
     return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
+}
+/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+async function manifestNames(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    if (!names.includes('pyproject.toml'))
+        return names;
+    // What cannot be read is for the client that needs it to complain of.
+    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+    const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(([, tool]) => tool);
+    return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }
 
 
@@ -51443,7 +52020,20 @@ const roleArn = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
 /** Package clients that `login` configures. */
-const CLIENTS = ['npm', 'pnpm', 'yarn', 'bun', 'pip', 'maven', 'cargo'];
+const CLIENTS = [
+    'npm',
+    'pnpm',
+    'yarn',
+    'bun',
+    'pip',
+    'uv',
+    'poetry',
+    'pdm',
+    'pipenv',
+    'hatch',
+    'maven',
+    'cargo',
+];
 const packagePattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(new RegExp(`^(?:${_aws_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
 /** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */
@@ -56714,6 +57304,7 @@ const BOUND_BY_LOGIN = {
     'yarn-berry': 'yarn',
     bun: 'bun',
     pip: 'pip',
+    pdm: 'pdm',
     cargo: 'cargo',
     'maven-resolver': 'maven',
 };
