@@ -123,15 +123,16 @@ function releaseSignal({ settings }: Plan): string {
   const source = isTag ? '${CODEBUILD_WEBHOOK_TRIGGER:-}' : '${RELEASE_REF:-}';
   const prefix = isTag ? 'tag/v' : 'v';
   return [
-    `RELEASE_REF_SEEN="${source}" && RELEASE_VERSION='' &&`,
+    // Exported before it is known: a build that fails here exports none, whatever the tag is called.
+    `RELEASE_REF_SEEN="${source}" && export RELEASE_VERSION='' &&`,
     'case "$RELEASE_REF_SEEN" in',
     `  ${prefix}[0-9]*)`,
-    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" &&`,
-    '    case "$RELEASE_VERSION" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
-    `    printf '%s\\n' "$RELEASE_VERSION" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' ||`,
+    `    RELEASE_REF_SEEN="\${RELEASE_REF_SEEN#${prefix}}" &&`,
+    '    case "$RELEASE_REF_SEEN" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
+    `    printf '%s\\n' "$RELEASE_REF_SEEN" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
+    '    RELEASE_VERSION="$RELEASE_REF_SEEN" ||',
     `    { echo 'The release is not named like v1.2.3.' >&2; false; } ;;`,
-    'esac &&',
-    'export RELEASE_VERSION',
+    'esac',
   ].join('\n');
 }
 
