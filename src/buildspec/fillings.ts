@@ -1,6 +1,6 @@
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { checkItems, fetchItems, loginItems, publishCommand, removeCommand } from './gate-commands.js';
-import { nativeCheck, nativeLogin, nativePublish, nativeRemove } from './native-commands.js';
+import { nativeCheck, nativeLogin, nativePublish, nativeRemove, nativeTools } from './native-commands.js';
 import type { PlaceholderName } from './placeholders.js';
 import { CHECK_REPORT, type Plan } from './plan.js';
 import type { Filling, Slot } from './template.js';
@@ -32,7 +32,7 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
   login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),
   install: (plan) =>
     orElse(
-      plan.parts.flatMap(({ install }) => install),
+      [...plan.parts.flatMap(({ install }) => install), ...(isNative(plan) ? nativeTools(plan) : [])],
       'Packages are fetched by the build.',
     ),
   build: (plan) =>
