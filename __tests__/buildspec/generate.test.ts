@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -650,19 +650,15 @@ describe('the signal of a release', () => {
     (await generateOne(NPM, { buildspec: { release }, publish: [{ npm: '.' }] })).phases.pre_build
       .commands[0]!;
   const result = (shell: string, command: string, environment: Record<string, string>): string => {
-    try {
-      return execFileSync(
-        shell,
-        ['-c', `${command}\nSTATUS=$?; printf '%s' "$RELEASE_VERSION"; exit $STATUS`],
-        {
-          env: { PATH: process.env['PATH']!, ...environment },
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        },
-      );
-    } catch {
-      return 'failed';
-    }
+    // As a program that comes later sees it.
+    const text = `${command}\nSTATUS=$?; printenv RELEASE_VERSION; exit $STATUS`;
+    const { status, stdout } = spawnSync(shell, ['-c', text], {
+      env: { PATH: process.env['PATH']!, ...environment },
+      encoding: 'utf8',
+    });
+    if (status === 0) return stdout.trim();
+    expect(stdout).toBe('\n');
+    return 'failed';
   };
   const tags: readonly (readonly [string, string])[] = [
     ['tag/v1.2.3', '1.2.3'],

@@ -1,6 +1,6 @@
 import { shellQuote } from '../host/shell-quote.js';
 import { checkItems, fetchItems, loginItems, publishCommand, removeCommand } from './gate-commands.js';
-import { nativeCheck, nativeLogin, nativePublish, nativeRemove } from './native-commands.js';
+import { nativeCheck, nativeLogin, nativePublish, nativeRemove, nativeTools } from './native-commands.js';
 import type { PlaceholderName } from './placeholders.js';
 import { CHECK_REPORT, type Plan } from './plan.js';
 import type { Filling, Slot } from './template.js';
@@ -33,7 +33,10 @@ const COMMANDS: Partial<Record<PlaceholderName, Commands>> = {
   install: (plan) =>
     orElse(
       // Several parts can need the same client.
-      [...new Set(plan.parts.flatMap(({ install }) => install))],
+      [
+        ...new Set(plan.parts.flatMap(({ install }) => install)),
+        ...(isNative(plan) ? nativeTools(plan) : []),
+      ],
       'Packages are fetched by the build.',
     ),
   build: (plan) =>
@@ -132,16 +135,16 @@ function releaseSignal({ settings }: Plan): string {
   const source = isTag ? '${CODEBUILD_WEBHOOK_TRIGGER:-}' : '${RELEASE_REF:-}';
   const prefix = isTag ? 'tag/v' : 'v';
   return [
-    `RELEASE_REF_SEEN="${source}" && RELEASE_VERSION='' &&`,
+    // Exported before it is known: a build that fails here exports none, whatever the tag is called.
+    `RELEASE_REF_SEEN="${source}" && export RELEASE_VERSION='' &&`,
     'case "$RELEASE_REF_SEEN" in',
     `  ${prefix}[0-9]*)`,
-    // Whatever is no version never gets into the variable, and so to nobody who takes it from the build.
-    `    case "$RELEASE_REF_SEEN" in ${prefix}*[!0-9A-Za-z.+-]*) false ;; esac &&`,
-    `    printf '%s\\n' "\${RELEASE_REF_SEEN#${prefix}}" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
-    `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" ||`,
+    `    RELEASE_REF_SEEN="\${RELEASE_REF_SEEN#${prefix}}" &&`,
+    '    case "$RELEASE_REF_SEEN" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
+    `    printf '%s\\n' "$RELEASE_REF_SEEN" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
+    '    RELEASE_VERSION="$RELEASE_REF_SEEN" ||',
     `    { echo 'The release is not named like v1.2.3.' >&2; false; } ;;`,
-    'esac &&',
-    'export RELEASE_VERSION',
+    'esac',
   ].join('\n');
 }
 

@@ -1,8 +1,10 @@
 import type { Format } from '../aws/formats.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
+import { LOGGING } from '../clients/maven.js';
 import type { ClientName, Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
+import { DEFAULT_INDEX } from '../packages/cargo.js';
 import { commandIn, inFolder, type Part } from './ecosystems/ecosystem.js';
 import type { Plan } from './plan.js';
 
@@ -18,8 +20,10 @@ interface NativeClient {
   readonly check: (part: Part, endpoint: string) => readonly string[];
   readonly login: (endpoint: string, publishEndpoint: string) => readonly string[];
   readonly secrets: readonly string[];
-  /** What else is to be removed afterwards. */
-  readonly leftovers?: string;
+  /** A variable with the path of what else is to be removed afterwards, once it is there. */
+  readonly leftover?: string;
+  /** What `publish` takes besides the client itself, looked for as soon as packages are installed. */
+  readonly publishTool?: (part: Part | undefined) => { readonly name: string; readonly search: string };
   /**
    * @param path of codeartifact-gate.yml's `publish`
    * @param part that what is at `path` was built by
@@ -28,6 +32,10 @@ interface NativeClient {
 }
 
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
+const OUR_CARGO_CONFIG = 'CODEARTIFACT_GATE_CARGO_CONFIG';
+
+/** A package of the workspace itself: npm links it, and never looks its path up elsewhere. */
+const NPM_LINK = '"resolved":"[^":]*","link":true(,"(dev|optional|devOptional|peer)":true)*\\}';
 
 const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
   npm: {
@@ -35,9 +43,11 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
     check: ({ lockfiles, folder }, endpoint) => [
       ...lockfiles.map((name) =>
         [
-          // One address a line, however the file is laid out.
-          `! grep -oE '"resolved" *: *"[^"]*' ${shellWord(`./${name}`)} | sed 's/.*"//'`,
-          `grep -v ${shellQuote(`^${escaped(endpoint)}`)}`,
+          // However the file is laid out.
+          `[ -f ${shellWord(`./${name}`)} ] && ! tr -d '[:space:]' < ${shellWord(`./${name}`)}`,
+          `sed -E ${shellQuote(`s/${NPM_LINK}//g`)}`,
+          `grep -o '"resolved":"[^"]*'`,
+          `grep -vF ${shellQuote(`"resolved":"${endpoint}`)}`,
         ].join(' | '),
       ),
       absent(inFolder(folder, '.npmrc')),
@@ -134,11 +144,12 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
       `export PIP_INDEX_URL="https://aws:$${TOKEN}@${endpoint.replace('https://', '')}simple/" PIP_NO_INPUT=1`,
     ],
     secrets: ['PIP_INDEX_URL'],
+    publishTool: twine,
     publish: (path, endpoint, part) =>
       [
+        twine(part).search,
         `TWINE_USERNAME=aws TWINE_PASSWORD="$${TOKEN}" TWINE_REPOSITORY_URL=${shellQuote(endpoint)}`,
-        `${shellWord(`./${inFolder(part?.folder ?? '', '.venv/bin/python')}`)} -m twine upload`,
-        `--non-interactive --disable-progress-bar ${globWord(path)}`,
+        `twine upload --non-interactive --disable-progress-bar ${globWord(path)}`,
       ].join(' '),
   },
   maven: {
@@ -146,7 +157,8 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
     check: ({ folder }) => [absent(inFolder(folder, '.mvn'))],
     login: (endpoint) => [
       [
-        `mkdir -p "${FOLDER}/maven" && cat > "${FOLDER}/maven/settings.xml" <<'XML'`,
+        // Its launcher takes the configuration for a whole one.
+        `mkdir -p "${FOLDER}/maven/logging" && cat > "${FOLDER}/maven/settings.xml" <<'XML'`,
         '<settings>',
         '  <servers>',
         // Maven, not the shell, puts the token in.
@@ -161,21 +173,25 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
         '</settings>',
         'XML',
       ].join('\n'),
+      file('maven/logging/simplelogger.properties', LOGGING.trim().split('\n')),
       `export MAVEN_OPTS="\${MAVEN_OPTS:-} -Dmaven.conf=${FOLDER}/maven"`,
     ],
     secrets: [],
     publish: (_path, endpoint, part) =>
       commandIn(
         part?.folder ?? '',
-        `mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -DdeployAtEnd=true ${shellQuote(
+        `mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -Dmaven.install.skip=true -DdeployAtEnd=true ${shellQuote(
           `-DaltDeploymentRepository=codeartifact-publish::${endpoint}`,
         )} deploy`,
       ),
   },
   cargo: {
     format: 'cargo',
-    check: ({ lockfiles, folder }) => [
-      ...lockfiles.map((name) => `! grep -nE '^source = "(git|path|sparse)\\+' ${shellWord(`./${name}`)}`),
+    check: ({ lockfiles, folder }, endpoint) => [
+      ...lockfiles.map(
+        (name) =>
+          `[ -f ${shellWord(`./${name}`)} ] && ! grep -n '^source = ' ${shellWord(`./${name}`)} | grep -vF -e ${shellQuote(`"registry+${DEFAULT_INDEX}"`)} -e ${shellQuote(`"sparse+${endpoint}"`)}`,
+      ),
       absent(inFolder(folder, '.cargo')),
     ],
     login: (endpoint) => [
@@ -187,18 +203,21 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
       [
         // Source replacement is the one thing that cargo takes from files alone.
         `[ ! -e ${CARGO_CONFIG} ] && mkdir -p "\${CARGO_HOME:-$HOME/.cargo}" &&`,
-        `printf '%s\\n' '[source.crates-io]' 'replace-with = "codeartifact"' > ${CARGO_CONFIG}`,
+        `export ${OUR_CARGO_CONFIG}=${CARGO_CONFIG} &&`,
+        `printf '%s\\n' '[source.crates-io]' 'replace-with = "codeartifact"' > "$${OUR_CARGO_CONFIG}"`,
       ].join('\n'),
     ],
     secrets: ['CARGO_REGISTRIES_CODEARTIFACT_TOKEN'],
-    leftovers: CARGO_CONFIG,
+    leftover: OUR_CARGO_CONFIG,
     publish: (_path, endpoint, part) =>
       commandIn(
         part?.folder ?? '',
         [
-          `CARGO_REGISTRIES_CODEARTIFACT_INDEX=${shellQuote(`sparse+${endpoint}`)}`,
-          `CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
-          'cargo publish --registry codeartifact --locked --no-verify',
+          // Another name: the crates that it needs come from the repository that they were installed from.
+          `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_INDEX=${shellQuote(`sparse+${endpoint}`)}`,
+          `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_TOKEN="$${TOKEN}"`,
+          'CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_CREDENTIAL_PROVIDER=cargo:token',
+          'cargo publish --workspace --registry codeartifact-publish --locked --no-verify',
         ].join(' '),
       ),
   },
@@ -253,24 +272,54 @@ export function nativeLogin(plan: Plan): readonly string[] {
   ];
 }
 
+/** Whether all is there that a release will take: the build of a branch finds out, not the first release. */
+export function nativeTools({ settings, parts, mayPublish }: Plan): readonly string[] {
+  if (!mayPublish) return [];
+  return targetsOf(settings, parts).flatMap(({ client, part }) => {
+    const tool = client.publishTool?.(part);
+    if (tool === undefined) return [];
+    const complaint = `${tool.name}, which publishes, is neither in the requirements nor in the image.`;
+    return [
+      `(${tool.search} command -v ${tool.name} > /dev/null) || { echo ${shellQuote(complaint)} >&2; false; }`,
+    ];
+  });
+}
+
 /** With a token of the role that may publish, which comes into being only here. */
 export function nativePublish({ settings, parts }: Plan): readonly string[] {
   const role = settings['publish-role-to-assume'];
   return [
     ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
-    ...settings.publish.map((entry) => {
-      const [[format, path]] = Object.entries(entry) as [[string, string]];
-      const below = path.replace(/^\.\//, '');
-      const part = parts.find(
-        ({ client, folder }) =>
-          CLIENTS[client]?.format === format && (below === folder || below.startsWith(inFolder(folder, ''))),
-      );
-      const { publish, format: of } = nativeClient(
-        part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName)),
-      );
-      return publish(below, endpoint(publishing(settings), of), part);
-    }),
+    ...targetsOf(settings, parts).map(({ client, path, part }) =>
+      client.publish(path, endpoint(publishing(settings), client.format), part),
+    ),
   ];
+}
+
+interface Target {
+  readonly client: NativeClient;
+  readonly path: string;
+  /** That what is at `path` was built by. */
+  readonly part: Part | undefined;
+}
+
+function targetsOf(settings: Settings, parts: readonly Part[]): readonly Target[] {
+  return settings.publish.map((entry) => {
+    const [[format, written]] = Object.entries(entry) as [[string, string]];
+    const path = written.replace(/^\.\//, '');
+    const part = parts.find(
+      ({ client, folder }) =>
+        CLIENTS[client]?.format === format && (path === folder || path.startsWith(inFolder(folder, ''))),
+    );
+    const client = nativeClient(part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName)));
+    return { client, path, part };
+  });
+}
+
+/** The project's own, where its requirements have it, else the image's. */
+function twine(part: Part | undefined): { readonly name: string; readonly search: string } {
+  const folder = inFolder(part?.folder ?? '', '.venv/bin');
+  return { name: 'twine', search: `PATH="$PWD/"${shellWord(folder)}":$PATH"` };
 }
 
 function publishing(settings: Settings): Settings {
@@ -280,10 +329,12 @@ function publishing(settings: Settings): Settings {
 export function nativeRemove(plan: Plan, phase: string): string {
   if (phase === 'install') return ':';
   const clients = clientsOf(plan);
-  const leftovers = clients.flatMap((client) => client.leftovers ?? []);
+  const leftovers = clients.flatMap(({ leftover }) =>
+    leftover === undefined ? [] : [`"\${${leftover}:-}"`],
+  );
   return [
     `unset ${[TOKEN, ...clients.flatMap(({ secrets }) => secrets)].join(' ')}`,
-    `rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
+    `[ -z "\${CODEARTIFACT_GATE_HOME:-}" ] || rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
   ].join('; ');
 }
 
@@ -315,7 +366,10 @@ function endpoint(settings: Settings, format: Format): string {
 function tokenCommand(settings: Settings, role: string | undefined, seconds: number): string {
   const profile = `${FOLDER}/aws-config`;
   const asRole =
-    role === undefined ? '' : `AWS_CONFIG_FILE="${profile}" AWS_SHARED_CREDENTIALS_FILE=/dev/null `;
+    // The role's keys are cached below HOME: there they are removed with the folder.
+    role === undefined
+      ? ''
+      : `HOME="${FOLDER}" AWS_CONFIG_FILE="${profile}" AWS_SHARED_CREDENTIALS_FILE=/dev/null `;
   return [
     ...(role === undefined
       ? []

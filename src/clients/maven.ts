@@ -28,7 +28,7 @@ const FOLDER = 'maven';
 const USER_HOME = '-Duser.home=';
 
 /** What Maven's own conf/logging/simplelogger.properties sets. */
-const LOGGING = [
+export const LOGGING = [
   'org.slf4j.simpleLogger.defaultLogLevel=info',
   'org.slf4j.simpleLogger.showDateTime=false',
   'org.slf4j.simpleLogger.showThreadName=false',

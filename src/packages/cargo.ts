@@ -11,7 +11,7 @@ import { describeTarget, isAddressOf } from './target.js';
 type Table = Readonly<Record<string, unknown>>;
 
 /** How cargo calls the index of the public crates registry in what it uploads: an identifier, no address to contact. */
-const DEFAULT_INDEX = `https://github.com/rust-lang/${['crates', 'io-index'].join('.')}`;
+export const DEFAULT_INDEX = `https://github.com/rust-lang/${['crates', 'io-index'].join('.')}`;
 
 /** Cargo: `.crate` files, as `cargo package` leaves them in `target/package/`. */
 export const cargo: PublishableFormat = {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what shells expand
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { imageEnvironment, type Trigger } from '../../../src/buildspec/run/environment.js';
+import { imageEnvironment, mavenOptions, type Trigger } from '../../../src/buildspec/run/environment.js';
 import { runCommand } from '../../support/run-command.js';
 import { makeProject, type Project, phasesOf, printed, spec, WAYS } from './building.js';
 
@@ -118,6 +118,14 @@ test('of the machine, only what its programs need is there', () => {
     GITHUB_TOKEN: 'x',
   };
   expect(imageEnvironment(machine)).toEqual({ PATH: '/bin', LANG: 'C', RUSTUP_HOME: '/h/.rustup' });
+});
+
+test('Maven is at home where the build is, whatever the user database says', async () => {
+  const commands = ['[ "$MAVEN_OPTS" = "-Xmx1g -Duser.home=$HOME" ] && mvn -v 2>&1 | grep -c "Maven home"'];
+  const more = { env: { variables: { MAVEN_OPTS: '-Xmx1g' } } };
+  expect(printed(await project.build(spec({ build: commands }, more)))).toEqual(['1']);
+  expect(mavenOptions(undefined, '/a/home')).toEqual({ MAVEN_OPTS: '-Duser.home=/a/home' });
+  expect(mavenOptions('-Xmx1g', '/a/my home')).toEqual({});
 });
 
 test('node is the one that runs this', async () => {

@@ -62,6 +62,17 @@ export function imageEnvironment(environment: Environment): Readonly<Record<stri
 }
 
 /**
+ * Tells Maven where home is: Java takes it from the user database and not from HOME. In CodeBuild the two are the same.
+ *
+ * @param given MAVEN_OPTS of the build, which stay
+ * @param home without blanks, at which Maven's launcher would split it; else the options stay as they are
+ */
+export function mavenOptions(given: string | undefined, home: string): Readonly<Record<string, string>> {
+  if (/\s/.test(home)) return {};
+  return { MAVEN_OPTS: [given ?? '', `-Duser.home=${home}`].join(' ').trim() };
+}
+
+/**
  * The variables that CodeBuild itself sets.
  *
  * @see CodeBuild user guide, "Environment variables in build environments"; `CODEBUILD_BUILD_URL` and `CODEBUILD_CI`

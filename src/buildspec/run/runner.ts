@@ -9,6 +9,7 @@ import { Agent } from './agent.js';
 import { installPrograms } from './agent-programs.js';
 import {
   type BuildIdentity,
+  mavenOptions,
   resolveSecrets,
   type Secrets,
   serviceVariables,
@@ -254,7 +255,7 @@ class Build {
       sourceFolder: source,
       batchIdentifier: batch?.identifier,
     };
-    return {
+    const environment: Environment = {
       ...image,
       PATH: this.#path(places),
       HOME: home,
@@ -267,6 +268,7 @@ class Build {
       ...batch?.variables,
       ...variables,
     };
+    return { ...environment, ...mavenOptions(environment['MAVEN_OPTS'], home) };
   }
 
   #path({ agent }: Places): string {
