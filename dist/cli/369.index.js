@@ -116,7 +116,7 @@ Examples:
         if (context.flags['plan'] !== true)
             await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(663), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 7051));
+        const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(542), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 4328));
         const named = targetsOf(context);
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(294), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1294));
         const receipt = await publishPackages({

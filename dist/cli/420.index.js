@@ -733,6 +733,17 @@ function imageEnvironment(environment) {
     return { ...rustup, ...Object.fromEntries(taken) };
 }
 /**
+ * Tells Maven where home is: Java takes it from the user database and not from HOME. In CodeBuild the two are the same.
+ *
+ * @param given MAVEN_OPTS of the build, which stay
+ * @param home without blanks, at which Maven's launcher would split it; else the options stay as they are
+ */
+function mavenOptions(given, home) {
+    if (/\s/.test(home))
+        return {};
+    return { MAVEN_OPTS: [given ?? '', `-Duser.home=${home}`].join(' ').trim() };
+}
+/**
  * The variables that CodeBuild itself sets.
  *
  * @see CodeBuild user guide, "Environment variables in build environments"; `CODEBUILD_BUILD_URL` and `CODEBUILD_CI`
@@ -1468,7 +1479,7 @@ class Build {
             sourceFolder: source,
             batchIdentifier: batch?.identifier,
         };
-        return {
+        const environment = {
             ...image,
             PATH: this.#path(places),
             HOME: home,
@@ -1481,6 +1492,7 @@ class Build {
             ...batch?.variables,
             ...variables,
         };
+        return { ...environment, ...mavenOptions(environment['MAVEN_OPTS'], home) };
     }
     #path({ agent }) {
         return [(0,external_node_path_.join)(agent, 'bin'), this.#request.image['PATH'] ?? STANDARD_PATH].join(external_node_path_.delimiter);

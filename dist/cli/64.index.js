@@ -1108,7 +1108,13 @@ function removeCommand(phase) {
 
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/clients/maven.js
+var clients_maven = __webpack_require__(5270);
+// EXTERNAL MODULE: ./.build/packages/cargo.js
+var cargo = __webpack_require__(8542);
 ;// CONCATENATED MODULE: ./.build/buildspec/native-commands.js
+
+
 
 
 
@@ -1117,14 +1123,19 @@ var repository_url = __webpack_require__(9214);
 const TOKEN = 'CODEARTIFACT_AUTH_TOKEN';
 const native_commands_FOLDER = '$CODEARTIFACT_GATE_HOME';
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
+const OUR_CARGO_CONFIG = 'CODEARTIFACT_GATE_CARGO_CONFIG';
+/** A package of the workspace itself: npm links it, and never looks its path up elsewhere. */
+const NPM_LINK = '"resolved":"[^":]*","link":true(,"(dev|optional|devOptional|peer)":true)*\\}';
 const native_commands_CLIENTS = {
     npm: {
         format: 'npm',
         check: ({ lockfiles, folder }, endpoint) => [
             ...lockfiles.map((name) => [
-                // One address a line, however the file is laid out.
-                `! grep -oE '"resolved" *: *"[^"]*' ${(0,shell_quote/* shellWord */.r)(`./${name}`)} | sed 's/.*"//'`,
-                `grep -v ${(0,shell_quote/* shellQuote */.Z)(`^${escaped(endpoint)}`)}`,
+                // However the file is laid out.
+                `[ -f ${(0,shell_quote/* shellWord */.r)(`./${name}`)} ] && ! tr -d '[:space:]' < ${(0,shell_quote/* shellWord */.r)(`./${name}`)}`,
+                `sed -E ${(0,shell_quote/* shellQuote */.Z)(`s/${NPM_LINK}//g`)}`,
+                `grep -o '"resolved":"[^"]*'`,
+                `grep -vF ${(0,shell_quote/* shellQuote */.Z)(`"resolved":"${endpoint}`)}`,
             ].join(' | ')),
             absent(inFolder(folder, '.npmrc')),
         ],
@@ -1199,10 +1210,11 @@ const native_commands_CLIENTS = {
             `export PIP_INDEX_URL="https://aws:$${TOKEN}@${endpoint.replace('https://', '')}simple/" PIP_NO_INPUT=1`,
         ],
         secrets: ['PIP_INDEX_URL'],
+        publishTool: twine,
         publish: (path, endpoint, part) => [
+            twine(part).search,
             `TWINE_USERNAME=aws TWINE_PASSWORD="$${TOKEN}" TWINE_REPOSITORY_URL=${(0,shell_quote/* shellQuote */.Z)(endpoint)}`,
-            `${(0,shell_quote/* shellWord */.r)(`./${inFolder(part?.folder ?? '', '.venv/bin/python')}`)} -m twine upload`,
-            `--non-interactive --disable-progress-bar ${globWord(path)}`,
+            `twine upload --non-interactive --disable-progress-bar ${globWord(path)}`,
         ].join(' '),
     },
     maven: {
@@ -1210,7 +1222,8 @@ const native_commands_CLIENTS = {
         check: ({ folder }) => [absent(inFolder(folder, '.mvn'))],
         login: (endpoint) => [
             [
-                `mkdir -p "${native_commands_FOLDER}/maven" && cat > "${native_commands_FOLDER}/maven/settings.xml" <<'XML'`,
+                // Its launcher takes the configuration for a whole one.
+                `mkdir -p "${native_commands_FOLDER}/maven/logging" && cat > "${native_commands_FOLDER}/maven/settings.xml" <<'XML'`,
                 '<settings>',
                 '  <servers>',
                 // Maven, not the shell, puts the token in.
@@ -1222,15 +1235,16 @@ const native_commands_CLIENTS = {
                 '</settings>',
                 'XML',
             ].join('\n'),
+            file('maven/logging/simplelogger.properties', clients_maven/* LOGGING */.c.trim().split('\n')),
             `export MAVEN_OPTS="\${MAVEN_OPTS:-} -Dmaven.conf=${native_commands_FOLDER}/maven"`,
         ],
         secrets: [],
-        publish: (_path, endpoint, part) => commandIn(part?.folder ?? '', `mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -DdeployAtEnd=true ${(0,shell_quote/* shellQuote */.Z)(`-DaltDeploymentRepository=codeartifact-publish::${endpoint}`)} deploy`),
+        publish: (_path, endpoint, part) => commandIn(part?.folder ?? '', `mvn -B -ntp "-Drevision=$RELEASE_VERSION" -DskipTests -Dmaven.install.skip=true -DdeployAtEnd=true ${(0,shell_quote/* shellQuote */.Z)(`-DaltDeploymentRepository=codeartifact-publish::${endpoint}`)} deploy`),
     },
     cargo: {
         format: 'cargo',
-        check: ({ lockfiles, folder }) => [
-            ...lockfiles.map((name) => `! grep -nE '^source = "(git|path|sparse)\\+' ${(0,shell_quote/* shellWord */.r)(`./${name}`)}`),
+        check: ({ lockfiles, folder }, endpoint) => [
+            ...lockfiles.map((name) => `[ -f ${(0,shell_quote/* shellWord */.r)(`./${name}`)} ] && ! grep -n '^source = ' ${(0,shell_quote/* shellWord */.r)(`./${name}`)} | grep -vF -e ${(0,shell_quote/* shellQuote */.Z)(`"registry+${cargo/* DEFAULT_INDEX */.L}"`)} -e ${(0,shell_quote/* shellQuote */.Z)(`"sparse+${endpoint}"`)}`),
             absent(inFolder(folder, '.cargo')),
         ],
         login: (endpoint) => [
@@ -1242,15 +1256,18 @@ const native_commands_CLIENTS = {
             [
                 // Source replacement is the one thing that cargo takes from files alone.
                 `[ ! -e ${CARGO_CONFIG} ] && mkdir -p "\${CARGO_HOME:-$HOME/.cargo}" &&`,
-                `printf '%s\\n' '[source.crates-io]' 'replace-with = "codeartifact"' > ${CARGO_CONFIG}`,
+                `export ${OUR_CARGO_CONFIG}=${CARGO_CONFIG} &&`,
+                `printf '%s\\n' '[source.crates-io]' 'replace-with = "codeartifact"' > "$${OUR_CARGO_CONFIG}"`,
             ].join('\n'),
         ],
         secrets: ['CARGO_REGISTRIES_CODEARTIFACT_TOKEN'],
-        leftovers: CARGO_CONFIG,
+        leftover: OUR_CARGO_CONFIG,
         publish: (_path, endpoint, part) => commandIn(part?.folder ?? '', [
-            `CARGO_REGISTRIES_CODEARTIFACT_INDEX=${(0,shell_quote/* shellQuote */.Z)(`sparse+${endpoint}`)}`,
-            `CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}"`,
-            'cargo publish --registry codeartifact --locked --no-verify',
+            // Another name: the crates that it needs come from the repository that they were installed from.
+            `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_INDEX=${(0,shell_quote/* shellQuote */.Z)(`sparse+${endpoint}`)}`,
+            `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_TOKEN="$${TOKEN}"`,
+            'CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_CREDENTIAL_PROVIDER=cargo:token',
+            'cargo publish --workspace --registry codeartifact-publish --locked --no-verify',
         ].join(' ')),
     },
 };
@@ -1292,19 +1309,41 @@ function nativeLogin(plan) {
         ...new Set(clientsOf(plan).flatMap(({ login, format }) => login(endpoint(settings, format), endpoint(publishing(settings), format)))),
     ];
 }
+/** Whether all is there that a release will take: the build of a branch finds out, not the first release. */
+function nativeTools({ settings, parts, mayPublish }) {
+    if (!mayPublish)
+        return [];
+    return targetsOf(settings, parts).flatMap(({ client, part }) => {
+        const tool = client.publishTool?.(part);
+        if (tool === undefined)
+            return [];
+        const complaint = `${tool.name}, which publishes, is neither in the requirements nor in the image.`;
+        return [
+            `(${tool.search} command -v ${tool.name} > /dev/null) || { echo ${(0,shell_quote/* shellQuote */.Z)(complaint)} >&2; false; }`,
+        ];
+    });
+}
 /** With a token of the role that may publish, which comes into being only here. */
 function nativePublish({ settings, parts }) {
     const role = settings['publish-role-to-assume'];
     return [
         ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
-        ...settings.publish.map((entry) => {
-            const [[format, path]] = Object.entries(entry);
-            const below = path.replace(/^\.\//, '');
-            const part = parts.find(({ client, folder }) => native_commands_CLIENTS[client]?.format === format && (below === folder || below.startsWith(inFolder(folder, ''))));
-            const { publish, format: of } = nativeClient(part?.client ?? (format === 'pypi' ? 'pip' : format));
-            return publish(below, endpoint(publishing(settings), of), part);
-        }),
+        ...targetsOf(settings, parts).map(({ client, path, part }) => client.publish(path, endpoint(publishing(settings), client.format), part)),
     ];
+}
+function targetsOf(settings, parts) {
+    return settings.publish.map((entry) => {
+        const [[format, written]] = Object.entries(entry);
+        const path = written.replace(/^\.\//, '');
+        const part = parts.find(({ client, folder }) => native_commands_CLIENTS[client]?.format === format && (path === folder || path.startsWith(inFolder(folder, ''))));
+        const client = nativeClient(part?.client ?? (format === 'pypi' ? 'pip' : format));
+        return { client, path, part };
+    });
+}
+/** The project's own, where its requirements have it, else the image's. */
+function twine(part) {
+    const folder = inFolder(part?.folder ?? '', '.venv/bin');
+    return { name: 'twine', search: `PATH="$PWD/"${(0,shell_quote/* shellWord */.r)(folder)}":$PATH"` };
 }
 function publishing(settings) {
     return { ...settings, repository: settings['publish-repository'] ?? settings.repository };
@@ -1313,10 +1352,10 @@ function nativeRemove(plan, phase) {
     if (phase === 'install')
         return ':';
     const clients = clientsOf(plan);
-    const leftovers = clients.flatMap((client) => client.leftovers ?? []);
+    const leftovers = clients.flatMap(({ leftover }) => leftover === undefined ? [] : [`"\${${leftover}:-}"`]);
     return [
         `unset ${[TOKEN, ...clients.flatMap(({ secrets }) => secrets)].join(' ')}`,
-        `rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
+        `[ -z "\${CODEARTIFACT_GATE_HOME:-}" ] || rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
     ].join('; ');
 }
 function clientsOf({ parts }) {
@@ -1344,7 +1383,11 @@ function endpoint(settings, format) {
  */
 function tokenCommand(settings, role, seconds) {
     const profile = `${native_commands_FOLDER}/aws-config`;
-    const asRole = role === undefined ? '' : `AWS_CONFIG_FILE="${profile}" AWS_SHARED_CREDENTIALS_FILE=/dev/null `;
+    const asRole = 
+    // The role's keys are cached below HOME: there they are removed with the folder.
+    role === undefined
+        ? ''
+        : `HOME="${native_commands_FOLDER}" AWS_CONFIG_FILE="${profile}" AWS_SHARED_CREDENTIALS_FILE=/dev/null `;
     return [
         ...(role === undefined
             ? []
@@ -1413,7 +1456,10 @@ const COMMANDS = {
     login: (plan) => (isNative(plan) ? nativeLogin(plan) : loginItems(plan)),
     install: (plan) => orElse(
     // Several parts can need the same client.
-    [...new Set(plan.parts.flatMap(({ install }) => install))], 'Packages are fetched by the build.'),
+    [
+        ...new Set(plan.parts.flatMap(({ install }) => install)),
+        ...(isNative(plan) ? nativeTools(plan) : []),
+    ], 'Packages are fetched by the build.'),
     build: (plan) => orElse(plan.parts.flatMap(({ build }) => build), 'There is nothing to build.'),
     publish: (plan) => publishItems(plan),
     // The variable tells `finally` whether what comes next will clean up.
@@ -1500,16 +1546,16 @@ function releaseSignal({ settings }) {
     const source = isTag ? '${CODEBUILD_WEBHOOK_TRIGGER:-}' : '${RELEASE_REF:-}';
     const prefix = isTag ? 'tag/v' : 'v';
     return [
-        `RELEASE_REF_SEEN="${source}" && RELEASE_VERSION='' &&`,
+        // Exported before it is known: a build that fails here exports none, whatever the tag is called.
+        `RELEASE_REF_SEEN="${source}" && export RELEASE_VERSION='' &&`,
         'case "$RELEASE_REF_SEEN" in',
         `  ${prefix}[0-9]*)`,
-        // Whatever is no version never gets into the variable, and so to nobody who takes it from the build.
-        `    case "$RELEASE_REF_SEEN" in ${prefix}*[!0-9A-Za-z.+-]*) false ;; esac &&`,
-        `    printf '%s\\n' "\${RELEASE_REF_SEEN#${prefix}}" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
-        `    RELEASE_VERSION="\${RELEASE_REF_SEEN#${prefix}}" ||`,
+        `    RELEASE_REF_SEEN="\${RELEASE_REF_SEEN#${prefix}}" &&`,
+        '    case "$RELEASE_REF_SEEN" in *[!0-9A-Za-z.+-]*) false ;; esac &&',
+        `    printf '%s\\n' "$RELEASE_REF_SEEN" | grep -Eq '^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$' &&`,
+        '    RELEASE_VERSION="$RELEASE_REF_SEEN" ||',
         `    { echo 'The release is not named like v1.2.3.' >&2; false; } ;;`,
-        'esac &&',
-        'export RELEASE_VERSION',
+        'esac',
     ].join('\n');
 }
 /** Guard and upload are one item: a guard of its own would end only itself, and BUILD may have failed. */
@@ -2373,6 +2419,235 @@ async function vendor(folder, settings, { host }) {
         await (0,promises_.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), other));
         host.info(`Removed ${(0,external_node_path_.join)((0,external_node_path_.dirname)(name), other)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ inBothCases),
+/* harmony export */   h: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
+function inBothCases(variables, environment) {
+    const all = { ...variables };
+    for (const [name, value] of Object.entries(variables)) {
+        for (const spelling of Object.keys(environment)) {
+            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
+                all[spelling] = value;
+        }
+    }
+    return all;
+}
+/** Line of an offset in a text, from 1. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 5270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maven),
+/* harmony export */   c: () => (/* binding */ LOGGING)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7196);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
+/* harmony import */ var _used_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
+
+
+
+
+
+
+/**
+ * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
+ * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
+ *
+ * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
+ * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
+ *
+ * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
+ */
+const maven = {
+    name: 'maven',
+    format: 'maven',
+    isUsedBy: _used_by_js__WEBPACK_IMPORTED_MODULE_3__/* .USED_BY */ .u.maven,
+    reads: (environment) => [userSettingsPath(environment)],
+    plan,
+};
+/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
+const ID = 'codeartifact';
+const FOLDER = 'maven';
+const USER_HOME = '-Duser.home=';
+/** What Maven's own conf/logging/simplelogger.properties sets. */
+const LOGGING = [
+    'org.slf4j.simpleLogger.defaultLogLevel=info',
+    'org.slf4j.simpleLogger.showDateTime=false',
+    'org.slf4j.simpleLogger.showThreadName=false',
+    'org.slf4j.simpleLogger.showLogName=false',
+    'org.slf4j.simpleLogger.logFile=System.out',
+    'org.slf4j.simpleLogger.cacheOutputStream=true',
+    'org.slf4j.simpleLogger.levelInBrackets=true',
+    'org.slf4j.simpleLogger.log.Sisu=info',
+    'org.slf4j.simpleLogger.warnLevelString=WARNING',
+    '',
+].join('\n');
+function plan(context) {
+    const { environment, endpoint, folder, tokenVariable, userFiles } = context;
+    const configuration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FOLDER);
+    if (/[\s"'\\$`]/.test(configuration))
+        throw unusableFolder(configuration);
+    const args = withoutOurs(environment['MAVEN_ARGS']);
+    refuseGlobalSettings(args);
+    const userPath = userSettingsPath(environment);
+    const warnings = checkUserSettings(userPath, userFiles.get(userPath));
+    return {
+        variables: {
+            MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
+            MAVEN_ARGS: joined(args, `-gs ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'settings.xml')}`),
+        },
+        secrets: () => ({}),
+        files: [
+            { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
+            { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
+        ],
+        blocks: [],
+        warnings,
+    };
+}
+function settingsXml(endpoint, tokenVariable) {
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
+  <servers>
+    <server>
+      <id>${ID}</id>
+      <username>aws</username>
+      <password>\${env.${tokenVariable}}</password>
+    </server>
+  </servers>
+  <mirrors>
+    <mirror>
+      <id>${ID}</id>
+      <mirrorOf>*</mirrorOf>
+      <url>${escapeXml(endpoint)}</url>
+    </mirror>
+  </mirrors>
+</settings>
+`;
+}
+/** Settings of the user's win over those of the installation, in whose place ours stand. */
+function checkUserSettings(file, text) {
+    if (text === undefined)
+        return [];
+    const settings = parseSettings(file, text);
+    const servers = listOf(settings['servers'], 'server');
+    if (servers.some((server) => server['id'] === ID)) {
+        throw collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
+    }
+    const mirrors = listOf(settings['mirrors'], 'mirror');
+    for (const mirror of mirrors) {
+        const patterns = String(mirror['mirrorOf'] ?? '')
+            .split(',')
+            .map((pattern) => pattern.trim());
+        if (mirror['id'] === ID)
+            throw collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
+        const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
+        if (wide !== undefined) {
+            throw collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
+        }
+    }
+    return mirrors.map((mirror) => ({
+        message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
+        file,
+        line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
+    }));
+}
+function parseSettings(file, text) {
+    const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
+    try {
+        const { settings } = parser.parse(text, true);
+        return typeof settings === 'object' && settings !== null ? settings : {};
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+            doing: 'read the Maven settings',
+            cause: `they are not well-formed XML (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n', 1)[0]})`,
+            remedy: 'Mend them',
+            file,
+            underlying: error,
+        });
+    }
+}
+/** Elements that occur once come as an object, several as a list, an empty parent as text. */
+function listOf(parent, name) {
+    const found = typeof parent === 'object' && parent !== null ? parent[name] : undefined;
+    const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
+    return all.filter((item) => typeof item === 'object' && item !== null);
+}
+function collision(file, text, element, value, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+        doing: 'configure Maven',
+        cause,
+        remedy: 'Remove it from that file, or leave maven out of clients',
+        file,
+        line: lineOfElement(text, element, value),
+    });
+}
+function lineOfElement(text, element, value) {
+    const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOfOffset */ .h)(text, Math.max(uncommented.search(pattern), 0));
+}
+function refuseGlobalSettings(args) {
+    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
+    if (own === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+        doing: 'configure Maven',
+        cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
+        remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
+    });
+}
+/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
+function userSettingsPath(environment) {
+    const args = words(environment['MAVEN_ARGS'] ?? '');
+    const index = args.findIndex((word) => word === '-s' || word === '--settings');
+    const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
+    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
+    return named ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home?.slice(USER_HOME.length) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir, '.m2', 'settings.xml');
+}
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/** The launcher splits both variables at blanks, whatever is quoted. */
+function unusableFolder(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+        doing: 'configure Maven',
+        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
+        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+    });
+}
+/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
+function withoutOurs(value) {
+    const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
+    return (value ?? '').replace(ours, '').trim();
+}
+function joined(existing, addition) {
+    return existing.trim() === '' ? addition : `${existing} ${addition}`;
+}
+function escapeXml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 

@@ -13,7 +13,7 @@ const NOT_IMITATED = [
     'the image: programs are those of this machine, in the versions that it has (node is the one that runs this); runtime-versions installs nothing',
     'the file system: HOME, TMPDIR and the source are folders of the build, all other paths, such as /tmp/x, are those of this machine',
     'Docker, privileged mode and the network of a VPC',
-    'run-as: every command runs as the user who runs this; /root stands for HOME in paths of caches and artifacts alone',
+    'run-as: every command runs as the user who runs this; /root stands for HOME in paths of caches and artifacts alone, and MAVEN_OPTS tells Maven of HOME',
     "the project's IAM role: the build may do everything in the embedded CodeArtifact, and assume the roles of codeartifact-gate.yml",
     'on-failure RETRY: the phase is run once',
     'uploads: artifacts, reports and caches are listed; no cache is restored, no report is parsed, nothing goes to S3',
@@ -98,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(81), __webpack_require__.e(625), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(503), __webpack_require__.e(118), __webpack_require__.e(291), __webpack_require__.e(81), __webpack_require__.e(625), __webpack_require__.e(542), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

@@ -34712,6 +34712,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -34733,6 +34740,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -34744,6 +34758,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -39610,8 +39631,8 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 44 modules
-var clients = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 13 modules
+var clients = __nccwpck_require__(2347);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
@@ -41426,7 +41447,7 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
 async function checkBuildspec(inputs, { host, environment, folder }) {
     const { config: file, flags } = inputs;
     const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
-    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4042));
     const { files, changes } = await compareBuildspecs(folder, settings);
     const findings = files.flatMap((one) => one.findings);
     for (const { severity, rule, message, remedy, file: place, line } of findings)
@@ -42666,7 +42687,33 @@ function describeAddress(address) {
 
 /***/ }),
 
-/***/ 6081:
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ inBothCases),
+/* harmony export */   h: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
+function inBothCases(variables, environment) {
+    const all = { ...variables };
+    for (const [name, value] of Object.entries(variables)) {
+        for (const spelling of Object.keys(environment)) {
+            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
+                all[spelling] = value;
+        }
+    }
+    return all;
+}
+/** Line of an offset in a text, from 1. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42684,23 +42731,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(3292);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
-;// CONCATENATED MODULE: ./.build/clients/client.js
-/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
-function inBothCases(variables, environment) {
-    const all = { ...variables };
-    for (const [name, value] of Object.entries(variables)) {
-        for (const spelling of Object.keys(environment)) {
-            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
-                all[spelling] = value;
-        }
-    }
-    return all;
-}
-/** Line of an offset in a text, from 1. */
-function lineOfOffset(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
+// EXTERNAL MODULE: ./.build/clients/client.js
+var clients_client = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./.build/clients/npm-user-config.js
 
 
@@ -42729,7 +42761,7 @@ function npmUserConfig(context) {
         'always-auth',
     ]);
     return {
-        variables: inBothCases({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
+        variables: (0,clients_client/* inBothCases */.e)({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
         file: { name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') },
     };
 }
@@ -42800,7 +42832,7 @@ function plan(context) {
     return {
         variables: {
             ...variables,
-            ...inBothCases({ BUN_CONFIG_REGISTRY: endpoint }, environment),
+            ...(0,clients_client/* inBothCases */.e)({ BUN_CONFIG_REGISTRY: endpoint }, environment),
             ...Object.fromEntries(tokens.map((name) => [name, ''])),
         },
         secrets: () => ({}),
@@ -42825,7 +42857,7 @@ function checkBunfig(file, text, prefixes) {
         cause: 'install.registry has credentials of its own for the repository',
         remedy: 'Remove them, or leave bun out of clients',
         file,
-        line: lineOfOffset(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
+        line: (0,clients_client/* lineOfOffset */.h)(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
     });
 }
 function parseBunfig(file, text) {
@@ -42925,7 +42957,7 @@ function parseConfig(file, text) {
             cause: `it is not valid TOML, or would not be after it (${error.message.split('\n', 1)[0]})`,
             remedy: 'Mend that line, or leave cargo out of clients',
             file,
-            line: Math.min(error.line, lineOfOffset(text, text.length)),
+            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
             underlying: error,
         });
     }
@@ -42941,7 +42973,7 @@ function collision(file, text, key) {
         cause: `the configuration already has ${key}`,
         remedy: 'Remove it, or leave cargo out of clients',
         file,
-        line: lineOfOffset(text, Math.max(offset, 0)),
+        line: (0,clients_client/* lineOfOffset */.h)(text, Math.max(offset, 0)),
     });
 }
 
@@ -42981,7 +43013,7 @@ function readTomlFile(client, file, text) {
             cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
             remedy: 'Mend that line',
             file,
-            line: Math.min(error.line, lineOfOffset(text, text.length)),
+            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
             underlying: error,
         });
     }
@@ -43002,7 +43034,7 @@ function isTable(value) {
 }
 /** Line of the first place where a value stands in a text, 1 where it is spelled in another way. */
 function lineOfValue(text, value) {
-    return lineOfOffset(text, Math.max(text.indexOf(String(value)), 0));
+    return (0,clients_client/* lineOfOffset */.h)(text, Math.max(text.indexOf(String(value)), 0));
 }
 /** The configuration folder of a program that follows `platformdirs`. */
 function configFolder(environment, program) {
@@ -43048,13 +43080,13 @@ const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
 function pip_plan(context) {
     const { endpoint, publishEndpoint, environment, userFiles } = context;
     return {
-        variables: inBothCases({
+        variables: (0,clients_client/* inBothCases */.e)({
             PIP_NO_INPUT: '1',
             TWINE_USERNAME: 'aws',
             TWINE_REPOSITORY_URL: publishEndpoint,
             TWINE_NON_INTERACTIVE: '1',
         }, environment),
-        secrets: (token) => inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+        secrets: (token) => (0,clients_client/* inBothCases */.e)({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
         files: [],
         blocks: [],
         warnings: [
@@ -43255,6 +43287,624 @@ function hatch_configPaths(project) {
     return [(0,external_node_path_.join)(project, 'pyproject.toml'), (0,external_node_path_.join)(project, 'hatch.toml')];
 }
 
+// EXTERNAL MODULE: ./.build/clients/maven.js + 29 modules
+var maven = __nccwpck_require__(8316);
+;// CONCATENATED MODULE: ./.build/clients/npm.js
+
+
+/** npm: its user configuration. @see npm docs, "config" */
+const npm = {
+    name: 'npm',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.npm,
+    reads: (environment) => [npmUserConfigPath(environment)],
+    plan: npm_plan,
+};
+function npm_plan(context) {
+    const { variables, file } = npmUserConfig(context);
+    return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./.build/clients/pdm.js
+
+
+
+
+/**
+ * PDM: variables alone, with the token apart from the address.
+ *
+ * @see PDM docs, "Configurations" and "Configure the package indexes"
+ */
+const pdm = {
+    name: 'pdm',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.pdm,
+    reads: (environment, project) => [
+        ...pdm_userPaths(environment),
+        ...localPaths(project),
+        (0,external_node_path_.join)(project, 'pyproject.toml'),
+    ],
+    plan: pdm_plan,
+};
+function pdm_plan(context) {
+    const { endpoint, publishEndpoint, environment, project, userFiles } = context;
+    refuseUv(context);
+    for (const file of pdm_userPaths(environment)) {
+        const text = userFiles.get(file);
+        const [other] = isListed(environment, file, text) ? storedSources(file, text, endpoint) : [];
+        if (other !== undefined)
+            throw leadsPast('pdm', `pypi.${other.name}`, { file, line: lineOfValue(text, other.url) });
+    }
+    const manifest = (0,external_node_path_.join)(project, 'pyproject.toml');
+    const ofProject = [
+        ...localPaths(project).flatMap((file) => storedSources(file, userFiles.get(file), endpoint).map((other) => ({ ...other, file }))),
+        ...tablesIn(tableIn(readTomlFile('pdm', manifest, userFiles.get(manifest)), 'tool', 'pdm')['source'])
+            .filter(({ url }) => !isOfDomain(url, endpoint))
+            .map(({ name, url }) => ({ name: String(name), url, file: manifest })),
+    ];
+    return {
+        variables: {
+            PDM_PYPI_URL: `${endpoint}simple/`,
+            PDM_PYPI_USERNAME: 'aws',
+            PDM_PUBLISH_REPO: publishEndpoint,
+            PDM_PUBLISH_USERNAME: 'aws',
+            // PDM would ask the public index for its own latest version.
+            PDM_CHECK_UPDATE: 'false',
+        },
+        secrets: (token) => ({ PDM_PYPI_PASSWORD: token, PDM_PUBLISH_PASSWORD: token }),
+        files: [],
+        blocks: [],
+        warnings: ofProject.map((other) => {
+            const line = lineOfValue(userFiles.get(other.file), other.url);
+            // It stands for the public index, and PDM would send it the token.
+            if (other.name === 'pypi')
+                throw leadsPast('pdm', 'the source pypi', { file: other.file, line });
+            const message = `the source ${other.name} is set: PDM takes packages from there as well, past the repository. Remove it`;
+            return { message, file: other.file, line };
+        }),
+    };
+}
+/** Other indexes than the one that the variables set. */
+function storedSources(file, text, endpoint) {
+    return Object.entries(tableIn(readTomlFile('pdm', file, text), 'pypi')).flatMap(([name, source]) => {
+        const { url } = tableIn(source);
+        return url === undefined || isOfDomain(url, endpoint) ? [] : [{ name, url }];
+    });
+}
+/** Whether PDM asks the indexes of its own configuration at all. */
+function isListed(environment, file, text) {
+    const ignored = environment['PDM_IGNORE_STORED_INDEX'] ??
+        tableIn(readTomlFile('pdm', file, text), 'pypi')['ignore_stored_index'];
+    return !isTrue(ignored);
+}
+/** uv gets the index from PDM as an argument, which every process of the machine can read. */
+function refuseUv({ environment, project, userFiles }) {
+    const inFile = [...localPaths(project), ...pdm_userPaths(environment)].find((path) => isTrue(setting(readTomlFile('pdm', path, userFiles.get(path)))));
+    const inVariable = environment['PDM_USE_UV'];
+    if (inVariable === undefined ? inFile === undefined : !isTrue(inVariable))
+        return;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure pdm',
+        cause: 'it is set to use uv (use_uv), to which it would hand the token as an argument',
+        remedy: 'Set PDM_USE_UV=false, or leave pdm out of clients and use uv itself',
+        ...(inVariable === undefined ? { file: inFile } : {}),
+    });
+}
+function setting(config) {
+    return config['use_uv'];
+}
+/** As PDM reads it. */
+function isTrue(value) {
+    if (typeof value !== 'string')
+        return value === true;
+    return value !== '' && !['false', 'no', '0'].includes(value.toLowerCase());
+}
+function pdm_userPaths(environment) {
+    const user = environment['PDM_CONFIG_FILE'] || (0,external_node_path_.join)(configFolder(environment, 'pdm'), 'config.toml');
+    return [user, '/etc/xdg/pdm/config.toml'];
+}
+function localPaths(project) {
+    return [(0,external_node_path_.join)(project, 'pdm.toml'), (0,external_node_path_.join)(project, '.pdm.toml')];
+}
+
+;// CONCATENATED MODULE: ./.build/clients/pipenv.js
+
+
+
+
+
+/**
+ * Pipenv: variables alone. A mirror stands for the public index; it is an address with the token in it, which Pipenv
+ * itself hands on to pip in a netrc of its temporary folder, for as long as it runs. A source of the Pipfile that is
+ * the repository gets its password by the variable that it names.
+ *
+ * @see Pipenv docs, "Specifying Package Indexes" and "Credentials"
+ */
+const pipenv = {
+    name: 'pipenv',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.pipenv,
+    reads: (environment, project) => [pipfilePath(environment, project)],
+    plan: pipenv_plan,
+};
+/** As Pipenv's `is_pypi_url` reads it. */
+const PUBLIC_INDEX = /^https?:\/\/pypi(?:\.python)?\.org\/simple\/?$/;
+const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
+function pipenv_plan(context) {
+    const { endpoint, environment, project, userFiles } = context;
+    const file = pipfilePath(environment, project);
+    const text = userFiles.get(file);
+    const sources = tablesIn(readTomlFile('pipenv', file, text)['source']).map(({ name, url }) => ({
+        name: String(name),
+        url: String(url),
+        place: { file, line: lineOfValue(text, url) },
+    }));
+    const passwords = sources.flatMap(({ url, place }) => passwordVariable(url, endpoint, place) ?? []);
+    const others = sources.filter(({ url }) => !isOfDomain(withoutUser(url), endpoint));
+    for (const { url, name, place } of others) {
+        if (!variablesIn(url).some((variable) => passwords.includes(variable)))
+            continue;
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure pipenv',
+            cause: `the source ${name} is not of this CodeArtifact domain, and would be sent its token`,
+            remedy: 'Name another variable there, or leave pipenv out of clients',
+            ...place,
+        });
+    }
+    return {
+        // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
+        variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
+        secrets: (token) => ({
+            PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
+            ...Object.fromEntries(passwords.map((name) => [name, token])),
+        }),
+        files: [],
+        blocks: [],
+        warnings: [
+            ...variableWarnings(environment),
+            ...others
+                .filter(({ url }) => !PUBLIC_INDEX.test(url))
+                .map(({ name, place }) => ({
+                message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
+                ...place,
+            })),
+        ],
+    };
+}
+/** @returns undefined for a source of another domain */
+function passwordVariable(url, endpoint, place) {
+    if (!isOfDomain(withoutUser(url), endpoint))
+        return undefined;
+    const [, user = ''] = /^https?:\/\/([^/]*)@/.exec(url) ?? [];
+    const name = /^aws:\$(?:(\w+)|\{(\w+)\})$/.exec(user);
+    const variable = name?.[1] ?? name?.[2];
+    // A Pipfile must not be able to set just any variable.
+    if (variable !== undefined && /^[A-Z_]+_(?:TOKEN|PASSWORD)$/.test(variable))
+        return variable;
+    throw new errors/* GateError */.ue('input', {
+        doing: 'configure pipenv',
+        cause: user === ''
+            ? 'a source of this CodeArtifact domain has no password, and Pipenv takes one from the address alone'
+            : 'the credentials of a source of this CodeArtifact domain are not `aws:` and a variable in capitals that ends in _TOKEN or _PASSWORD',
+        remedy: `Write ${endpoint.replace('://', `://aws:\${CODEARTIFACT_AUTH_TOKEN}@`)}simple/, just so, with the variable's name in it: login sets it`,
+        ...place,
+    });
+}
+function withoutUser(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/, '$1');
+}
+function variablesIn(url) {
+    return [...url.matchAll(VARIABLE)].map(([, bare, braced]) => (bare ?? braced));
+}
+function pipfilePath(environment, project) {
+    return environment['PIPENV_PIPFILE'] || (0,external_node_path_.join)(project, 'Pipfile');
+}
+
+// EXTERNAL MODULE: ./.build/config/document.js
+var config_document = __nccwpck_require__(1832);
+;// CONCATENATED MODULE: ./.build/clients/pnpm.js
+
+
+
+
+
+
+
+/**
+ * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
+ * machine into that one (GHSA-3qhv-2rgh-x77r). Since version 11 it takes the registry from variables of its own.
+ *
+ * @see pnpm docs, "Authentication Settings" and "Settings"
+ */
+const pnpm = {
+    name: 'pnpm',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.pnpm,
+    reads: (environment) => [
+        npmUserConfigPath(environment),
+        ...configFolders(environment).flatMap((folder) => [(0,external_node_path_.join)(folder, AUTH_FILE), (0,external_node_path_.join)(folder, CONFIG_FILE)]),
+    ],
+    plan: pnpm_plan,
+};
+/** Both are the user's, and outrank the user configuration of npm. */
+const AUTH_FILE = 'auth.ini';
+const CONFIG_FILE = 'config.yaml';
+function pnpm_plan(context) {
+    const { endpoint, environment, userFiles } = context;
+    const prefixes = credentialPrefixes(context);
+    checkVariables(environment, prefixes);
+    for (const [file, text] of userFiles) {
+        if (file.endsWith(AUTH_FILE))
+            checkAuthFile(file, text, prefixes);
+        if (file.endsWith(CONFIG_FILE))
+            checkConfigFile(file, text, prefixes);
+    }
+    const { variables, file } = npmUserConfig(context);
+    return {
+        variables: { ...variables, ...(0,clients_client/* inBothCases */.e)({ pnpm_config_registry: endpoint }, environment) },
+        secrets: () => ({}),
+        files: [file],
+        blocks: [],
+        warnings: [],
+    };
+}
+/** Where pnpm keeps its own configuration: on Linux, macOS and Windows, unless told otherwise. */
+function configFolders(environment) {
+    const home = environment['HOME'] || (0,external_node_os_.homedir)();
+    const told = environment['XDG_CONFIG_HOME'];
+    if (told !== undefined && told !== '')
+        return [(0,external_node_path_.join)(told, 'pnpm')];
+    return [
+        (0,external_node_path_.join)(home, '.config', 'pnpm'),
+        (0,external_node_path_.join)(home, 'Library', 'Preferences', 'pnpm'),
+        (0,external_node_path_.join)(home, 'AppData', 'Local', 'pnpm', 'config'),
+    ];
+}
+function checkVariables(environment, prefixes) {
+    for (const [name, value = ''] of Object.entries(environment)) {
+        const setting = /^pnpm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase();
+        if (value === '')
+            continue;
+        if (setting === 'npmrc_auth_file' || setting === 'userconfig')
+            throw pnpm_collision(`${name} names another file with credentials`, 'Unset it');
+        if (setting === '_auth' && prefixes.some((prefix) => value.includes(prefix)))
+            throw pnpm_collision(`${name} has credentials of its own for the repository`, 'Take them out of it');
+    }
+}
+function checkAuthFile(file, text, prefixes) {
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        const address = /^(\/\/.*):[^:]*$/.exec(iniKeyOf(line))?.[1];
+        if (address === undefined || !prefixes.includes(withoutScheme(address)))
+            continue;
+        throw pnpm_collision('it has credentials of its own for the repository', 'Remove them', file, index + 1);
+    }
+}
+function checkConfigFile(file, text, prefixes) {
+    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
+    const refuse = (path, cause) => pnpm_collision(cause, 'Remove it from that file', file, lineOf(path));
+    if (value['npmrcAuthFile'] !== undefined)
+        throw refuse(['npmrcAuthFile'], 'npmrcAuthFile names another file with credentials');
+    const credentials = value['_auth'];
+    if (typeof credentials !== 'object' || credentials === null)
+        return;
+    for (const address of Object.keys(credentials)) {
+        if (prefixes.includes(withoutScheme(address)))
+            throw refuse(['_auth', address], '_auth has credentials of its own for the repository');
+    }
+}
+function pnpm_collision(cause, remedy, file, line) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure pnpm',
+        cause,
+        remedy: `${remedy}, or leave pnpm out of clients`,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/clients/poetry.js
+
+
+
+
+/**
+ * Poetry: variables alone. Nothing but the project itself can make Poetry leave the public index, by a source; login
+ * lends that source its credentials, which Poetry finds by the address, whatever its name.
+ *
+ * `poetry publish --repository codeartifact` publishes. The other name is another in each login: Poetry sends the
+ * password of a name wherever the project says that the source of that name is.
+ *
+ * @see Poetry docs, "Configuration" and "Repositories"
+ */
+const poetry = {
+    name: 'poetry',
+    format: 'pypi',
+    isUsedBy: used_by/* USED_BY */.u.poetry,
+    reads: (environment, project) => [...poetry_configPaths(environment, project), (0,external_node_path_.join)(project, 'pyproject.toml')],
+    plan: poetry_plan,
+};
+const PUBLISH = 'CODEARTIFACT';
+function poetry_plan(context) {
+    const { endpoint, publishEndpoint, tokenVariable } = context;
+    // Names of repositories have no digits in variables of Poetry's.
+    const install = tokenVariable.replace(/\d/g, (digit) => 'GHIJKLMNOP'[Number(digit)]);
+    const { variables, warnings } = ownRepositories(context);
+    return {
+        variables: {
+            ...variables,
+            [`POETRY_REPOSITORIES_${install}_URL`]: `${endpoint}simple/`,
+            [`POETRY_HTTP_BASIC_${install}_USERNAME`]: 'aws',
+            [`POETRY_REPOSITORIES_${PUBLISH}_URL`]: publishEndpoint,
+            [`POETRY_HTTP_BASIC_${PUBLISH}_USERNAME`]: 'aws',
+        },
+        secrets: (token) => ({
+            [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: token,
+            [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: token,
+        }),
+        files: [],
+        blocks: [],
+        warnings: [...warnings, ...checkSources(context)],
+    };
+}
+/** Where a repository is set by a variable, Poetry forgets those of its configuration: they are set in the same way. */
+function ownRepositories({ environment, project, userFiles }) {
+    const variables = {};
+    const warnings = [];
+    for (const file of poetry_configPaths(environment, project)) {
+        const text = userFiles.get(file);
+        for (const [name, repository] of Object.entries(tableIn(readTomlFile('poetry', file, text), 'repositories'))) {
+            const url = typeof repository === 'string' ? repository : tableIn(repository)['url'];
+            const spelled = name.toUpperCase().replaceAll('-', '_');
+            if (typeof url !== 'string' || spelled === PUBLISH)
+                continue;
+            if (/^[A-Z_]+$/.test(spelled)) {
+                const variable = `POETRY_REPOSITORIES_${spelled}_URL`;
+                // What the environment says goes first, and the project before the user.
+                if (environment[variable] === undefined)
+                    variables[variable] ??= url;
+                continue;
+            }
+            const message = `Poetry does not find the repository ${name} until logout: no variable can have its name. Rename it, in letters`;
+            warnings.push({ message, file, line: lineOfValue(text, url) });
+        }
+    }
+    return { variables, warnings };
+}
+function checkSources({ endpoint, project, userFiles }) {
+    const file = (0,external_node_path_.join)(project, 'pyproject.toml');
+    const text = userFiles.get(file);
+    const document = readTomlFile('poetry', file, text);
+    const settings = tableIn(document, 'tool', 'poetry');
+    // There are Poetry projects below then, of which no more is known here.
+    if (text === undefined || (document['project'] === undefined && Object.keys(settings).length === 0))
+        return [];
+    const sources = tablesIn(settings['source']);
+    const others = sources.filter(({ url }) => !isOfDomain(url, endpoint));
+    const namesake = others.find((source) => spelling(source) === PUBLISH);
+    if (namesake !== undefined) {
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure poetry',
+            cause: 'its source codeartifact is not of this CodeArtifact domain, and Poetry would send it the token',
+            remedy: `Give it another name, or the address ${endpoint}simple/`,
+            file,
+            line: lineOfValue(text, namesake['url'] ?? namesake['name']),
+        });
+    }
+    if (!sources.some((source) => isOfDomain(source['url'], endpoint) && isPrimary(source))) {
+        throw new errors/* GateError */.ue('input', {
+            doing: 'configure poetry',
+            cause: 'the project names no primary source of this CodeArtifact domain, and without one Poetry asks the public index',
+            remedy: `Add [[tool.poetry.source]] with name = "shared" and url = "${endpoint}simple/" to it and run \`poetry lock\`, or leave poetry out of clients`,
+            file,
+        });
+    }
+    return others.map(({ name, url }) => ({
+        message: `the source ${String(name)} is set: Poetry takes packages from there as well, past the repository. Remove it`,
+        file,
+        line: lineOfValue(text, url ?? name),
+    }));
+}
+/** `default` is what older versions say. */
+function isPrimary({ priority, secondary }) {
+    return (priority === undefined || priority === 'primary' || priority === 'default') && secondary !== true;
+}
+function spelling({ name }) {
+    return String(name).toUpperCase().replaceAll('-', '_');
+}
+/** Strongest first. */
+function poetry_configPaths(environment, project) {
+    const user = environment['POETRY_CONFIG_DIR'] || configFolder(environment, 'pypoetry');
+    return [(0,external_node_path_.join)(project, 'poetry.toml'), (0,external_node_path_.join)(user, 'config.toml')];
+}
+
+// EXTERNAL MODULE: ./.build/clients/package-manager.js
+var package_manager = __nccwpck_require__(3643);
+;// CONCATENATED MODULE: ./.build/clients/yarn.js
+
+
+
+
+
+
+
+
+/**
+ * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
+ * other's variables.
+ *
+ * Yarn 1 reads the user configuration of npm, and sends the token for packages without a scope only if `always-auth`
+ * is set. Yarn 2 and later, "berry", read no `.npmrc`. Their token has a variable of its own, in whose value they put
+ * the value of ours: Yarn 1 prints all variables of that prefix on `yarn config list`.
+ *
+ * @see Yarn 1 docs, "yarn config" and ".yarnrc"; Yarn docs, "Settings (.yarnrc.yml)"
+ */
+const yarn = {
+    name: 'yarn',
+    format: 'npm',
+    isUsedBy: used_by/* USED_BY */.u.yarn,
+    reads: (environment, project) => [
+        npmUserConfigPath(environment),
+        (0,external_node_path_.join)(project, MANIFEST),
+        ...new Set([...foldersUpFrom(project), homeOf(environment)].map((folder) => (0,external_node_path_.join)(folder, SETTINGS))),
+    ],
+    plan: yarn_plan,
+};
+const MANIFEST = 'package.json';
+const SETTINGS = '.yarnrc.yml';
+function yarn_plan(context) {
+    const { endpoint, publishEndpoint, environment, tokenVariable } = context;
+    checkSettings(context);
+    const { variables, file } = npmUserConfig(context);
+    const { protocol, hostname } = new URL(endpoint);
+    return {
+        variables: {
+            ...variables,
+            ...(0,clients_client/* inBothCases */.e)({
+                // npm, where it runs as well, warns about it.
+                ...(isBerry(context) ? {} : { NPM_CONFIG_ALWAYS_AUTH: 'true' }),
+                YARN_NPM_REGISTRY_SERVER: endpoint,
+                YARN_NPM_PUBLISH_REGISTRY: publishEndpoint,
+                YARN_NPM_ALWAYS_AUTH: 'true',
+                YARN_NPM_AUTH_TOKEN: `\${${tokenVariable}}`,
+                // The embedded CodeArtifact.
+                ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
+            }, environment),
+        },
+        secrets: () => ({}),
+        files: [file],
+        blocks: [],
+        warnings: [],
+    };
+}
+/** As far as the project says. */
+function isBerry({ project, environment, userFiles }) {
+    const named = (0,package_manager/* packageManagerOf */.n)(userFiles.get((0,external_node_path_.join)(project, MANIFEST)));
+    if (named?.name === 'yarn')
+        return !/^[01]\./.test(named.version);
+    const ofUser = (0,external_node_path_.join)(homeOf(environment), SETTINGS);
+    return [...userFiles.keys()].some((path) => (0,external_node_path_.basename)(path) === SETTINGS && path !== ofUser);
+}
+/**
+ * Settings of one registry stand in the place of the general ones, also where they have no token. And a scope whose
+ * registry has no credentials of its own is served by the general ones: the token would be sent there.
+ */
+function checkSettings(context) {
+    const ours = credentialPrefixes(context);
+    const all = [...context.userFiles]
+        .filter(([path]) => (0,external_node_path_.basename)(path) === SETTINGS)
+        .map(([file, text]) => readSettings(file, text));
+    for (const { file, lineOf, registries } of all) {
+        for (const [prefix, address] of registries) {
+            if (!ours.includes(prefix))
+                continue;
+            const cause = 'npmRegistries has settings of its own for the repository';
+            throw yarn_collision(cause, file, lineOf(['npmRegistries', address]));
+        }
+    }
+    for (const { file, lineOf, scopes } of all) {
+        for (const [scope, value] of Object.entries(scopes)) {
+            const settings = yarn_tableOf(value);
+            const hasCredentials = ['npmAuthToken', 'npmAuthIdent'].some((key) => settings[key] != null);
+            for (const key of ['npmRegistryServer', 'npmPublishRegistry']) {
+                const prefix = withoutScheme(String(settings[key] ?? ''));
+                if (prefix === '')
+                    continue;
+                const line = lineOf(['npmScopes', scope, key]);
+                if (hasCredentials && ours.includes(prefix))
+                    throw yarn_collision(`npmScopes has credentials of its own for @${scope}`, file, line);
+                const isCovered = hasCredentials || all.some(({ registries }) => registries.has(prefix));
+                if (!isCovered && hostOf(prefix) !== hostOf(ours[0]))
+                    throw yarn_collision(`the registry of @${scope} has no credentials, so the token would go there`, file, line);
+            }
+        }
+    }
+}
+function readSettings(file, text) {
+    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
+    const addresses = Object.keys(yarn_tableOf(value['npmRegistries']));
+    return {
+        file,
+        lineOf,
+        registries: new Map(addresses.map((address) => [withoutScheme(address), address])),
+        scopes: yarn_tableOf(value['npmScopes']),
+    };
+}
+/** One domain has one token. @param prefix `//host/path`, or whatever stood there in its place */
+function hostOf(prefix) {
+    return prefix.split('/')[2]?.toLowerCase();
+}
+function yarn_tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function homeOf(environment) {
+    return environment['HOME'] || (0,external_node_os_.homedir)();
+}
+function foldersUpFrom(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...foldersUpFrom(parent)];
+}
+function yarn_collision(cause, file, line) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'configure Yarn',
+        cause,
+        remedy: 'Remove that setting or give the registry credentials, or leave yarn out of clients',
+        file,
+        line,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/clients/clients.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CLIENTS = {
+    npm: npm,
+    pnpm: pnpm,
+    yarn: yarn,
+    bun: bun,
+    pip: pip,
+    uv: uv,
+    poetry: poetry,
+    pdm: pdm,
+    pipenv: pipenv,
+    hatch: hatch,
+    maven: maven/* maven */.Q,
+    cargo: cargo,
+};
+function clientNamed(name) {
+    return CLIENTS[name];
+}
+/** The clients whose manifest is among the names of a folder's files. */
+function clientsUsedBy(fileNames) {
+    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
+}
+
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ LOGGING),
+  Q: () => (/* binding */ maven)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
 
 
@@ -50540,6 +51190,12 @@ class XMLParser {
         return XmlNode.getMetaDataSymbol();
     }
 }
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: ./.build/clients/client.js
+var client = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./.build/clients/used-by.js
+var used_by = __nccwpck_require__(4376);
 ;// CONCATENATED MODULE: ./.build/clients/maven.js
 
 
@@ -50561,7 +51217,7 @@ const maven = {
     format: 'maven',
     isUsedBy: used_by/* USED_BY */.u.maven,
     reads: (environment) => [userSettingsPath(environment)],
-    plan: maven_plan,
+    plan,
 };
 /** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
 const ID = 'codeartifact';
@@ -50580,7 +51236,7 @@ const LOGGING = [
     'org.slf4j.simpleLogger.warnLevelString=WARNING',
     '',
 ].join('\n');
-function maven_plan(context) {
+function plan(context) {
     const { environment, endpoint, folder, tokenVariable, userFiles } = context;
     const configuration = (0,external_node_path_.join)(folder, FOLDER);
     if (/[\s"'\\$`]/.test(configuration))
@@ -50630,7 +51286,7 @@ function checkUserSettings(file, text) {
     const settings = parseSettings(file, text);
     const servers = listOf(settings['servers'], 'server');
     if (servers.some((server) => server['id'] === ID)) {
-        throw maven_collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
+        throw collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
     }
     const mirrors = listOf(settings['mirrors'], 'mirror');
     for (const mirror of mirrors) {
@@ -50638,10 +51294,10 @@ function checkUserSettings(file, text) {
             .split(',')
             .map((pattern) => pattern.trim());
         if (mirror['id'] === ID)
-            throw maven_collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
+            throw collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
         const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
         if (wide !== undefined) {
-            throw maven_collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
+            throw collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
         }
     }
     return mirrors.map((mirror) => ({
@@ -50672,7 +51328,7 @@ function listOf(parent, name) {
     const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
     return all.filter((item) => typeof item === 'object' && item !== null);
 }
-function maven_collision(file, text, element, value, cause) {
+function collision(file, text, element, value, cause) {
     return new errors/* GateError */.ue('input', {
         doing: 'configure Maven',
         cause,
@@ -50685,7 +51341,7 @@ function lineOfElement(text, element, value) {
     const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
     const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return lineOfOffset(text, Math.max(uncommented.search(pattern), 0));
+    return (0,client/* lineOfOffset */.h)(text, Math.max(uncommented.search(pattern), 0));
 }
 function refuseGlobalSettings(args) {
     const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
@@ -50726,605 +51382,6 @@ function joined(existing, addition) {
 }
 function escapeXml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-;// CONCATENATED MODULE: ./.build/clients/npm.js
-
-
-/** npm: its user configuration. @see npm docs, "config" */
-const npm = {
-    name: 'npm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.npm,
-    reads: (environment) => [npmUserConfigPath(environment)],
-    plan: npm_plan,
-};
-function npm_plan(context) {
-    const { variables, file } = npmUserConfig(context);
-    return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pdm.js
-
-
-
-
-/**
- * PDM: variables alone, with the token apart from the address.
- *
- * @see PDM docs, "Configurations" and "Configure the package indexes"
- */
-const pdm = {
-    name: 'pdm',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pdm,
-    reads: (environment, project) => [
-        ...pdm_userPaths(environment),
-        ...localPaths(project),
-        (0,external_node_path_.join)(project, 'pyproject.toml'),
-    ],
-    plan: pdm_plan,
-};
-function pdm_plan(context) {
-    const { endpoint, publishEndpoint, environment, project, userFiles } = context;
-    refuseUv(context);
-    for (const file of pdm_userPaths(environment)) {
-        const text = userFiles.get(file);
-        const [other] = isListed(environment, file, text) ? storedSources(file, text, endpoint) : [];
-        if (other !== undefined)
-            throw leadsPast('pdm', `pypi.${other.name}`, { file, line: lineOfValue(text, other.url) });
-    }
-    const manifest = (0,external_node_path_.join)(project, 'pyproject.toml');
-    const ofProject = [
-        ...localPaths(project).flatMap((file) => storedSources(file, userFiles.get(file), endpoint).map((other) => ({ ...other, file }))),
-        ...tablesIn(tableIn(readTomlFile('pdm', manifest, userFiles.get(manifest)), 'tool', 'pdm')['source'])
-            .filter(({ url }) => !isOfDomain(url, endpoint))
-            .map(({ name, url }) => ({ name: String(name), url, file: manifest })),
-    ];
-    return {
-        variables: {
-            PDM_PYPI_URL: `${endpoint}simple/`,
-            PDM_PYPI_USERNAME: 'aws',
-            PDM_PUBLISH_REPO: publishEndpoint,
-            PDM_PUBLISH_USERNAME: 'aws',
-            // PDM would ask the public index for its own latest version.
-            PDM_CHECK_UPDATE: 'false',
-        },
-        secrets: (token) => ({ PDM_PYPI_PASSWORD: token, PDM_PUBLISH_PASSWORD: token }),
-        files: [],
-        blocks: [],
-        warnings: ofProject.map((other) => {
-            const line = lineOfValue(userFiles.get(other.file), other.url);
-            // It stands for the public index, and PDM would send it the token.
-            if (other.name === 'pypi')
-                throw leadsPast('pdm', 'the source pypi', { file: other.file, line });
-            const message = `the source ${other.name} is set: PDM takes packages from there as well, past the repository. Remove it`;
-            return { message, file: other.file, line };
-        }),
-    };
-}
-/** Other indexes than the one that the variables set. */
-function storedSources(file, text, endpoint) {
-    return Object.entries(tableIn(readTomlFile('pdm', file, text), 'pypi')).flatMap(([name, source]) => {
-        const { url } = tableIn(source);
-        return url === undefined || isOfDomain(url, endpoint) ? [] : [{ name, url }];
-    });
-}
-/** Whether PDM asks the indexes of its own configuration at all. */
-function isListed(environment, file, text) {
-    const ignored = environment['PDM_IGNORE_STORED_INDEX'] ??
-        tableIn(readTomlFile('pdm', file, text), 'pypi')['ignore_stored_index'];
-    return !isTrue(ignored);
-}
-/** uv gets the index from PDM as an argument, which every process of the machine can read. */
-function refuseUv({ environment, project, userFiles }) {
-    const inFile = [...localPaths(project), ...pdm_userPaths(environment)].find((path) => isTrue(setting(readTomlFile('pdm', path, userFiles.get(path)))));
-    const inVariable = environment['PDM_USE_UV'];
-    if (inVariable === undefined ? inFile === undefined : !isTrue(inVariable))
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure pdm',
-        cause: 'it is set to use uv (use_uv), to which it would hand the token as an argument',
-        remedy: 'Set PDM_USE_UV=false, or leave pdm out of clients and use uv itself',
-        ...(inVariable === undefined ? { file: inFile } : {}),
-    });
-}
-function setting(config) {
-    return config['use_uv'];
-}
-/** As PDM reads it. */
-function isTrue(value) {
-    if (typeof value !== 'string')
-        return value === true;
-    return value !== '' && !['false', 'no', '0'].includes(value.toLowerCase());
-}
-function pdm_userPaths(environment) {
-    const user = environment['PDM_CONFIG_FILE'] || (0,external_node_path_.join)(configFolder(environment, 'pdm'), 'config.toml');
-    return [user, '/etc/xdg/pdm/config.toml'];
-}
-function localPaths(project) {
-    return [(0,external_node_path_.join)(project, 'pdm.toml'), (0,external_node_path_.join)(project, '.pdm.toml')];
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pipenv.js
-
-
-
-
-
-/**
- * Pipenv: variables alone. A mirror stands for the public index; it is an address with the token in it, which Pipenv
- * itself hands on to pip in a netrc of its temporary folder, for as long as it runs. A source of the Pipfile that is
- * the repository gets its password by the variable that it names.
- *
- * @see Pipenv docs, "Specifying Package Indexes" and "Credentials"
- */
-const pipenv = {
-    name: 'pipenv',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pipenv,
-    reads: (environment, project) => [pipfilePath(environment, project)],
-    plan: pipenv_plan,
-};
-/** As Pipenv's `is_pypi_url` reads it. */
-const PUBLIC_INDEX = /^https?:\/\/pypi(?:\.python)?\.org\/simple\/?$/;
-const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
-function pipenv_plan(context) {
-    const { endpoint, environment, project, userFiles } = context;
-    const file = pipfilePath(environment, project);
-    const text = userFiles.get(file);
-    const sources = tablesIn(readTomlFile('pipenv', file, text)['source']).map(({ name, url }) => ({
-        name: String(name),
-        url: String(url),
-        place: { file, line: lineOfValue(text, url) },
-    }));
-    const passwords = sources.flatMap(({ url, place }) => passwordVariable(url, endpoint, place) ?? []);
-    const others = sources.filter(({ url }) => !isOfDomain(withoutUser(url), endpoint));
-    for (const { url, name, place } of others) {
-        if (!variablesIn(url).some((variable) => passwords.includes(variable)))
-            continue;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure pipenv',
-            cause: `the source ${name} is not of this CodeArtifact domain, and would be sent its token`,
-            remedy: 'Name another variable there, or leave pipenv out of clients',
-            ...place,
-        });
-    }
-    return {
-        // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
-        variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
-        secrets: (token) => ({
-            PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
-            ...Object.fromEntries(passwords.map((name) => [name, token])),
-        }),
-        files: [],
-        blocks: [],
-        warnings: [
-            ...variableWarnings(environment),
-            ...others
-                .filter(({ url }) => !PUBLIC_INDEX.test(url))
-                .map(({ name, place }) => ({
-                message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
-                ...place,
-            })),
-        ],
-    };
-}
-/** @returns undefined for a source of another domain */
-function passwordVariable(url, endpoint, place) {
-    if (!isOfDomain(withoutUser(url), endpoint))
-        return undefined;
-    const [, user = ''] = /^https?:\/\/([^/]*)@/.exec(url) ?? [];
-    const name = /^aws:\$(?:(\w+)|\{(\w+)\})$/.exec(user);
-    const variable = name?.[1] ?? name?.[2];
-    // A Pipfile must not be able to set just any variable.
-    if (variable !== undefined && /^[A-Z_]+_(?:TOKEN|PASSWORD)$/.test(variable))
-        return variable;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure pipenv',
-        cause: user === ''
-            ? 'a source of this CodeArtifact domain has no password, and Pipenv takes one from the address alone'
-            : 'the credentials of a source of this CodeArtifact domain are not `aws:` and a variable in capitals that ends in _TOKEN or _PASSWORD',
-        remedy: `Write ${endpoint.replace('://', `://aws:\${CODEARTIFACT_AUTH_TOKEN}@`)}simple/, just so, with the variable's name in it: login sets it`,
-        ...place,
-    });
-}
-function withoutUser(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/, '$1');
-}
-function variablesIn(url) {
-    return [...url.matchAll(VARIABLE)].map(([, bare, braced]) => (bare ?? braced));
-}
-function pipfilePath(environment, project) {
-    return environment['PIPENV_PIPFILE'] || (0,external_node_path_.join)(project, 'Pipfile');
-}
-
-// EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __nccwpck_require__(1832);
-;// CONCATENATED MODULE: ./.build/clients/pnpm.js
-
-
-
-
-
-
-
-/**
- * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
- * machine into that one (GHSA-3qhv-2rgh-x77r). Since version 11 it takes the registry from variables of its own.
- *
- * @see pnpm docs, "Authentication Settings" and "Settings"
- */
-const pnpm = {
-    name: 'pnpm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.pnpm,
-    reads: (environment) => [
-        npmUserConfigPath(environment),
-        ...configFolders(environment).flatMap((folder) => [(0,external_node_path_.join)(folder, AUTH_FILE), (0,external_node_path_.join)(folder, CONFIG_FILE)]),
-    ],
-    plan: pnpm_plan,
-};
-/** Both are the user's, and outrank the user configuration of npm. */
-const AUTH_FILE = 'auth.ini';
-const CONFIG_FILE = 'config.yaml';
-function pnpm_plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const prefixes = credentialPrefixes(context);
-    checkVariables(environment, prefixes);
-    for (const [file, text] of userFiles) {
-        if (file.endsWith(AUTH_FILE))
-            checkAuthFile(file, text, prefixes);
-        if (file.endsWith(CONFIG_FILE))
-            checkConfigFile(file, text, prefixes);
-    }
-    const { variables, file } = npmUserConfig(context);
-    return {
-        variables: { ...variables, ...inBothCases({ pnpm_config_registry: endpoint }, environment) },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** Where pnpm keeps its own configuration: on Linux, macOS and Windows, unless told otherwise. */
-function configFolders(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const told = environment['XDG_CONFIG_HOME'];
-    if (told !== undefined && told !== '')
-        return [(0,external_node_path_.join)(told, 'pnpm')];
-    return [
-        (0,external_node_path_.join)(home, '.config', 'pnpm'),
-        (0,external_node_path_.join)(home, 'Library', 'Preferences', 'pnpm'),
-        (0,external_node_path_.join)(home, 'AppData', 'Local', 'pnpm', 'config'),
-    ];
-}
-function checkVariables(environment, prefixes) {
-    for (const [name, value = ''] of Object.entries(environment)) {
-        const setting = /^pnpm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase();
-        if (value === '')
-            continue;
-        if (setting === 'npmrc_auth_file' || setting === 'userconfig')
-            throw pnpm_collision(`${name} names another file with credentials`, 'Unset it');
-        if (setting === '_auth' && prefixes.some((prefix) => value.includes(prefix)))
-            throw pnpm_collision(`${name} has credentials of its own for the repository`, 'Take them out of it');
-    }
-}
-function checkAuthFile(file, text, prefixes) {
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        const address = /^(\/\/.*):[^:]*$/.exec(iniKeyOf(line))?.[1];
-        if (address === undefined || !prefixes.includes(withoutScheme(address)))
-            continue;
-        throw pnpm_collision('it has credentials of its own for the repository', 'Remove them', file, index + 1);
-    }
-}
-function checkConfigFile(file, text, prefixes) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const refuse = (path, cause) => pnpm_collision(cause, 'Remove it from that file', file, lineOf(path));
-    if (value['npmrcAuthFile'] !== undefined)
-        throw refuse(['npmrcAuthFile'], 'npmrcAuthFile names another file with credentials');
-    const credentials = value['_auth'];
-    if (typeof credentials !== 'object' || credentials === null)
-        return;
-    for (const address of Object.keys(credentials)) {
-        if (prefixes.includes(withoutScheme(address)))
-            throw refuse(['_auth', address], '_auth has credentials of its own for the repository');
-    }
-}
-function pnpm_collision(cause, remedy, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure pnpm',
-        cause,
-        remedy: `${remedy}, or leave pnpm out of clients`,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/poetry.js
-
-
-
-
-/**
- * Poetry: variables alone. Nothing but the project itself can make Poetry leave the public index, by a source; login
- * lends that source its credentials, which Poetry finds by the address, whatever its name.
- *
- * `poetry publish --repository codeartifact` publishes. The other name is another in each login: Poetry sends the
- * password of a name wherever the project says that the source of that name is.
- *
- * @see Poetry docs, "Configuration" and "Repositories"
- */
-const poetry = {
-    name: 'poetry',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.poetry,
-    reads: (environment, project) => [...poetry_configPaths(environment, project), (0,external_node_path_.join)(project, 'pyproject.toml')],
-    plan: poetry_plan,
-};
-const PUBLISH = 'CODEARTIFACT';
-function poetry_plan(context) {
-    const { endpoint, publishEndpoint, tokenVariable } = context;
-    // Names of repositories have no digits in variables of Poetry's.
-    const install = tokenVariable.replace(/\d/g, (digit) => 'GHIJKLMNOP'[Number(digit)]);
-    const { variables, warnings } = ownRepositories(context);
-    return {
-        variables: {
-            ...variables,
-            [`POETRY_REPOSITORIES_${install}_URL`]: `${endpoint}simple/`,
-            [`POETRY_HTTP_BASIC_${install}_USERNAME`]: 'aws',
-            [`POETRY_REPOSITORIES_${PUBLISH}_URL`]: publishEndpoint,
-            [`POETRY_HTTP_BASIC_${PUBLISH}_USERNAME`]: 'aws',
-        },
-        secrets: (token) => ({
-            [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: token,
-            [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: token,
-        }),
-        files: [],
-        blocks: [],
-        warnings: [...warnings, ...checkSources(context)],
-    };
-}
-/** Where a repository is set by a variable, Poetry forgets those of its configuration: they are set in the same way. */
-function ownRepositories({ environment, project, userFiles }) {
-    const variables = {};
-    const warnings = [];
-    for (const file of poetry_configPaths(environment, project)) {
-        const text = userFiles.get(file);
-        for (const [name, repository] of Object.entries(tableIn(readTomlFile('poetry', file, text), 'repositories'))) {
-            const url = typeof repository === 'string' ? repository : tableIn(repository)['url'];
-            const spelled = name.toUpperCase().replaceAll('-', '_');
-            if (typeof url !== 'string' || spelled === PUBLISH)
-                continue;
-            if (/^[A-Z_]+$/.test(spelled)) {
-                const variable = `POETRY_REPOSITORIES_${spelled}_URL`;
-                // What the environment says goes first, and the project before the user.
-                if (environment[variable] === undefined)
-                    variables[variable] ??= url;
-                continue;
-            }
-            const message = `Poetry does not find the repository ${name} until logout: no variable can have its name. Rename it, in letters`;
-            warnings.push({ message, file, line: lineOfValue(text, url) });
-        }
-    }
-    return { variables, warnings };
-}
-function checkSources({ endpoint, project, userFiles }) {
-    const file = (0,external_node_path_.join)(project, 'pyproject.toml');
-    const text = userFiles.get(file);
-    const document = readTomlFile('poetry', file, text);
-    const settings = tableIn(document, 'tool', 'poetry');
-    // There are Poetry projects below then, of which no more is known here.
-    if (text === undefined || (document['project'] === undefined && Object.keys(settings).length === 0))
-        return [];
-    const sources = tablesIn(settings['source']);
-    const others = sources.filter(({ url }) => !isOfDomain(url, endpoint));
-    const namesake = others.find((source) => spelling(source) === PUBLISH);
-    if (namesake !== undefined) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure poetry',
-            cause: 'its source codeartifact is not of this CodeArtifact domain, and Poetry would send it the token',
-            remedy: `Give it another name, or the address ${endpoint}simple/`,
-            file,
-            line: lineOfValue(text, namesake['url'] ?? namesake['name']),
-        });
-    }
-    if (!sources.some((source) => isOfDomain(source['url'], endpoint) && isPrimary(source))) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure poetry',
-            cause: 'the project names no primary source of this CodeArtifact domain, and without one Poetry asks the public index',
-            remedy: `Add [[tool.poetry.source]] with name = "shared" and url = "${endpoint}simple/" to it and run \`poetry lock\`, or leave poetry out of clients`,
-            file,
-        });
-    }
-    return others.map(({ name, url }) => ({
-        message: `the source ${String(name)} is set: Poetry takes packages from there as well, past the repository. Remove it`,
-        file,
-        line: lineOfValue(text, url ?? name),
-    }));
-}
-/** `default` is what older versions say. */
-function isPrimary({ priority, secondary }) {
-    return (priority === undefined || priority === 'primary' || priority === 'default') && secondary !== true;
-}
-function spelling({ name }) {
-    return String(name).toUpperCase().replaceAll('-', '_');
-}
-/** Strongest first. */
-function poetry_configPaths(environment, project) {
-    const user = environment['POETRY_CONFIG_DIR'] || configFolder(environment, 'pypoetry');
-    return [(0,external_node_path_.join)(project, 'poetry.toml'), (0,external_node_path_.join)(user, 'config.toml')];
-}
-
-// EXTERNAL MODULE: ./.build/clients/package-manager.js
-var package_manager = __nccwpck_require__(3643);
-;// CONCATENATED MODULE: ./.build/clients/yarn.js
-
-
-
-
-
-
-
-
-/**
- * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
- * other's variables.
- *
- * Yarn 1 reads the user configuration of npm, and sends the token for packages without a scope only if `always-auth`
- * is set. Yarn 2 and later, "berry", read no `.npmrc`. Their token has a variable of its own, in whose value they put
- * the value of ours: Yarn 1 prints all variables of that prefix on `yarn config list`.
- *
- * @see Yarn 1 docs, "yarn config" and ".yarnrc"; Yarn docs, "Settings (.yarnrc.yml)"
- */
-const yarn = {
-    name: 'yarn',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.yarn,
-    reads: (environment, project) => [
-        npmUserConfigPath(environment),
-        (0,external_node_path_.join)(project, MANIFEST),
-        ...new Set([...foldersUpFrom(project), homeOf(environment)].map((folder) => (0,external_node_path_.join)(folder, SETTINGS))),
-    ],
-    plan: yarn_plan,
-};
-const MANIFEST = 'package.json';
-const SETTINGS = '.yarnrc.yml';
-function yarn_plan(context) {
-    const { endpoint, publishEndpoint, environment, tokenVariable } = context;
-    checkSettings(context);
-    const { variables, file } = npmUserConfig(context);
-    const { protocol, hostname } = new URL(endpoint);
-    return {
-        variables: {
-            ...variables,
-            ...inBothCases({
-                // npm, where it runs as well, warns about it.
-                ...(isBerry(context) ? {} : { NPM_CONFIG_ALWAYS_AUTH: 'true' }),
-                YARN_NPM_REGISTRY_SERVER: endpoint,
-                YARN_NPM_PUBLISH_REGISTRY: publishEndpoint,
-                YARN_NPM_ALWAYS_AUTH: 'true',
-                YARN_NPM_AUTH_TOKEN: `\${${tokenVariable}}`,
-                // The embedded CodeArtifact.
-                ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
-            }, environment),
-        },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** As far as the project says. */
-function isBerry({ project, environment, userFiles }) {
-    const named = (0,package_manager/* packageManagerOf */.n)(userFiles.get((0,external_node_path_.join)(project, MANIFEST)));
-    if (named?.name === 'yarn')
-        return !/^[01]\./.test(named.version);
-    const ofUser = (0,external_node_path_.join)(homeOf(environment), SETTINGS);
-    return [...userFiles.keys()].some((path) => (0,external_node_path_.basename)(path) === SETTINGS && path !== ofUser);
-}
-/**
- * Settings of one registry stand in the place of the general ones, also where they have no token. And a scope whose
- * registry has no credentials of its own is served by the general ones: the token would be sent there.
- */
-function checkSettings(context) {
-    const ours = credentialPrefixes(context);
-    const all = [...context.userFiles]
-        .filter(([path]) => (0,external_node_path_.basename)(path) === SETTINGS)
-        .map(([file, text]) => readSettings(file, text));
-    for (const { file, lineOf, registries } of all) {
-        for (const [prefix, address] of registries) {
-            if (!ours.includes(prefix))
-                continue;
-            const cause = 'npmRegistries has settings of its own for the repository';
-            throw yarn_collision(cause, file, lineOf(['npmRegistries', address]));
-        }
-    }
-    for (const { file, lineOf, scopes } of all) {
-        for (const [scope, value] of Object.entries(scopes)) {
-            const settings = yarn_tableOf(value);
-            const hasCredentials = ['npmAuthToken', 'npmAuthIdent'].some((key) => settings[key] != null);
-            for (const key of ['npmRegistryServer', 'npmPublishRegistry']) {
-                const prefix = withoutScheme(String(settings[key] ?? ''));
-                if (prefix === '')
-                    continue;
-                const line = lineOf(['npmScopes', scope, key]);
-                if (hasCredentials && ours.includes(prefix))
-                    throw yarn_collision(`npmScopes has credentials of its own for @${scope}`, file, line);
-                const isCovered = hasCredentials || all.some(({ registries }) => registries.has(prefix));
-                if (!isCovered && hostOf(prefix) !== hostOf(ours[0]))
-                    throw yarn_collision(`the registry of @${scope} has no credentials, so the token would go there`, file, line);
-            }
-        }
-    }
-}
-function readSettings(file, text) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const addresses = Object.keys(yarn_tableOf(value['npmRegistries']));
-    return {
-        file,
-        lineOf,
-        registries: new Map(addresses.map((address) => [withoutScheme(address), address])),
-        scopes: yarn_tableOf(value['npmScopes']),
-    };
-}
-/** One domain has one token. @param prefix `//host/path`, or whatever stood there in its place */
-function hostOf(prefix) {
-    return prefix.split('/')[2]?.toLowerCase();
-}
-function yarn_tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function homeOf(environment) {
-    return environment['HOME'] || (0,external_node_os_.homedir)();
-}
-function foldersUpFrom(folder) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? [folder] : [folder, ...foldersUpFrom(parent)];
-}
-function yarn_collision(cause, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Yarn',
-        cause,
-        remedy: 'Remove that setting or give the registry credentials, or leave yarn out of clients',
-        file,
-        line,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/clients.js
-
-
-
-
-
-
-
-
-
-
-
-
-const CLIENTS = {
-    npm: npm,
-    pnpm: pnpm,
-    yarn: yarn,
-    bun: bun,
-    pip: pip,
-    uv: uv,
-    poetry: poetry,
-    pdm: pdm,
-    pipenv: pipenv,
-    hatch: hatch,
-    maven: maven,
-    cargo: cargo,
-};
-function clientNamed(name) {
-    return CLIENTS[name];
-}
-/** The clients whose manifest is among the names of a folder's files. */
-function clientsUsedBy(fileNames) {
-    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
 }
 
 
