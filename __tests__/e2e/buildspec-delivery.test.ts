@@ -212,7 +212,7 @@ describe('the files that are generated', () => {
         for (const node of [NODE, OLDEST_NODE]) {
           const project = await copyOf(example, settings);
           for (const [name] of await generatedIn(project)) await rm(join(project, name));
-          expectSuccess(await buildspec(node, project, '--vendor'));
+          expectSuccess(await buildspec(node, project, ...(settings.includes('native') ? [] : ['--vendor'])));
           expectSuccess(await buildspec(node, project, '--check'));
           const files = await generatedIn(project);
           const lints = files.flatMap(([name]) => ['--lint', name]);

@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { installStatements, publishStatements } from '../../src/buildspec/project/codeartifact-rights.js';
@@ -85,9 +85,13 @@ describe.each(PROJECTS)(
         flags: [],
         prepare: async (folder) => {
           const path = join(folder, 'codeartifact-gate.yml');
-          await writeFile(path, project.settings + (await readFile(path, 'utf8')));
-          await appendFile(path, '  gate: native\n');
-          if (project.image !== undefined) await appendFile(path, `  image: ${project.image}\n`);
+          const config = project.settings + (await readFile(path, 'utf8'));
+          // An image of one's own brings its runtimes.
+          const ownImage =
+            project.image === undefined
+              ? config
+              : config.replace(/^ {2}runtimes: .*\n/m, `  image: ${project.image}\n`);
+          await writeFile(path, `${ownImage}  gate: native\n`);
         },
       });
     });
