@@ -167,3 +167,16 @@ describe('twine, which publishes wheels', () => {
     expect(JSON.stringify(await phases(files))).not.toContain('twine');
   });
 });
+
+test.each([
+  [{}, 'codeartifact'],
+  [{ 'publish-repository': 'releases' }, 'codeartifact-publish'],
+  [{ 'publish-repository': 'shared' }, 'codeartifact'],
+])(
+  'with %j crates go to the registry %s: cargo takes no two names of one address',
+  async (settings, name) => {
+    const publish = [{ cargo: 'target/package/*.crate' }];
+    const [command] = (await phases(CARGO, { publish, ...settings })).post_build!.commands;
+    expect(/--registry (\S+)/.exec(command!)![1]).toBe(name);
+  },
+);

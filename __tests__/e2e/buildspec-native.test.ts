@@ -57,6 +57,7 @@ const PROJECTS: readonly NativeProject[] = [
   {
     ...OWN_ROLE,
     example: 'python-rust',
+    settings: 'publish-repository: team-releases\n',
     file: 'buildspec.yml',
     published: ['cargo acme-letters@1.0.0', 'pypi acme-letters@1.0.0'],
     // With twine, which none of AWS's own images has.

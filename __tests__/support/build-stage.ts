@@ -86,7 +86,7 @@ export interface BuildStage {
   readonly externals: ReadonlyMap<string, string>;
   /** A clone of the example with generated buildspecs, and a change on top of its branch `main`. */
   checkOut(change?: (folder: string) => Promise<void>): Promise<string>;
-  /** A new repository, with all public packages. @returns its name */
+  /** A new repository with all public packages, and one beside it to publish to. @returns the first one's name */
   makeRepository(): string;
   /** While something runs, the repositories hand out other bytes than those on record; undefined: an error. */
   whileBroken<T>(bytes: Buffer, broken: Buffer | undefined, run: () => Promise<T>): Promise<T>;
@@ -146,6 +146,7 @@ export async function setBuildStage(example: Example, options: StageOptions = {}
     upstreams: Object.keys(STORES).map((format) => `${format}-store`),
   });
   catalog.createRepository({ domain, name: 'team', upstreams: ['shared'] });
+  catalog.createRepository({ domain, name: 'team-releases' });
 
   const project = join(folder, 'project');
   await cp(join(ROOT, 'examples', example), project, { recursive: true });
@@ -207,6 +208,7 @@ export async function setBuildStage(example: Example, options: StageOptions = {}
     makeRepository: () => {
       const name = `team-${++builds}`;
       catalog.createRepository({ domain, name, upstreams: ['shared'] });
+      catalog.createRepository({ domain, name: `${name}-releases` });
       return name;
     },
     build: (plan, way) => build(stage, plan, way, { tokens, mavenRepository, number: ++builds }),
@@ -334,15 +336,18 @@ async function build(
     expect(findLeaks([TOKEN_PREFIX, ...minted], [['argv', commandLines.join('\n')]])).toEqual([]);
   }
   // Cargo calls a registry by its host and a digest of its address, which each way has for itself.
-  const home = (await namesBelow(join(run.folder!, 'home'))).map((name) =>
-    name.replace(/-[0-9a-f]{16}(?=\/)/, ''),
-  );
+  const home = (await namesBelow(join(run.folder!, 'home')))
+    .map((name) => name.replace(/-[0-9a-f]{16}(?=\/)/, ''))
+    .sort();
   const workspace = await namesBelow(join(run.folder!, 'src'));
   expect(run.temporaryFiles.filter((name) => name !== COMPILE_CACHE)).toEqual([]);
   expect(home.filter((name) => !CLIENT_CACHES.test(name))).toEqual([]);
   await keepMavenCache(local, mavenRepository);
   await rm(parent, { recursive: true, force: true });
-  const files = await filesIn(emulator, repository);
+  const files = [
+    ...(await filesIn(emulator, repository)),
+    ...(await filesIn(emulator, `${repository}-releases`)),
+  ].sort();
   return {
     run,
     repository,
@@ -362,15 +367,15 @@ function comparable(run: BuildRun): BuildRun {
     : { ...run, cache: { ...run.cache, name: run.cache.name.replace(/[0-9a-f]{64}$/, '<digest>') } };
 }
 
-/** Puts the embedded CodeArtifact in the place of AWS, and one repository in that of `team`. */
+/** Puts the embedded CodeArtifact in the place of AWS, and one repository in that of `team`, with what is beside it. */
 function inRepository(repository: string, origin: string): (text: string, file: string) => string {
-  const embedded = toEmbedded(DOMAIN, ['team'], origin);
+  const embedded = toEmbedded(DOMAIN, ['team', 'team-releases'], origin);
   return (text, file) =>
     embedded(text)
-      .replaceAll(`/d/acme-${ACCOUNT}/team/`, `/d/acme-${ACCOUNT}/${repository}/`)
+      .replaceAll(new RegExp(`(?<=/d/acme-${ACCOUNT}/)team(?=(?:-releases)?/)`, 'g'), repository)
       .replaceAll(/(?<=--repository )team\b/g, repository)
-      .replace(/^repository: team$/m, (line) =>
-        file === 'codeartifact-gate.yml' ? `repository: ${repository}` : line,
+      .replaceAll(/^((?:publish-)?repository: )team(?=$|-releases$)/gm, (line, key: string) =>
+        file === 'codeartifact-gate.yml' ? `${key}${repository}` : line,
       );
 }
 

@@ -27,8 +27,14 @@ interface NativeClient {
   /**
    * @param path of codeartifact-gate.yml's `publish`
    * @param part that what is at `path` was built by
+   * @param installEndpoint which may be the same
    */
-  readonly publish: (path: string, endpoint: string, part: Part | undefined) => string;
+  readonly publish: (
+    path: string,
+    endpoint: string,
+    part: Part | undefined,
+    installEndpoint: string,
+  ) => string;
 }
 
 const CARGO_CONFIG = '"${CARGO_HOME:-$HOME/.cargo}/config.toml"';
@@ -209,17 +215,26 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
     ],
     secrets: ['CARGO_REGISTRIES_CODEARTIFACT_TOKEN'],
     leftover: OUR_CARGO_CONFIG,
-    publish: (_path, endpoint, part) =>
-      commandIn(
-        part?.folder ?? '',
+    publish: (_path, endpoint, part, installEndpoint) => {
+      const command = (registry: string): string =>
+        `cargo publish --workspace --registry ${registry} --locked --no-verify`;
+      const folder = part?.folder ?? '';
+      if (endpoint === installEndpoint)
+        return commandIn(
+          folder,
+          `CARGO_REGISTRIES_CODEARTIFACT_TOKEN="$${TOKEN}" ${command('codeartifact')}`,
+        );
+      return commandIn(
+        folder,
         [
-          // Another name: the crates that it needs come from the repository that they were installed from.
+          // Another name, but for another address alone: what the crates need comes from where it was installed from.
           `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_INDEX=${shellQuote(`sparse+${endpoint}`)}`,
           `CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_TOKEN="$${TOKEN}"`,
           'CARGO_REGISTRIES_CODEARTIFACT_PUBLISH_CREDENTIAL_PROVIDER=cargo:token',
-          'cargo publish --workspace --registry codeartifact-publish --locked --no-verify',
+          command('codeartifact-publish'),
         ].join(' '),
-      ),
+      );
+    },
   },
 };
 
@@ -291,7 +306,12 @@ export function nativePublish({ settings, parts }: Plan): readonly string[] {
   return [
     ...(role === undefined ? [] : [tokenCommand(settings, role, 900).replaceAll('\n', '\n  ')]),
     ...targetsOf(settings, parts).map(({ client, path, part }) =>
-      client.publish(path, endpoint(publishing(settings), client.format), part),
+      client.publish(
+        path,
+        endpoint(publishing(settings), client.format),
+        part,
+        endpoint(settings, client.format),
+      ),
     ),
   ];
 }
