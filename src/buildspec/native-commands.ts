@@ -111,9 +111,9 @@ const CLIENTS: Readonly<Partial<Record<ClientName, NativeClient>>> = {
     ],
     secrets: ['YARN_NPM_AUTH_TOKEN'],
     // Yarn 1 has no ranges of its own, so that npm can publish what is made for it.
-    publish: (path, endpoint, part) =>
+    publish: (path, endpoint, part, installEndpoint) =>
       part?.withClient === undefined
-        ? nativeClient('npm').publish(path, endpoint, part)
+        ? nativeClient('npm').publish(path, endpoint, part, installEndpoint)
         : forEach(path, `(cd "./$ITEM" && ${part.withClient('yarn npm publish')})`),
   },
   bun: {
