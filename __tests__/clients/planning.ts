@@ -5,7 +5,7 @@ import { GateError } from '../../src/errors.js';
 export const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
 export const TOKEN = `eyJ2+/=.${'x'.repeat(80)}`;
 export const HOME = { HOME: '/home/ci' };
-export const PROJECT = '/work/project';
+export const PROJECT = '/srv/project';
 
 /** What a client plans for, with one repository to install from and another to publish to. */
 export function context(format: string, more: Partial<ClientContext> = {}): ClientContext {

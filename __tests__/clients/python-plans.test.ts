@@ -2,19 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ClientContext } from '../../src/clients/client.js';
 import { clientNamed } from '../../src/clients/clients.js';
 import { clientNamesUsedIn } from '../../src/clients/used-by.js';
 import type { ClientName } from '../../src/config/settings.js';
-import { GateError } from '../../src/errors.js';
+import { context, failureOf, HOME, HOST, PROJECT, TOKEN } from './planning.js';
 
 // What login plans for the clients of Python packages, of whose settings there are the most.
 
-const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
 const INDEX = `https://${HOST}/pypi/shared/simple/`;
 const OTHER = 'https://other.example/simple/';
-const TOKEN = `eyJ2+/=.${'x'.repeat(80)}`;
-const PROJECT = '/work/app';
 const CONFIG = '/home/ci/.config';
 const MANIFEST = `${PROJECT}/pyproject.toml`;
 
@@ -24,30 +20,16 @@ function plan(
   environment: Readonly<Record<string, string>> = {},
 ) {
   const client = clientNamed(name);
-  const context: ClientContext = {
-    endpoint: `https://${HOST}/pypi/shared/`,
-    publishEndpoint: `https://${HOST}/pypi/releases/`,
+  const asked = context('pypi', {
     tokenVariable: 'CODEARTIFACT_GATE_0123ABEF',
-    folder: '/run/state/codeartifact-gate-0123456789ab',
-    project: PROJECT,
-    environment: { HOME: '/home/ci', ...environment },
+    environment: { ...HOME, ...environment },
     userFiles: new Map(Object.entries(files)),
-  };
+  });
   // What a client does not read cannot bear on its plan.
-  const read = client.reads(context.environment, PROJECT);
+  const read = client.reads(asked.environment, PROJECT);
   for (const file of Object.keys(files)) expect(read).toContain(file);
-  const { variables, secrets, ...rest } = client.plan(context);
+  const { variables, secrets, ...rest } = client.plan(asked);
   return { ...rest, variables, secrets: secrets(TOKEN) };
-}
-
-function failure(act: () => unknown): GateError {
-  try {
-    act();
-  } catch (error) {
-    expect(error).toBeInstanceOf(GateError);
-    return error as GateError;
-  }
-  throw new Error('nothing was thrown');
 }
 
 const poetrySource = (name: string, url: string, rest = '') =>
@@ -224,7 +206,7 @@ test.each<[ClientName, string, Record<string, string>, Record<string, string>, s
     2,
   ],
 ])('%s refuses a %s', (name, _what, files, environment, ...[file, line]) => {
-  const error = failure(() => plan(name, files, environment));
+  const error = failureOf(() => plan(name, files, environment));
   expect(error).toMatchObject({ code: 'input', file });
   if (line !== undefined) expect(error.line).toBe(line);
   expect(error.message).not.toContain(TOKEN);

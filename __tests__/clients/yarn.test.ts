@@ -34,7 +34,7 @@ test.each([
   ['yarn@4.18.1+sha224.abc', {}, false],
   ['pnpm@10.0.0', {}, true],
   [undefined, { [OF_PROJECT]: 'nodeLinker: pnpm\n' }, false],
-  [undefined, { '/work/.yarnrc.yml': '' }, false],
+  [undefined, { '/srv/.yarnrc.yml': '' }, false],
   [undefined, { [OF_USER]: '' }, true],
   ['yarn@1.22.22', { [OF_PROJECT]: '' }, true],
 ])('%s beside %j wants always-auth: %s', (packageManager, files, expected) => {

@@ -668,12 +668,11 @@ function lines(child, descriptor, take) {
     const cutter = new LineCutter(take);
     child.stdio[descriptor]?.on('data', (chunk) => cutter.write(chunk));
 }
-/** Text as one word of a shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
 
+// EXTERNAL MODULE: ./.build/host/shell-quote.js
+var shell_quote = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/agent-programs.js
+
 
 
 /**
@@ -686,8 +685,7 @@ function quoted(text) {
 async function installPrograms(folder) {
     await (0,promises_.symlink)(process.execPath, (0,external_node_path_.join)(folder, 'node'));
     const path = (0,external_node_path_.join)(folder, 'codebuild-hash-files');
-    const node = `'${process.execPath.replaceAll("'", "'\\''")}'`;
-    await (0,promises_.writeFile)(path, `#!/bin/sh\nexec ${node} --no-warnings -e '${PROGRAM}' -- "$@"\n`);
+    await (0,promises_.writeFile)(path, `#!/bin/sh\nexec ${(0,shell_quote/* shellQuote */.Z)(process.execPath)} --no-warnings -e '${PROGRAM}' -- "$@"\n`);
     await (0,promises_.chmod)(path, 0o755);
 }
 /** Without single quotes: it stands between them in a shell's script. */
@@ -1125,7 +1123,7 @@ class SavedState {
     }
     /** Shell text that saves. */
     get saving() {
-        return `${ENV} -0 >${quoted(this.#environmentFile)}; printf %s "$PWD" >${quoted(this.#folderFile)}`;
+        return `${ENV} -0 >${(0,shell_quote/* shellQuote */.Z)(this.#environmentFile)}; printf %s "$PWD" >${(0,shell_quote/* shellQuote */.Z)(this.#folderFile)}`;
     }
     set(name, value) {
         this.#state = { ...this.#state, environment: { ...this.#state.environment, [name]: value } };
@@ -1135,9 +1133,9 @@ class SavedState {
         const { environment, folder } = this.#state;
         const lines = [
             `unset ${agent.variables.join(' ')}`,
-            `cd -- ${quoted(folder)}`,
-            ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`),
-            `trap ${quoted(this.saving)} EXIT`,
+            `cd -- ${(0,shell_quote/* shellQuote */.Z)(folder)}`,
+            ...Object.entries(environment).map(([name, value]) => `export ${name}=${(0,shell_quote/* shellQuote */.Z)(value)}`),
+            `trap ${(0,shell_quote/* shellQuote */.Z)(this.saving)} EXIT`,
         ];
         (0,external_node_fs_.writeFileSync)(this.setUp, `${lines.join('\n')}\n`, { mode: 0o600 });
         this.forget();
@@ -1177,7 +1175,7 @@ class ScriptShell {
     async run(command) {
         const { program, agentFolder, agent } = this.#options;
         const script = (0,external_node_path_.join)(agentFolder, 'script.sh');
-        (0,external_node_fs_.writeFileSync)(script, `#!/bin/sh\n. ${quoted(this.#saved.setUp)}\nset -a\n${command}\n`);
+        (0,external_node_fs_.writeFileSync)(script, `#!/bin/sh\n. ${(0,shell_quote/* shellQuote */.Z)(this.#saved.setUp)}\nset -a\n${command}\n`);
         this.#saved.write(agent);
         const code = await agent.run(program, script, false);
         this.#saved.read();
@@ -1219,14 +1217,14 @@ class SessionShell {
         if (this.#running === undefined)
             this.#saved.set(name, value);
         else
-            await this.run(`export ${name}=${quoted(value)}`);
+            await this.run(`export ${name}=${(0,shell_quote/* shellQuote */.Z)(value)}`);
     }
     async #start() {
         const { program, agentFolder, agent } = this.#options;
         const driver = (0,external_node_path_.join)(agentFolder, 'driver.sh');
         this.#saved.write(agent);
         // The exit code is told where the loop starts again: a stray `continue` in a command gets there too.
-        const text = `. ${quoted(this.#saved.setUp)}
+        const text = `. ${(0,shell_quote/* shellQuote */.Z)(this.#saved.setUp)}
 while codebuild_status=$?; ${this.#saved.saving}; echo "$codebuild_status" >&6; IFS= read -r codebuild_next <&5; do
 . "$codebuild_next" 5<&- 6>&-
 done
@@ -2453,6 +2451,25 @@ async function loadEmulator() {
     finally {
         process.emitWarning = emitWarning;
     }
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, without quotes where none are needed: for text that people read. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+:,./-]+$/.test(text) ? text : shellQuote(text);
 }
 
 

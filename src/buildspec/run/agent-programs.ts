@@ -1,5 +1,6 @@
 import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shellQuote } from '../../host/shell-quote.js';
 
 /**
  * Puts what stands first on a build's PATH into a folder: `node`, the one that runs this, for it is recent enough for
@@ -11,8 +12,10 @@ import { join } from 'node:path';
 export async function installPrograms(folder: string): Promise<void> {
   await symlink(process.execPath, join(folder, 'node'));
   const path = join(folder, 'codebuild-hash-files');
-  const node = `'${process.execPath.replaceAll("'", "'\\''")}'`;
-  await writeFile(path, `#!/bin/sh\nexec ${node} --no-warnings -e '${PROGRAM}' -- "$@"\n`);
+  await writeFile(
+    path,
+    `#!/bin/sh\nexec ${shellQuote(process.execPath)} --no-warnings -e '${PROGRAM}' -- "$@"\n`,
+  );
   await chmod(path, 0o755);
 }
 

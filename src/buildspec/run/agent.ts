@@ -135,8 +135,3 @@ function lines(child: ChildProcess, descriptor: number, take: (line: string) => 
   const cutter = new LineCutter(take);
   (child.stdio[descriptor] as Readable | null)?.on('data', (chunk: Buffer) => cutter.write(chunk));
 }
-
-/** Text as one word of a shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Agent, quoted } from './agent.js';
+import { shellQuote } from '../../host/shell-quote.js';
+import type { Agent } from './agent.js';
 
 /**
  * How commands share a shell. What AWS documents and what build logs show differ, so a buildspec should end the same
@@ -72,7 +73,7 @@ class SavedState {
 
   /** Shell text that saves. */
   get saving(): string {
-    return `${ENV} -0 >${quoted(this.#environmentFile)}; printf %s "$PWD" >${quoted(this.#folderFile)}`;
+    return `${ENV} -0 >${shellQuote(this.#environmentFile)}; printf %s "$PWD" >${shellQuote(this.#folderFile)}`;
   }
 
   set(name: string, value: string): void {
@@ -84,9 +85,9 @@ class SavedState {
     const { environment, folder } = this.#state;
     const lines = [
       `unset ${agent.variables.join(' ')}`,
-      `cd -- ${quoted(folder)}`,
-      ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`),
-      `trap ${quoted(this.saving)} EXIT`,
+      `cd -- ${shellQuote(folder)}`,
+      ...Object.entries(environment).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+      `trap ${shellQuote(this.saving)} EXIT`,
     ];
     writeFileSync(this.setUp, `${lines.join('\n')}\n`, { mode: 0o600 });
     this.forget();
@@ -131,7 +132,7 @@ class ScriptShell implements CommandShell {
   async run(command: string): Promise<number | undefined> {
     const { program, agentFolder, agent } = this.#options;
     const script = join(agentFolder, 'script.sh');
-    writeFileSync(script, `#!/bin/sh\n. ${quoted(this.#saved.setUp)}\nset -a\n${command}\n`);
+    writeFileSync(script, `#!/bin/sh\n. ${shellQuote(this.#saved.setUp)}\nset -a\n${command}\n`);
     this.#saved.write(agent);
     const code = await agent.run(program, script, false);
     this.#saved.read();
@@ -176,7 +177,7 @@ class SessionShell implements CommandShell {
 
   async setVariable(name: string, value: string): Promise<void> {
     if (this.#running === undefined) this.#saved.set(name, value);
-    else await this.run(`export ${name}=${quoted(value)}`);
+    else await this.run(`export ${name}=${shellQuote(value)}`);
   }
 
   async #start(): Promise<Running> {
@@ -184,7 +185,7 @@ class SessionShell implements CommandShell {
     const driver = join(agentFolder, 'driver.sh');
     this.#saved.write(agent);
     // The exit code is told where the loop starts again: a stray `continue` in a command gets there too.
-    const text = `. ${quoted(this.#saved.setUp)}
+    const text = `. ${shellQuote(this.#saved.setUp)}
 while codebuild_status=$?; ${this.#saved.saving}; echo "$codebuild_status" >&6; IFS= read -r codebuild_next <&5; do
 . "$codebuild_next" 5<&- 6>&-
 done
