@@ -497,7 +497,10 @@ class Output {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/processes.js
+
 
 /** Ends every process of a group at once, as the end of its container would. */
 function killGroup(leader) {
@@ -508,15 +511,16 @@ function killGroup(leader) {
         // There is none left.
     }
 }
-/** A process that forks while it is looked for is found by one of the next looks. */
-const LOOKS = 20;
+/** A process that forks while it is looked for is found by one of the next looks; a killed one needs a moment to end. */
+const LOOKS = 500;
+const PAUSE_MS = 10;
 /**
  * Ends what a build has left running, also what has left its group: processes whose environment holds the build's id.
  * Does nothing where there is no /proc.
  *
  * @param marker `NAME=value`, unique for the build
  */
-function killMarked(marker) {
+async function killMarked(marker) {
     for (let look = 0; look < LOOKS; look++) {
         const found = markedProcesses(marker);
         if (found.length === 0)
@@ -529,6 +533,7 @@ function killMarked(marker) {
                 // It has ended by itself.
             }
         }
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
     }
 }
 /** Ids of running processes whose environment holds `marker` as a whole variable. */
@@ -1527,7 +1532,7 @@ class Build {
         }
         finally {
             agent.close();
-            killMarked(`CODEBUILD_BUILD_ID=${buildId}`);
+            await killMarked(`CODEBUILD_BUILD_ID=${buildId}`);
             await output.drained();
             output.close();
         }

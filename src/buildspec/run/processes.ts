@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Ends every process of a group at once, as the end of its container would. */
 export function killGroup(leader: number): void {
@@ -9,8 +10,9 @@ export function killGroup(leader: number): void {
   }
 }
 
-/** A process that forks while it is looked for is found by one of the next looks. */
-const LOOKS = 20;
+/** A process that forks while it is looked for is found by one of the next looks; a killed one needs a moment to end. */
+const LOOKS = 500;
+const PAUSE_MS = 10;
 
 /**
  * Ends what a build has left running, also what has left its group: processes whose environment holds the build's id.
@@ -18,7 +20,7 @@ const LOOKS = 20;
  *
  * @param marker `NAME=value`, unique for the build
  */
-export function killMarked(marker: string): void {
+export async function killMarked(marker: string): Promise<void> {
   for (let look = 0; look < LOOKS; look++) {
     const found = markedProcesses(marker);
     if (found.length === 0) return;
@@ -29,6 +31,7 @@ export function killMarked(marker: string): void {
         // It has ended by itself.
       }
     }
+    await sleep(PAUSE_MS);
   }
 }
 

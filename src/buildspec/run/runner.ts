@@ -303,7 +303,7 @@ class Build {
       };
     } finally {
       agent.close();
-      killMarked(`CODEBUILD_BUILD_ID=${buildId}`);
+      await killMarked(`CODEBUILD_BUILD_ID=${buildId}`);
       await output.drained();
       output.close();
     }
