@@ -38,7 +38,7 @@ test('inputs come as the runner hands them over', () => {
       { format: 'html', path: 'out/gate.html' },
     ],
   });
-  const absent = { workingDirectory: undefined, config: undefined };
+  const absent = { workingDirectory: undefined, config: undefined, checkBuildspec: false };
   expect(readInputs({})).toEqual({ flags: {}, ...absent, gate: true, reports: [] });
 });
 
