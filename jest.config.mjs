@@ -20,6 +20,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/__tests__/support/clean-environment.ts'],
+  testSequencer: '<rootDir>/__tests__/support/long-first.cjs',
   testTimeout: 60_000,
   // The tests mostly wait for clients that they have started.
   maxWorkers: 2,
