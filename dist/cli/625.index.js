@@ -6486,7 +6486,7 @@ async function openFacts(access) {
 }
 /** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
 async function initialConfig(workingFolder) {
-    const { initialConfig: make } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(347), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { initialConfig: make } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(857), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5680));
     return make(workingFolder);
 }
 

@@ -543,8 +543,8 @@ var repository_url = __webpack_require__(9214);
 var workspace_session = __webpack_require__(2310);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __webpack_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 13 modules
-var clients = __webpack_require__(2347);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 14 modules
+var clients = __webpack_require__(7857);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js

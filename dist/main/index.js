@@ -39631,8 +39631,8 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 13 modules
-var clients = __nccwpck_require__(2347);
+// EXTERNAL MODULE: ./.build/clients/clients.js + 14 modules
+var clients = __nccwpck_require__(7857);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js
@@ -42713,7 +42713,7 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 2347:
+/***/ 7857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42727,8 +42727,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./.build/clients/client.js
@@ -42799,6 +42797,53 @@ function iniKeyOf(line) {
     return bare.replace(/\[\]$/, '').trim();
 }
 
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
+;// CONCATENATED MODULE: ./.build/clients/toml-file.js
+
+
+
+/**
+ * A file of the user's.
+ *
+ * @param client for the message
+ * @returns empty where there is no such file
+ * @throws GateError 'input' where it is not TOML
+ */
+function readTomlFile(client, file, text) {
+    if (text === undefined)
+        return {};
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw new errors/* GateError */.ue('input', {
+            doing: `read what ${file.split('/').at(-1)} says to ${client}`,
+            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
+            remedy: 'Mend that line',
+            file,
+            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
+            underlying: error,
+        });
+    }
+}
+/** A table of tables; empty where it is something else. */
+function tableIn(value, ...path) {
+    let table = value;
+    for (const key of path)
+        table = isTable(table) ? table[key] : undefined;
+    return isTable(table) ? table : {};
+}
+/** An array of tables; without whatever else is in it. */
+function tablesIn(value) {
+    return Array.isArray(value) ? value.filter(isTable) : [];
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
 ;// CONCATENATED MODULE: ./.build/clients/bun.js
@@ -42846,8 +42891,8 @@ function bunfigPath(environment) {
 }
 /** Credentials that stand beside the address of the repository outrank those of the user configuration. */
 function checkBunfig(file, text, prefixes) {
-    const registry = tableOf(tableOf(parseBunfig(file, text))['install'])['registry'];
-    const { url, ...credentials } = typeof registry === 'string' ? { url: registry } : tableOf(registry);
+    const registry = tableIn(readTomlFile('bun', file, text), 'install')['registry'];
+    const { url, ...credentials } = typeof registry === 'string' ? { url: registry } : tableIn(registry);
     if (typeof url !== 'string' || !prefixes.includes(withoutScheme(url)))
         return;
     if (Object.keys(credentials).length === 0 && !/^[a-z]+:\/\/[^/]*@/i.test(url))
@@ -42859,26 +42904,6 @@ function checkBunfig(file, text, prefixes) {
         file,
         line: (0,clients_client/* lineOfOffset */.h)(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
     });
-}
-function parseBunfig(file, text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: "read bun's configuration",
-            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line, or leave bun out of clients',
-            file,
-            line: error.line,
-            underlying: error,
-        });
-    }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./.build/clients/cargo.js
@@ -42933,8 +42958,8 @@ function configPaths(environment) {
 function checkUserConfig(file, text) {
     const own = text.replace(BLOCK, '');
     const config = parseConfig(file, own);
-    const source = cargo_tableOf(config['source']);
-    const registries = cargo_tableOf(config['registries']);
+    const source = tableOf(config['source']);
+    const registries = tableOf(config['registries']);
     if ('crates-io' in source)
         throw collision(file, text, 'source.crates-io');
     if (REGISTRY in source)
@@ -42962,7 +42987,7 @@ function parseConfig(file, text) {
         });
     }
 }
-function cargo_tableOf(value) {
+function tableOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 function collision(file, text, key) {
@@ -42982,7 +43007,7 @@ function collision(file, text, key) {
 
 
 
-
+/** What the clients of Python packages have in common. */
 /** The index of a repository with the token in it, for clients that take it in no other way. */
 function indexUrl(endpoint, token) {
     const [scheme, rest] = endpoint.split('://');
@@ -42991,46 +43016,6 @@ function indexUrl(endpoint, token) {
 /** Whether an address is one of the repository's domain, which is all that the token is for. */
 function isOfDomain(address, endpoint) {
     return typeof address === 'string' && URL.parse(address)?.host === new URL(endpoint).host;
-}
-/**
- * A file of the user's.
- *
- * @param client for the message
- * @returns empty where there is no such file
- * @throws GateError 'input' where it is not TOML
- */
-function readTomlFile(client, file, text) {
-    if (text === undefined)
-        return {};
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: `read what ${file.split('/').at(-1)} says to ${client}`,
-            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line',
-            file,
-            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
-            underlying: error,
-        });
-    }
-}
-/** A table of tables; empty where it is something else. */
-function tableIn(value, ...path) {
-    let table = value;
-    for (const key of path)
-        table = isTable(table) ? table[key] : undefined;
-    return isTable(table) ? table : {};
-}
-/** An array of tables; without whatever else is in it. */
-function tablesIn(value) {
-    return Array.isArray(value) ? value.filter(isTable) : [];
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Line of the first place where a value stands in a text, 1 where it is spelled in another way. */
 function lineOfValue(text, value) {
@@ -43135,6 +43120,7 @@ function pip_configPaths(environment) {
 
 
 
+
 /**
  * uv 0.4.23 or newer: variables alone. The index has a name, and with it a password of its own, so that the token is in
  * no address. uv uses it for every other index of the domain that the project names as well.
@@ -43228,6 +43214,7 @@ function projectPaths(project) {
 
 
 
+
 /**
  * Hatch: it installs by pip or by uv, as each environment says, and publishes by itself.
  *
@@ -43306,6 +43293,7 @@ function npm_plan(context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/clients/pdm.js
+
 
 
 
@@ -43407,7 +43395,11 @@ function localPaths(project) {
     return [(0,external_node_path_.join)(project, 'pdm.toml'), (0,external_node_path_.join)(project, '.pdm.toml')];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/clients/pipenv.js
+
+
 
 
 
@@ -43427,8 +43419,14 @@ const pipenv = {
     reads: (environment, project) => [pipfilePath(environment, project)],
     plan: pipenv_plan,
 };
-/** As Pipenv's `is_pypi_url` reads it. */
-const PUBLIC_INDEX = /^https?:\/\/pypi(?:\.python)?\.org\/simple\/?$/;
+/**
+ * SHA-256 of the two addresses of the public index that Pipenv's `is_pypi_url` knows. Matched by digest, so that they
+ * are matched whole and no public host is named here.
+ */
+const PUBLIC_INDEX_SHA256 = [
+    '5a06749b2297be54ac5699f6f2761716adc5001a2d5f8b915ab2172922dd5706',
+    'a5e3d2a49ea57d03ea40d96a892e364ac440054a7b7a66f2a1b4895e7924c7f3',
+];
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
 function pipenv_plan(context) {
     const { endpoint, environment, project, userFiles } = context;
@@ -43463,13 +43461,18 @@ function pipenv_plan(context) {
         warnings: [
             ...variableWarnings(environment),
             ...others
-                .filter(({ url }) => !PUBLIC_INDEX.test(url))
+                .filter(({ url }) => !isPublicIndex(url))
                 .map(({ name, place }) => ({
                 message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
                 ...place,
             })),
         ],
     };
+}
+/** Over http as well, with a slash at its end or without: the mirror stands for all of them. */
+function isPublicIndex(url) {
+    const address = url.replace(/^http:/, 'https:').replace(/\/$/, '');
+    return PUBLIC_INDEX_SHA256.includes((0,external_node_crypto_.createHash)('sha256').update(address).digest('hex'));
 }
 /** @returns undefined for a source of another domain */
 function passwordVariable(url, endpoint, place) {
@@ -43603,6 +43606,7 @@ function pnpm_collision(cause, remedy, file, line) {
 }
 
 ;// CONCATENATED MODULE: ./.build/clients/poetry.js
+
 
 
 

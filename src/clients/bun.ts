@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parse, TomlError } from 'smol-toml';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, inBothCases, lineOfOffset } from './client.js';
 import { credentialPrefixes, npmUserConfig, npmUserConfigPath, withoutScheme } from './npm-user-config.js';
+import { readTomlFile, tableIn } from './toml-file.js';
 import { USED_BY } from './used-by.js';
 
 /**
@@ -47,9 +47,9 @@ function bunfigPath(environment: Readonly<Record<string, string | undefined>>): 
 
 /** Credentials that stand beside the address of the repository outrank those of the user configuration. */
 function checkBunfig(file: string, text: string, prefixes: readonly string[]): void {
-  const registry = tableOf(tableOf(parseBunfig(file, text))['install'])['registry'];
+  const registry = tableIn(readTomlFile('bun', file, text), 'install')['registry'];
   const { url, ...credentials } =
-    typeof registry === 'string' ? { url: registry } : (tableOf(registry) as { url?: unknown });
+    typeof registry === 'string' ? { url: registry } : (tableIn(registry) as { url?: unknown });
   if (typeof url !== 'string' || !prefixes.includes(withoutScheme(url))) return;
   if (Object.keys(credentials).length === 0 && !/^[a-z]+:\/\/[^/]*@/i.test(url)) return;
   throw new GateError('input', {
@@ -59,24 +59,4 @@ function checkBunfig(file: string, text: string, prefixes: readonly string[]): v
     file,
     line: lineOfOffset(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
   });
-}
-
-function parseBunfig(file: string, text: string): Readonly<Record<string, unknown>> {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw new GateError('input', {
-      doing: "read bun's configuration",
-      cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
-      remedy: 'Mend that line, or leave bun out of clients',
-      file,
-      line: error.line,
-      underlying: error,
-    });
-  }
-}
-
-function tableOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { GateError } from '../errors.js';
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { pip } from './pip.js';
-import { lineOfValue, readTomlFile, tableIn } from './python-index.js';
+import { lineOfValue } from './python-index.js';
+import { readTomlFile, tableIn } from './toml-file.js';
 import { USED_BY } from './used-by.js';
 import { uv } from './uv.js';
 

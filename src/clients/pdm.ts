@@ -1,16 +1,8 @@
 import { join } from 'node:path';
 import { GateError } from '../errors.js';
 import type { Client, ClientContext, ClientPlan } from './client.js';
-import {
-  configFolder,
-  isOfDomain,
-  leadsPast,
-  lineOfValue,
-  readTomlFile,
-  type Table,
-  tableIn,
-  tablesIn,
-} from './python-index.js';
+import { configFolder, isOfDomain, leadsPast, lineOfValue } from './python-index.js';
+import { readTomlFile, type Table, tableIn, tablesIn } from './toml-file.js';
 import { USED_BY } from './used-by.js';
 
 /**

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { GateError } from '../errors.js';
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { variableWarnings } from './pip.js';
-import { indexUrl, isOfDomain, lineOfValue, readTomlFile, tablesIn } from './python-index.js';
+import { indexUrl, isOfDomain, lineOfValue } from './python-index.js';
+import { readTomlFile, tablesIn } from './toml-file.js';
 import { USED_BY } from './used-by.js';
 
 /**
@@ -20,8 +22,14 @@ export const pipenv: Client = {
   plan,
 };
 
-/** As Pipenv's `is_pypi_url` reads it. */
-const PUBLIC_INDEX = /^https?:\/\/pypi(?:\.python)?\.org\/simple\/?$/;
+/**
+ * SHA-256 of the two addresses of the public index that Pipenv's `is_pypi_url` knows. Matched by digest, so that they
+ * are matched whole and no public host is named here.
+ */
+const PUBLIC_INDEX_SHA256: readonly string[] = [
+  '5a06749b2297be54ac5699f6f2761716adc5001a2d5f8b915ab2172922dd5706',
+  'a5e3d2a49ea57d03ea40d96a892e364ac440054a7b7a66f2a1b4895e7924c7f3',
+];
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
 
 function plan(context: ClientContext): ClientPlan {
@@ -56,13 +64,19 @@ function plan(context: ClientContext): ClientPlan {
     warnings: [
       ...variableWarnings(environment),
       ...others
-        .filter(({ url }) => !PUBLIC_INDEX.test(url))
+        .filter(({ url }) => !isPublicIndex(url))
         .map(({ name, place }) => ({
           message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
           ...place,
         })),
     ],
   };
+}
+
+/** Over http as well, with a slash at its end or without: the mirror stands for all of them. */
+function isPublicIndex(url: string): boolean {
+  const address = url.replace(/^http:/, 'https:').replace(/\/$/, '');
+  return PUBLIC_INDEX_SHA256.includes(createHash('sha256').update(address).digest('hex'));
 }
 
 /** @returns undefined for a source of another domain */
