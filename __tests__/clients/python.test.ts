@@ -81,7 +81,7 @@ async function publicIndexOf(client: string): Promise<string> {
  * One job: logs in, runs `script` in a project of these files, logs out. The script installs twice, with no cache the
  * second time. Then HOME is what it was, and the token is nowhere: in no output, file or command line.
  *
- * @returns how many files were published
+ * @returns how many files were published, and what the user was warned of
  */
 async function job(client: string, files: Readonly<Record<string, string>>, script: string) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(world.project, name), text);
@@ -124,7 +124,8 @@ async function job(client: string, files: Readonly<Record<string, string>>, scri
   const done = requests.filter(({ format, status }) => format === 'pypi' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);
   expect(done.filter(({ path }) => path.endsWith(WHEEL)).length).toBeGreaterThan(1);
-  return { uploads: done.filter(({ method }) => method === 'POST').length };
+  const warnings = result.stderr.split('\n').filter((line) => line.includes('past the repository'));
+  return { uploads: done.filter(({ method }) => method === 'POST').length, warnings };
 }
 
 test('uv locks, installs, builds and publishes', async () => {
@@ -188,7 +189,7 @@ test.each([
   ],
 ])('Pipenv locks and installs where the Pipfile names %s', async (_name, url) => {
   const pipfile = `[[source]]\n${await url()}\nverify_ssl = true\nname = "pypi"\n[packages]\nwordsmith-title = "*"\n`;
-  await job(
+  const { warnings } = await job(
     'pipenv',
     { Pipfile: pipfile },
     `export PIPENV_VENV_IN_PROJECT=1 PIPENV_NOSPIN=1
@@ -199,6 +200,8 @@ test.each([
      pipenv -v sync
      .venv/bin/python -c 'import wordsmith_title'`,
   );
+  // Neither is another place to take packages from: a mirror stands for the public index.
+  expect(warnings).toEqual([]);
 });
 
 test('Hatch installs with pip and with uv, builds and publishes', async () => {
