@@ -23,6 +23,8 @@ export interface LoggedRequest {
   /** How a package client has sent its token; `none` when it sent none. */
   readonly tokenKind?: 'bearer' | 'basic' | 'bare' | 'nuget-api-key' | 'none';
   readonly whyDenied?: string;
+  /** What a test has asked to go wrong with it. @see faults.ts */
+  readonly fault?: string;
 }
 
 /** What is found out about a request while it is answered. */
