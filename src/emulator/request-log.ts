@@ -69,7 +69,8 @@ export class RequestLog {
     if (this.#entries.length > MOST_ENTRIES) this.#entries.shift();
     response.once('close', () => {
       const status = entry.status();
-      entry.status = () => status;
+      // Who has hung up may have had done what they asked for: the answer that nobody gets says whether.
+      if (status !== 0) entry.status = () => status;
       if (trace.whyDenied !== undefined) this.#tell(describeRefusal(trace, status));
     });
     return trace;
