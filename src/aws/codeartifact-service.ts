@@ -1,8 +1,11 @@
 import {
   CodeartifactClient,
+  DescribePackageCommand,
   DescribePackageVersionCommand,
   DescribeRepositoryCommand,
+  GetAssociatedPackageGroupCommand,
   GetAuthorizationTokenCommand,
+  ListAllowedRepositoriesForGroupCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
   type PackageFormat,
@@ -10,14 +13,16 @@ import {
 import { GateError } from '../errors.js';
 import type {
   AuthorizationToken,
-  CodeArtifactService,
   DescribedVersion,
   HashedAsset,
   HashName,
   OriginType,
+  PublishControl,
+  PublishService,
   RecordedVersion,
   RecordService,
   RepositorySources,
+  VersionOptions,
 } from './codeartifact.js';
 import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
@@ -48,12 +53,13 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): CodeArtifactService & RecordService {
+export function codeArtifactService(options: ServiceOptions): PublishService & RecordService {
   const { client, serverNow } = clientFor(options);
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
     version: (...of) => recordedVersion(client, ...of),
+    publishControl: (...of) => publishControl(client, ...of),
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
@@ -173,11 +179,122 @@ async function recordedVersion(
   repository: Repository,
   name: PackageName,
   version: string,
+  { isExpected = false }: VersionOptions = {},
 ): Promise<RecordedVersion | undefined> {
+  const listed = isExpected ? recordedAssets(client, repository, name, version) : undefined;
+  listed?.catch(() => {});
   const described = await describeVersion(client, repository, name, version);
   if (described === undefined) return undefined;
-  const assets = await recordedAssets(client, repository, name, version);
+  const assets = await (listed ?? recordedAssets(client, repository, name, version));
   return assets === undefined ? undefined : { status: described.status, assets };
+}
+
+/** Both are asked at once: the origin control of the package, and the package group that it belongs to. */
+async function publishControl(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<PublishControl> {
+  const [control, group] = await Promise.all([
+    originControl(client, repository, name),
+    blockingGroup(client, repository, name),
+  ]);
+  const exists = control === undefined ? undefined : control !== 'absent';
+  if (control === 'BLOCK') return { exists, blockedBy: { kind: 'origin-control' } };
+  return group === undefined ? { exists } : { exists, blockedBy: { kind: 'package-group', pattern: group } };
+}
+
+/** @returns undefined where it may not be asked */
+async function originControl(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<'ALLOW' | 'BLOCK' | 'absent' | undefined> {
+  const attempt = attemptToRead(`the origin controls of ${displayName(name)}`, repository);
+  const command = new DescribePackageCommand(packageInput(repository, name));
+  return unlessForbidden(async () => {
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'DescribePackage',
+    );
+    if (answer === undefined) return 'absent';
+    return answer.package?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'BLOCK' : 'ALLOW';
+  });
+}
+
+/**
+ * @returns the pattern of the group that keeps the package out of this repository; undefined where none does
+ * @see AWS CodeArtifact user guide, "Package group origin controls"
+ */
+async function blockingGroup(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<string | undefined> {
+  const { domain, domainOwner } = repository;
+  const { repository: _none, ...input } = packageInput(repository, name);
+  const attempt = attemptToRead(`the package group of ${displayName(name)}`, repository);
+  const command = new GetAssociatedPackageGroupCommand(input);
+  return unlessForbidden(async () => {
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'GetAssociatedPackageGroup',
+    );
+    const group = answer?.packageGroup;
+    const restriction = group?.originConfiguration?.restrictions?.PUBLISH;
+    const pattern = group?.pattern ?? '/*';
+    switch (restriction?.effectiveMode ?? restriction?.mode) {
+      case 'BLOCK':
+        return pattern;
+      case 'ALLOW_SPECIFIC_REPOSITORIES':
+        // An inherited list is kept by the group that it is inherited from.
+        return (
+          await allowedRepositories(
+            client,
+            { domain, domainOwner, packageGroup: restriction?.inheritedFrom?.pattern ?? pattern },
+            attempt,
+          )
+        ).has(repository.repository)
+          ? undefined
+          : pattern;
+      default:
+        return undefined;
+    }
+  });
+}
+
+async function allowedRepositories(
+  client: CodeartifactClient,
+  group: { readonly domain: string; readonly domainOwner: string; readonly packageGroup: string },
+  attempt: ReadAttempt,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListAllowedRepositoriesForGroupCommand({
+      ...group,
+      originRestrictionType: 'PUBLISH',
+      nextToken,
+    });
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'ListAllowedRepositoriesForGroup',
+    );
+    for (const name of answer?.allowedRepositories ?? []) found.add(name);
+    return answer?.nextToken;
+  });
+  return found;
+}
+
+async function unlessForbidden<T>(question: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'unauthorised') return undefined;
+    throw error;
+  }
 }
 
 async function describeVersion(

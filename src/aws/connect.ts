@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { CodeArtifactService, RecordService } from './codeartifact.js';
+import type { PublishService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
 import { type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
@@ -12,9 +12,9 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: CodeArtifactService & RecordService;
+  readonly service: PublishService & RecordService;
   /** The same in another region, with the same credentials: they are asked for once. */
-  readonly serviceIn: (region: string) => CodeArtifactService & RecordService;
+  readonly serviceIn: (region: string) => PublishService & RecordService;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
@@ -37,7 +37,7 @@ export function connect(
   const credentials = shared(
     credentialSource({ role, region: settings.region, stsEndpoint: endpoints.sts, host, environment }),
   );
-  const serviceIn = (region: string): CodeArtifactService & RecordService =>
+  const serviceIn = (region: string): PublishService & RecordService =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
   return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
 }

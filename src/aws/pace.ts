@@ -1,8 +1,18 @@
 /**
  * Requests a second, below the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
- * list). Every list is a read as well.
+ * list, 100 writes, 10 of PublishPackageVersion, 5 of CopyPackageVersions). Every list is a read as well, every
+ * publish and copy a write.
  */
-const PER_SECOND = { versions: 195, assets: 195, read: 780 } as const;
+const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 9.8, copy: 4.9, write: 98 } as const;
+/** What a request of each kind counts against besides its own. */
+const COUNTS_AS = {
+  versions: 'read',
+  assets: 'read',
+  read: 'read',
+  publish: 'write',
+  copy: 'write',
+  write: 'write',
+} as const;
 /** Enough for these rates up to 160 ms an answer; more would only wait for one another. */
 const AT_ONCE = 128;
 /** What a timer that comes late may make up for: so little that no second sees more than the quota. */
@@ -13,6 +23,7 @@ const KINDS = Object.keys(PER_SECOND) as readonly RequestKind[];
 
 interface Lane {
   readonly perSecond: number;
+  readonly countsAs: 'read' | 'write';
   /** How many more may start now. */
   left: number;
   readonly waiting: (() => void)[];
@@ -26,9 +37,12 @@ interface Lane {
  */
 export class Pace {
   readonly #lanes: Readonly<Record<RequestKind, Lane>> = {
-    versions: laneOf(PER_SECOND.versions),
-    assets: laneOf(PER_SECOND.assets),
-    read: laneOf(PER_SECOND.read),
+    versions: laneOf('versions'),
+    assets: laneOf('assets'),
+    read: laneOf('read'),
+    publish: laneOf('publish'),
+    copy: laneOf('copy'),
+    write: laneOf('write'),
   };
   #running = 0;
   #filledAt = performance.now();
@@ -56,11 +70,11 @@ export class Pace {
   #start(): void {
     const now = performance.now();
     this.#fill(now);
-    // The narrow lanes first: the wide one is left three quarters of its own.
+    // The narrow lanes first: the wide ones are left most of their own.
     for (const kind of KINDS) {
       const lane = this.#lanes[kind];
       while (lane.next < lane.waiting.length && this.#running < AT_ONCE && this.#waitFor(lane, now) === 0) {
-        for (const counted of new Set([lane, this.#lanes.read])) counted.left -= 1;
+        for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) counted.left -= 1;
         this.#running += 1;
         lane.waiting[lane.next++]!();
       }
@@ -81,7 +95,9 @@ export class Pace {
 
   /** Milliseconds until the next one in a lane may start. */
   #waitFor(lane: Lane, now: number): number {
-    const waits = [lane, this.#lanes.read].map(({ left, perSecond }) => ((1 - left) / perSecond) * 1000);
+    const waits = [lane, this.#lanes[lane.countsAs]].map(
+      ({ left, perSecond }) => ((1 - left) / perSecond) * 1000,
+    );
     return Math.max(0, this.#pausedUntil - now, ...waits);
   }
 
@@ -100,8 +116,9 @@ export class Pace {
   }
 }
 
-function laneOf(perSecond: number): Lane {
-  return { perSecond, left: burstOf(perSecond), waiting: [], next: 0 };
+function laneOf(kind: RequestKind): Lane {
+  const perSecond = PER_SECOND[kind];
+  return { perSecond, countsAs: COUNTS_AS[kind], left: burstOf(perSecond), waiting: [], next: 0 };
 }
 
 function burstOf(perSecond: number): number {
