@@ -28,8 +28,9 @@ import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
 import { type Attempt, explainFailure } from './failures.js';
 import { displayName, type PackageName } from './formats.js';
+import { publishAsset } from './publish-asset.js';
 import type { Domain, Repository } from './repository.js';
-import { refuseClearText, transport } from './transport.js';
+import { refuseClearText, transport, uploadTransport } from './transport.js';
 
 export interface ServiceOptions {
   readonly region: string;
@@ -54,12 +55,19 @@ const HASHES: Readonly<Record<HashName, string>> = {
 
 /** The service behind `connect`, over the AWS SDK. */
 export function codeArtifactService(options: ServiceOptions): PublishService & RecordService {
-  const { client, serverNow } = clientFor(options);
+  const { client, serverNow } = clientFor(options, transport());
+  let uploader: CodeartifactClient | undefined;
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
     version: (...of) => recordedVersion(client, ...of),
     publishControl: (...of) => publishControl(client, ...of),
+    publishAsset: (...of) => {
+      // Made when the clock of the service is known: a client that does not retry cannot correct its own.
+      const offset = serverNow() - Date.now();
+      uploader ??= clientFor({ ...options, offset }, uploadTransport()).client;
+      return publishAsset(uploader, ...of);
+    },
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
@@ -67,13 +75,17 @@ export function codeArtifactService(options: ServiceOptions): PublishService & R
   };
 }
 
-function clientFor(options: ServiceOptions): { client: CodeartifactClient; serverNow: () => number } {
+function clientFor(
+  options: ServiceOptions & { readonly offset?: number },
+  sending: ReturnType<typeof transport> | ReturnType<typeof uploadTransport>,
+): { client: CodeartifactClient; serverNow: () => number } {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     credentials: options.credentials,
     customUserAgent: 'codeartifact-gate',
-    ...transport(),
+    systemClockOffset: options.offset ?? 0,
+    ...sending,
   });
   client.middlewareStack.add(
     (next) => async (args) => {
