@@ -3,8 +3,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodeartifactClient, PublishPackageVersionCommand } from '@aws-sdk/client-codeartifact';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { PublishService } from '../../src/aws/codeartifact.js';
+import { Pace } from '../../src/aws/pace.js';
 import type { FaultRule } from '../../src/emulator/index.js';
+import { measureLarge } from '../../src/packages/files.js';
+import { sendAsset } from '../../src/publish/asset-client.js';
 import { publishPackages } from '../../src/publish/publish.js';
+import { PATIENCE } from '../../src/publish/repository-client.js';
 import { writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { OWNER, REGION, startRepository, type TestRepository, testHost } from './repository.js';
@@ -119,8 +124,15 @@ describe('a version of several files', () => {
   test('an upload that nothing comes back of is given up, and the repository asked instead', async () => {
     const thing = await release();
     repository.emulator.addFault({ ...UPLOAD, action: { delay: 60_000 } });
-    const { receipt } = await publish(thing, { patience: { idle: 300, whole: 600 } });
+    let drawn = '';
+    const screen = {
+      write: (text: string) => {
+        drawn += text;
+      },
+    };
+    const { receipt } = await publish(thing, { patience: { idle: 300, whole: 600 }, screen });
     expect(receipt.failure).toBeUndefined();
+    expect(drawn).toMatch(/\[#*-*\] \d+\.\d of \d+\.\d MiB, \d+ %/);
     expect(receipt.packages[0]!.verdict).toBe('published');
   });
 
@@ -185,6 +197,28 @@ describe('a version of several files', () => {
     expect(recorded?.assets.some(({ name }) => name === 'a.zip') ?? false).toBe(false);
     await rm(path);
   });
+});
+
+test('every byte that is sent is told', async () => {
+  const { folder, name } = await release();
+  const asset = await measureLarge('a.zip', join(folder, 'out/a.zip'));
+  const service: Pick<PublishService, 'publishAsset'> = {
+    publishAsset: async (_repository, _name, _version, { chunks }) => {
+      for await (const _chunk of chunks());
+    },
+  };
+  let bytes = 0;
+  const target = { domain: 'acme', domainOwner: OWNER, region: REGION, repository: 'releases' };
+  const options = {
+    patience: PATIENCE,
+    pace: new Pace(),
+    sent: (more: number) => {
+      bytes += more;
+    },
+  };
+  const request = { name, version: '1', asset, unfinished: false };
+  await sendAsset(service as PublishService, target, request, options);
+  expect(bytes).toBe(asset.size);
 });
 
 test('files are sent no faster than the service takes them: not one 429', async () => {

@@ -11,7 +11,7 @@ export interface Digests {
 }
 
 /** One file of a package version. */
-export interface Asset extends Digests {
+export interface Asset {
   /** As the repository names it. */
   readonly name: string;
   /** Absolute path of the bytes. */
@@ -20,7 +20,12 @@ export interface Asset extends Digests {
   readonly packedFrom?: string;
   /** Bytes. */
   readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }
+
+/** The same with all the digests that formats ask for. */
+export interface MeasuredAsset extends Asset, Digests {}
 
 /** A request to a repository endpoint. The client adds the address and the token. */
 export interface UploadRequest {

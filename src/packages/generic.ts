@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { eachOf } from '../aws/pool.js';
 import { GateError } from '../errors.js';
 import type { Artifact, Asset, Coordinate, InspectContext, PublishableFormat } from './artifact.js';
-import { findPaths, kindOf, measure, nothingToPublish, shownPath } from './files.js';
+import { findPaths, kindOf, measureLarge, nothingToPublish, shownPath } from './files.js';
 
 /** Assets of one version; some regions take 150 only. @see CodeArtifact user guide, "Quotas in AWS CodeArtifact" */
 const MOST_ASSETS = 350;
@@ -15,7 +15,8 @@ export const generic: PublishableFormat = {
   async inspect(pattern, context, coordinate = {}) {
     const { namespace, name, version } = wholeCoordinate(pattern, coordinate);
     const assets: Asset[] = [];
-    for (const path of await findFiles(pattern, context)) assets.push(await measure(basename(path), path));
+    for (const path of await findFiles(pattern, context))
+      assets.push(await measureLarge(basename(path), path));
     refuseNames(assets, context);
     return [genericArtifact(namespace, name, version, assets)];
   },
