@@ -5,6 +5,7 @@ import {
   DescribeRepositoryCommand,
   GetAssociatedPackageGroupCommand,
   GetAuthorizationTokenCommand,
+  GetPackageVersionAssetCommand,
   ListAllowedRepositoriesForGroupCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
@@ -12,6 +13,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import { GateError } from '../errors.js';
 import type {
+  AssetService,
   AuthorizationToken,
   DescribedVersion,
   HashedAsset,
@@ -54,7 +56,7 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): PublishService & RecordService {
+export function codeArtifactService(options: ServiceOptions): PublishService & RecordService & AssetService {
   const { client, serverNow } = clientFor(options, transport());
   let uploader: CodeartifactClient | undefined;
   return {
@@ -68,6 +70,7 @@ export function codeArtifactService(options: ServiceOptions): PublishService & R
       uploader ??= clientFor({ ...options, offset }, uploadTransport()).client;
       return publishAsset(uploader, ...of);
     },
+    readAsset: (...of) => readAsset(client, ...of),
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
@@ -421,6 +424,37 @@ function recordedAsset(
   if (name === undefined || size === undefined || known.sha256?.length !== 64)
     throw senseless(doing, 'an asset lacks its name, size or SHA-256');
   return { name, size, sha256: known.sha256, hashes: known };
+}
+
+async function readAsset(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+  asset: string,
+  most: number,
+): Promise<Buffer | undefined> {
+  const attempt = attemptToRead(`${asset} of ${displayName(name)}@${version}`, repository);
+  const command = new GetPackageVersionAssetCommand({
+    ...packageInput(repository, name),
+    packageVersion: version,
+    asset,
+  });
+  return ask(
+    async (abortSignal) => {
+      const { asset: body } = await client.send(command, { abortSignal });
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of body as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > most) throw senseless(attempt.doing, `it is larger than ${most} bytes`);
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
+    },
+    attempt,
+    'GetPackageVersionAsset',
+  );
 }
 
 async function sourcesOf(client: CodeartifactClient, repository: Repository): Promise<RepositorySources> {
