@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
 import type { CodeArtifactService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
-import { credentialSource } from './credentials.js';
+import { type CredentialRequest, credentialSource } from './credentials.js';
 import { serviceEndpoints } from './endpoints.js';
 import type { EndpointOverride } from './repository-url.js';
 
@@ -30,18 +30,26 @@ export function connect(
   environment: Environment,
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings.region);
-  const role = roleFor(settings, choice);
-  const credentials = credentialSource({
-    role,
-    region: settings.region,
-    stsEndpoint: endpoints.sts,
-    host,
-    environment,
-  });
+  const credentials = credentialSource(credentialRequest(settings, choice, host, environment));
   return {
     service: codeArtifactService({ region: settings.region, endpoint: endpoints.codeartifact, credentials }),
     endpointOverride: endpoints.repositories,
   };
+}
+
+/**
+ * What `connect` fetches credentials by.
+ *
+ * @throws GateError 'input' for an endpoint that may not be used
+ */
+export function credentialRequest(
+  settings: AccessSettings,
+  choice: RoleChoice,
+  host: Host,
+  environment: Environment,
+): CredentialRequest {
+  const { sts: stsEndpoint } = serviceEndpoints(environment, settings.region);
+  return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 
 function roleFor(settings: AccessSettings, choice: RoleChoice): string | undefined {
