@@ -4,6 +4,8 @@ import { GateError } from '../../src/errors.js';
 
 export const HOST = 'acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com';
 export const TOKEN = `eyJ2+/=.${'x'.repeat(80)}`;
+/** One domain has one token. */
+export const tokenOf = (): string => TOKEN;
 export const HOME = { HOME: '/home/ci' };
 export const PROJECT = '/srv/project';
 
@@ -13,6 +15,7 @@ export function context(format: string, more: Partial<ClientContext> = {}): Clie
     endpoint: `https://${HOST}/${format}/shared/`,
     publishEndpoint: `https://${HOST}/${format}/releases/`,
     tokenVariable: 'CODEARTIFACT_GATE_01234567',
+    further: [],
     folder: '/run/state/codeartifact-gate-0123456789ab',
     project: PROJECT,
     environment: HOME,

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
 import { clientNamed, clientsUsedBy } from '../../src/clients/clients.js';
-import { CLIENTS } from '../../src/config/settings.js';
-import { context, failureOf, HOME, HOST, PROJECT, TOKEN } from './planning.js';
+import { CLIENT_TRAITS, CLIENTS } from '../../src/config/clients.js';
+import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
 test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', (name) => {
   const client = clientNamed(name);
-  const plan = client.plan(context(client.format));
-  const secrets = plan.secrets(TOKEN);
+  const plan = client.plan(context(CLIENT_TRAITS[name].format));
+  const secrets = plan.secrets(tokenOf);
   expect(JSON.stringify({ ...plan, secrets: undefined })).not.toContain('eyJ2');
   for (const variable of Object.keys(secrets)) expect(plan.variables).not.toHaveProperty(variable);
 });
@@ -103,7 +103,7 @@ describe('pip', () => {
       TWINE_USERNAME: 'aws',
       TWINE_REPOSITORY_URL: `https://${HOST}/pypi/releases/`,
     });
-    const secrets = plan.secrets(TOKEN);
+    const secrets = plan.secrets(tokenOf);
     expect(secrets['TWINE_PASSWORD']).toBe(TOKEN);
     const url = new URL(secrets['PIP_INDEX_URL']!);
     expect([url.username, decodeURIComponent(url.password)]).toEqual(['aws', TOKEN]);
@@ -243,7 +243,7 @@ describe('cargo', () => {
       CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+https://${HOST}/cargo/shared/`,
       CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
     });
-    expect(plan.secrets(TOKEN)).toEqual({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: TOKEN });
+    expect(plan.secrets(tokenOf)).toEqual({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: TOKEN });
     expect(plan.blocks.map((block) => block.path)).toEqual([FILE]);
     expect(parse(plan.blocks[0]!.text)).toEqual({
       source: { 'crates-io': { 'replace-with': 'codeartifact' } },

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clientNamed } from '../../src/clients/clients.js';
 import { clientNamesUsedIn } from '../../src/clients/used-by.js';
-import type { ClientName } from '../../src/config/settings.js';
-import { context, failureOf, HOME, HOST, PROJECT, TOKEN } from './planning.js';
+import type { ClientName } from '../../src/config/clients.js';
+import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
 // What login plans for the clients of Python packages, of whose settings there are the most.
 
@@ -29,7 +29,7 @@ function plan(
   const read = client.reads(asked.environment, PROJECT);
   for (const file of Object.keys(files)) expect(read).toContain(file);
   const { variables, secrets, ...rest } = client.plan(asked);
-  return { ...rest, variables, secrets: secrets(TOKEN) };
+  return { ...rest, variables, secrets: secrets(tokenOf) };
 }
 
 const poetrySource = (name: string, url: string, rest = '') =>

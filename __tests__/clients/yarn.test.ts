@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ClientContext } from '../../src/clients/client.js';
 import { clientNamed } from '../../src/clients/clients.js';
-import { context, failureOf, HOME, HOST, PROJECT, TOKEN } from './planning.js';
+import { context, failureOf, HOME, HOST, PROJECT, tokenOf } from './planning.js';
 
 const yarn = clientNamed('yarn');
 const OF_USER = '/home/ci/.yarnrc.yml';
@@ -20,7 +20,7 @@ test('gets variables for both of its kinds; the value of none is the token', () 
     YARN_NPM_ALWAYS_AUTH: 'true',
     YARN_NPM_AUTH_TOKEN: `\${CODEARTIFACT_GATE_01234567}`,
   });
-  expect(secrets(TOKEN)).toEqual({});
+  expect(secrets(tokenOf)).toEqual({});
 });
 
 test('plain http is allowed only where the repository has it', () => {

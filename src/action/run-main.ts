@@ -101,7 +101,7 @@ async function openGate(settings: Settings, reports: readonly ReportFile[], plac
   const check = await checkLockfiles({
     settings,
     workingFolder: folder,
-    endpointOverride: serviceEndpoints(environment, settings.region).repositories,
+    endpointOverride: serviceEndpoints(environment, settings).repositories,
     // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
     nothingFound: 'pass',
   });

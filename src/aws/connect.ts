@@ -2,16 +2,19 @@ import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
 import type { CodeArtifactService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
-import { type CredentialRequest, credentialSource } from './credentials.js';
-import { serviceEndpoints } from './endpoints.js';
+import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
+import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
 import type { EndpointOverride } from './repository-url.js';
 
 export type RoleChoice = 'install' | 'publish';
-export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publish-role-to-assume'>;
+export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publish-role-to-assume'> &
+  EndpointSettings;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
   readonly service: CodeArtifactService & RecordService;
+  /** The same in another region, with the same credentials: they are asked for once. */
+  readonly serviceIn: (region: string) => CodeArtifactService & RecordService;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
@@ -29,11 +32,27 @@ export function connect(
   host: Host,
   environment: Environment,
 ): Connection {
-  const endpoints = serviceEndpoints(environment, settings.region);
-  const credentials = credentialSource(credentialRequest(settings, choice, host, environment));
-  return {
-    service: codeArtifactService({ region: settings.region, endpoint: endpoints.codeartifact, credentials }),
-    endpointOverride: endpoints.repositories,
+  const endpoints = serviceEndpoints(environment, settings);
+  const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
+  const serviceIn = (region: string): CodeArtifactService & RecordService =>
+    codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
+  return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
+}
+
+/** Credentials this close to their end are not handed on, in milliseconds. The SDK asks again at the same time. */
+const RENEWED_BEFORE_MS = 5 * 60_000;
+
+/** Clients of several regions, and requests at the same time, ask once. */
+function shared(source: CredentialSource): CredentialSource {
+  let pending: ReturnType<CredentialSource> | undefined;
+  return async () => {
+    const known = await pending?.catch(() => undefined);
+    const isFresh =
+      known !== undefined &&
+      (known.expiration === undefined || known.expiration.getTime() - Date.now() > RENEWED_BEFORE_MS);
+    if (!isFresh) pending = undefined;
+    pending ??= source();
+    return pending;
   };
 }
 
@@ -48,7 +67,7 @@ export function credentialRequest(
   host: Host,
   environment: Environment,
 ): CredentialRequest {
-  const { sts: stsEndpoint } = serviceEndpoints(environment, settings.region);
+  const { sts: stsEndpoint } = serviceEndpoints(environment, settings);
   return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 

@@ -9,6 +9,12 @@ export interface ServiceEndpoints {
   readonly repositories: EndpointOverride | undefined;
 }
 
+/** `repository-endpoint` is `ipv4`, `dualstack` or the origin of a VPC endpoint. */
+export interface EndpointSettings {
+  readonly region: string;
+  readonly 'repository-endpoint'?: string | undefined;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
@@ -19,19 +25,25 @@ const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
- * is an AWS host moves the API alone.
+ * is an AWS host moves the API alone. The settings say which of their addresses is used.
  *
  * @throws GateError 'input'
  * @see AWS SDKs and Tools Reference Guide, "Service-specific endpoints"
  */
-export function serviceEndpoints(environment: Environment, region: string): ServiceEndpoints {
+export function serviceEndpoints(environment: Environment, settings: EndpointSettings): ServiceEndpoints {
+  const { region, 'repository-endpoint': usual } = settings;
   const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
   const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
   const repositories =
     codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
-      ? undefined
+      ? overrideFor(usual, region)
       : { origin: codeartifact.origin, region };
   return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+}
+
+function overrideFor(usual: EndpointSettings['repository-endpoint'], region: string) {
+  if (usual === undefined || usual === 'ipv4') return undefined;
+  return usual === 'dualstack' ? usual : { origin: usual, region };
 }
 
 function endpointFrom(environment: Environment, specific: string): URL | undefined {

@@ -7,14 +7,17 @@ export interface RepositoryUrl extends RepositoryAddress {
 }
 
 /**
- * A CodeArtifact that is reached at another origin than AWS's own (the embedded one).
- * Its addresses have the path that a VPC endpoint's have, and carry no region, so the region is told.
+ * A CodeArtifact that is reached at another origin than AWS's own: the embedded one, or a VPC endpoint without private
+ * DNS. Both have the same path, with the domain in it; the embedded one names no region, so the region is told.
  */
-export interface EndpointOverride {
+export interface OtherOrigin {
   /** Scheme, host and port, as `URL.origin` gives them. */
   readonly origin: string;
   readonly region: string;
 }
+
+/** What stands in the place of the usual address, over IPv4. */
+export type EndpointOverride = OtherOrigin | 'dualstack';
 
 export const DOMAIN_PATTERN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 export const DOMAIN_OWNER_PATTERN = /^[0-9]{12}$/;
@@ -25,11 +28,15 @@ const DOMAIN_LABEL = '(?<domain>[a-z][a-z0-9-]{0,48}[a-z0-9])-(?<domainOwner>[0-
 const REGION_LABEL = '(?<region>[a-z]{2}(?:-[a-z]+)+-[0-9])';
 
 /** Host shapes of the AWS user guide ("Endpoints"), as `URL.hostname` spells them: lower case. */
-const IPV4_HOST = new RegExp(`^${DOMAIN_LABEL}\\.d\\.codeartifact\\.${REGION_LABEL}\\.amazonaws\\.com$`);
+const IPV4_HOST = new RegExp(
+  `^${DOMAIN_LABEL}\\.d\\.codeartifact\\.${REGION_LABEL}\\.amazonaws\\.com(?:\\.cn)?$`,
+);
 const DUALSTACK_HOST = new RegExp(`^${DOMAIN_LABEL}\\.codeartifact\\.${REGION_LABEL}\\.on\\.aws$`);
 const VPC_ENDPOINT_HOST = new RegExp(
   `^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${REGION_LABEL}\\.vpce\\.amazonaws\\.com$`,
 );
+export const VPC_ENDPOINT_ORIGIN =
+  /^https:\/\/vpce-[a-z0-9-]+\.d\.codeartifact\.[a-z0-9-]+\.vpce\.amazonaws\.com$/;
 const DOMAIN_SEGMENT = new RegExp(`^${DOMAIN_LABEL}$`);
 
 /**
@@ -79,7 +86,7 @@ export function parseRepositoryUrl(
   if (segments.at(-1) === '') segments.pop();
   if (segments.includes('')) return { problem: 'it holds an empty path segment' };
 
-  if (override !== undefined && url.origin === override.origin) {
+  if (typeof override === 'object' && url.origin === override.origin) {
     return readPath(segments, override.region, undefined);
   }
   if (url.protocol !== 'https:') return { problem: `its scheme is ${url.protocol.slice(0, -1)}, not https` };
@@ -136,8 +143,17 @@ export function isSameRepository(a: RepositoryAddress, b: RepositoryAddress): bo
  */
 export function repositoryEndpoint(address: RepositoryAddress, override?: EndpointOverride): string {
   const { domain, domainOwner, region, repository, format } = address;
-  if (override !== undefined) return `${override.origin}/${format}/d/${domain}-${domainOwner}/${repository}/`;
-  return `https://${domain}-${domainOwner}.d.codeartifact.${region}.amazonaws.com/${format}/${repository}/`;
+  if (override === 'dualstack')
+    return `https://${domain}-${domainOwner}.codeartifact.${region}.on.aws/${format}/${repository}/`;
+  // A VPC endpoint is one of its region.
+  if (override !== undefined && (override.region === region || !VPC_ENDPOINT_ORIGIN.test(override.origin)))
+    return `${override.origin}/${format}/d/${domain}-${domainOwner}/${repository}/`;
+  return `https://${domain}-${domainOwner}.d.codeartifact.${region}.${dnsSuffix(region)}/${format}/${repository}/`;
+}
+
+/** @see AWS General Reference, "AWS service endpoints": one suffix a partition */
+function dnsSuffix(region: string): string {
+  return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 }
 
 /** An address in words, for messages. */

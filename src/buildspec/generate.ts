@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
-import type { PublishTarget, Settings } from '../config/settings.js';
+import { clientNames, type PublishTarget, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
@@ -206,7 +206,7 @@ function refuseUnmet(template: Template, name: string, { batch, parts }: Wanted,
   if (other !== undefined && hasSlot(template, 'install')) throw notGenerated(other);
   // Whoever writes the commands has to say for which clients.
   if (parts.length === 0 && !(isOwn && settings.clients !== undefined)) throw nothingFound(project, isOwn);
-  const stray = parts.find(({ client }) => settings.clients?.includes(client) === false);
+  const stray = parts.find(({ client }) => clientNames(settings)?.includes(client) === false);
   if (stray !== undefined && !isOwn)
     throw new GateError('input', {
       doing: 'generate a buildspec',

@@ -1,7 +1,9 @@
 import type { Format } from '../aws/formats.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import { LOGGING } from '../clients/maven.js';
-import type { ClientName, Settings } from '../config/settings.js';
+import type { ClientName } from '../config/clients.js';
+import { placeOfSetting } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { DEFAULT_INDEX } from '../packages/cargo.js';
@@ -358,7 +360,15 @@ export function nativeRemove(plan: Plan, phase: string): string {
   ].join('; ');
 }
 
-function clientsOf({ parts }: Plan): readonly NativeClient[] {
+function clientsOf({ parts, settings }: Plan): readonly NativeClient[] {
+  const index = settings.clients?.findIndex((entry) => typeof entry !== 'string') ?? -1;
+  if (index !== -1)
+    throw new GateError('input', {
+      doing: 'generate a buildspec',
+      cause: 'plain commands point every client to the one repository of the settings',
+      remedy: 'Set buildspec.gate to vendored, or name the clients alone',
+      ...placeOfSetting(settings, ['clients', index]),
+    });
   return [...new Set(parts.map(({ client }) => client))].map(nativeClient);
 }
 

@@ -13,7 +13,6 @@ import { USED_BY } from './used-by.js';
  */
 export const bun: Client = {
   name: 'bun',
-  format: 'npm',
   isUsedBy: USED_BY.bun,
   reads: (environment) => [npmUserConfigPath(environment), bunfigPath(environment)],
   plan,

@@ -8,12 +8,12 @@ import { USED_BY } from './used-by.js';
 /**
  * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
  * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
+ * Further targets are registries of their names.
  *
  * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
  */
 export const cargo: Client = {
   name: 'cargo',
-  format: 'cargo',
   isUsedBy: USED_BY.cargo,
   reads: (environment) => configPaths(environment),
   plan,
@@ -27,22 +27,33 @@ replace-with = "${REGISTRY}"
 `;
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, environment, userFiles } = context;
+  const { environment, further, userFiles } = context;
   const [legacy, current] = configPaths(environment);
   // Where both exist, cargo reads the one without the ending.
   const path = userFiles.has(legacy) ? legacy : current;
-  checkUserConfig(path, userFiles.get(path) ?? '');
+  checkUserConfig(path, userFiles.get(path) ?? '', [REGISTRY, ...further.map(({ key }) => key)]);
+  const registries = [{ ...context, key: REGISTRY }, ...further];
   return {
-    variables: {
-      CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${endpoint}`,
-      // Without a provider cargo does not use a token; named for this registry, others keep theirs.
-      CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
-    },
-    secrets: (token) => ({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: token }),
+    variables: Object.assign(
+      {},
+      ...registries.map(({ key, endpoint }) => ({
+        [`${variablesOf(key)}_INDEX`]: `sparse+${endpoint}`,
+        // Without a provider cargo does not use a token; named for this registry, others keep theirs.
+        [`${variablesOf(key)}_CREDENTIAL_PROVIDER`]: 'cargo:token',
+      })),
+    ),
+    secrets: (tokenOf) =>
+      Object.fromEntries(
+        registries.map(({ key, tokenVariable }) => [`${variablesOf(key)}_TOKEN`, tokenOf(tokenVariable)]),
+      ),
     files: [],
     blocks: [{ path, text: BLOCK }],
     warnings: [],
   };
+}
+
+function variablesOf(registry: string): string {
+  return `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll('-', '_')}`;
 }
 
 function configPaths(environment: Readonly<Record<string, string | undefined>>): readonly [string, string] {
@@ -51,14 +62,16 @@ function configPaths(environment: Readonly<Record<string, string | undefined>>):
 }
 
 /** Another login's block is not the user's: with the same text it is shared. */
-function checkUserConfig(file: string, text: string): void {
+function checkUserConfig(file: string, text: string, names: readonly string[]): void {
   const own = text.replace(BLOCK, '');
   const config = parseConfig(file, own);
   const source = tableOf(config['source']);
   const registries = tableOf(config['registries']);
   if ('crates-io' in source) throw collision(file, text, 'source.crates-io');
-  if (REGISTRY in source) throw collision(file, text, `source.${REGISTRY}`);
-  if (REGISTRY in registries) throw collision(file, text, `registries.${REGISTRY}`);
+  for (const name of names) {
+    if (name in source) throw collision(file, text, `source.${name}`);
+    if (name in registries) throw collision(file, text, `registries.${name}`);
+  }
   // A `source = { … }` on one line cannot be added to.
   if (own !== '') parseConfig(file, `${own}\n${BLOCK}`);
 }

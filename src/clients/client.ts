@@ -1,15 +1,25 @@
-import type { Format } from '../aws/formats.js';
-import type { ClientName } from '../config/settings.js';
+import type { ClientName } from '../config/clients.js';
 import type { IsUsedBy } from './used-by.js';
 
-/** Everything that a client's configuration depends on. */
-export interface ClientContext {
+/** A repository that a client is pointed at. */
+export interface ClientTarget {
   /** Repository endpoint of the client's format, with its trailing slash. */
   readonly endpoint: string;
   /** The same of the repository to publish to. */
   readonly publishEndpoint: string;
-  /** Name of the variable that will hold the token. */
+  /** Name of the variable that will hold the token of its domain. */
   readonly tokenVariable: string;
+}
+
+/** One for the packages of a scope, or under a name. @see CLIENT_TRAITS */
+export interface FurtherClientTarget extends ClientTarget {
+  /** `@design`, or `design`. */
+  readonly key: string;
+}
+
+/** Everything that a client's configuration depends on. */
+export interface ClientContext extends ClientTarget {
+  readonly further: readonly FurtherClientTarget[];
   /** Folder of ours into which `files` will be written. */
   readonly folder: string;
   /** Where the project's manifest is. */
@@ -19,12 +29,15 @@ export interface ClientContext {
   readonly userFiles: ReadonlyMap<string, string>;
 }
 
+/** The token that a variable of `ClientTarget` will hold. */
+export type TokenOf = (tokenVariable: string) => string;
+
 /** What has to be set, written and said for one client. Nothing in here is a secret. */
 export interface ClientPlan {
-  /** Variables without the token. */
+  /** Variables without a token. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Variables that hold the token, from the token. */
-  readonly secrets: (token: string) => Readonly<Record<string, string>>;
+  /** Variables that hold a token. */
+  readonly secrets: (tokenOf: TokenOf) => Readonly<Record<string, string>>;
   /** Files below `ClientContext.folder`. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** Lines to add to files of the user's, taken out again afterwards. */
@@ -35,7 +48,6 @@ export interface ClientPlan {
 /** One package client. Adding one = adding a file beside this one and naming it in `clients.ts`. */
 export interface Client {
   readonly name: ClientName;
-  readonly format: Format;
   readonly isUsedBy: IsUsedBy;
   /** Paths of the user's own files, and of the project's, that bear on the plan. */
   readonly reads: (
@@ -58,6 +70,11 @@ export function inBothCases(
     }
   }
   return all;
+}
+
+/** The main target and the further ones: all that a client gets to know. */
+export function targetsOf(context: ClientContext): readonly ClientTarget[] {
+  return [context, ...context.further];
 }
 
 /** Line of an offset in a text, from 1. */

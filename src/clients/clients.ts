@@ -1,4 +1,4 @@
-import type { ClientName } from '../config/settings.js';
+import type { ClientName } from '../config/clients.js';
 import { bun } from './bun.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
@@ -10,6 +10,7 @@ import { pip } from './pip.js';
 import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
 import { poetry } from './poetry.js';
+import { twine } from './twine.js';
 import { uv } from './uv.js';
 import { yarn } from './yarn.js';
 
@@ -24,6 +25,7 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   pdm,
   pipenv,
   hatch,
+  twine,
   maven,
   cargo,
 };

@@ -14,7 +14,6 @@ import { uv } from './uv.js';
  */
 export const hatch: Client = {
   name: 'hatch',
-  format: 'pypi',
   isUsedBy: USED_BY.hatch,
   reads: (environment, project) => [
     ...pip.reads(environment, project),
@@ -25,7 +24,7 @@ export const hatch: Client = {
 };
 
 function plan(context: ClientContext): ClientPlan {
-  const { project, publishEndpoint, userFiles } = context;
+  const { project, publishEndpoint, tokenVariable, userFiles } = context;
   for (const file of configPaths(project)) refuseOwnIndex(file, userFiles.get(file));
   const installers = [pip.plan(context), uv.plan(context)];
   return {
@@ -34,9 +33,9 @@ function plan(context: ClientContext): ClientPlan {
       HATCH_INDEX_REPO: publishEndpoint,
       HATCH_INDEX_USER: 'aws',
     },
-    secrets: (token) => ({
-      ...Object.assign({}, ...installers.map(({ secrets }) => secrets(token))),
-      HATCH_INDEX_AUTH: token,
+    secrets: (tokenOf) => ({
+      ...Object.assign({}, ...installers.map(({ secrets }) => secrets(tokenOf))),
+      HATCH_INDEX_AUTH: tokenOf(tokenVariable),
     }),
     files: [],
     blocks: [],

@@ -2,7 +2,13 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { GateError, messageOf } from '../errors.js';
-import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
+import {
+  type Client,
+  type ClientContext,
+  type ClientPlan,
+  type ClientTarget,
+  lineOfOffset,
+} from './client.js';
 import { USED_BY } from './used-by.js';
 
 /**
@@ -16,7 +22,6 @@ import { USED_BY } from './used-by.js';
  */
 export const maven: Client = {
   name: 'maven',
-  format: 'maven',
   isUsedBy: USED_BY.maven,
   reads: (environment) => [userSettingsPath(environment)],
   plan,
@@ -42,13 +47,22 @@ export const LOGGING = [
 ].join('\n');
 
 function plan(context: ClientContext): ClientPlan {
-  const { environment, endpoint, folder, tokenVariable, userFiles } = context;
+  const { environment, folder, further, userFiles } = context;
+  const mirrors = [
+    { ...context, id: ID, of: '*' },
+    ...further.map((target) => ({ ...target, id: `${ID}-${target.key}`, of: target.key })),
+  ];
   const configuration = join(folder, FOLDER);
   if (/[\s"'\\$`]/.test(configuration)) throw unusableFolder(configuration);
   const args = withoutOurs(environment['MAVEN_ARGS']);
   refuseGlobalSettings(args);
   const userPath = userSettingsPath(environment);
-  const warnings = checkUserSettings(userPath, userFiles.get(userPath));
+  const warnings = checkUserSettings(
+    userPath,
+    userFiles.get(userPath),
+    mirrors.map(({ id }) => id),
+    further.map(({ key }) => key),
+  );
   return {
     variables: {
       MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
@@ -56,7 +70,7 @@ function plan(context: ClientContext): ClientPlan {
     },
     secrets: () => ({}),
     files: [
-      { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
+      { name: `${FOLDER}/settings.xml`, text: settingsXml(mirrors) },
       { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
     ],
     blocks: [],
@@ -64,42 +78,65 @@ function plan(context: ClientContext): ClientPlan {
   };
 }
 
-function settingsXml(endpoint: string, tokenVariable: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
-  <servers>
+interface Mirror extends ClientTarget {
+  readonly id: string;
+  /** Id of a repository, or all. The one of an id goes before the one of all. */
+  readonly of: string;
+}
+
+/**
+ * A further target is the mirror of the repositories of its name, never their credentials: whatever address a POM, also
+ * one of a dependency, gives a repository of that name, the token goes to ours alone.
+ */
+function settingsXml(mirrors: readonly Mirror[]): string {
+  const servers = mirrors.map(
+    ({ id, tokenVariable }) => `
     <server>
-      <id>${ID}</id>
+      <id>${id}</id>
       <username>aws</username>
       <password>\${env.${tokenVariable}}</password>
-    </server>
-  </servers>
-  <mirrors>
+    </server>`,
+  );
+  const addresses = mirrors.map(
+    ({ id, of, endpoint }) => `
     <mirror>
-      <id>${ID}</id>
-      <mirrorOf>*</mirrorOf>
+      <id>${id}</id>
+      <mirrorOf>${of}</mirrorOf>
       <url>${escapeXml(endpoint)}</url>
-    </mirror>
+    </mirror>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
+  <servers>${servers.join('')}
+  </servers>
+  <mirrors>${addresses.join('')}
   </mirrors>
 </settings>
 `;
 }
 
 /** Settings of the user's win over those of the installation, in whose place ours stand. */
-function checkUserSettings(file: string, text: string | undefined): ClientPlan['warnings'] {
+function checkUserSettings(
+  file: string,
+  text: string | undefined,
+  ids: readonly string[],
+  names: readonly string[],
+): ClientPlan['warnings'] {
   if (text === undefined) return [];
   const settings = parseSettings(file, text);
   const servers = listOf(settings['servers'], 'server');
-  if (servers.some((server) => server['id'] === ID)) {
-    throw collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
+  for (const id of ids) {
+    if (servers.some((server) => server['id'] === id))
+      throw collision(file, text, 'server', id, `it has credentials of its own for the id ${id}`);
   }
   const mirrors = listOf(settings['mirrors'], 'mirror');
   for (const mirror of mirrors) {
     const patterns = String(mirror['mirrorOf'] ?? '')
       .split(',')
       .map((pattern) => pattern.trim());
-    if (mirror['id'] === ID) throw collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
-    const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
+    const id = ids.find((one) => mirror['id'] === one);
+    if (id !== undefined) throw collision(file, text, 'mirror', id, `it has a mirror with the id ${id}`);
+    const wide = patterns.find((pattern) => ['*', 'external:*', 'central', ...names].includes(pattern));
     if (wide !== undefined) {
       throw collision(
         file,

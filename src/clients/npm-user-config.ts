@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type ClientContext, inBothCases } from './client.js';
+import { type ClientContext, type ClientTarget, inBothCases, targetsOf } from './client.js';
 
 /** The part of a plan that npm, pnpm, Yarn 1 and bun have in common. */
 export interface NpmUserConfig {
@@ -18,17 +18,20 @@ const USER_CONFIG = 'npmrc';
  * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
  */
 export function npmUserConfig(context: ClientContext): NpmUserConfig {
-  const { endpoint, environment, folder, tokenVariable, userFiles } = context;
-  const credentialKeys = credentialPrefixes(context).map((prefix) => `${prefix}/:_authToken`);
+  const { endpoint, environment, folder, further, userFiles } = context;
+  const scopes = further.map(({ key, endpoint: of }) => [`${key}:registry`, of] as const);
+  const credentials = targetsOf(context).flatMap((target) =>
+    prefixesOf(target).map((prefix) => [`${prefix}/:_authToken`, `\${${target.tokenVariable}}`] as const),
+  );
   const ours = [
     `registry=${endpoint}`,
-    ...credentialKeys.map((key) => `${key}=\${${tokenVariable}}`),
+    ...[...scopes, ...new Map(credentials)].map(([key, value]) => `${key}=${value}`),
     // npm would ask the repository for its own latest version.
     'update-notifier=false',
   ];
   const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
     'registry',
-    ...credentialKeys,
+    ...[...scopes, ...credentials].map(([key]) => key),
     'update-notifier',
     'always-auth',
   ]);
@@ -48,11 +51,15 @@ export function npmUserConfigPath(environment: Readonly<Record<string, string | 
 }
 
 /**
- * What these clients look credentials up by, without the slash at its end: the address without its scheme, of the
+ * What these clients look credentials up by, without the slash at its end: the address without its scheme, of each
  * repository and of the one to publish to, which has the same token.
  */
-export function credentialPrefixes({ endpoint, publishEndpoint }: ClientContext): readonly string[] {
-  return [...new Set([endpoint, publishEndpoint])].map(withoutScheme);
+export function credentialPrefixes(context: ClientContext): readonly string[] {
+  return [...new Set(targetsOf(context).flatMap(prefixesOf))];
+}
+
+function prefixesOf({ endpoint, publishEndpoint }: ClientTarget): readonly string[] {
+  return [endpoint, publishEndpoint].map(withoutScheme);
 }
 
 /** `//host/path`, of an address with or without a scheme, a user and a slash at its end. */

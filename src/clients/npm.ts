@@ -5,7 +5,6 @@ import { USED_BY } from './used-by.js';
 /** npm: its user configuration. @see npm docs, "config" */
 export const npm: Client = {
   name: 'npm',
-  format: 'npm',
   isUsedBy: USED_BY.npm,
   reads: (environment) => [npmUserConfigPath(environment)],
   plan,

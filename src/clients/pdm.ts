@@ -12,7 +12,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pdm: Client = {
   name: 'pdm',
-  format: 'pypi',
   isUsedBy: USED_BY.pdm,
   reads: (environment, project) => [
     ...userPaths(environment),
@@ -28,7 +27,7 @@ interface OtherSource {
 }
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, publishEndpoint, environment, project, userFiles } = context;
+  const { endpoint, publishEndpoint, environment, project, tokenVariable, userFiles } = context;
   refuseUv(context);
   for (const file of userPaths(environment)) {
     const text = userFiles.get(file);
@@ -54,7 +53,10 @@ function plan(context: ClientContext): ClientPlan {
       // PDM would ask the public index for its own latest version.
       PDM_CHECK_UPDATE: 'false',
     },
-    secrets: (token) => ({ PDM_PYPI_PASSWORD: token, PDM_PUBLISH_PASSWORD: token }),
+    secrets: (tokenOf) => ({
+      PDM_PYPI_PASSWORD: tokenOf(tokenVariable),
+      PDM_PUBLISH_PASSWORD: tokenOf(tokenVariable),
+    }),
     files: [],
     blocks: [],
     warnings: ofProject.map((other) => {

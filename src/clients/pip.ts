@@ -2,17 +2,17 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
 import { indexUrl } from './python-index.js';
+import { twine } from './twine.js';
 import { USED_BY } from './used-by.js';
 
 /**
- * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
- * the value of PIP_INDEX_URL.
+ * pip, and twine with it, by which its users publish: variables alone, no file. pip has no way to take a password by
+ * reference, so the token is part of the value of PIP_INDEX_URL.
  *
- * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
+ * @see pip docs, "Configuration"; AWS CodeArtifact user guide, "Configure and use pip"
  */
 export const pip: Client = {
   name: 'pip',
-  format: 'pypi',
   isUsedBy: USED_BY.pip,
   reads: configPaths,
   plan,
@@ -21,19 +21,14 @@ export const pip: Client = {
 const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'] as const;
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, publishEndpoint, environment, userFiles } = context;
+  const { endpoint, environment, tokenVariable, userFiles } = context;
+  const publishing = twine.plan(context);
   return {
-    variables: inBothCases(
-      {
-        PIP_NO_INPUT: '1',
-        TWINE_USERNAME: 'aws',
-        TWINE_REPOSITORY_URL: publishEndpoint,
-        TWINE_NON_INTERACTIVE: '1',
-      },
-      environment,
-    ),
-    secrets: (token) =>
-      inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
+    variables: { ...inBothCases({ PIP_NO_INPUT: '1' }, environment), ...publishing.variables },
+    secrets: (tokenOf) => ({
+      ...inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, tokenOf(tokenVariable)) }, environment),
+      ...publishing.secrets(tokenOf),
+    }),
     files: [],
     blocks: [],
     warnings: [

@@ -16,7 +16,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pipenv: Client = {
   name: 'pipenv',
-  format: 'pypi',
   isUsedBy: USED_BY.pipenv,
   reads: (environment, project) => [pipfilePath(environment, project)],
   plan,
@@ -33,7 +32,7 @@ const PUBLIC_INDEX_SHA256: readonly string[] = [
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, environment, project, userFiles } = context;
+  const { endpoint, environment, project, tokenVariable, userFiles } = context;
   const file = pipfilePath(environment, project);
   const text = userFiles.get(file);
   const sources = tablesIn(readTomlFile('pipenv', file, text)['source']).map(({ name, url }) => ({
@@ -55,9 +54,9 @@ function plan(context: ClientContext): ClientPlan {
   return {
     // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
     variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
-    secrets: (token) => ({
-      PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
-      ...Object.fromEntries(passwords.map((name) => [name, token])),
+    secrets: (tokenOf) => ({
+      PIPENV_PYPI_MIRROR: indexUrl(endpoint, tokenOf(tokenVariable)),
+      ...Object.fromEntries(passwords.map((name) => [name, tokenOf(tokenVariable)])),
     }),
     files: [],
     blocks: [],

@@ -20,7 +20,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pnpm: Client = {
   name: 'pnpm',
-  format: 'npm',
   isUsedBy: USED_BY.pnpm,
   reads: (environment) => [
     npmUserConfigPath(environment),

@@ -16,7 +16,6 @@ import { USED_BY } from './used-by.js';
  */
 export const poetry: Client = {
   name: 'poetry',
-  format: 'pypi',
   isUsedBy: USED_BY.poetry,
   reads: (environment, project) => [...configPaths(environment, project), join(project, 'pyproject.toml')],
   plan,
@@ -37,9 +36,9 @@ function plan(context: ClientContext): ClientPlan {
       [`POETRY_REPOSITORIES_${PUBLISH}_URL`]: publishEndpoint,
       [`POETRY_HTTP_BASIC_${PUBLISH}_USERNAME`]: 'aws',
     },
-    secrets: (token) => ({
-      [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: token,
-      [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: token,
+    secrets: (tokenOf) => ({
+      [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: tokenOf(tokenVariable),
+      [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: tokenOf(tokenVariable),
     }),
     files: [],
     blocks: [],

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClientName } from '../config/settings.js';
+import type { ClientName } from '../config/clients.js';
 import { readUserFile } from '../workspace/user-file.js';
 import { packageManagerOf } from './package-manager.js';
 
@@ -32,6 +32,8 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
   pipenv: has('Pipfile', 'Pipfile.lock'),
   hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
+  // What publishes is in no manifest; pip is configured with it.
+  twine: () => false,
   maven: has('pom.xml'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
 };

@@ -14,7 +14,6 @@ import { USED_BY } from './used-by.js';
  */
 export const uv: Client = {
   name: 'uv',
-  format: 'pypi',
   isUsedBy: USED_BY.uv,
   reads: (environment, project) => [...userPaths(environment), ...projectPaths(project)],
   plan,
@@ -48,7 +47,10 @@ function plan(context: ClientContext): ClientPlan {
       // CodeArtifact takes none.
       UV_PUBLISH_NO_ATTESTATIONS: 'true',
     },
-    secrets: (token) => ({ [`UV_INDEX_${tokenVariable}_PASSWORD`]: token, UV_PUBLISH_PASSWORD: token }),
+    secrets: (tokenOf) => ({
+      [`UV_INDEX_${tokenVariable}_PASSWORD`]: tokenOf(tokenVariable),
+      UV_PUBLISH_PASSWORD: tokenOf(tokenVariable),
+    }),
     files: [],
     blocks: [],
     warnings: projectPaths(project).flatMap((file) => projectWarnings(file, userFiles.get(file), endpoint)),

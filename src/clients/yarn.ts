@@ -19,7 +19,6 @@ import { USED_BY } from './used-by.js';
  */
 export const yarn: Client = {
   name: 'yarn',
-  format: 'npm',
   isUsedBy: USED_BY.yarn,
   reads: (environment, project) => [
     npmUserConfigPath(environment),
@@ -34,7 +33,8 @@ const SETTINGS = '.yarnrc.yml';
 
 function plan(context: ClientContext): ClientPlan {
   const { endpoint, publishEndpoint, environment, tokenVariable } = context;
-  checkSettings(context);
+  const scopes = isBerry(context) ? context.further : [];
+  checkSettings(withoutBlock(context, scopes));
   const { variables, file } = npmUserConfig(context);
   const { protocol, hostname } = new URL(endpoint);
   return {
@@ -54,11 +54,36 @@ function plan(context: ClientContext): ClientPlan {
         environment,
       ),
     },
-    secrets: () => ({}),
+    secrets: (tokenOf) =>
+      Object.fromEntries(scopes.map(({ key, tokenVariable: of }) => [scopeVariable(key), tokenOf(of)])),
     files: [file],
-    blocks: [],
+    blocks: scopes.length === 0 ? [] : [{ path: join(homeOf(environment), SETTINGS), text: blockOf(scopes) }],
     warnings: [],
   };
+}
+
+/**
+ * Yarn 2 and later take scopes from files alone, and none of these is ours, so the user's gets lines at its end. They
+ * name no variable of one login: two logins to the same repositories share them.
+ */
+function blockOf(scopes: ClientContext['further']): string {
+  return [
+    '# >>> codeartifact-gate: taken out again by logout',
+    'npmScopes:',
+    ...scopes.flatMap(({ key, endpoint, publishEndpoint }) => [
+      `  ${JSON.stringify(key.slice(1))}:`,
+      `    npmRegistryServer: ${JSON.stringify(endpoint)}`,
+      `    npmPublishRegistry: ${JSON.stringify(publishEndpoint)}`,
+      '    npmAlwaysAuth: true',
+      `    npmAuthToken: "\${${scopeVariable(key)}-}"`,
+    ]),
+    '# <<< codeartifact-gate',
+    '',
+  ].join('\n');
+}
+
+function scopeVariable(scope: string): string {
+  return `CODEARTIFACT_GATE_YARN_${Buffer.from(scope.slice(1)).toString('hex').toUpperCase()}`;
 }
 
 /** As far as the project says. */
@@ -67,6 +92,18 @@ function isBerry({ project, environment, userFiles }: ClientContext): boolean {
   if (named?.name === 'yarn') return !/^[01]\./.test(named.version);
   const ofUser = join(homeOf(environment), SETTINGS);
   return [...userFiles.keys()].some((path) => basename(path) === SETTINGS && path !== ofUser);
+}
+
+/** Another login's lines are not the user's: with the same text they are shared. */
+function withoutBlock(context: ClientContext, scopes: ClientContext['further']): ClientContext {
+  const path = join(homeOf(context.environment), SETTINGS);
+  const text = context.userFiles.get(path);
+  if (text === undefined || scopes.length === 0) return context;
+  const own = text.replace(blockOf(scopes), '');
+  const { value, lineOf } = parseConfigDocument(own, path);
+  if (value['npmScopes'] !== undefined)
+    throw collision('npmScopes is there already, and can be there once', path, lineOf(['npmScopes']));
+  return { ...context, userFiles: new Map([...context.userFiles, [path, own]]) };
 }
 
 interface Settings {

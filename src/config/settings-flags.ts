@@ -47,7 +47,12 @@ function unwrapped(setting: z.core.$ZodType): {
 function kindOf(setting: z.core.$ZodType): SettingsFlag['kind'] | undefined {
   if (isText(setting)) return 'text';
   if (setting instanceof z.ZodNumber) return 'integer';
-  return setting instanceof z.ZodArray && isText(setting.element) ? 'list' : undefined;
+  return setting instanceof z.ZodArray && hasTextForm(setting.element) ? 'list' : undefined;
+}
+
+/** Entries that have a long form as well are given by their short one. */
+function hasTextForm(setting: z.core.$ZodType): boolean {
+  return isText(setting) || (setting instanceof z.ZodUnion && setting.options.some(isText));
 }
 
 function isText(setting: z.core.$ZodType): boolean {

@@ -5,7 +5,10 @@ import {
   DOMAIN_PATTERN,
   REGION_PATTERN,
   REPOSITORY_PATTERN,
+  VPC_ENDPOINT_ORIGIN,
 } from '../aws/repository-url.js';
+import { CLIENTS, type ClientName } from './clients.js';
+import { targetProblems } from './target-problems.js';
 
 /**
  * Every setting, once: the types, the JSON Schema for editors, the inputs of `action.yml`, the flags of the
@@ -29,22 +32,25 @@ const roleArn = z
   .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
 const glob = z.string().min(1);
 
-/** Package clients that `login` configures. */
-export const CLIENTS = [
-  'npm',
-  'pnpm',
-  'yarn',
-  'bun',
-  'pip',
-  'uv',
-  'poetry',
-  'pdm',
-  'pipenv',
-  'hatch',
-  'maven',
-  'cargo',
-] as const;
-export type ClientName = (typeof CLIENTS)[number];
+/** Also a part of the names of variables and of ids in files. */
+const NAME_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const SCOPE_PATTERN = /^@[a-z0-9~-][a-z0-9._~-]*$/;
+
+const clientEntry = z.strictObject({
+  client: z.enum(CLIENTS),
+  repository: repository.optional(),
+  'publish-repository': repository.optional(),
+  domain: domain.optional(),
+  'domain-owner': domainOwner.optional(),
+  region: region.optional(),
+  scope: z.string().max(100).regex(SCOPE_PATTERN, 'must be a scope such as "@design"').optional(),
+  name: z.string().max(40).regex(NAME_PATTERN, 'must be lower-case words joined by hyphens').optional(),
+});
+
+const clients = z.array(z.union([z.enum(CLIENTS), clientEntry])).superRefine((entries, context) => {
+  for (const { index, key, message } of targetProblems(entries))
+    context.addIssue({ code: 'custom', message, path: key === undefined ? [index] : [index, key] });
+});
 
 const packagePattern = z
   .string()
@@ -223,6 +229,16 @@ export const settingsSchema = z.strictObject({
   region: region.describe('AWS region of the domain. Default: AWS_REGION, then AWS_DEFAULT_REGION.'),
   repository: repository.describe('Repository to install from.'),
   'publish-repository': repository.optional().describe('Repository to publish to. Default: repository.'),
+  'repository-endpoint': z
+    .string()
+    .refine(
+      (text) => ['ipv4', 'dualstack'].includes(text) || VPC_ENDPOINT_ORIGIN.test(text),
+      'must be ipv4, dualstack or the address of a VPC endpoint, https://vpce-….vpce.amazonaws.com',
+    )
+    .default('ipv4')
+    .describe(
+      'Address of the repositories that clients get: `ipv4`, `dualstack`, or that of a VPC endpoint without private DNS, `https://vpce-….d.codeartifact.<region>.vpce.amazonaws.com`.',
+    ),
   'role-to-assume': roleArn
     .optional()
     .describe(
@@ -235,10 +251,28 @@ export const settingsSchema = z.strictObject({
     .max(43_200)
     .default(900)
     .describe('Life of the token, 900 to 43200 seconds.'),
-  clients: z
-    .array(z.enum(CLIENTS))
+  'token-variable': z
+    .string()
+    .max(64)
+    .regex(
+      /^(?!AWS_|GITHUB_|ACTIONS_|RUNNER_)[A-Z][A-Z0-9_]*_TOKEN$/,
+      'must be the name of a variable that ends in _TOKEN, such as CODEARTIFACT_AUTH_TOKEN',
+    )
     .optional()
-    .describe('Package clients to configure. Default: those whose manifest or lockfile is found.'),
+    .describe(
+      'Name of the variable that holds the token, for projects whose committed settings name it. Default: another one in each run, so that no committed file can.',
+    ),
+  'token-source': z
+    .enum(['variable', 'helper'])
+    .default('variable')
+    .describe(
+      'Where clients take the token from: `variable`, or `helper`, a program that gets a fresh one when they ask: cargo, pip, uv and pnpm. The others take the variable.',
+    ),
+  clients: clients
+    .optional()
+    .describe(
+      'Package clients to configure, as names or with a repository of their own. Default: those whose manifest or lockfile is found.',
+    ),
   gate: gate.prefault({}),
   publish: z
     .array(publishTarget)
@@ -257,3 +291,9 @@ type DeepReadonly<T> = T extends (infer U)[]
 /** The whole configuration of a run, validated and complete. Keys are spelled as the user spells them. */
 export type Settings = DeepReadonly<Parsed>;
 export type PublishTarget = Settings['publish'][number];
+export type ClientEntry = Exclude<NonNullable<Settings['clients']>[number], string>;
+
+/** The clients that are named, each once; undefined where none is, so that those of the project count. */
+export function clientNames({ clients }: Pick<Settings, 'clients'>): readonly ClientName[] | undefined {
+  return clients && [...new Set(clients.map((entry) => (typeof entry === 'string' ? entry : entry.client)))];
+}

@@ -64,7 +64,7 @@ export class Examination {
   }
 
   get endpoints(): ServiceEndpoints {
-    return serviceEndpoints(this.environment, this.settings.region);
+    return serviceEndpoints(this.environment, this.settings);
   }
 
   get repository(): Repository {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { EndpointOverride } from '../aws/repository-url.js';
 import { clientNamesUsedIn } from '../clients/used-by.js';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
-import type { Settings } from '../config/settings.js';
+import { clientNames, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { LOCKFILE_FORMATS, lockfileFormatOf } from '../lockfiles/index.js';
 import type { LockedPackage, LockfileClient } from '../lockfiles/locked-package.js';
@@ -103,8 +103,8 @@ export interface Check {
  */
 export async function checkLockfiles(request: GateRequest): Promise<Check> {
   const { workingFolder, files, settings, endpointOverride } = request;
-  const clients = settings.clients ?? (await clientNamesUsedIn(workingFolder));
-  const policy = readPolicy({ ...settings, clients }, endpointOverride);
+  const clients = clientNames(settings) ?? (await clientNamesUsedIn(workingFolder));
+  const policy = { ...readPolicy(settings, endpointOverride), clients };
   const checkout = await Checkout.around(workingFolder);
   const folderPath = await realpath(workingFolder);
   const placeOf: PlaceOf = (path) => {

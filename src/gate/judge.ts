@@ -149,7 +149,7 @@ function judgeIndexes(
   return indexes.flatMap(({ address, format, line }) => {
     const message = objectionToAddress(address, format, policy, isPypiIndex);
     if (message === undefined) return [];
-    const index = `${repositoryEndpoint({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
+    const index = `${repositoryEndpoint({ ...policy.repositoryOf(format), format }, policy.endpointOverride)}simple/`;
     const instead =
       client === 'pip'
         ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`

@@ -6,7 +6,9 @@ import {
   parseRepositoryUrl,
   repositoryEndpoint,
 } from '../aws/repository-url.js';
-import type { ClientName, RECORD_LEVELS, Settings, SOURCE_KINDS } from '../config/settings.js';
+import type { ClientName } from '../config/clients.js';
+import { clientNames, type RECORD_LEVELS, type Settings, type SOURCE_KINDS } from '../config/settings.js';
+import { furtherTargets, installRepositories, mainTarget } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import type { DigestAlgorithm } from '../lockfiles/locked-package.js';
 import { type Exception, readExceptions } from './exceptions.js';
@@ -17,10 +19,13 @@ export type RecordLevel = (typeof RECORD_LEVELS)[number];
 
 /** The settings of the gate, read once. */
 export interface Policy {
-  readonly repository: Repository;
+  /** Where packages of a format, or of a scope of npm, come from when nothing names another repository. */
+  readonly repositoryOf: (format: Format, scope?: string) => Repository;
   /** Folders that are not judged. @see exclusion.ts */
   readonly exclude: readonly string[];
-  /** Allowed besides `repository`, each for one format. */
+  /** Each for one format: those that clients are pointed at, and the registries. */
+  readonly allowed: readonly RepositoryAddress[];
+  /** Allowed besides those that clients are pointed at. */
   readonly registries: readonly RepositoryAddress[];
   readonly endpointOverride: EndpointOverride | undefined;
   /** The allowed repositories as addresses in their usual spelling, with a slash at the end. */
@@ -44,18 +49,18 @@ export interface Policy {
 
 /** @throws GateError 'input' for a pattern or a registry that is malformed */
 export function readPolicy(settings: Settings, endpointOverride: EndpointOverride | undefined): Policy {
-  const { domain, region, gate } = settings;
-  const repository = {
-    domain,
-    domainOwner: settings['domain-owner'],
-    region,
-    repository: settings.repository,
-  };
+  const { gate } = settings;
   const registries = gate.registries.map((text) => readRegistry(text, endpointOverride));
-  const allowed = [...FORMATS.map((format) => ({ ...repository, format })), ...registries];
+  const ofClients = FORMATS.flatMap((format) =>
+    installRepositories(settings, format).map((repository) => ({ ...repository, format })),
+  );
+  const allowed = [...ofClients, ...registries];
   const byFormat = Map.groupBy(allowed, ({ format }) => format);
   return {
-    repository,
+    repositoryOf: (format, scope) =>
+      furtherTargets(settings, 'npm').find(({ key }) => format === 'npm' && key === scope)?.install ??
+      mainTarget(settings, format).install,
+    allowed,
     registries,
     endpointOverride,
     endpoints: new Map(
@@ -73,7 +78,7 @@ export function readPolicy(settings: Settings, endpointOverride: EndpointOverrid
     minimumAge: gate['minimum-age'] === undefined ? undefined : milliseconds(gate['minimum-age']),
     recordLevels: gate.verify === 'off' ? undefined : new Set(gate['record-levels']),
     exceptions: readExceptions(gate.exceptions),
-    clients: settings.clients,
+    clients: clientNames(settings),
   };
 }
 
@@ -107,9 +112,7 @@ function readRegistry(text: string, endpointOverride: EndpointOverride | undefin
 }
 
 export function isAllowedRepository(address: RepositoryAddress, format: Format, policy: Policy): boolean {
-  return [{ ...policy.repository, format }, ...policy.registries].some(
-    (allowed) => allowed.format === format && isSameRepository(allowed, address),
-  );
+  return policy.allowed.some((allowed) => allowed.format === format && isSameRepository(allowed, address));
 }
 
 /** Whether `login` configures this client, so that what a lockfile leaves open comes from the repository. */

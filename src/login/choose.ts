@@ -1,7 +1,8 @@
 import type { Client } from '../clients/client.js';
 import { clientNamed } from '../clients/clients.js';
 import { clientNamesUsedIn } from '../clients/used-by.js';
-import { CLIENTS, type Settings } from '../config/settings.js';
+import { CLIENTS } from '../config/clients.js';
+import { clientNames, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 
 /**
@@ -10,11 +11,9 @@ import { GateError } from '../errors.js';
  * @throws GateError 'input' when there are none, which would be a login to nothing
  */
 export async function chooseClients(settings: Settings, folder: string): Promise<readonly Client[]> {
-  const named = settings.clients;
+  const named = clientNames(settings);
   const chosen =
-    named === undefined
-      ? (await clientNamesUsedIn(folder)).map(clientNamed)
-      : [...new Set(named)].map((name) => clientNamed(name));
+    named === undefined ? (await clientNamesUsedIn(folder)).map(clientNamed) : named.map(clientNamed);
   if (chosen.length > 0) return chosen;
   throw new GateError('input', {
     doing: 'choose the package clients to configure',

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type Connection, connect } from '../aws/connect.js';
 import { FORMATS, type Format } from '../aws/formats.js';
-import type { Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
-import type { Client, ClientPlan } from '../clients/client.js';
-import type { ClientName, Settings } from '../config/settings.js';
+import type { ClientPlan } from '../clients/client.js';
+import type { ClientName } from '../config/clients.js';
+import type { Settings } from '../config/settings.js';
+import { mainTarget } from '../config/targets.js';
 import type { Host } from '../host/host.js';
 import { openSession, type Session } from '../workspace/session.js';
-import { readUserFile } from '../workspace/user-file.js';
 import { chooseClients } from './choose.js';
+import { planLogin, type TokenDomain } from './plan.js';
 import { SESSION_STATE } from './state.js';
 
 export interface LoginRequest {
@@ -17,7 +18,7 @@ export interface LoginRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where manifests are looked for. */
   readonly folder: string;
-  /** What still can refuse the build when there is a token, but nothing has been changed yet. */
+  /** What still can refuse the build when there is a token for the settings' domain, but nothing has been changed yet. */
   readonly beforeChanges?: ((token: string) => Promise<void>) | undefined;
 }
 
@@ -25,9 +26,11 @@ export interface LoginRequest {
 export interface Login {
   readonly session: Session;
   readonly clients: readonly ClientName[];
-  /** Endpoint of the repository for every format, configured or not. */
+  /** Endpoint of the repository that each format is installed from, configured or not. */
   readonly endpoints: Readonly<Record<Format, string>>;
+  /** Of the domain of the settings. */
   readonly tokenVariable: string;
+  /** When the first of the tokens expires. */
   readonly expiresAt: Date;
   /** Without secrets. */
   readonly variables: Readonly<Record<string, string>>;
@@ -36,7 +39,7 @@ export interface Login {
 }
 
 /**
- * Configures the package clients for a repository with a fresh token.
+ * Configures the package clients for their repositories, with one fresh token for each domain.
  *
  * Everything that can fail without asking AWS fails before the first request. On any failure what was changed is put
  * back before the error is thrown.
@@ -45,27 +48,40 @@ export interface Login {
  */
 export async function login(request: LoginRequest): Promise<Login> {
   const { settings, host, environment } = request;
-  const connection = connect(settings, 'install', host, environment);
+  const { endpointOverride, serviceIn } = connect(settings, 'install', host, environment);
   const clients = await chooseClients(settings, request.folder);
   const session = await openSession(host, environment);
   // Before the first change: the post step undoes even what a killed main has left.
   host.saveState(SESSION_STATE, session.id);
   try {
-    const tokenVariable = `CODEARTIFACT_GATE_${randomBytes(4).toString('hex').toUpperCase()}`;
-    const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
-    const token = await freshToken(connection, settings, host);
-    await request.beforeChanges?.(token.value);
+    const tokenVariable =
+      settings['token-variable'] ?? `CODEARTIFACT_GATE_${randomBytes(4).toString('hex').toUpperCase()}`;
+    const { folder: project } = request;
+    const { folder } = session;
+    const { domains, plans } = await planLogin({
+      clients,
+      settings,
+      endpointOverride,
+      folder,
+      project,
+      environment,
+      tokenVariable,
+    });
+    warn(plans, host);
+    const tokens = await freshTokens(domains, serviceIn, request);
+    const tokenOf = (variable: string): string => tokens.get(variable)!.value;
+    await request.beforeChanges?.(tokenOf(tokenVariable));
     await apply(plans, session);
     return {
       session,
       clients: clients.map((client) => client.name),
-      endpoints: endpointsOf(settings, connection.endpointOverride),
+      endpoints: endpointsOf(settings, endpointOverride),
       tokenVariable,
-      expiresAt: token.expiresAt,
+      expiresAt: new Date(Math.min(...[...tokens.values()].map(({ expiresAt }) => expiresAt.getTime()))),
       variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
       secrets: Object.assign(
-        { [tokenVariable]: token.value },
-        ...plans.map((plan) => plan.secrets(token.value)),
+        Object.fromEntries([...tokens].map(([variable, { value }]) => [variable, value])),
+        ...plans.map((plan) => plan.secrets(tokenOf)),
       ),
     };
   } catch (error) {
@@ -74,61 +90,32 @@ export async function login(request: LoginRequest): Promise<Login> {
   }
 }
 
-async function planAll(
-  clients: readonly Client[],
-  { settings, host, environment, folder: project }: LoginRequest,
-  endpointOverride: EndpointOverride | undefined,
-  folder: string,
-  tokenVariable: string,
-): Promise<readonly ClientPlan[]> {
-  const repository = repositoryOf(settings);
-  const publishRepository = {
-    ...repository,
-    repository: settings['publish-repository'] ?? settings.repository,
-  };
-  const plans: ClientPlan[] = [];
+/** Clients that call the same one are warned of the same. */
+function warn(plans: readonly ClientPlan[], host: Host): void {
   const said = new Set<string>();
-  for (const client of clients) {
-    const { format } = client;
-    const plan = client.plan({
-      endpoint: repositoryEndpoint({ ...repository, format }, endpointOverride),
-      publishEndpoint: repositoryEndpoint({ ...publishRepository, format }, endpointOverride),
-      tokenVariable,
-      folder,
-      project,
-      environment,
-      userFiles: await readUserFiles(client.reads(environment, project)),
-    });
-    for (const warning of plan.warnings) {
-      const { message, file, line } = warning;
-      // Clients that call the same one are warned of the same.
-      const key = JSON.stringify(warning);
-      if (said.has(key)) continue;
-      said.add(key);
-      host.warning(
-        message,
-        file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) },
-      );
-    }
-    plans.push(plan);
+  for (const warning of plans.flatMap(({ warnings }) => warnings)) {
+    const { message, file, line } = warning;
+    const key = JSON.stringify(warning);
+    if (said.has(key)) continue;
+    said.add(key);
+    host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
   }
-  return plans;
 }
 
-async function readUserFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const path of paths) {
-    const text = await readUserFile(path);
-    if (text !== undefined) files.set(path, text);
-  }
-  return files;
-}
-
-/** Masked before anything else can happen to it. */
-async function freshToken({ service }: Connection, settings: Settings, host: Host) {
-  const token = await service.authorizationToken(repositoryOf(settings), settings['duration-seconds']);
-  host.mask(token.value);
-  return token;
+/** By the variable. Each is masked before anything else can happen to it. */
+async function freshTokens(
+  domains: readonly TokenDomain[],
+  serviceIn: Connection['serviceIn'],
+  { settings, host }: LoginRequest,
+): Promise<ReadonlyMap<string, { readonly value: string; readonly expiresAt: Date }>> {
+  const tokens = await Promise.all(
+    domains.map(async (domain) => {
+      const token = await serviceIn(domain.region).authorizationToken(domain, settings['duration-seconds']);
+      host.mask(token.value);
+      return [domain.tokenVariable, token] as const;
+    }),
+  );
+  return new Map(tokens);
 }
 
 async function apply(plans: readonly ClientPlan[], session: Session): Promise<void> {
@@ -142,19 +129,9 @@ function endpointsOf(
   settings: Settings,
   endpointOverride: EndpointOverride | undefined,
 ): Readonly<Record<Format, string>> {
-  const repository = repositoryOf(settings);
   const entries = FORMATS.map((format) => [
     format,
-    repositoryEndpoint({ ...repository, format }, endpointOverride),
+    repositoryEndpoint({ ...mainTarget(settings, format).install, format }, endpointOverride),
   ]);
   return Object.fromEntries(entries) as Record<Format, string>;
-}
-
-function repositoryOf(settings: Settings): Repository {
-  return {
-    domain: settings.domain,
-    domainOwner: settings['domain-owner'],
-    region: settings.region,
-    repository: settings.repository,
-  };
 }

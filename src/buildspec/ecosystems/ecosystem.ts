@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parse } from 'smol-toml';
-import type { ClientName, PublishTarget, Runtime, Settings } from '../../config/settings.js';
+import type { ClientName } from '../../config/clients.js';
+import type { PublishTarget, Runtime, Settings } from '../../config/settings.js';
 import { GateError, messageOf } from '../../errors.js';
 import { matchesFolder } from '../../gate/index.js';
 import { shellWord } from '../../host/shell-quote.js';

@@ -1,6 +1,6 @@
 import { satisfies } from '@renovatebot/pep440';
 import { parse } from 'smol-toml';
-import type { ClientName } from '../../config/settings.js';
+import type { ClientName } from '../../config/clients.js';
 import { messageOf } from '../../errors.js';
 import { shellWord } from '../../host/shell-quote.js';
 import {

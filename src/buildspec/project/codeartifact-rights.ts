@@ -1,6 +1,8 @@
+import { FORMATS } from '../../aws/formats.js';
 import type { Domain, Repository } from '../../aws/repository.js';
 import { parseRepositoryUrl } from '../../aws/repository-url.js';
 import type { PublishTarget, Settings } from '../../config/settings.js';
+import { installRepositories as targetRepositories } from '../../config/targets.js';
 import { GateError } from '../../errors.js';
 import type { Value } from './cloudformation.js';
 
@@ -116,7 +118,8 @@ function installRepositories(settings: Settings): readonly Repository[] {
       remedy: 'Write the whole address of a CodeArtifact repository for one format',
     });
   });
-  return [installRepository(settings), ...registries];
+  const ofClients = FORMATS.flatMap((format) => targetRepositories(settings, format));
+  return [installRepository(settings), ...ofClients, ...registries];
 }
 
 function formatOf(target: PublishTarget): string {

@@ -79,7 +79,7 @@ Examples:
       settings,
       workingFolder: process.cwd(),
       files: operands,
-      endpointOverride: serviceEndpoints(process.env, settings.region).repositories,
+      endpointOverride: serviceEndpoints(process.env, settings).repositories,
       since: flags['since'] as string | undefined,
       baseline: await baselineOf(context),
     });

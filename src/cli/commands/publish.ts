@@ -49,7 +49,7 @@ Examples:
       workingFolder: process.cwd(),
       host: context.host,
       service: () => connect(settings, 'publish', context.host, process.env).service,
-      endpointOverride: serviceEndpoints(process.env, settings.region).repositories,
+      endpointOverride: serviceEndpoints(process.env, settings).repositories,
       targets: named.length > 0 ? named : settings.publish,
       environment: process.env,
       planOnly: context.flags['plan'] === true,

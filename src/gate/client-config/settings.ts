@@ -92,7 +92,7 @@ export function otherThanEndpoint(format: Format, below = ''): Objection {
 
 export function nameEndpoint(format: Format, below = ''): (policy: Policy) => string {
   return (policy) => {
-    const endpoint = repositoryEndpoint({ ...policy.repository, format }, policy.endpointOverride);
+    const endpoint = repositoryEndpoint({ ...policy.repositoryOf(format), format }, policy.endpointOverride);
     return `Remove it, or name ${endpoint}${below}`;
   };
 }

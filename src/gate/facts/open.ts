@@ -39,7 +39,7 @@ export interface FactsAccess {
 export async function openFacts(access: FactsAccess): Promise<FactsSource> {
   const { settings, host, environment } = access;
   const folder = await cacheFolder(access);
-  const { codeartifact } = serviceEndpoints(environment, settings.region);
+  const { codeartifact } = serviceEndpoints(environment, settings);
   // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
   const service = memoised(async (region: string): Promise<Connection['service']> => {
     const { connect } = await import('../../aws/connect.js');

@@ -153,7 +153,7 @@ class Gathering {
  * The repository that the entry's own address names; the policy's where it names none, or one that the policy does not
  * allow: a lockfile must not choose who vouches for it.
  */
-function repositoryOf({ format, source, files = [] }: LockedPackage, policy: Policy): Repository {
+function repositoryOf({ format, namespace, source, files = [] }: LockedPackage, policy: Policy): Repository {
   const addresses = [
     ...(source.kind === 'registry' ? [source.address] : []),
     ...files.map(({ address }) => address),
@@ -165,7 +165,7 @@ function repositoryOf({ format, source, files = [] }: LockedPackage, policy: Pol
       return { domain, domainOwner, region, repository: name };
     }
   }
-  return policy.repository;
+  return policy.repositoryOf(format, namespace === undefined ? undefined : `@${namespace}`);
 }
 
 function keyOf({ domain, domainOwner, region, repository }: Repository): string {

@@ -1,5 +1,5 @@
 import { repositoryEndpoint } from '../../aws/repository-url.js';
-import type { ClientName } from '../../config/settings.js';
+import type { ClientName } from '../../config/clients.js';
 import type { LockfileClient } from '../../lockfiles/locked-package.js';
 import { isBound } from '../policy.js';
 import type { PackageRule } from './rule.js';
@@ -59,7 +59,7 @@ export const impliedRule: PackageRule = (entry, policy, { client, isBoundByCheck
   const login = BOUND_BY_LOGIN[client];
   if (isBoundByCheckout || (login !== undefined && isBound(login, policy))) return undefined;
   const endpoint = repositoryEndpoint(
-    { ...policy.repository, format: entry.format },
+    { ...policy.repositoryOf(entry.format), format: entry.format },
     policy.endpointOverride,
   );
   const remedies = [

@@ -26,7 +26,7 @@ export const registryRule: PackageRule = (entry, policy, { client }) => {
       : undefined;
   const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
   if (found === undefined) return undefined;
-  const wanted = describeAddress({ ...policy.repository, format });
+  const wanted = describeAddress({ ...policy.repositoryOf(format), format });
   const remedy =
     client === 'npm'
       ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`

@@ -47,7 +47,7 @@ export async function openBuildAws(
   externals: ReadonlyMap<string, string>,
   environment: Environment,
 ): Promise<BuildAws> {
-  const given = serviceEndpoints(environment, settings.region).codeartifact;
+  const given = serviceEndpoints(environment, settings).codeartifact;
   if (given !== undefined) return useGiven(settings, externals, environment, given);
   const { startEmulator } = await loadEmulator();
   const emulator = await startEmulator({
@@ -95,7 +95,7 @@ async function useGiven(
   const keys = keysOf(environment);
   await makeRepositories(settings, externals, url, keys);
   const credentials = await serveContainerCredentials(async () => keys);
-  const sts = serviceEndpoints(environment, settings.region).sts ?? url;
+  const sts = serviceEndpoints(environment, settings).sts ?? url;
   return {
     service: serviceOf(url, sts, credentials.uri),
     replace: replacing(settings, url, new Map()),

@@ -1,0 +1,41 @@
+import type { Format } from '../aws/formats.js';
+
+/** Package clients that `login` configures. */
+export const CLIENTS = [
+  'npm',
+  'pnpm',
+  'yarn',
+  'bun',
+  'pip',
+  'uv',
+  'poetry',
+  'pdm',
+  'pipenv',
+  'hatch',
+  'twine',
+  'maven',
+  'cargo',
+] as const;
+export type ClientName = (typeof CLIENTS)[number];
+
+export interface ClientTraits {
+  readonly format: Format;
+  /** By what a client tells further repositories apart. Absent: it takes one alone, as all that search every index do. */
+  readonly furtherBy?: 'scope' | 'name';
+}
+
+export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
+  npm: { format: 'npm', furtherBy: 'scope' },
+  pnpm: { format: 'npm', furtherBy: 'scope' },
+  yarn: { format: 'npm', furtherBy: 'scope' },
+  bun: { format: 'npm', furtherBy: 'scope' },
+  pip: { format: 'pypi' },
+  uv: { format: 'pypi' },
+  poetry: { format: 'pypi' },
+  pdm: { format: 'pypi' },
+  pipenv: { format: 'pypi' },
+  hatch: { format: 'pypi' },
+  twine: { format: 'pypi' },
+  maven: { format: 'maven', furtherBy: 'name' },
+  cargo: { format: 'cargo', furtherBy: 'name' },
+};
