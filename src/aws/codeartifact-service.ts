@@ -62,7 +62,10 @@ export function codeArtifactService(options: ServiceOptions): CodeArtifactServic
 }
 
 /** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
-export function codeArtifactClient(options: ServiceOptions): { client: CodeartifactClient; serverNow: () => number } {
+export function codeArtifactClient(options: ServiceOptions): {
+  client: CodeartifactClient;
+  serverNow: () => number;
+} {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),

@@ -172,6 +172,11 @@ async function ask<T>(
     return await withDeadline(call);
   } catch (error) {
     if ((error as { name?: unknown }).name === 'ResourceNotFoundException') return undefined;
-    throw explainFailure(error, { doing, action: `codeartifact:${operation}`, service: 'CodeArtifact', region });
+    throw explainFailure(error, {
+      doing,
+      action: `codeartifact:${operation}`,
+      service: 'CodeArtifact',
+      region,
+    });
   }
 }

@@ -1,16 +1,18 @@
 import { lookup } from 'node:dns/promises';
 import type { AuthorizationToken } from '../aws/codeartifact.js';
-import { connect, credentialRequest } from '../aws/connect.js';
+import { type Connection, connect, credentialRequest } from '../aws/connect.js';
 import { type CredentialRequest, type CredentialSource, credentialSource } from '../aws/credentials.js';
 import { type ServiceEndpoints, serviceEndpoints } from '../aws/endpoints.js';
 import type { Format } from '../aws/formats.js';
 import { type CallerIdentity, callerIdentity, type Inspection, inspection } from '../aws/inspection.js';
-import type { Repository } from '../aws/repository.js';
+import type { Domain, Repository } from '../aws/repository.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { Client } from '../clients/client.js';
 import { clientNamed } from '../clients/clients.js';
 import { clientNamesUsedIn } from '../clients/used-by.js';
-import type { Settings } from '../config/settings.js';
+import { CLIENT_TRAITS } from '../config/clients.js';
+import { clientNames, type Settings } from '../config/settings.js';
+import { furtherTargets, mainTarget, repositoryOf } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import type { Environment, Host } from '../host/host.js';
 import { RepositoryGraph } from './repository-graph.js';
@@ -24,6 +26,14 @@ export interface DoctorRequest {
   readonly folder: string;
   /** The addresses that a host name has. Default: as the machine resolves it. */
   readonly resolve?: (hostname: string) => Promise<readonly string[]>;
+}
+
+/** A repository seen by one format, from which a client that is used here installs. */
+export interface Installation {
+  readonly format: Format;
+  readonly repository: Repository;
+  /** It stands for whatever no scope and no name leads elsewhere. */
+  readonly isMain: boolean;
 }
 
 /** The shortest life that CodeArtifact gives a token, in seconds. */
@@ -67,9 +77,9 @@ export class Examination {
     return serviceEndpoints(this.environment, this.settings);
   }
 
+  /** Of the settings, and of every client that they give no other. */
   get repository(): Repository {
-    const { domain, region, repository } = this.settings;
-    return { domain, domainOwner: this.settings['domain-owner'], region, repository };
+    return repositoryOf(this.settings);
   }
 
   /** Server time, epoch milliseconds. */
@@ -77,7 +87,7 @@ export class Examination {
     return Date.now() + (this.skew ?? 0);
   }
 
-  endpointOf(format: Format, repository: Repository = this.repository): string {
+  endpointOf({ format, repository }: Installation): string {
     return repositoryEndpoint({ ...repository, format }, this.endpoints.repositories);
   }
 
@@ -91,7 +101,7 @@ export class Examination {
     return () => this.once('credentials', source);
   }
 
-  /** Whom the credentials that the token is asked with belong to. */
+  /** Whom the credentials that tokens are asked with belong to. */
   identity(): Promise<CallerIdentity> {
     return this.once('identity', () =>
       callerIdentity(this.settings.region, this.endpoints.sts, this.credentials),
@@ -99,41 +109,78 @@ export class Examination {
   }
 
   /** Masked, of the shortest life. */
-  token(): Promise<AuthorizationToken> {
-    return this.once('token', async () => {
-      const { service } = connect(this.settings, 'install', this.host, this.environment);
-      const token = await service.authorizationToken(this.repository, TOKEN_SECONDS);
+  token(domain: Domain = this.repository): Promise<AuthorizationToken> {
+    const { domain: name, domainOwner, region } = domain;
+    return this.once(`token ${name} ${domainOwner} ${region}`, async () => {
+      const { serviceIn } = await this.#connection();
+      const token = await serviceIn(region).authorizationToken(domain, TOKEN_SECONDS);
       this.host.mask(token.value);
       return token;
     });
   }
 
   /** The failure of the token, undefined where there is one. */
-  async tokenFailure(): Promise<GateError | undefined> {
-    return failureOf(this.token());
+  async tokenFailure(domain?: Domain): Promise<GateError | undefined> {
+    return failureOf(this.token(domain));
   }
 
-  get inspection(): Inspection {
-    const { region } = this.settings;
+  #connection(): Promise<Connection> {
+    return this.once('connection', async () =>
+      connect(this.settings, 'install', this.host, this.environment),
+    );
+  }
+
+  inspectionIn(region: string): Inspection {
     return inspection({ region, endpoint: this.endpoints.codeartifact, credentials: this.credentials });
   }
 
   /** The repository with all that it reaches. @throws GateError 'unauthorised' where it may not be described */
-  graph(): Promise<RepositoryGraph> {
-    return this.once('graph', () => RepositoryGraph.from(this.repository, this.inspection));
+  graph(repository: Repository): Promise<RepositoryGraph> {
+    return this.once(`graph ${JSON.stringify(repository)}`, () =>
+      RepositoryGraph.from(repository, this.inspectionIn(repository.region)),
+    );
   }
 
   /** Those that `login` would configure here. */
   clients(): Promise<readonly Client[]> {
     return this.once('clients', async () => {
-      const names = this.settings.clients ?? (await clientNamesUsedIn(this.folder));
-      return [...new Set(names)].map(clientNamed);
+      const names = clientNames(this.settings) ?? (await clientNamesUsedIn(this.folder));
+      return names.map(clientNamed);
     });
   }
 
-  /** Formats of the clients. */
-  async formats(): Promise<readonly Format[]> {
-    return [...new Set((await this.clients()).map(({ format }) => format))];
+  /** What the clients install from: the main repository of each format first, each once. */
+  async installations(): Promise<readonly Installation[]> {
+    const all: Installation[] = [];
+    for (const { name } of await this.clients()) {
+      const { format } = CLIENT_TRAITS[name];
+      all.push({ format, repository: mainTarget(this.settings, format).install, isMain: true });
+      for (const { install } of furtherTargets(this.settings, name))
+        all.push({ format, repository: install, isMain: false });
+    }
+    return uniqueBy(all, ({ format, repository }) => JSON.stringify([format, repository]));
+  }
+
+  /** All that clients install from and publish to: that of the settings first. */
+  async repositories(): Promise<readonly Repository[]> {
+    const all = [this.repository];
+    for (const { name } of await this.clients()) {
+      const targets = [
+        mainTarget(this.settings, CLIENT_TRAITS[name].format),
+        ...furtherTargets(this.settings, name),
+      ];
+      all.push(...targets.flatMap(({ install, publish }) => [install, publish]));
+    }
+    const named = this.settings['publish-repository'];
+    if (named !== undefined) all.push({ ...this.repository, repository: named });
+    return uniqueBy(all, (repository) => JSON.stringify(Object.values(repository).toSorted()));
+  }
+
+  /** Of those repositories, each with one of them. */
+  async domains(): Promise<readonly Repository[]> {
+    return uniqueBy(await this.repositories(), ({ domain, domainOwner, region }) =>
+      [domain, domainOwner, region].join(' '),
+    );
   }
 
   once<T>(name: string, ask: () => Promise<T>): Promise<T> {
@@ -155,6 +202,12 @@ export async function failureOf(promise: Promise<unknown>): Promise<GateError | 
     if (error instanceof GateError) return error;
     throw error;
   }
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return [...found.values()];
 }
 
 async function resolveHost(hostname: string): Promise<readonly string[]> {

@@ -10,7 +10,8 @@ import { hostKind } from '../host/kind.js';
  * @see GitHub docs, "Events that trigger workflows", "Workflows in forked repositories"
  */
 export async function forkOf(environment: Environment): Promise<string | undefined> {
-  if (hostKind(environment) !== 'github' || environment['GITHUB_EVENT_NAME'] !== 'pull_request') return undefined;
+  if (hostKind(environment) !== 'github' || environment['GITHUB_EVENT_NAME'] !== 'pull_request')
+    return undefined;
   try {
     const payload: unknown = JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     const { pull_request: request } = payload as {

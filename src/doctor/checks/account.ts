@@ -7,17 +7,20 @@ export const account: Check = {
   restsOn: ['region'],
   async run(examination) {
     const { settings } = examination;
-    const owner = settings['domain-owner'];
     const { account: own, arn } = await examination.identity();
-    if (own === owner) return ok(`${own}, which owns the domain`);
-    if ((await examination.tokenFailure()) === undefined)
-      return ok(`${own}: domain ${settings.domain} of ${owner} lets it in`);
-    return failed('unauthorised', {
-      what: `could not use domain ${settings.domain} of account ${owner}`,
-      cause: `the credentials are of account ${own} (${arn}), and the domain does not let them in`,
-      remedy: `Check domain-owner, or use credentials of ${owner}; where the domain is another account's on purpose, add this to its policy (aws codeartifact put-domain-permissions-policy)`,
-      details: domainPolicyStatement(principalOf(arn)),
-    });
+    for (const address of await examination.domains()) {
+      const { domain, domainOwner: owner } = address;
+      if (own === owner || (await examination.tokenFailure(address)) === undefined) continue;
+      return failed('unauthorised', {
+        what: `could not use domain ${domain} of account ${owner}`,
+        cause: `the credentials are of account ${own} (${arn}), and the domain does not let them in`,
+        remedy: `Check domain-owner, or use credentials of ${owner}; where the domain is another account's on purpose, add this to its policy (aws codeartifact put-domain-permissions-policy)`,
+        details: domainPolicyStatement(principalOf(arn)),
+      });
+    }
+    return ok(
+      own === settings['domain-owner'] ? `${own}, which owns the domain` : `${own}: the domain lets it in`,
+    );
   },
 };
 

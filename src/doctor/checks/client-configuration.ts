@@ -15,7 +15,8 @@ export const clientConfiguration: Check = {
       nothingFound: 'pass',
     });
     const findings = result.findings.filter(({ rule }) => rule === 'config');
-    if (findings.length === 0) return ok('no file of the checkout leads a package client past the repository');
+    if (findings.length === 0)
+      return ok('no file of the checkout leads a package client past the repository');
     return findings.slice(0, MOST_FINDINGS).map(
       ({ file, line, message, package: setting = 'it', remedy }): NamedResult => ({
         name: 'client configuration',
@@ -30,4 +31,3 @@ export const clientConfiguration: Check = {
     );
   },
 };
-

@@ -1,27 +1,33 @@
-import { type Check, failed, failedBy, ok } from '../check.js';
-import { failureOf } from '../examination.js';
+import type { Repository } from '../../aws/repository.js';
+import { type Check, failed, failedBy, ok, type Result } from '../check.js';
+import { type Examination, failureOf } from '../examination.js';
 
-/** The domain is there, and active. */
+/** The domains are there, and active. */
 export const domain: Check = {
   name: 'domain',
   restsOn: ['permissions'],
   async run(examination) {
-    const { domain: name, 'domain-owner': owner, region } = examination.settings;
-    const failure = await examination.tokenFailure();
-    const asked = examination.inspection.domainStatus(examination.repository);
-    const refused = await failureOf(asked);
-    if (refused !== undefined) {
-      // The token is all that a build needs of it.
-      if (failure === undefined) return ok(`${name} has given a token; codeartifact:DescribeDomain is refused`);
-      return failedBy(failure);
+    const domains = await examination.domains();
+    for (const one of domains) {
+      const problem = await look(one, examination);
+      if (problem !== undefined) return problem;
     }
-    const status = await asked;
-    if (status === 'Active') return failure === undefined ? ok(`${name} is active`) : failedBy(failure);
-    return failed('input', {
-      what: `could not find domain ${name} of account ${owner} in ${region}`,
-      cause: status === undefined ? 'CodeArtifact knows no such domain there' : `it is ${status}`,
-      remedy:
-        'Check domain, domain-owner and region: `aws codeartifact list-domains --region …` lists those of an account',
-    });
+    return ok(`${domains.map(({ domain: name }) => name).join(', ')}: there, and gives a token`);
   },
 };
+
+async function look(address: Repository, examination: Examination): Promise<Result | undefined> {
+  const { domain: name, domainOwner, region } = address;
+  const failure = await examination.tokenFailure(address);
+  const asked = examination.inspectionIn(region).domainStatus(address);
+  // A build needs the token alone: that the domain may not be described hinders nothing.
+  if ((await failureOf(asked)) !== undefined) return failure === undefined ? undefined : failedBy(failure);
+  const status = await asked;
+  if (status === 'Active') return failure === undefined ? undefined : failedBy(failure);
+  return failed('input', {
+    what: `could not find domain ${name} of account ${domainOwner} in ${region}`,
+    cause: status === undefined ? 'CodeArtifact knows no such domain there' : `it is ${status}`,
+    remedy:
+      'Check domain, domain-owner and region: `aws codeartifact list-domains --region …` lists those of an account',
+  });
+}

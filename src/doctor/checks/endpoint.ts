@@ -2,47 +2,55 @@ import { explainFailure } from '../../aws/failures.js';
 import type { Format } from '../../aws/formats.js';
 import { probe } from '../../aws/probe.js';
 import { type Check, failed, failedBy, ok, type Result } from '../check.js';
-import type { Examination } from '../examination.js';
+import type { Examination, Installation } from '../examination.js';
 import { policyStatement } from '../policy-statement.js';
-import { probeUrl } from '../probe-url.js';
+import { anyOf, probeUrl } from '../probe-url.js';
 
 /** The endpoint of each format that is used here takes a fresh token. */
 export const endpoint: Check = {
   name: 'endpoint',
   restsOn: ['vpc path'],
   async run(examination) {
-    const { value } = await examination.token();
-    const formats = await examination.formats();
-    for (const format of formats.length === 0 ? (['npm'] as const) : formats) {
-      const problem = await ask(format, value, examination);
+    const installations = await examination.installations();
+    const all = installations.length === 0 ? [anyOf(examination.repository)] : installations;
+    for (const installation of all) {
+      const { value } = await examination.token(installation.repository);
+      const problem = await ask(installation, value, examination);
       if (problem !== undefined) return problem;
     }
-    const { host } = new URL(examination.endpointOf('npm'));
-    return ok(`${host} takes the token${formats.length === 0 ? '' : ` (${formats.join(', ')})`}`);
+    return ok(`the token is taken by ${all.map((one) => examination.endpointOf(one)).join(', ')}`);
   },
 };
 
 /** Formats whose probe is of a package, which need not be there. */
 const MAY_BE_MISSING: ReadonlySet<Format> = new Set(['pypi', 'maven', 'nuget', 'swift', 'ruby', 'generic']);
 
-async function ask(format: Format, token: string, examination: Examination): Promise<Result | undefined> {
-  const { environment, repository, settings } = examination;
-  const url = probeUrl(examination, format);
-  const what = `could not use ${examination.endpointOf(format)}`;
+async function ask(
+  installation: Installation,
+  token: string,
+  examination: Examination,
+): Promise<Result | undefined> {
+  const { environment } = examination;
+  const { format, repository } = installation;
+  const url = probeUrl(examination, installation);
+  const what = `could not use ${examination.endpointOf(installation)}`;
   let status: number;
   try {
     ({ status } = await probe(url, environment, token));
   } catch (error) {
     const action = 'codeartifact:ReadFromRepository';
     const doing = what.replace('could not ', '');
-    return failedBy(explainFailure(error, { doing, action, service: 'CodeArtifact', region: settings.region }));
+    return failedBy(
+      explainFailure(error, { doing, action, service: 'CodeArtifact', region: repository.region }),
+    );
   }
   if (status < 400 || (status === 404 && MAY_BE_MISSING.has(format)) || status === 501) return undefined;
   if (status === 401) {
     return failed('unauthorised', {
       what,
       cause: 'it does not take the token that was just given for its domain (401)',
-      remedy: 'Check AWS_ENDPOINT_URL* and proxies: API and repositories have to be of the same domain and region',
+      remedy:
+        'Check AWS_ENDPOINT_URL* and proxies: API and repositories have to be of the same domain and region',
     });
   }
   if (status === 403) {

@@ -1,8 +1,8 @@
-import type { DescribedRepository } from '../../aws/inspection.js';
 import { refusedAction } from '../../aws/failures.js';
+import type { Repository } from '../../aws/repository.js';
 import { placeOfSetting } from '../../config/load.js';
 import { suggestion } from '../../config/nearest.js';
-import { type Check, failed, failedBy, type NamedResult, ok, type Result, warning } from '../check.js';
+import { type Check, failed, failedBy, ok, type Result, warning } from '../check.js';
 import { type Examination, failureOf } from '../examination.js';
 import { policyStatement } from '../policy-statement.js';
 
@@ -11,23 +11,22 @@ export const repository: Check = {
   name: 'repository',
   restsOn: ['domain'],
   async run(examination) {
-    const results: NamedResult[] = [];
-    for (const key of ['repository', 'publish-repository'] as const) {
-      const name = examination.settings[key];
-      if (name !== undefined) results.push({ name: key, ...(await look(key, name, examination)) });
+    const repositories = await examination.repositories();
+    let unknown: Result | undefined;
+    for (const one of repositories) {
+      const found = await look(one, examination);
+      if (found?.status === 'failed') return found;
+      unknown ??= found;
     }
-    return results;
+    return unknown ?? ok(`${repositories.map(({ repository: name }) => name).join(', ')}: there`);
   },
 };
 
-async function look(
-  key: 'repository' | 'publish-repository',
-  name: string,
-  examination: Examination,
-): Promise<Result> {
-  const { inspection, settings } = examination;
-  const address = { ...examination.repository, repository: name };
-  const asked: Promise<DescribedRepository | undefined> = inspection.repository(address);
+async function look(address: Repository, examination: Examination): Promise<Result | undefined> {
+  const { settings } = examination;
+  const { repository: name, domain } = address;
+  const inspection = examination.inspectionIn(address.region);
+  const asked = inspection.repository(address);
   const failure = await failureOf(asked);
   if (failure !== undefined) {
     const action = refusedAction(failure, 'codeartifact:DescribeRepository');
@@ -35,17 +34,17 @@ async function look(
     return warning({
       what: `it is not known whether repository ${name} is there`,
       cause: failure.parts.cause,
-      remedy: 'Builds do without it; to see repository, upstreams and external connection here, allow',
+      remedy: 'Builds do without it; to see repository, upstreams and external connection here, allow this',
       details: policyStatement(action, address),
     });
   }
-  const described = await asked;
-  if (described !== undefined) return ok(`${name} is there`);
+  if ((await asked) !== undefined) return undefined;
   const others = await inspection.repositories(address).catch(() => []);
+  const key = ['repository', 'publish-repository'].find((each) => Reflect.get(settings, each) === name);
   return failed('input', {
-    what: `could not find repository ${name} in domain ${settings.domain}`,
+    what: `could not find repository ${name} in domain ${domain}`,
     cause: 'CodeArtifact knows no such repository',
-    remedy: others.length === 0 ? `Check ${key}, domain and region` : suggestion(name, others),
-    ...placeOfSetting(settings, [key]),
+    remedy: others.length === 0 ? 'Check repository, domain and region' : suggestion(name, others),
+    ...(key === undefined ? {} : placeOfSetting(settings, [key])),
   });
 }

@@ -19,7 +19,10 @@ export const role: Check = {
 };
 
 function claimLines(claims: Claims): readonly string[] {
-  return ['claims of the ID token, unverified:', ...Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`)];
+  return [
+    'claims of the ID token, unverified:',
+    ...Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`),
+  ];
 }
 
 /**
@@ -36,5 +39,8 @@ function trustStatement(role: string, { iss = '', aud, sub }: Claims): readonly 
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } },
   };
-  return ['statement of a trust policy that lets this job in:', ...JSON.stringify(statement, undefined, 2).split('\n')];
+  return [
+    'statement of a trust policy that lets this job in:',
+    ...JSON.stringify(statement, undefined, 2).split('\n'),
+  ];
 }

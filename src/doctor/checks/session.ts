@@ -1,14 +1,15 @@
 import { probe } from '../../aws/probe.js';
 import { type Check, failed, ok, type Result, skipped } from '../check.js';
 import type { Examination } from '../examination.js';
-import { probeUrl } from '../probe-url.js';
+import { anyOf, probeUrl } from '../probe-url.js';
+import { tokenVariables } from '../token-variables.js';
 
 /** The token that a login has left in this environment: clients send that one, whatever else is right. */
 export const session: Check = {
   name: 'session',
   restsOn: ['network'],
   async run(examination) {
-    const names = tokenVariables(examination.environment);
+    const names = tokenVariables(examination);
     if (names.length === 0) return skipped('this environment holds no token of a login');
     for (const name of names) {
       const token = examination.environment[name]!;
@@ -23,14 +24,6 @@ export const session: Check = {
 const LOG_IN_AGAIN =
   'Log in again: eval "$(codeartifact-gate logout)" and eval "$(codeartifact-gate login)", or the step of the action';
 
-function tokenVariables(environment: Examination['environment']): readonly string[] {
-  return Object.keys(environment).filter(
-    (name) =>
-      /^(?:CODEARTIFACT_GATE_[0-9A-F]{8}|CODEARTIFACT_AUTH_TOKEN)$/.test(name) &&
-      (environment[name] ?? '') !== '',
-  );
-}
-
 function expired(name: string, token: string, { now, settings }: Examination): Result | undefined {
   const expiry = expiryOf(token);
   if (expiry === undefined || expiry > now) return undefined;
@@ -42,14 +35,10 @@ function expired(name: string, token: string, { now, settings }: Examination): R
   });
 }
 
-async function refused(
-  name: string,
-  token: string,
-  examination: Examination,
-): Promise<Result | undefined> {
-  const [format = 'npm'] = await examination.formats();
+async function refused(name: string, token: string, examination: Examination): Promise<Result | undefined> {
+  const [installation = anyOf(examination.repository)] = await examination.installations();
   // Who does not answer is for the check of the endpoint to say.
-  const answer = await probe(probeUrl(examination, format), examination.environment, token).catch(
+  const answer = await probe(probeUrl(examination, installation), examination.environment, token).catch(
     () => undefined,
   );
   if (answer?.status !== 401) return undefined;

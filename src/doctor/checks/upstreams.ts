@@ -1,27 +1,32 @@
 import { type Check, failed, ok } from '../check.js';
-import { explained } from '../explained-graph.js';
+import { judgeSupplies } from '../explained-graph.js';
 
-/** Where the repository looks for what it does not hold: whether a repository is left out that would help. */
+/** Where repositories look for what they do not hold: whether one is left out that would help. */
 export const upstreams: Check = {
   name: 'upstreams',
   restsOn: ['repository'],
   run: (examination) =>
-    explained(examination, async (graph) => {
-      const { repository, domain } = examination.settings;
-      for (const format of await examination.formats()) {
-        if (await graph.serves(format)) continue;
+    judgeSupplies(
+      examination,
+      async ({ format, repository: { repository, domain, domainOwner, region }, graph }) => {
+        if (await graph.serves(format)) return undefined;
         const missing = await graph.missingUpstream(format);
-        if (missing === undefined) continue;
+        if (missing === undefined) return undefined;
+        const upstreamsOfIt = [...graph.upstreamsOfRoot, missing].map((name) => `repositoryName=${name}`);
         return failed('refused', {
           what: `could not find a way to ${format} packages from repository ${repository}`,
           cause: `nothing that it reaches holds any or has a connection for them; repository ${missing} of the domain has one, but is no upstream of it`,
-          remedy: `Add ${missing} to its upstreams: the list below stands in the place of the one that it has`,
+          remedy: `Add ${missing} to its upstreams, by a list that stands in the place of the one that it has`,
           details: [
-            `aws codeartifact update-repository --domain ${domain} --domain-owner ${examination.settings['domain-owner']} --region ${examination.settings.region} --repository ${repository} --upstreams ${[...graph.upstreamsOfRoot, missing].map((name) => `repositoryName=${name}`).join(' ')}`,
+            `aws codeartifact update-repository --domain ${domain} --domain-owner ${domainOwner} --region ${region} --repository ${repository} --upstreams ${upstreamsOfIt.join(' ')}`,
           ],
         });
-      }
-      const [, ...others] = graph.names;
-      return ok(others.length === 0 ? `${repository} has none` : others.join(', '));
-    }),
+      },
+      (graphs) => {
+        const said = graphs.map(({ names: [name, ...others] }) =>
+          others.length === 0 ? `${name} has none` : `${name}: ${others.join(', ')}`,
+        );
+        return ok(said.join('; '));
+      },
+    ),
 };

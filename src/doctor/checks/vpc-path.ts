@@ -1,20 +1,24 @@
 import { isIP } from 'node:net';
 import { type Check, failed, ok, skipped, warning } from '../check.js';
 import type { Examination } from '../examination.js';
+import { anyOf } from '../probe-url.js';
 
 /** API and repositories have hosts, and endpoints of a VPC, of their own: which way each of them is reached. */
 export const vpcPath: Check = {
   name: 'vpc path',
   restsOn: ['repository'],
   async run(examination) {
-    const repositories = new URL(examination.endpointOf('npm'));
+    const repositories = new URL(examination.endpointOf(anyOf(examination.repository)));
     if (isIP(repositories.hostname.replace(/^\[|\]$/g, '')) !== 0)
       return skipped(`the repositories are at ${repositories.origin}`);
     const api = new URL(
       examination.endpoints.codeartifact ??
         `https://codeartifact.${examination.settings.region}.amazonaws.com`,
     );
-    const [apiWay, way] = [await wayTo(api.hostname, examination), await wayTo(repositories.hostname, examination)];
+    const [apiWay, way] = [
+      await wayTo(api.hostname, examination),
+      await wayTo(repositories.hostname, examination),
+    ];
     if (way === undefined) {
       return failed('unavailable', {
         what: `could not look up ${repositories.hostname}`,

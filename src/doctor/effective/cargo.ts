@@ -46,9 +46,18 @@ export async function cargoSources(situation: Situation): Promise<readonly Packa
   const written = value('source', name, 'registry') ?? value('registries', name, 'index');
   if (written !== undefined && variable === undefined) {
     const line = await lineOf(situation, written.file, written.text);
-    return [fromFile(written.file, { key: `source.crates-io.replace-with = "${name}"`, value: written.text, line }, ALL)];
+    return [
+      fromFile(
+        written.file,
+        { key: `source.crates-io.replace-with = "${name}"`, value: written.text, line },
+        ALL,
+      ),
+    ];
   }
-  if (variable !== undefined) return [{ ...variable, by: `source.crates-io.replace-with = "${name}" and ${variable.by}`, ...place }];
+  if (variable !== undefined)
+    return [{ ...variable, by: `source.crates-io.replace-with = "${name}" and ${variable.by}`, ...place }];
   const folder = value('source', name, 'directory') ?? value('source', name, 'local-registry');
-  return [{ ...ALL, address: folder?.text ?? `the source ${name}`, by: 'source.crates-io.replace-with', ...place }];
+  return [
+    { ...ALL, address: folder?.text ?? `the source ${name}`, by: 'source.crates-io.replace-with', ...place },
+  ];
 }

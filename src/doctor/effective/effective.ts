@@ -1,4 +1,4 @@
-import type { ClientName } from '../../config/settings.js';
+import type { ClientName } from '../../config/clients.js';
 import type { Environment } from '../../host/host.js';
 import { cargoSources } from './cargo.js';
 import { mavenSources } from './maven.js';

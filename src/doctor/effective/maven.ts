@@ -19,8 +19,7 @@ export async function mavenSources(situation: Situation): Promise<readonly Packa
   // An argument of the command line goes before one of the file.
   const args = texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== ''));
   const home = /(?:^|\s)-Duser\.home=(\S+)/.exec(situation.environment['MAVEN_OPTS'] ?? '')?.[1];
-  const user =
-    option(args, '-s', '--settings') ?? join(home ?? userInfo().homedir, '.m2', 'settings.xml');
+  const user = option(args, '-s', '--settings') ?? join(home ?? userInfo().homedir, '.m2', 'settings.xml');
   const installation = option(args, '-gs', '--global-settings');
   const found: PackageSource[] = [];
   for (const file of [user, installation]) {
@@ -35,7 +34,9 @@ export async function mavenSources(situation: Situation): Promise<readonly Packa
 
 function option(args: readonly string[], short: string, long: string): string | undefined {
   const index = args.findIndex((word) => word === short || word === long);
-  return index === -1 ? args.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1) : args[index + 1];
+  return index === -1
+    ? args.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1)
+    : args[index + 1];
 }
 
 function mirrorsIn(text: string, file: string): readonly PackageSource[] {
@@ -45,8 +46,16 @@ function mirrorsIn(text: string, file: string): readonly PackageSource[] {
     const [of] = elementsAt(mirror, 'mirrorOf');
     const [url] = elementsAt(mirror, 'url');
     const patterns = (of?.text ?? '').split(',').map((pattern) => pattern.trim());
-    const isWide = patterns.some((pattern) => ['*', 'external:*', 'central'].includes(pattern)) && !patterns.includes('!central');
+    const isWide =
+      patterns.some((pattern) => ['*', 'external:*', 'central'].includes(pattern)) &&
+      !patterns.includes('!central');
     const source = isWide ? ALL : ({ kind: 'part', of: `the repositories ${of?.text}` } as const);
-    return { ...source, address: shown(url?.text ?? ''), by: `the mirror of ${of?.text}`, file, line: url?.line ?? mirror.line };
+    return {
+      ...source,
+      address: shown(url?.text ?? ''),
+      by: `the mirror of ${of?.text}`,
+      file,
+      line: url?.line ?? mirror.line,
+    };
   });
 }

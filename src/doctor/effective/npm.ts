@@ -4,7 +4,16 @@ import { packageManagerOf } from '../../clients/package-manager.js';
 import { type Table, tableIn } from '../../clients/toml-file.js';
 import { readDocument } from '../../config/document.js';
 import type { PackageSource, Situation } from './effective.js';
-import { expanded, foldersUpFrom, fromFile, fromVariable, homeOf, lineOf, readIniLines, readToml } from './reading.js';
+import {
+  expanded,
+  foldersUpFrom,
+  fromFile,
+  fromVariable,
+  homeOf,
+  lineOf,
+  readIniLines,
+  readToml,
+} from './reading.js';
 
 const ALL = { kind: 'main', of: 'all packages' } as const;
 const DEFAULT: PackageSource = { ...ALL, address: undefined, by: 'the default of the client' };
@@ -44,7 +53,10 @@ export async function pnpmSources(situation: Situation): Promise<readonly Packag
 /** Yarn 1 reads what npm reads; later ones `.yarnrc.yml` here and above, and variables of their own. */
 export async function yarnSources(situation: Situation): Promise<readonly PackageSource[]> {
   const { environment, project } = situation;
-  const files = [...foldersUpFrom(project).map((folder) => join(folder, '.yarnrc.yml')), homeOf(environment, '.yarnrc.yml')];
+  const files = [
+    ...foldersUpFrom(project).map((folder) => join(folder, '.yarnrc.yml')),
+    homeOf(environment, '.yarnrc.yml'),
+  ];
   const present: string[] = [];
   for (const file of files) if ((await situation.read(file)) !== undefined) present.push(file);
   const named = packageManagerOf(await situation.read(join(project, 'package.json')));
@@ -54,7 +66,11 @@ export async function yarnSources(situation: Situation): Promise<readonly Packag
   const found: PackageSource[] = variable === undefined ? [] : [variable];
   for (const file of present) {
     const settings = await readYaml(situation, file);
-    const add = async (key: string, value: unknown, source: Pick<PackageSource, 'kind' | 'of'>): Promise<void> => {
+    const add = async (
+      key: string,
+      value: unknown,
+      source: Pick<PackageSource, 'kind' | 'of'>,
+    ): Promise<void> => {
       if (typeof value !== 'string' || found.some(({ of }) => of === source.of)) return;
       found.push(fromFile(file, { key, value, line: await lineOf(situation, file, value) }, source));
     };
@@ -99,7 +115,12 @@ function globalFiles(environment: Situation['environment']): readonly string[] {
   const named = spellings(environment, 'npm_config_globalconfig').map((name) => environment[name]!);
   const prefixes = spellings(environment, 'npm_config_prefix').map((name) => environment[name]!);
   const folders = (environment['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
-  return [...new Set([...named, ...[...prefixes, ...folders.map(dirname)].map((prefix) => join(prefix, 'etc', 'npmrc'))])];
+  return [
+    ...new Set([
+      ...named,
+      ...[...prefixes, ...folders.map(dirname)].map((prefix) => join(prefix, 'etc', 'npmrc')),
+    ]),
+  ];
 }
 
 async function merged(

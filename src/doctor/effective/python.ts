@@ -27,7 +27,12 @@ export async function pipSources(situation: Situation): Promise<readonly Package
       found.push(fromFile(file, { key: option, value: value!, line: index + 1 }, source));
     }
   }
-  found.push(...variables(environment, [['PIP_INDEX_URL', ALL], ['PIP_EXTRA_INDEX_URL', EXTRA]]));
+  found.push(
+    ...variables(environment, [
+      ['PIP_INDEX_URL', ALL],
+      ['PIP_EXTRA_INDEX_URL', EXTRA],
+    ]),
+  );
   // Named weakest first there.
   for (const file of pip.reads(environment, project).toReversed()) {
     for (const written of readIniLines((await situation.read(file)) ?? '')) {
@@ -58,7 +63,9 @@ export async function uvSources(situation: Situation): Promise<readonly PackageS
     for (const index of tablesIn(settings['index'])) {
       // An explicit one is for packages that the project names.
       if (index['explicit'] === true) continue;
-      found.push(...(await addressOf(situation, file, index, 'index', index['default'] === true ? ALL : EXTRA)));
+      found.push(
+        ...(await addressOf(situation, file, index, 'index', index['default'] === true ? ALL : EXTRA)),
+      );
     }
     const single = settings['index-url'];
     found.push(...(await addressOf(situation, file, { url: single }, 'index-url', ALL)));
@@ -89,8 +96,11 @@ export async function pipenvSources(situation: Situation): Promise<readonly Pack
   const variable = variables(situation.environment, [['PIPENV_PYPI_MIRROR', ALL]]);
   const file = join(situation.project, 'Pipfile');
   const [first, ...others] = tablesIn((await readToml(situation, file))['source']);
-  const own = await sourcesOfProject(situation, file, first === undefined ? [] : [first, ...others], (source) =>
-    source === first ? ALL : EXTRA,
+  const own = await sourcesOfProject(
+    situation,
+    file,
+    first === undefined ? [] : [first, ...others],
+    (source) => (source === first ? ALL : EXTRA),
   );
   return strongest([...variable, ...own.filter(({ address }) => address !== undefined)]);
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Table } from '../../clients/toml-file.js';
-import { withoutUserInfo } from '../../lockfiles/text.js';
 import type { Environment } from '../../host/host.js';
+import { withoutUserInfo } from '../../lockfiles/text.js';
 import type { PackageSource, Situation } from './effective.js';
 
 /** A setting as a line of a file has it. */
