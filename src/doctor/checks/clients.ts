@@ -69,9 +69,14 @@ async function afterLogin(client: Client, examination: Examination): Promise<Res
   const now = await sourcesOf(client, { environment, project, read: readUserFile });
   const isSet = ({ by, file = '' }: PackageSource): boolean =>
     Object.keys(variables).some((name) => by.includes(name)) || file.startsWith(FOLDER);
-  const told = sources?.map((source) =>
-    isSet(source) ? { ...source, by: `${source.by}, as login sets it` } : source,
-  );
+  const told = sources?.map((source) => {
+    // Our file has lines of the user's: they are shown where the user wrote them.
+    const own = now?.find(
+      ({ of, address, file }) => of === source.of && address === source.address && file !== undefined,
+    );
+    if (own !== undefined && source.file?.startsWith(FOLDER) === true) return own;
+    return isSet(source) ? { ...source, by: `${source.by}, as login sets it` } : source;
+  });
   const before =
     now?.filter(({ kind }) => kind === 'main').map((source) => `before a login: ${inWords(source)}`) ?? [];
   const found = await judge(client, told, examination, before, 'Remove it: it goes before what login sets');

@@ -1,6 +1,6 @@
 import type { Format } from '../../aws/formats.js';
 import { type Check, failed, ok } from '../check.js';
-import { judgeSupplies } from '../explained-graph.js';
+import { judgeSupplies } from '../supplies.js';
 
 /** Connections to public stores. @see AWS CodeArtifact user guide, "Supported external connection repositories" */
 const CONNECTIONS: Partial<Record<Format, string>> = {

@@ -3,6 +3,7 @@ import { probe } from '../../aws/probe.js';
 import { type ChosenProxy, proxyFor } from '../../aws/proxy.js';
 import { type Check, failed, failedBy, ok, type Result } from '../check.js';
 import type { Examination } from '../examination.js';
+import { serviceOrigin } from '../service-origin.js';
 
 /** CodeArtifact, STS and, in a job that may ask for one, the issuer of ID tokens answer: directly, or through a proxy. */
 export const network: Check = {
@@ -30,13 +31,17 @@ interface Target {
 }
 
 function targetsOf({ endpoints, settings: { region } }: Examination): readonly Target[] {
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  const own = (service: string): string => `https://${service}.${region}.${suffix}`;
   return [
-    { service: 'CodeArtifact', url: new URL('/v1/domain', endpoints.codeartifact ?? own('codeartifact')) },
+    {
+      service: 'CodeArtifact',
+      url: new URL('/v1/domain', endpoints.codeartifact ?? serviceOrigin('codeartifact', region)),
+    },
     {
       service: 'STS',
-      url: new URL('/?Action=GetCallerIdentity&Version=2011-06-15', endpoints.sts ?? own('sts')),
+      url: new URL(
+        '/?Action=GetCallerIdentity&Version=2011-06-15',
+        endpoints.sts ?? serviceOrigin('sts', region),
+      ),
     },
   ];
 }

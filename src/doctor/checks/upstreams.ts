@@ -1,5 +1,5 @@
 import { type Check, failed, ok } from '../check.js';
-import { judgeSupplies } from '../explained-graph.js';
+import { judgeSupplies } from '../supplies.js';
 
 /** Where repositories look for what they do not hold: whether one is left out that would help. */
 export const upstreams: Check = {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { type Check, failed, ok, skipped, warning } from '../check.js';
 import type { Examination } from '../examination.js';
 import { anyOf } from '../probe-url.js';
+import { serviceOrigin } from '../service-origin.js';
 
 /** API and repositories have hosts, and endpoints of a VPC, of their own: which way each of them is reached. */
 export const vpcPath: Check = {
@@ -12,8 +13,7 @@ export const vpcPath: Check = {
     if (isIP(repositories.hostname.replace(/^\[|\]$/g, '')) !== 0)
       return skipped(`the repositories are at ${repositories.origin}`);
     const api = new URL(
-      examination.endpoints.codeartifact ??
-        `https://codeartifact.${examination.settings.region}.amazonaws.com`,
+      examination.endpoints.codeartifact ?? serviceOrigin('codeartifact', examination.settings.region),
     );
     const [apiWay, way] = [
       await wayTo(api.hostname, examination),
