@@ -4,13 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadSettings } from '../../src/config/load.js';
 import { vpcPath } from '../../src/doctor/checks/vpc-path.js';
 import { type Diagnosis, diagnose } from '../../src/doctor/doctor.js';
+import { npmSources } from '../../src/doctor/effective/npm.js';
+import { pipSources } from '../../src/doctor/effective/python.js';
 import { Examination } from '../../src/doctor/examination.js';
 import { diagnosisJson, diagnosisText } from '../../src/doctor/report.js';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/index.js';
+import { readUserFile } from '../../src/workspace/user-file.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
 import { type LocalServer, startLocalServer } from '../support/local-server.js';
 import { recordingHost } from '../support/recording-host.js';
+import { runCommand } from '../support/run-command.js';
 
 /** Each fault is planted alone into a project where nothing is wrong; the first failure has to name it. */
 
@@ -109,19 +113,25 @@ interface Examined {
   readonly text: string;
 }
 
-async function examine({ settings, environment, files }: Partial<Fault>): Promise<Examined> {
+/** A home, a project and files in them: `~/` is the home. */
+async function lay(files: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(world.folder, 'case-'));
   const [home, project] = [join(folder, 'home'), join(folder, 'project')];
   for (const path of [home, project]) await mkdir(path);
-  const lines = Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value}`],
-  );
-  const all = { ...PROJECT, ...files, 'codeartifact-gate.yml': `${lines.join('\n')}\n` };
-  for (const [name, text] of Object.entries(all)) {
+  for (const [name, text] of Object.entries({ ...PROJECT, ...files })) {
     const path = name.startsWith('~/') ? join(home, name.slice(2)) : join(project, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
+  return { folder, home, project };
+}
+
+async function examine({ settings, environment, files }: Partial<Fault>): Promise<Examined> {
+  const lines = Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
+  const config = { 'codeartifact-gate.yml': `${lines.join('\n')}\n` };
+  const { folder, home, project } = await lay({ ...files, ...config });
   const more = typeof environment === 'function' ? await environment() : environment;
   const used: Environment = {
     ...world.environment,
@@ -252,6 +262,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     exitCode: 4,
   },
   'a captive portal': {
+    settings: role('oidc'),
     environment: async () => {
       const portal = await serverOf((_request, _body, response) => {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Please log in');
@@ -593,6 +604,15 @@ describe('where nothing fails', () => {
     expect(warnings[0]?.details?.join('\n')).toContain('"Action": "codeartifact:DescribeRepository"');
   });
 
+  test('a VPC without STS is no obstacle where no role is to be assumed', async () => {
+    const environment = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' };
+    const { diagnosis } = await examine({ environment });
+    expect(diagnosis.exitCode).toBe(0);
+    expect(diagnosis.results.find(({ name }) => name === 'network')).toMatchObject({ status: 'warning' });
+    const withRole = await examine({ environment, settings: role('without-describing') });
+    expect(withRole.diagnosis.exitCode).toBe(4);
+  });
+
   test.each([
     [
       'npm',
@@ -637,6 +657,96 @@ test.each([
   const found = diagnosis.results.find((result) => result.name === name);
   expect(found).toMatchObject({ status: 'failed', cause: expect.stringContaining('rogue.example') });
   expect(found?.file).toContain(file);
+});
+
+describe('the same as the client itself says', () => {
+  const FILE = 'registry=https://user.example/\n@corp:registry=https://corp.example/\n';
+  test.each([
+    ['nothing', {}, {}],
+    ['a file of the user', { '~/.npmrc': FILE }, {}],
+    [
+      'a file of the project before that',
+      { '~/.npmrc': FILE, '.npmrc': 'registry = "https://project.example/"\n' },
+      {},
+    ],
+    [
+      'the last line of a file',
+      { '.npmrc': 'registry=https://first.example/\nregistry=https://last.example/\n' },
+      {},
+    ],
+    [
+      'a variable before all',
+      { '~/.npmrc': FILE, '.npmrc': FILE },
+      { npm_config_registry: 'https://variable.example/' },
+    ],
+    ['a variable in upper case', { '.npmrc': FILE }, { NPM_CONFIG_REGISTRY: 'https://variable.example/' }],
+    ['a variable within a file', { '.npmrc': `registry=https://$${'{NAME}'}.example/\n` }, { NAME: 'named' }],
+    ['another file of the user', { '~/other': FILE }, { NPM_CONFIG_USERCONFIG: '~/other' }],
+  ] as const)('npm, by %s', async (_name, files, variables) => {
+    const { folder, home, project } = await lay(files);
+    const environment: Environment = { PATH: process.env['PATH'], HOME: home };
+    for (const [name, value] of Object.entries(variables))
+      environment[name] = value.replace('~/', `${home}/`);
+    const said = async (key: string) =>
+      (await runCommand('npm', ['config', 'get', key], { folder: project, environment })).stdout.trim();
+    const sources = await npmSources({ environment, project, read: readUserFile });
+    const [main] = sources;
+    const itself = await said('registry');
+    if (main?.address === undefined) expect(itself).not.toContain('.example');
+    else expect(itself).toBe(main.address);
+    const scope = sources.find(({ of }) => of === '@corp/*')?.address ?? 'undefined';
+    expect(await said('@corp:registry')).toBe(scope);
+    await rm(folder, { recursive: true });
+  });
+
+  test.each([
+    [
+      'a file of the user',
+      { '~/.config/pip/pip.conf': '[global]\nindex-url = https://user.example/simple\n' },
+      {},
+    ],
+    [
+      'the older one of the user',
+      { '~/.pip/pip.conf': '[global]\nindex_url: https://old.example/simple\n' },
+      {},
+    ],
+    [
+      'the newer one before that',
+      {
+        '~/.pip/pip.conf': '[global]\nindex-url = https://old.example/simple\n',
+        '~/.config/pip/pip.conf': '[global]\nindex-url = https://new.example/simple\n',
+      },
+      {},
+    ],
+    [
+      'the one that a variable names',
+      {
+        '~/.config/pip/pip.conf': '[global]\nindex-url = https://user.example/simple\n',
+        '~/own': '[global]\nindex-url = https://own.example/simple\n',
+      },
+      { PIP_CONFIG_FILE: '~/own' },
+    ],
+    [
+      'a variable before all',
+      { '~/.config/pip/pip.conf': '[global]\nindex-url = https://user.example/simple\n' },
+      { PIP_INDEX_URL: 'https://variable.example/simple' },
+    ],
+  ] as const)('pip, by %s', async (_name, files, variables) => {
+    const { folder, home, project } = await lay(files);
+    const environment: Environment = { PATH: process.env['PATH'], HOME: home };
+    for (const [name, value] of Object.entries(variables))
+      environment[name] = value.replace('~/', `${home}/`);
+    const { stdout } = await runCommand('python3', ['-m', 'pip', 'config', 'list'], {
+      folder: project,
+      environment,
+    });
+    const listed = new Map(
+      [...stdout.matchAll(/^(\S+?)\.index-url='(.*)'$/gm)].map(([, section, value]) => [section, value]),
+    );
+    const [main] = await pipSources({ environment, project, read: readUserFile });
+    expect(main?.address).toBe(listed.get(':env:') ?? listed.get('global'));
+    await rm(folder, { recursive: true });
+  });
 });
 
 describe('the way to the repositories', () => {

@@ -50,6 +50,8 @@ export class Examination {
   readonly resolve: (hostname: string) => Promise<readonly string[]>;
   /** By how much the servers' clock is ahead of ours, in milliseconds; set by the check of the network. */
   skew: number | undefined;
+  /** Why STS is not reached although nothing needs it: there is no role to assume. Set by the check of the network. */
+  stsFailure: GateError | undefined;
   readonly #request: DoctorRequest;
   readonly #facts = new Map<string, Promise<unknown>>();
   #settings: Settings | undefined;
@@ -103,9 +105,13 @@ export class Examination {
 
   /** Whom the credentials that tokens are asked with belong to. */
   identity(): Promise<CallerIdentity> {
-    return this.once('identity', () =>
-      callerIdentity(this.settings.region, this.endpoints.sts, this.credentials),
-    );
+    return this.once('identity', () => this.identityOf(this.credentials));
+  }
+
+  /** @throws GateError, `stsFailure` where there is one */
+  async identityOf(credentials: CredentialSource): Promise<CallerIdentity> {
+    if (this.stsFailure !== undefined) throw this.stsFailure;
+    return callerIdentity(this.settings.region, this.endpoints.sts, credentials);
   }
 
   /** Masked, of the shortest life. */

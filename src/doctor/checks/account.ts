@@ -1,4 +1,4 @@
-import { type Check, failed, ok } from '../check.js';
+import { type Check, failed, ok, skipped } from '../check.js';
 import { domainPolicyStatement } from '../policy-statement.js';
 
 /** The credentials are of the account that owns the domain, or the domain lets their account in. */
@@ -7,6 +7,8 @@ export const account: Check = {
   restsOn: ['region'],
   async run(examination) {
     const { settings } = examination;
+    if (examination.stsFailure !== undefined)
+      return skipped('STS, which knows the account of the credentials, is not reached');
     const { account: own, arn } = await examination.identity();
     for (const address of await examination.domains()) {
       const { domain, domainOwner: owner } = address;

@@ -1,6 +1,5 @@
 import { credentialOrigin, credentialSource } from '../../aws/credentials.js';
 import { isOfOtherRegion } from '../../aws/failures.js';
-import { callerIdentity } from '../../aws/inspection.js';
 import { GateError } from '../../errors.js';
 import { type Check, failed, failedBy, ok, type Result } from '../check.js';
 import { type Examination, failureOf } from '../examination.js';
@@ -23,16 +22,16 @@ export const credentials: Check = {
 };
 
 async function ofDefaultChain(examination: Examination, origin: string): Promise<Result> {
-  const { environment, settings, endpoints, credentialRequest } = examination;
+  const { environment, credentialRequest } = examination;
   try {
     // What a job lacks depends on whether there is a role to assume.
     credentialSource(credentialRequest);
     const base = credentialSource({ ...credentialRequest, role: undefined });
-    const { arn } = await callerIdentity(settings.region, endpoints.sts, base);
+    const { arn } = await examination.identityOf(base);
     return ok(`from ${origin}: ${arn}`);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    if (isOfOtherRegion(error)) return ok(`from ${origin}`);
+    if (isOfOtherRegion(error) || error === examination.stsFailure) return ok(`from ${origin}`);
     const fork = await forkOf(environment);
     return fork === undefined ? failedBy(error) : ofFork(fork);
   }

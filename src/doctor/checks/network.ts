@@ -1,7 +1,8 @@
 import { explainFailure } from '../../aws/failures.js';
 import { probe } from '../../aws/probe.js';
 import { type ChosenProxy, proxyFor } from '../../aws/proxy.js';
-import { type Check, failed, failedBy, ok, type Result } from '../check.js';
+import { GateError } from '../../errors.js';
+import { type Check, failed, failedBy, ok, type Result, warning } from '../check.js';
 import type { Examination } from '../examination.js';
 import { serviceOrigin } from '../service-origin.js';
 
@@ -10,15 +11,19 @@ export const network: Check = {
   name: 'network',
   restsOn: ['configuration'],
   async run(examination) {
-    const targets = targetsOf(examination);
     const ways: string[] = [];
-    for (const target of targets) {
+    for (const target of targetsOf(examination)) {
       const proxy = proxyFor(target.url, examination.environment);
       const problem = swallowed(target, proxy) ?? (await reach(target, proxy, examination));
-      if (problem !== undefined) return problem;
-      ways.push(
-        `${target.url.host} answers${proxy === undefined ? '' : ` through the proxy ${proxy.host} (${proxy.variable})`}`,
-      );
+      if (problem === undefined) {
+        const through = proxy === undefined ? '' : ` through the proxy ${proxy.host} (${proxy.variable})`;
+        ways.push(`${target.url.host} answers${through}`);
+        continue;
+      }
+      if (target.isNeeded) return problem;
+      const { what, cause = '', remedy = '' } = problem;
+      examination.stsFailure = new GateError('unavailable', { doing: what, cause, remedy });
+      return warning({ what, cause: `${cause}; without role-to-assume builds do without it`, remedy });
     }
     return ok([...new Set(ways)].join('; '));
   },
@@ -28,20 +33,19 @@ interface Target {
   readonly service: 'CodeArtifact' | 'STS';
   /** A call without a signature: AWS refuses it, which shows that it is AWS. */
   readonly url: URL;
+  readonly isNeeded: boolean;
 }
 
-function targetsOf({ endpoints, settings: { region } }: Examination): readonly Target[] {
+function targetsOf({ endpoints, settings }: Examination): readonly Target[] {
+  const { region, 'role-to-assume': role } = settings;
+  const api = endpoints.codeartifact ?? serviceOrigin('codeartifact', region);
+  const sts = endpoints.sts ?? serviceOrigin('sts', region);
   return [
-    {
-      service: 'CodeArtifact',
-      url: new URL('/v1/domain', endpoints.codeartifact ?? serviceOrigin('codeartifact', region)),
-    },
+    { service: 'CodeArtifact', url: new URL('/v1/domain', api), isNeeded: true },
     {
       service: 'STS',
-      url: new URL(
-        '/?Action=GetCallerIdentity&Version=2011-06-15',
-        endpoints.sts ?? serviceOrigin('sts', region),
-      ),
+      url: new URL('/?Action=GetCallerIdentity&Version=2011-06-15', sts),
+      isNeeded: role !== undefined,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { pip } from '../../clients/pip.js';
 import { configFolder } from '../../clients/python-index.js';
 import { type Table, tableIn, tablesIn } from '../../clients/toml-file.js';
 import type { PackageSource, Situation } from './effective.js';
-import { fromFile, fromVariable, lineOf, readIniLines, readToml, shown } from './reading.js';
+import { fromFile, fromVariable, lineOf, PYTHON_LINE, readIniLines, readToml, shown } from './reading.js';
 
 const ALL = { kind: 'main', of: 'all packages' } as const;
 const EXTRA = { kind: 'extra', of: 'all packages as well' } as const;
@@ -35,7 +35,7 @@ export async function pipSources(situation: Situation): Promise<readonly Package
   );
   // Named weakest first there.
   for (const file of pip.reads(environment, project).toReversed()) {
-    for (const written of readIniLines((await situation.read(file)) ?? '')) {
+    for (const written of readIniLines((await situation.read(file)) ?? '', PYTHON_LINE)) {
       const name = written.key.slice(written.key.lastIndexOf('.') + 1).replaceAll('_', '-');
       if (name === 'index-url') found.push(fromFile(file, written, ALL));
       if (name === 'extra-index-url') found.push(fromFile(file, written, EXTRA));

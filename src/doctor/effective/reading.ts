@@ -34,14 +34,22 @@ export function fromFile(
   return { ...source, address: shown(value), by: key, file, line };
 }
 
-/** `name = value` lines, with the section that they stand in before the name; comments left out. */
-export function readIniLines(text: string): readonly Written[] {
+const NPM_LINE = /^([^#;[=][^=]*?)\s*=\s*(.*)$/;
+/** Python's readers take a colon as well. */
+export const PYTHON_LINE = /^([^#;[=:][^=:]*?)\s*[=:]\s*(.*)$/;
+
+/**
+ * `name = value` lines, with the section that they stand in before the name; comments left out.
+ *
+ * @param line what a line is, with the name and the value as its groups
+ */
+export function readIniLines(text: string, line: RegExp = NPM_LINE): readonly Written[] {
   let section = '';
   return text.split(/\r\n|\r|\n/).flatMap((raw, index) => {
     const content = raw.trim();
     const header = /^\[([^\]]+)\]/.exec(content);
     if (header !== null) section = `${header[1]}.`;
-    const [, name, value] = /^([^#;[=][^=]*?)\s*=\s*(.*)$/.exec(content) ?? [];
+    const [, name, value] = line.exec(content) ?? [];
     if (name === undefined) return [];
     const bare = (part: string): string => /^(["'])(.*)\1$/.exec(part)?.[2] ?? part;
     return [{ key: `${section}${bare(name)}`, value: bare(value!), line: index + 1 }];
