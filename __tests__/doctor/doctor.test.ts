@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadSettings } from '../../src/config/load.js';
 import { vpcPath } from '../../src/doctor/checks/vpc-path.js';
 import { type Diagnosis, diagnose } from '../../src/doctor/doctor.js';
-import { npmSources } from '../../src/doctor/effective/npm.js';
+import { npmSources, pnpmSources, yarnSources } from '../../src/doctor/effective/npm.js';
 import { pipSources } from '../../src/doctor/effective/python.js';
 import { Examination } from '../../src/doctor/examination.js';
 import { diagnosisJson, diagnosisText } from '../../src/doctor/report.js';
@@ -13,6 +13,7 @@ import { readUserFile } from '../../src/workspace/user-file.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
 import { type LocalServer, startLocalServer } from '../support/local-server.js';
+import { NODE_CLIENTS } from '../support/node-clients.js';
 import { recordingHost } from '../support/recording-host.js';
 import { runCommand } from '../support/run-command.js';
 
@@ -745,6 +746,55 @@ describe('the same as the client itself says', () => {
     );
     const [main] = await pipSources({ environment, project, read: readUserFile });
     expect(main?.address).toBe(listed.get(':env:') ?? listed.get('global'));
+    await rm(folder, { recursive: true });
+  });
+
+  const PNPM_10 = { 'package.json': '{"name":"app","version":"1.0.0","packageManager":"pnpm@10.34.0"}' };
+  const WORKSPACE = { 'pnpm-workspace.yaml': 'registries:\n  default: https://workspace.example/\n' };
+  const VARIABLE = { npm_config_registry: 'https://variable.example/' };
+  test.each([
+    ['pnpm', 'a file of the project', pnpmSources, { '.npmrc': FILE }, {}],
+    ['pnpm', 'its workspace before that', pnpmSources, { '.npmrc': FILE, ...WORKSPACE }, {}],
+    ['pnpm', 'no variable of npm', pnpmSources, { '.npmrc': FILE }, VARIABLE],
+    [
+      'pnpm',
+      'its own variable',
+      pnpmSources,
+      { '.npmrc': FILE, ...WORKSPACE },
+      { pnpm_config_registry: 'https://own.example/' },
+    ],
+    ['pnpm-10', 'a file of the project', pnpmSources, { ...PNPM_10, '.npmrc': FILE, ...WORKSPACE }, {}],
+    ['pnpm-10', 'a variable of npm', pnpmSources, { ...PNPM_10, '.npmrc': FILE }, VARIABLE],
+    [
+      'yarn-berry',
+      'its file',
+      yarnSources,
+      { 'yarn.lock': '', '.yarnrc.yml': 'npmRegistryServer: "https://file.example/"\n' },
+      {},
+    ],
+    [
+      'yarn-berry',
+      'its variable',
+      yarnSources,
+      { 'yarn.lock': '', '.yarnrc.yml': 'npmRegistryServer: "https://file.example/"\n' },
+      { YARN_NPM_REGISTRY_SERVER: 'https://variable.example/' },
+    ],
+  ] as const)('%s, by %s', async (client, _name, sourcesOf, files, variables) => {
+    const { folder, home, project } = await lay(files);
+    const environment: Environment = { PATH: process.env['PATH'], HOME: home, ...variables };
+    const key = client === 'yarn-berry' ? 'npmRegistryServer' : 'registry';
+    const words = [...NODE_CLIENTS[client].split(' '), 'config', 'get', key];
+    // pnpm would fetch the version that the project names.
+    const quiet = {
+      pnpm_config_manage_package_manager_versions: 'false',
+      npm_config_manage_package_manager_versions: 'false',
+    };
+    const { stdout } = await runCommand(words[0]!, words.slice(1), {
+      folder: project,
+      environment: { ...environment, ...quiet },
+    });
+    const [main] = await sourcesOf({ environment, project, read: readUserFile });
+    expect(main?.address).toBe(stdout.trim());
     await rm(folder, { recursive: true });
   });
 });

@@ -23,10 +23,16 @@ export async function npmSources(situation: Situation): Promise<readonly Package
   return merged(situation, ['npm_config_registry'], await npmrcFiles(situation));
 }
 
-/** pnpm: variables of its own go before those of npm, and `pnpm-workspace.yaml` before every `.npmrc`. @see pnpm docs, "Settings" */
+/**
+ * pnpm: its own variables, then `pnpm-workspace.yaml`, then what npm reads but for npm's variables. Up to version 10, which
+ * the project has to name, it is as npm.
+ *
+ * @see pnpm docs, "Settings"
+ */
 export async function pnpmSources(situation: Situation): Promise<readonly PackageSource[]> {
-  const variables = ['pnpm_config_registry', 'npm_config_registry'];
-  const sources = await merged(situation, variables, await npmrcFiles(situation));
+  const named = packageManagerOf(await situation.read(join(situation.project, 'package.json')));
+  if (named?.name === 'pnpm' && Number.parseInt(named.version, 10) <= 10) return npmSources(situation);
+  const sources = await merged(situation, ['pnpm_config_registry'], await npmrcFiles(situation));
   const file = join(situation.project, 'pnpm-workspace.yaml');
   const registries = (await readYaml(situation, file))['registries'];
   const [main, ...parts] = await Promise.all(
