@@ -110,3 +110,28 @@ test('no text makes it throw', () => {
     }),
   );
 });
+
+test.each([
+  [undefined, `https://${HOST}/npm/shared/`],
+  ['dualstack', 'https://acme-111122223333.codeartifact.eu-west-1.on.aws/npm/shared/'],
+  [
+    { origin: 'https://vpce-0a1b-2c.d.codeartifact.eu-west-1.vpce.amazonaws.com', region: 'eu-west-1' },
+    'https://vpce-0a1b-2c.d.codeartifact.eu-west-1.vpce.amazonaws.com/npm/d/acme-111122223333/shared/',
+  ],
+  // One of another region leads nowhere.
+  [
+    { origin: 'https://vpce-0a1b-2c.d.codeartifact.us-east-1.vpce.amazonaws.com', region: 'us-east-1' },
+    `https://${HOST}/npm/shared/`,
+  ],
+  [OVERRIDE, 'http://127.0.0.1:4566/npm/d/acme-111122223333/shared/'],
+] as const)('with %j the endpoint is %s, which is read back', (override, endpoint) => {
+  expect(repositoryEndpoint(ADDRESS, override)).toBe(endpoint);
+  expect(parseRepositoryUrl(endpoint, override)).toEqual({ ...ADDRESS, path: [] });
+});
+
+test('addresses of another partition have its suffix', () => {
+  const address = { ...ADDRESS, region: 'cn-north-1' };
+  const endpoint = repositoryEndpoint(address);
+  expect(endpoint).toBe('https://acme-111122223333.d.codeartifact.cn-north-1.amazonaws.com.cn/npm/shared/');
+  expect(parseRepositoryUrl(endpoint)).toEqual({ ...address, path: [] });
+});

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import type { ClientContext } from '../../src/clients/client.js';
 import { clientNamed } from '../../src/clients/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT, tokenOf } from './planning.js';
@@ -97,4 +98,56 @@ test.each([
   ['comments', '# mine\n'],
 ])('%s: is left in force', (_name, text) => {
   expect(planWith({ [OF_USER]: text }).variables).toEqual(yarn.plan(context('npm')).variables);
+});
+
+describe('scopes', () => {
+  const further = [
+    {
+      key: '@design',
+      endpoint: 'https://design.example/npm/ui/',
+      publishEndpoint: 'https://design.example/npm/ui/',
+      tokenVariable: 'CODEARTIFACT_GATE_01234567_2',
+    },
+  ];
+  const planBerry = (ofUser?: string, tokenVariable = 'CODEARTIFACT_GATE_01234567_2') =>
+    planWith(
+      { [OF_PROJECT]: 'npmMinimalAgeGate: 3d\n', ...(ofUser === undefined ? {} : { [OF_USER]: ofUser }) },
+      { further: [{ ...further[0]!, tokenVariable }] },
+    );
+
+  test('stand in the file of the user, with the age gate of the project and no variable of one login', () => {
+    const { blocks, secrets } = planBerry('enableTelemetry: false\n');
+    const [{ path, text }] = blocks as [{ path: string; text: string }];
+    expect(path).toBe(OF_USER);
+    const [variable] = Object.keys(secrets(tokenOf)) as [string];
+    expect(load(text)).toEqual({
+      npmScopes: {
+        design: {
+          npmRegistryServer: 'https://design.example/npm/ui/',
+          npmPublishRegistry: 'https://design.example/npm/ui/',
+          npmAlwaysAuth: true,
+          npmAuthToken: `\${${variable}-}`,
+          npmMinimalAgeGate: '3d',
+        },
+      },
+    });
+    // Another login at the same time shares the lines.
+    const other = planBerry(`enableTelemetry: false\n${text}`, 'CODEARTIFACT_GATE_76543210_2');
+    expect(other.blocks).toEqual(blocks);
+  });
+
+  test("are not added to the user's own", () => {
+    const { message, file, line } = failureOf(() => planBerry('a: 1\nnpmScopes:\n  other: {}\n'));
+    expect(message).toContain('npmScopes is there already');
+    expect({ file, line }).toEqual({ file: OF_USER, line: 2 });
+  });
+
+  test('are settings of npm for Yarn 1', () => {
+    const { blocks, files } = yarn.plan(context('npm', { further }));
+    expect(blocks).toEqual([]);
+    expect(files[0]!.text).toContain('@design:registry=https://design.example/npm/ui/\n');
+    expect(files[0]!.text).toContain(
+      `//design.example/npm/ui/:_authToken=\${CODEARTIFACT_GATE_01234567_2}\n`,
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { type Settings, settingsSchema } from '../../src/config/settings.js';
 /** Settings of the tests' domain, with some of `gate` and the clients laid over. */
 export function testSettings(
   gate: object = {},
-  clients: readonly string[] = ['npm', 'pip', 'maven', 'cargo'],
+  clients: readonly (string | object)[] = ['npm', 'pip', 'maven', 'cargo'],
 ): Settings {
   return settingsSchema.parse({
     domain: 'acme',

@@ -110,6 +110,15 @@ describe('login in a shell', () => {
     for (const name of ['tmp-copy', 'home-copy']) await rm(join(world.folder, name), { recursive: true });
   });
 
+  test('gives the token a fixed name where it is told one', async () => {
+    const login = LOGIN.replace('login', 'login --clients npm --token-variable CODEARTIFACT_AUTH_TOKEN');
+    const { stdout, exitCode, stderr } = await shell(
+      `${login}; printenv CODEARTIFACT_AUTH_TOKEN | wc -c; grep -c '_authToken=.{CODEARTIFACT_AUTH_TOKEN}' "$NPM_CONFIG_USERCONFIG"; ${LOGOUT}; printenv CODEARTIFACT_AUTH_TOKEN || echo unset`,
+    );
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(stdout).toMatch(/^\d{3,4}\n1\nunset\n$/);
+  });
+
   test('asks AWS once', async () => {
     const before = count();
     await shell(`${LOGIN}; ${LOGOUT}`);

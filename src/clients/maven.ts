@@ -32,7 +32,7 @@ const ID = 'codeartifact';
 const FOLDER = 'maven';
 const USER_HOME = '-Duser.home=';
 
-/** What Maven's own conf/logging/simplelogger.properties sets. */
+/** What Maven's own conf/logging/simplelogger.properties sets; and no headers, which `-X` would show the token with. */
 export const LOGGING = [
   'org.slf4j.simpleLogger.defaultLogLevel=info',
   'org.slf4j.simpleLogger.showDateTime=false',
@@ -43,6 +43,8 @@ export const LOGGING = [
   'org.slf4j.simpleLogger.levelInBrackets=true',
   'org.slf4j.simpleLogger.log.Sisu=info',
   'org.slf4j.simpleLogger.warnLevelString=WARNING',
+  'org.slf4j.simpleLogger.log.org.apache.http=info',
+  'org.slf4j.simpleLogger.log.org.apache.maven.wagon.providers.http.httpclient=info',
   '',
 ].join('\n');
 

@@ -57,7 +57,10 @@ function plan(context: ClientContext): ClientPlan {
     secrets: (tokenOf) =>
       Object.fromEntries(scopes.map(({ key, tokenVariable: of }) => [scopeVariable(key), tokenOf(of)])),
     files: [file],
-    blocks: scopes.length === 0 ? [] : [{ path: join(homeOf(environment), SETTINGS), text: blockOf(scopes) }],
+    blocks:
+      scopes.length === 0
+        ? []
+        : [{ path: join(homeOf(environment), SETTINGS), text: blockOf(scopes, ageGateOf(context)) }],
     warnings: [],
   };
 }
@@ -65,8 +68,11 @@ function plan(context: ClientContext): ClientPlan {
 /**
  * Yarn 2 and later take scopes from files alone, and none of these is ours, so the user's gets lines at its end. They
  * name no variable of one login: two logins to the same repositories share them.
+ *
+ * A scope that has settings has an age gate of its own, whatever the general one is, unless it is told.
  */
-function blockOf(scopes: ClientContext['further']): string {
+function blockOf(scopes: ClientContext['further'], ageGate: unknown): string {
+  const gate = ageGate === undefined ? [] : [`    npmMinimalAgeGate: ${JSON.stringify(String(ageGate))}`];
   return [
     '# >>> codeartifact-gate: taken out again by logout',
     'npmScopes:',
@@ -76,10 +82,21 @@ function blockOf(scopes: ClientContext['further']): string {
       `    npmPublishRegistry: ${JSON.stringify(publishEndpoint)}`,
       '    npmAlwaysAuth: true',
       `    npmAuthToken: "\${${scopeVariable(key)}-}"`,
+      ...gate,
     ]),
     '# <<< codeartifact-gate',
     '',
   ].join('\n');
+}
+
+/** The general one. The environment goes first, then the nearest file. */
+function ageGateOf({ environment, userFiles }: ClientContext): unknown {
+  const variable = environment['YARN_NPM_MINIMAL_AGE_GATE'];
+  if (variable !== undefined) return variable;
+  return [...userFiles]
+    .filter(([path]) => basename(path) === SETTINGS)
+    .map(([file, text]) => parseConfigDocument(text, file).value['npmMinimalAgeGate'])
+    .find((value) => value !== undefined);
 }
 
 function scopeVariable(scope: string): string {
@@ -99,7 +116,7 @@ function withoutBlock(context: ClientContext, scopes: ClientContext['further']):
   const path = join(homeOf(context.environment), SETTINGS);
   const text = context.userFiles.get(path);
   if (text === undefined || scopes.length === 0) return context;
-  const own = text.replace(blockOf(scopes), '');
+  const own = text.replace(blockOf(scopes, ageGateOf(context)), '');
   const { value, lineOf } = parseConfigDocument(own, path);
   if (value['npmScopes'] !== undefined)
     throw collision('npmScopes is there already, and can be there once', path, lineOf(['npmScopes']));

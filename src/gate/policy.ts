@@ -23,6 +23,8 @@ export interface Policy {
   readonly repositoryOf: (format: Format, scope?: string) => Repository;
   /** Folders that are not judged. @see exclusion.ts */
   readonly exclude: readonly string[];
+  /** The repositories of npm scopes that have one of their own, by `@scope`: it is theirs alone. */
+  readonly scopes: ReadonlyMap<string, Repository>;
   /** Each for one format: those that clients are pointed at, and the registries. */
   readonly allowed: readonly RepositoryAddress[];
   /** Allowed besides those that clients are pointed at. */
@@ -56,10 +58,12 @@ export function readPolicy(settings: Settings, endpointOverride: EndpointOverrid
   );
   const allowed = [...ofClients, ...registries];
   const byFormat = Map.groupBy(allowed, ({ format }) => format);
+  const scopes = new Map(furtherTargets(settings, 'npm').map(({ key, install }) => [key, install]));
   return {
     repositoryOf: (format, scope) =>
-      furtherTargets(settings, 'npm').find(({ key }) => format === 'npm' && key === scope)?.install ??
+      (format === 'npm' && scope !== undefined ? scopes.get(scope) : undefined) ??
       mainTarget(settings, format).install,
+    scopes,
     allowed,
     registries,
     endpointOverride,

@@ -88,3 +88,45 @@ test.each(CASES)('%s of %s comes from the repository, with all its files', (form
   const { packages } = lockfileFormatOf(format)!.parse(text, format);
   expect(packages.map(objectionTo).filter((objection) => objection !== undefined)).toEqual([]);
 });
+
+describe('scopes with a repository of their own', () => {
+  const HOST = 'd.codeartifact.eu-west-1.amazonaws.com/npm';
+  const address = (domain: string, repository: string, name: string) =>
+    `https://${domain}-111122223333.${HOST}/${repository}/${name}/-/${name.replace(/^.*\//, '')}-1.0.0.tgz`;
+  const npmEntry = (name: string, from: string): LockedPackage => {
+    const [, namespace, bare] = /^(?:@([^/]+)\/)?(.*)$/.exec(name)!;
+    return {
+      format: 'npm',
+      ...(namespace === undefined ? {} : { namespace }),
+      name: bare!,
+      version: '1.0.0',
+      source: { kind: 'registry', address: from },
+      integrity: { digests: [], malformed: [] },
+      line: 1,
+      key: name,
+    };
+  };
+  const clients = ['npm', { client: 'npm', scope: '@design', domain: 'design', repository: 'ui' }];
+  const objection = (entry: LockedPackage, gate: object = {}) =>
+    registryRule(entry, readPolicy(testSettings(gate, clients), undefined), CONTEXT)?.message;
+
+  test('are installed from it, and all else is not', () => {
+    expect(objection(npmEntry('@design/button', address('design', 'ui', '@design/button')))).toBeUndefined();
+    expect(objection(npmEntry('greet', address('acme', 'shared', 'greet')))).toBeUndefined();
+    expect(objection(npmEntry('@acme/ui', address('acme', 'shared', '@acme/ui')))).toBeUndefined();
+  });
+
+  test('are installed from nowhere else, also not from the repository for the others', () => {
+    const entry = npmEntry('@design/button', address('acme', 'shared', '@design/button'));
+    expect(objection(entry)).toContain('the scope @design has a repository of its own');
+    expect(objection(npmEntry('@design/button', address('design', 'other', '@design/button')))).toContain(
+      'not allowed here',
+    );
+  });
+
+  test('have it for themselves, unless it is allowed for all', () => {
+    const entry = npmEntry('greet', address('design', 'ui', 'greet'));
+    expect(objection(entry)).toContain('for the scope @design alone');
+    expect(objection(entry, { registries: [`https://design-111122223333.${HOST}/ui/`] })).toBeUndefined();
+  });
+});

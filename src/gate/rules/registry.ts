@@ -1,5 +1,6 @@
 import type { Format } from '../../aws/formats.js';
-import { describeAddress } from '../../aws/repository-url.js';
+import type { Repository } from '../../aws/repository.js';
+import { describeAddress, isSameRepository, parseRepositoryUrl } from '../../aws/repository-url.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
 import { fitsPackage, fitsPypiFile, hasUsualAddress, objectionToAddress } from '../address.js';
 import type { Policy } from '../policy.js';
@@ -19,20 +20,47 @@ const AGAIN: Readonly<Partial<Record<Format, string>>> = {
  */
 export const registryRule: PackageRule = (entry, policy, { client }) => {
   const { source, format } = entry;
-  if (source.kind === 'registry' && hasUsualAddress(entry, source.address, policy)) return undefined;
+  if (
+    source.kind === 'registry' &&
+    policy.scopes.size === 0 &&
+    hasUsualAddress(entry, source.address, policy)
+  )
+    return undefined;
   const objection =
     source.kind === 'registry'
-      ? objectionToAddress(source.address, format, policy, fitsPackage(entry))
+      ? (objectionToAddress(source.address, format, policy, fitsPackage(entry)) ??
+        objectionToScope(entry, source.address, policy))
       : undefined;
   const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
   if (found === undefined) return undefined;
-  const wanted = describeAddress({ ...policy.repositoryOf(format), format });
+  const scope = entry.namespace === undefined ? undefined : `@${entry.namespace}`;
+  const wanted = describeAddress({ ...policy.repositoryOf(format, scope), format });
   const remedy =
     client === 'npm'
       ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
       : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
   return { rule: 'registry', ...found, remedy };
 };
+
+/** A scope with a repository of its own is served by no other, and that one serves nothing else. */
+function objectionToScope(
+  { format, namespace }: LockedPackage,
+  address: string,
+  { scopes, allowed, endpointOverride }: Policy,
+): string | undefined {
+  const url = parseRepositoryUrl(address, endpointOverride);
+  if (format !== 'npm' || 'problem' in url) return undefined;
+  const isOf = (repository: Repository): boolean => isSameRepository({ ...repository, format }, url);
+  const own = namespace === undefined ? undefined : scopes.get(`@${namespace}`);
+  if (own !== undefined && !isOf(own))
+    return `it comes from ${describeAddress(url)}, and the scope @${namespace} has a repository of its own`;
+  const owner = [...scopes].find(([, repository]) => isOf(repository));
+  if (own !== undefined || owner === undefined) return undefined;
+  const isForAll = allowed.filter((one) => isSameRepository(one, url)).length > 1;
+  return isForAll
+    ? undefined
+    : `it comes from ${describeAddress(url)}, which is for the scope ${owner[0]} alone`;
+}
 
 function objectionToFiles(
   entry: LockedPackage,

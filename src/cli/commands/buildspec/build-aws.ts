@@ -9,10 +9,13 @@ import {
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import type { AwsCredentials } from '../../../aws/credentials.js';
 import { serviceEndpoints } from '../../../aws/endpoints.js';
+import { FORMATS } from '../../../aws/formats.js';
+import type { Domain } from '../../../aws/repository.js';
 import { parseRepositoryUrl } from '../../../aws/repository-url.js';
 import { transport } from '../../../aws/transport.js';
 import { toEmbedded } from '../../../buildspec/run/addresses.js';
-import type { Settings } from '../../../config/settings.js';
+import { clientNames, type Settings } from '../../../config/settings.js';
+import { furtherTargets, isSameDomain, mainTarget, repositoryOf } from '../../../config/targets.js';
 import type { RunningEmulator } from '../../../emulator/index.js';
 import { loadEmulator } from '../../../emulator/open.js';
 import { GateError } from '../../../errors.js';
@@ -132,24 +135,45 @@ function replacing(
   origin: string,
   roles: ReadonlyMap<string, string>,
 ): (text: string) => string {
-  const { domain, region, 'domain-owner': domainOwner } = settings;
-  const addresses = toEmbedded({ domain, domainOwner, region }, repositoriesOf(settings), origin);
+  const addresses = domainsOf(settings).map(({ domain, repositories }) =>
+    toEmbedded(domain, repositories, origin),
+  );
   return (text) => {
-    let replaced = addresses(text);
+    let replaced = addresses.reduce((before, replace) => replace(before), text);
     for (const [before, after] of roles) replaced = replaced.replaceAll(before, after);
     return replaced;
   };
 }
 
-/** Those to install from and to publish to, and those that the gate allows besides. */
-function repositoriesOf(settings: Settings): readonly string[] {
-  const { domain, repository, gate, 'domain-owner': owner, 'publish-repository': publishing } = settings;
-  const besides = gate.registries.flatMap((url) => {
+interface DomainOfBuild {
+  readonly domain: Domain;
+  /** The one of the settings last. */
+  readonly repositories: readonly string[];
+}
+
+/** Repositories to install from and to publish to, and those that the gate allows besides. That of the settings first. */
+function domainsOf(settings: Settings): readonly DomainOfBuild[] {
+  const main = repositoryOf(settings);
+  const besides = settings.gate.registries.flatMap((url) => {
     const address = parseRepositoryUrl(url);
-    const isOurs = !('problem' in address) && address.domain === domain && address.domainOwner === owner;
-    return isOurs ? [address.repository] : [];
+    return 'problem' in address ? [] : [address];
   });
-  return [...new Set([...besides, publishing ?? repository, repository])];
+  const clients = clientNames(settings) ?? [];
+  const targets = [
+    ...FORMATS.map((format) => mainTarget(settings, format)),
+    ...clients.flatMap((client) => furtherTargets(settings, client)),
+  ].flatMap(({ install, publish }) => [publish, install]);
+  const all = [main, ...besides, ...targets];
+  const byDomain = Map.groupBy(all, ({ domain, domainOwner, region }) =>
+    JSON.stringify([domain, domainOwner, region]),
+  );
+  return [...byDomain.values()].map((repositories) => {
+    const { domain, domainOwner, region } = repositories[0]!;
+    const names = new Set(repositories.map(({ repository }) => repository));
+    if (isSameDomain(repositories[0]!, main)) names.delete(main.repository);
+    const last = isSameDomain(repositories[0]!, main) ? [main.repository] : [];
+    return { domain: { domain, domainOwner, region }, repositories: [...names, ...last] };
+  });
 }
 
 /** Through the API, as an administrator does it. What is there stays as it is. */
@@ -159,9 +183,9 @@ async function makeRepositories(
   endpoint: string,
   credentials: Keys,
 ): Promise<void> {
-  const { domain, region, repository } = settings;
+  const { region } = settings;
   const client = new CodeartifactClient({ region, endpoint, credentials, ...transport() });
-  const create = async (name: string, upstreams: readonly string[]): Promise<void> => {
+  const create = async (domain: string, name: string, upstreams: readonly string[]): Promise<void> => {
     const input = {
       domain,
       repository: name,
@@ -170,10 +194,15 @@ async function makeRepositories(
     await unlessThere(client.send(new CreateRepositoryCommand(input)));
   };
   try {
-    await unlessThere(client.send(new CreateDomainCommand({ domain })));
     const stores = [...externals.keys()].map((name) => `${name}-store`);
+    const [{ domain: main, repositories }, ...further] = domainsOf(settings) as [
+      DomainOfBuild,
+      ...DomainOfBuild[],
+    ];
+    const { domain } = main;
+    await unlessThere(client.send(new CreateDomainCommand({ domain })));
     for (const name of externals.keys()) {
-      await create(`${name}-store`, []);
+      await create(domain, `${name}-store`, []);
       await client.send(
         new AssociateExternalConnectionCommand({
           domain,
@@ -182,10 +211,16 @@ async function makeRepositories(
         }),
       );
     }
-    const others = repositoriesOf(settings).filter((name) => name !== repository);
-    for (const name of others) await create(name, []);
+    const others = repositories.slice(0, -1);
+    // A repository that a client has instead of the one of the settings is served from the same stores.
+    for (const name of others)
+      await create(domain, name, name === settings['publish-repository'] ? [] : stores);
     // What was published can be installed, whichever of the two it went to.
-    await create(repository, [...others, ...stores]);
+    await create(domain, settings.repository, [...others, ...stores]);
+    for (const { domain: other, repositories: names } of further) {
+      await unlessThere(client.send(new CreateDomainCommand({ domain: other.domain })));
+      for (const name of names) await create(other.domain, name, []);
+    }
   } finally {
     client.destroy();
   }
