@@ -1,11 +1,13 @@
 import {
   CodeartifactClient,
+  CopyPackageVersionsCommand,
   DescribePackageCommand,
   DescribePackageVersionCommand,
   DescribeRepositoryCommand,
   GetAssociatedPackageGroupCommand,
   GetAuthorizationTokenCommand,
   ListAllowedRepositoriesForGroupCommand,
+  ListPackagesCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
   type PackageFormat,
@@ -13,10 +15,12 @@ import {
 import { GateError } from '../errors.js';
 import type {
   AuthorizationToken,
+  CopyableVersion,
   DescribedVersion,
   HashedAsset,
   HashName,
   OriginType,
+  PromoteService,
   PublishControl,
   PublishService,
   RecordedVersion,
@@ -53,8 +57,12 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): PublishService & RecordService {
+export function codeArtifactService(
+  options: ServiceOptions,
+): PublishService & RecordService & PromoteService {
   const { client, serverNow } = clientFor(options);
+  // A copy whose answer was lost is looked for, not sent again on suspicion.
+  const sendOnce = clientFor(options, { maxAttempts: 1 }).client;
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
@@ -64,16 +72,23 @@ export function codeArtifactService(options: ServiceOptions): PublishService & R
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
     sources: (repository) => sourcesOf(client, repository),
+    packages: (...of) => listPackages(client, ...of),
+    copyableVersion: (...of) => copyableVersion(client, ...of),
+    copyVersions: (...of) => copyVersions(sendOnce, ...of),
   };
 }
 
-function clientFor(options: ServiceOptions): { client: CodeartifactClient; serverNow: () => number } {
+function clientFor(
+  options: ServiceOptions,
+  further: { readonly maxAttempts?: number } = {},
+): { client: CodeartifactClient; serverNow: () => number } {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     credentials: options.credentials,
     customUserAgent: 'codeartifact-gate',
     ...transport(),
+    ...further,
   });
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -409,6 +424,88 @@ function recordedAsset(
   if (name === undefined || size === undefined || known.sha256?.length !== 64)
     throw senseless(doing, 'an asset lacks its name, size or SHA-256');
   return { name, size, sha256: known.sha256, hashes: known };
+}
+
+async function listPackages(
+  client: CodeartifactClient,
+  repository: Repository,
+  format: PackageName['format'],
+): Promise<readonly PackageName[]> {
+  const { domain, domainOwner } = repository;
+  const attempt = attemptToRead(`the ${format} packages`, repository);
+  const found: PackageName[] = [];
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListPackagesCommand({
+      domain,
+      domainOwner,
+      repository: repository.repository,
+      format: format as PackageFormat,
+      maxResults: PAGE_SIZE,
+      nextToken,
+    });
+    const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'ListPackages');
+    for (const { package: name, namespace } of answer?.packages ?? []) {
+      if (name === undefined) throw senseless(attempt.doing, 'a package lacks its name');
+      found.push({ format, ...(namespace === undefined ? {} : { namespace }), name });
+    }
+    return answer?.nextToken;
+  });
+  return found;
+}
+
+async function copyableVersion(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+): Promise<CopyableVersion | undefined> {
+  const attempt = attemptToRead(`${displayName(name)}@${version}`, repository);
+  const command = new DescribePackageVersionCommand({
+    ...packageInput(repository, name),
+    packageVersion: version,
+  });
+  const [answer, assets] = await Promise.all([
+    ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'DescribePackageVersion'),
+    recordedAssets(client, repository, name, version),
+  ]);
+  if (answer === undefined || assets === undefined) return undefined;
+  const revision = answer.packageVersion?.revision;
+  if (revision === undefined) throw senseless(attempt.doing, 'the answer holds no revision');
+  return { status: described(answer.packageVersion, attempt).status, assets, revision };
+}
+
+async function copyVersions(
+  client: CodeartifactClient,
+  from: Repository,
+  to: string,
+  name: PackageName,
+  revisions: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { repository: _source, ...input } = packageInput(from, name);
+  const command = new CopyPackageVersionsCommand({
+    ...input,
+    sourceRepository: from.repository,
+    destinationRepository: to,
+    versionRevisions: Object.fromEntries(revisions),
+  });
+  const attempt: Attempt = {
+    doing: `copy ${displayName(name)} to repository ${to}`,
+    action: 'codeartifact:CopyPackageVersions',
+    service: 'CodeArtifact',
+    region: from.region,
+  };
+  const answer = await withDeadline((abortSignal) => client.send(command, { abortSignal })).catch(
+    (error: unknown) => {
+      throw explainFailure(error, attempt);
+    },
+  );
+  const [version, failure] = Object.entries(answer.failedVersions ?? {})[0] ?? [];
+  if (version === undefined) return;
+  throw new GateError('conflict', {
+    doing: attempt.doing,
+    cause: `the service refuses version ${version} (${failure?.errorCode})`,
+    remedy: 'Look at the plan again: the version has changed since, or may not be copied',
+  });
 }
 
 async function sourcesOf(client: CodeartifactClient, repository: Repository): Promise<RepositorySources> {

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { PublishService, RecordService } from './codeartifact.js';
+import type { PromoteService, PublishService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
 import { credentialSource } from './credentials.js';
 import { serviceEndpoints } from './endpoints.js';
@@ -11,7 +11,7 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: PublishService & RecordService;
+  readonly service: PublishService & RecordService & PromoteService;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
