@@ -40,7 +40,7 @@ import {
 } from './repository-client.js';
 
 /** Enough for what the pace lets through at usual round trips. */
-const CONCURRENT_UPLOADS = 10;
+const CONCURRENT_UPLOADS = 20;
 const CONCURRENT_CHANGES = 32;
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MILLISECONDS = 500;
