@@ -5,11 +5,13 @@ import type { Client } from './client.js';
 import { hatch } from './hatch.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { nuget } from './nuget.js';
 import { pdm } from './pdm.js';
 import { pip } from './pip.js';
 import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
 import { poetry } from './poetry.js';
+import { swift } from './swift.js';
 import { twine } from './twine.js';
 import { uv } from './uv.js';
 import { yarn } from './yarn.js';
@@ -28,6 +30,8 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   twine,
   maven,
   cargo,
+  nuget,
+  swift,
 };
 
 export function clientNamed(name: ClientName): Client {

@@ -36,6 +36,11 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   twine: () => false,
   maven: has('pom.xml'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
+  nuget: (fileNames) =>
+    fileNames.some((name) =>
+      /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name),
+    ),
+  swift: has('Package.swift', 'Package.resolved'),
 };
 
 function has(...names: readonly string[]): IsUsedBy {

@@ -15,6 +15,8 @@ export const CLIENTS = [
   'twine',
   'maven',
   'cargo',
+  'nuget',
+  'swift',
 ] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
@@ -38,4 +40,6 @@ export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
   twine: { format: 'pypi' },
   maven: { format: 'maven', furtherBy: 'name' },
   cargo: { format: 'cargo', furtherBy: 'name' },
+  nuget: { format: 'nuget', furtherBy: 'name' },
+  swift: { format: 'swift', furtherBy: 'scope' },
 };

@@ -13,6 +13,7 @@ import { handleControl } from './control/index.js';
 import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
+import { nugetStore } from './external/nuget.js';
 import { pypiStore } from './external/pypi.js';
 import { type FaultRule, Faults } from './faults.js';
 import { Access, roleArn } from './identity/access.js';
@@ -25,8 +26,10 @@ import { Sts } from './identity/sts.js';
 import { cargoPlane } from './planes/cargo.js';
 import { mavenPlane } from './planes/maven.js';
 import { npmPlane } from './planes/npm.js';
+import { nugetPlane } from './planes/nuget.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { swiftPlane } from './planes/swift.js';
 import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
 import { createEmulatorServer, type ServerParts } from './server.js';
@@ -83,6 +86,8 @@ const PLANES: ReadonlyMap<Format, Plane> = new Map([
   ['pypi', pypiPlane],
   ['maven', mavenPlane],
   ['cargo', cargoPlane],
+  ['nuget', nugetPlane],
+  ['swift', swiftPlane],
 ]);
 
 const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
@@ -90,6 +95,7 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
   pypi: pypiStore,
   maven: mavenStore,
   cargo: cargoStore,
+  nuget: nugetStore,
 };
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */
