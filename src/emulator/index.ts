@@ -14,6 +14,7 @@ import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
 import { pypiStore } from './external/pypi.js';
+import { rubyStore } from './external/ruby.js';
 import { Access, roleArn } from './identity/access.js';
 import { Authenticator } from './identity/authenticator.js';
 import { BearerTokens } from './identity/bearer-tokens.js';
@@ -26,6 +27,7 @@ import { mavenPlane } from './planes/maven.js';
 import { npmPlane } from './planes/npm.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { rubyPlane } from './planes/ruby.js';
 import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
 import { createEmulatorServer, type ServerParts } from './server.js';
@@ -78,6 +80,7 @@ const PLANES: ReadonlyMap<Format, Plane> = new Map([
   ['pypi', pypiPlane],
   ['maven', mavenPlane],
   ['cargo', cargoPlane],
+  ['ruby', rubyPlane],
 ]);
 
 const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
@@ -85,6 +88,7 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
   pypi: pypiStore,
   maven: mavenStore,
   cargo: cargoStore,
+  ruby: rubyStore,
 };
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */
