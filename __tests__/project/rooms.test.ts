@@ -5,7 +5,7 @@ import { ROOT } from '../support/paths.js';
 
 const FOUNDATIONS = ['aws', 'config', 'workspace', 'report', 'host'];
 const ADAPTERS = ['clients', 'lockfiles', 'packages'];
-const FEATURES = ['login', 'gate', 'publish', 'buildspec'];
+const FEATURES = ['login', 'gate', 'publish', 'buildspec', 'doctor'];
 
 /** Who may look into whom, as docs/architecture.md draws it. Every room may look into itself and at `errors.ts`. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,8 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(FEATURES.map((room) => [room, [...FOUNDATIONS, ...ADAPTERS]])),
   // What is generated is about what the gate finds in the checkout.
   buildspec: [...FOUNDATIONS, ...ADAPTERS, 'gate'],
+  // What it explains is what the gate finds in the checkout and what a login would set.
+  doctor: [...FOUNDATIONS, ...ADAPTERS, 'gate', 'login'],
   action: [...FOUNDATIONS, ...FEATURES],
   cli: [...FOUNDATIONS, ...FEATURES, 'emulator', 'demo'],
   emulator: ['aws'],

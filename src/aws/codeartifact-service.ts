@@ -49,7 +49,7 @@ const HASHES: Readonly<Record<HashName, string>> = {
 
 /** The service behind `connect`, over the AWS SDK. */
 export function codeArtifactService(options: ServiceOptions): CodeArtifactService & RecordService {
-  const { client, serverNow } = clientFor(options);
+  const { client, serverNow } = codeArtifactClient(options);
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
@@ -61,7 +61,11 @@ export function codeArtifactService(options: ServiceOptions): CodeArtifactServic
   };
 }
 
-function clientFor(options: ServiceOptions): { client: CodeartifactClient; serverNow: () => number } {
+/** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
+export function codeArtifactClient(options: ServiceOptions): {
+  client: CodeartifactClient;
+  serverNow: () => number;
+} {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),

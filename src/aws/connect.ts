@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
 import type { CodeArtifactService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
-import { type CredentialSource, credentialSource } from './credentials.js';
+import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
 import type { EndpointOverride } from './repository-url.js';
 
@@ -33,10 +33,7 @@ export function connect(
   environment: Environment,
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings);
-  const role = roleFor(settings, choice);
-  const credentials = shared(
-    credentialSource({ role, region: settings.region, stsEndpoint: endpoints.sts, host, environment }),
-  );
+  const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
   const serviceIn = (region: string): CodeArtifactService & RecordService =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
   return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
@@ -57,6 +54,21 @@ function shared(source: CredentialSource): CredentialSource {
     pending ??= source();
     return pending;
   };
+}
+
+/**
+ * What `connect` fetches credentials by.
+ *
+ * @throws GateError 'input' for an endpoint that may not be used
+ */
+export function credentialRequest(
+  settings: AccessSettings,
+  choice: RoleChoice,
+  host: Host,
+  environment: Environment,
+): CredentialRequest {
+  const { sts: stsEndpoint } = serviceEndpoints(environment, settings);
+  return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 
 function roleFor(settings: AccessSettings, choice: RoleChoice): string | undefined {

@@ -28,7 +28,7 @@ export interface CredentialRequest {
 }
 
 /** What STS expects as the audience of an ID token (AWS IAM user guide, "OIDC federation"). */
-const AUDIENCE = 'sts.amazonaws.com';
+export const AUDIENCE = 'sts.amazonaws.com';
 /** Where containers find the credentials of their role. @see AWS SDKs and Tools Reference Guide, "Container credential provider" */
 const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 /** The shortest session that STS gives, in seconds; the bearer token outlives it where it must. */
@@ -47,6 +47,23 @@ export function credentialSource(request: CredentialRequest): CredentialSource {
   if (isInGitHubJob(request) && !hasOtherCredentials(request.environment)) throw noCredentialsInJob(role);
   const atHand = defaultChain(request);
   return masked(host, role === undefined ? atHand : chained(request, role, atHand));
+}
+
+/**
+ * Where `credentialSource` takes the credentials from that a role is assumed with, or that are used as they are: in
+ * words, as the object of "from". Asks nobody.
+ */
+export function credentialOrigin({ role, host, environment }: CredentialRequest): string {
+  const isSet = (name: string): boolean => !isEmpty(environment[name]);
+  if (role !== undefined && host.idToken !== undefined) return 'the ID token of this GitHub job (OIDC)';
+  if (isSet('AWS_PROFILE')) return `the profile ${environment['AWS_PROFILE']} (AWS_PROFILE)`;
+  if (isSet('AWS_ACCESS_KEY_ID') && isSet('AWS_SECRET_ACCESS_KEY'))
+    return `the variables AWS_ACCESS_KEY_ID${isSet('AWS_SESSION_TOKEN') ? ' and AWS_SESSION_TOKEN' : ''}`;
+  const file = configurationFiles(environment).find((path) => existsSync(path));
+  if (file !== undefined) return `the default profile (${file})`;
+  if (isSet('AWS_WEB_IDENTITY_TOKEN_FILE')) return 'the web identity of AWS_WEB_IDENTITY_TOKEN_FILE';
+  const container = CONTAINER_VARIABLES.find(isSet);
+  return container === undefined ? 'the role of this instance' : `the role of this container (${container})`;
 }
 
 function webIdentity(
@@ -192,11 +209,14 @@ function hasOtherCredentials(environment: Readonly<Record<string, string | undef
   // A machine of GitHub's has the metadata service of GitHub's own account behind it; only one's own machine counts.
   const isOwnMachine = environment['RUNNER_ENVIRONMENT'] === 'self-hosted';
   if (isOwnMachine && environment['AWS_EC2_METADATA_DISABLED']?.toLowerCase() !== 'true') return true;
-  const files = [
+  return configurationFiles(environment).some((file) => existsSync(file));
+}
+
+function configurationFiles(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [
     environment['AWS_SHARED_CREDENTIALS_FILE'] ?? homeFile(environment, 'credentials'),
     environment['AWS_CONFIG_FILE'] ?? homeFile(environment, 'config'),
-  ];
-  return files.some((file) => file !== '' && existsSync(file));
+  ].filter((file) => file !== '');
 }
 
 function homeFile(environment: Readonly<Record<string, string | undefined>>, name: string): string {
