@@ -10,6 +10,7 @@ import { pip } from './pip.js';
 import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
 import { poetry } from './poetry.js';
+import { ruby } from './ruby.js';
 import { twine } from './twine.js';
 import { uv } from './uv.js';
 import { yarn } from './yarn.js';
@@ -28,6 +29,7 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   twine,
   maven,
   cargo,
+  ruby,
 };
 
 export function clientNamed(name: ClientName): Client {

@@ -36,6 +36,9 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   twine: () => false,
   maven: has('pom.xml'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
+  ruby: (fileNames) =>
+    has('Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked')(fileNames) ||
+    fileNames.some((name) => name.endsWith('.gemspec')),
 };
 
 function has(...names: readonly string[]): IsUsedBy {

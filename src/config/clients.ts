@@ -15,6 +15,7 @@ export const CLIENTS = [
   'twine',
   'maven',
   'cargo',
+  'ruby',
 ] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
@@ -38,4 +39,5 @@ export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
   twine: { format: 'pypi' },
   maven: { format: 'maven', furtherBy: 'name' },
   cargo: { format: 'cargo', furtherBy: 'name' },
+  ruby: { format: 'ruby' },
 };
