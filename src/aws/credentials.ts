@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } from '@aws-sdk/credential-providers';
 import { GateError, messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { buildId, hostKind } from '../host/kind.js';
@@ -77,6 +76,7 @@ function webIdentity(
     });
     const claims = readClaims(token);
     try {
+      const { fromWebToken } = await providers();
       return await fromWebToken({
         roleArn: role,
         webIdentityToken: token,
@@ -103,6 +103,7 @@ function chained(request: CredentialRequest, role: string, atHand: CredentialSou
     // Fetched first, so that a missing base is reported as such and not as a refused role.
     const base = await atHand();
     try {
+      const { fromTemporaryCredentials } = await providers();
       return await fromTemporaryCredentials({
         params: {
           RoleArn: role,
@@ -140,6 +141,7 @@ function defaultChain(request: CredentialRequest): CredentialSource {
   }
   return async () => {
     try {
+      const { fromNodeProviderChain } = await providers();
       return await fromNodeProviderChain({ clientConfig: stsClient(request) })();
     } catch (error) {
       if (hostKind(environment) === 'codebuild' && isEmpty(environment['AWS_PROFILE']))
@@ -153,6 +155,11 @@ function defaultChain(request: CredentialRequest): CredentialSource {
       });
     }
   };
+}
+
+/** Loaded when there is something to ask: keys in the environment need none of them. */
+function providers(): Promise<typeof import('@aws-sdk/credential-providers')> {
+  return import('@aws-sdk/credential-providers');
 }
 
 function stsClient(request: CredentialRequest) {
