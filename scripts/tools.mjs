@@ -1,8 +1,8 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
 // packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; and the oldest Node that
-// the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the
-// machine.
+// the command line promises to run on. Chromium, RubyGems and Bundler are no tools of a checkout: where this process may,
+// they are installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,15 +40,15 @@ function need(command, install) {
   process.exit(1);
 }
 
-/** The same, after an attempt to install the package of that name: only as root, with a package manager to hand. */
-function needOrInstall(command) {
+/** The same, after an attempt to install the package that brings it: only as root, with a package manager to hand. */
+function needOrInstall(command, packageName = command) {
   if (!isThere(command) && process.getuid?.() === 0 && isThere('apt-get')) {
-    console.log(`Installing ${command} by apt-get ...`);
+    console.log(`Installing ${packageName} by apt-get ...`);
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', command], options);
+    spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', packageName], options);
   }
-  need(command, `apt-get update && apt-get install ${command}`);
+  need(command, `apt-get update && apt-get install ${packageName}`);
 }
 
 function virtualEnvironment(name, folder, file) {
@@ -69,6 +69,8 @@ export function setUpTools() {
   if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined)
     need('go', 'apt-get install golang');
   needOrInstall('chromium');
+  needOrInstall('gem', 'ruby');
+  needOrInstall('bundle', 'bundler');
 
   virtualEnvironment('python tools', 'venv', 'requirements.txt');
   virtualEnvironment('python clients', 'venv-clients', 'requirements-clients.txt');

@@ -11,6 +11,7 @@ import { pip } from './pip.js';
 import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
 import { poetry } from './poetry.js';
+import { ruby } from './ruby.js';
 import { swift } from './swift.js';
 import { twine } from './twine.js';
 import { uv } from './uv.js';
@@ -32,6 +33,7 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   cargo,
   nuget,
   swift,
+  ruby,
 };
 
 export function clientNamed(name: ClientName): Client {

@@ -41,6 +41,9 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
       /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name),
     ),
   swift: has('Package.swift', 'Package.resolved'),
+  ruby: (fileNames) =>
+    has('Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked')(fileNames) ||
+    fileNames.some((name) => name.endsWith('.gemspec')),
 };
 
 function has(...names: readonly string[]): IsUsedBy {

@@ -17,6 +17,7 @@ export const CLIENTS = [
   'cargo',
   'nuget',
   'swift',
+  'ruby',
 ] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
@@ -42,4 +43,5 @@ export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
   cargo: { format: 'cargo', furtherBy: 'name' },
   nuget: { format: 'nuget', furtherBy: 'name' },
   swift: { format: 'swift', furtherBy: 'scope' },
+  ruby: { format: 'ruby' },
 };

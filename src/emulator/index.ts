@@ -15,6 +15,7 @@ import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
 import { nugetStore } from './external/nuget.js';
 import { pypiStore } from './external/pypi.js';
+import { rubyStore } from './external/ruby.js';
 import { type FaultRule, Faults } from './faults.js';
 import { Access, roleArn } from './identity/access.js';
 import { Authenticator } from './identity/authenticator.js';
@@ -29,6 +30,7 @@ import { npmPlane } from './planes/npm.js';
 import { nugetPlane } from './planes/nuget.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { rubyPlane } from './planes/ruby.js';
 import { swiftPlane } from './planes/swift.js';
 import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
@@ -88,6 +90,7 @@ const PLANES: ReadonlyMap<Format, Plane> = new Map([
   ['cargo', cargoPlane],
   ['nuget', nugetPlane],
   ['swift', swiftPlane],
+  ['ruby', rubyPlane],
 ]);
 
 const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
@@ -96,6 +99,7 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
   maven: mavenStore,
   cargo: cargoStore,
   nuget: nugetStore,
+  ruby: rubyStore,
 };
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */
