@@ -14,6 +14,7 @@ export const CLIENTS = [
   'hatch',
   'twine',
   'maven',
+  'gradle',
   'cargo',
 ] as const;
 export type ClientName = (typeof CLIENTS)[number];
@@ -37,5 +38,6 @@ export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
   hatch: { format: 'pypi' },
   twine: { format: 'pypi' },
   maven: { format: 'maven', furtherBy: 'name' },
+  gradle: { format: 'maven', furtherBy: 'name' },
   cargo: { format: 'cargo', furtherBy: 'name' },
 };
