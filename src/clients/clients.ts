@@ -2,6 +2,7 @@ import type { ClientName } from '../config/clients.js';
 import { bun } from './bun.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
+import { gradle } from './gradle.js';
 import { hatch } from './hatch.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
@@ -30,6 +31,7 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   hatch,
   twine,
   maven,
+  gradle,
   cargo,
   nuget,
   swift,

@@ -35,6 +35,7 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   // What publishes is in no manifest; pip is configured with it.
   twine: () => false,
   maven: has('pom.xml'),
+  gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
   nuget: (fileNames) =>
     fileNames.some((name) =>
