@@ -5,12 +5,13 @@ import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
 import type { Command, CommandContext } from '../command.js';
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'] as const;
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'ruby'] as const;
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Publish finished packages and confirm that the repository holds exactly their bytes.',
-  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--plan] [--json]
+  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--ruby PATH]
+                                   [--plan] [--json]
 
 Publishes what the flags name, or else what codeartifact-gate.yml lists under publish. Everything is inspected and
 compared with the repository before the first upload. Running it again is safe: what is there is kept, what is
@@ -21,6 +22,7 @@ missing is uploaded, and a file that differs from what is there ends the run bef
   --maven PATH    repository layout (mvn deploy -DaltDeploymentRepository=stage::file:target/stage) or the folder
                   of a single-module project after mvn package; may be repeated
   --cargo PATH    .crate files of cargo package; may be repeated
+  --ruby PATH     .gem files of gem build; may be repeated
   --plan          inspect and print what would be published; sends nothing, needs no credentials
   --json          print one JSON document on stdout
 
@@ -33,6 +35,7 @@ Examples:
     pypi: { type: 'string', multiple: true },
     maven: { type: 'string', multiple: true },
     cargo: { type: 'string', multiple: true },
+    ruby: { type: 'string', multiple: true },
     plan: { type: 'boolean' },
   },
   takesSettings: true,
