@@ -160,6 +160,7 @@ const publishTarget = z.union([
   z.strictObject({ pypi: glob }),
   z.strictObject({ maven: glob }),
   z.strictObject({ cargo: glob }),
+  z.strictObject({ ruby: glob }),
 ]);
 
 /** Runtimes that CodeBuild's images bring and that the clients here need. */

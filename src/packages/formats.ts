@@ -3,9 +3,10 @@ import { cargo } from './cargo.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
 import { pypi } from './pypi.js';
+import { ruby } from './ruby.js';
 
 /** Formats that can be published, by their key under `publish`. */
-export const PUBLISHABLE_FORMATS = { npm, pypi, maven, cargo } as const satisfies Readonly<
+export const PUBLISHABLE_FORMATS = { npm, pypi, maven, cargo, ruby } as const satisfies Readonly<
   Record<string, PublishableFormat>
 >;
 
