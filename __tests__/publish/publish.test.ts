@@ -756,6 +756,7 @@ describe('the temporary folder', () => {
         },
         authorizationToken: service.authorizationToken,
         publishControl: service.publishControl,
+        publishAsset: service.publishAsset,
       }),
     }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ exitCode: 6, message: expect.stringContaining('SIGTERM') });
