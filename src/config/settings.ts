@@ -155,11 +155,24 @@ const gate = z.strictObject({
     ),
 });
 
+/** @see CodeArtifact API reference, PublishPackageVersion */
+const coordinatePart = z
+  .string('must be text: put a number in quotes')
+  .max(255)
+  .regex(/^[^#/\s]+$/, 'must hold no space, # and /');
+
 const publishTarget = z.union([
   z.strictObject({ npm: glob }),
   z.strictObject({ pypi: glob }),
   z.strictObject({ maven: glob }),
   z.strictObject({ cargo: glob }),
+  z.strictObject({ nuget: glob }),
+  z.strictObject({
+    swift: glob,
+    namespace: coordinatePart,
+    package: coordinatePart,
+    version: coordinatePart,
+  }),
 ]);
 
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
@@ -277,7 +290,9 @@ export const settingsSchema = z.strictObject({
   publish: z
     .array(publishTarget)
     .default([])
-    .describe('What `publish` publishes: one format and one path or glob an entry.'),
+    .describe(
+      'What `publish` publishes: one format and one path or glob an entry; `swift` with `namespace`, which is its scope, `package` and `version`.',
+    ),
   buildspec: buildspec.prefault({}),
 });
 
@@ -291,6 +306,28 @@ type DeepReadonly<T> = T extends (infer U)[]
 /** The whole configuration of a run, validated and complete. Keys are spelled as the user spells them. */
 export type Settings = DeepReadonly<Parsed>;
 export type PublishTarget = Settings['publish'][number];
+
+/** Formats that an entry of `publish` can have. */
+export type PublishFormat = 'npm' | 'pypi' | 'maven' | 'cargo' | 'nuget' | 'swift';
+
+/** An entry of `publish` taken apart. */
+export interface PublishEntry {
+  readonly format: PublishFormat;
+  /** A path or a glob. */
+  readonly pattern: string;
+  readonly namespace?: string;
+  readonly package?: string;
+  readonly version?: string;
+}
+
+export function publishEntry(target: PublishTarget): PublishEntry {
+  if ('swift' in target) {
+    const { swift: pattern, ...coordinate } = target;
+    return { format: 'swift', pattern, ...coordinate };
+  }
+  const [[format, pattern]] = Object.entries(target) as [[PublishFormat, string]];
+  return { format, pattern };
+}
 export type ClientEntry = Exclude<NonNullable<Settings['clients']>[number], string>;
 
 /** The clients that are named, each once; undefined where none is, so that those of the project count. */

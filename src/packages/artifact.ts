@@ -28,6 +28,8 @@ export interface UploadRequest {
   /** Below the repository endpoint, percent-encoded, without a leading slash. */
   readonly path: string;
   readonly contentType?: string;
+  /** What the answer is to be, for servers that choose by it. */
+  readonly accept?: string;
   readonly body?: UploadBody;
   /** IAM action that the service asks for, named when it refuses. */
   readonly action:
@@ -86,6 +88,13 @@ export interface InspectContext {
   readonly info: (message: string) => void;
 }
 
+/** What the settings say of a package whose files do not. */
+export interface Coordinate {
+  readonly namespace?: string;
+  readonly package?: string;
+  readonly version?: string;
+}
+
 /** Adding a publishable format = adding a file with one of these. */
 export interface PublishableFormat {
   /**
@@ -93,5 +102,5 @@ export interface PublishableFormat {
    * Throws GateError: 'input' when there is nothing to publish or it cannot be read, 'refused' when what is there
    * must not be published.
    */
-  inspect(pattern: string, context: InspectContext): Promise<readonly Artifact[]>;
+  inspect(pattern: string, context: InspectContext, coordinate?: Coordinate): Promise<readonly Artifact[]>;
 }

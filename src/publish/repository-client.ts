@@ -78,7 +78,7 @@ async function exchange(
     headers: {
       authorization: `Bearer ${token}`,
       'user-agent': 'codeartifact-gate',
-      accept: '*/*',
+      accept: request.accept ?? '*/*',
       ...(request.method === 'GET' ? {} : { 'content-length': size }),
       ...(request.contentType === undefined ? {} : { 'content-type': request.contentType }),
     },
