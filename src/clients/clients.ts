@@ -2,6 +2,7 @@ import type { ClientName } from '../config/clients.js';
 import { bun } from './bun.js';
 import { cargo } from './cargo.js';
 import type { Client } from './client.js';
+import { gradle } from './gradle.js';
 import { hatch } from './hatch.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
@@ -11,6 +12,7 @@ import { pip } from './pip.js';
 import { pipenv } from './pipenv.js';
 import { pnpm } from './pnpm.js';
 import { poetry } from './poetry.js';
+import { ruby } from './ruby.js';
 import { swift } from './swift.js';
 import { twine } from './twine.js';
 import { uv } from './uv.js';
@@ -29,9 +31,11 @@ const CLIENTS: Readonly<Record<ClientName, Client>> = {
   hatch,
   twine,
   maven,
+  gradle,
   cargo,
   nuget,
   swift,
+  ruby,
 };
 
 export function clientNamed(name: ClientName): Client {

@@ -1,7 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pack } from 'tar-stream';
 import type { Format } from '../../../src/aws/formats.js';
 import { nupkg, swiftArchive } from '../../packages/archives.js';
 import { type Served, serve } from './served.js';
@@ -19,6 +22,7 @@ const METADATA =
 
 let folder: string;
 let served: Served;
+let gem: Uint8Array<ArrayBuffer>;
 const tokens = new Map<Role, string>();
 
 beforeAll(async () => {
@@ -26,6 +30,10 @@ beforeAll(async () => {
   served = await serve(folder, {}, ROLES);
   served.createRepository('team');
   for (const role of Object.keys(ROLES) as Role[]) tokens.set(role, await served.tokenOf(role));
+  const archive = pack();
+  archive.entry({ name: 'metadata.gz' }, gzipSync('name: tiny_gem\nversion:\n  version: 1.0.0\n'));
+  archive.finalize();
+  gem = new Uint8Array(await buffer(archive));
 });
 
 afterAll(async () => {
@@ -82,6 +90,7 @@ describe('whoever may only read', () => {
       'acme/tiny/1.0.0',
       () => ({ method: 'PUT', body: form('source-archive', swiftArchive('Tiny')) }),
     ],
+    ['ruby', 'api/v1/gems', () => ({ method: 'POST', body: gem })],
   ] as const)('may not write to %s at /%s', async (format, path, init) => {
     const answer = await send('reader', format, path, init());
     expect(answer.status).toBe(403);
@@ -113,6 +122,13 @@ describe('whoever may only write', () => {
     ['nuget', 'v3/flatcontainer/tiny/1.0.0/tiny.1.0.0.nupkg'],
     ['swift', 'acme/tiny'],
     ['swift', 'acme/tiny/1.0.0.zip'],
+    ['ruby', ''],
+    ['ruby', 'versions'],
+    ['ruby', 'names'],
+    ['ruby', 'info/tiny_gem'],
+    ['ruby', 'api/v1/dependencies?gems=tiny_gem'],
+    ['ruby', 'quick/Marshal.4.8/tiny_gem-1.0.0.gemspec.rz'],
+    ['ruby', 'gems/tiny_gem-1.0.0.gem'],
   ] as const)('may not read %s at /%s', async (format, path) => {
     expect((await send('writer', format, path)).status).toBe(403);
   });
@@ -129,6 +145,7 @@ describe('whoever may only write', () => {
     expect(
       (await send('writer', 'cargo', 'api/v1/crates/new', { method: 'PUT', body: crate() })).status,
     ).toBe(200);
+    expect((await send('writer', 'ruby', 'api/v1/gems', { method: 'POST', body: gem })).status).toBe(200);
     expect((await send('writer', 'maven', JAR, { method: 'PUT', body: 'jar' })).status).toBe(201);
     const finish = { method: 'PUT', body: METADATA };
     expect((await send('writer', 'maven', 'org/acme/lib/maven-metadata.xml', finish)).status).toBe(403);
