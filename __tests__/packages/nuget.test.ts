@@ -70,7 +70,12 @@ describe('inspect', () => {
     ['what is no XML', 'A.1.0.0.nupkg', nuspec('<package'), /not well-formed/],
     ['an id that is none', 'A.1.0.0.nupkg', nuspec(manifest('A/B', '1.0.0')), /"A\/B" is no package id/],
     ['a version that is none', 'A.1.0.0.nupkg', nuspec(manifest('A', '1.0.0.0.0')), /no package version/],
-    ['a name that leaves the folder', 'A.1.0.0.nupkg', zip([{ name: '../A.nuspec', content: '' }]), /relative path|leaves the folder/],
+    [
+      'a name that leaves the folder',
+      'A.1.0.0.nupkg',
+      zip([{ name: '../A.nuspec', content: '' }]),
+      /relative path|leaves the folder/,
+    ],
     ['what is no zip archive', 'A.1.0.0.nupkg', Buffer.from('no'), /not a whole zip archive/],
     ['what is no package', 'A.1.0.0.zip', nupkg('A', '1.0.0'), /no \.nupkg file/],
     ['symbols', 'A.1.0.0.snupkg', nupkg('A', '1.0.0'), /no resource for symbol packages/],
@@ -104,6 +109,28 @@ test('the upload is the one that the client sends, to where the service index sa
     "Content-Disposition: form-data; name=package; filename=package.nupkg; filename*=utf-8''package.nupkg\r\n\r\n",
   );
   expect(sent[1]!.body.includes(bytes)).toBe(true);
+});
+
+test('it can be installed once the list of versions has it, in whatever letter case', async () => {
+  const context = await packageAt('Acme.Tools.1.0.0-rc.nupkg', nupkg('Acme.Tools', '1.0.0-RC'));
+  const [artifact] = await nuget.inspect('*.nupkg', context);
+  const isInstallable = (list: string | undefined) =>
+    artifact!.isInstallable!({
+      send: async ({ path }) => {
+        if (path === 'v3/index.json')
+          return {
+            status: 200,
+            text: JSON.stringify({
+              resources: [{ '@id': `${OWN_NUGET}v3/flat`, '@type': 'PackageBaseAddress/3.0.0' }],
+            }),
+          };
+        expect(path).toBe('v3/flat/acme.tools/index.json');
+        return list === undefined ? { status: 404, text: '' } : { status: 200, text: list };
+      },
+    });
+  expect(await isInstallable('{"versions":["0.9.0","1.0.0-rc"]}')).toBe(true);
+  for (const list of [undefined, '{"versions":["1.0.0"]}', '{}', 'no'])
+    expect(await isInstallable(list)).toBe(false);
 });
 
 test.each([

@@ -48,7 +48,11 @@ describe('inspect', () => {
       swiftArchive('Greet', [{ name: 'Greet/a', content: '/etc/passwd', unixMode: 0o120777 }]),
       /a link or a device/,
     ],
-    ['a name that leaves the folder', swiftArchive('Greet', [{ name: 'Greet/../../a', content: '' }]), /relative path|leaves the folder/],
+    [
+      'a name that leaves the folder',
+      swiftArchive('Greet', [{ name: 'Greet/../../a', content: '' }]),
+      /relative path|leaves the folder/,
+    ],
     [
       'metadata that are no object',
       swiftArchive('Greet', [{ name: 'Greet/package-metadata.json', content: '[]' }]),
@@ -96,4 +100,19 @@ test('the upload is the one that SwiftPM sends, metadata included', async () => 
     ['source-archive', bytes.toString('latin1')],
     ['metadata', metadata],
   ]);
+});
+
+test('it can be installed once the registry tells its checksum', async () => {
+  const context = await archiveAt('Greet.zip', swiftArchive('Greet'));
+  const [artifact] = await swift.inspect('Greet.zip', context, COORDINATE);
+  const isInstallable = (status: number, checksum: string) =>
+    artifact!.isInstallable!({
+      send: async ({ path }) => {
+        expect(path).toBe('Acme/Greet/1.4.0');
+        return { status, text: JSON.stringify({ resources: [{ name: 'source-archive', checksum }] }) };
+      },
+    });
+  expect(await isInstallable(200, artifact!.assets[0]!.sha256)).toBe(true);
+  expect(await isInstallable(200, '0'.repeat(64))).toBe(false);
+  expect(await isInstallable(404, '')).toBe(false);
 });

@@ -3,7 +3,14 @@ import { basename } from 'node:path';
 import { isSameRepository, parseRepositoryUrl } from '../aws/repository-url.js';
 import { GateError } from '../errors.js';
 import { readZip, refusal } from './archive.js';
-import type { Artifact, Asset, InspectContext, PublishableFormat, UploadBody } from './artifact.js';
+import type {
+  Artifact,
+  Asset,
+  InspectContext,
+  PublishableFormat,
+  RepositoryClient,
+  UploadBody,
+} from './artifact.js';
 import { assetBody, bytesBody, findPaths, joinBodies, measure, shownPath } from './files.js';
 import { parseNuspec } from './nuspec.js';
 import { describeTarget } from './target.js';
@@ -41,38 +48,65 @@ async function inspectPackage(path: string, context: InspectContext): Promise<Ar
     })),
     extensible: false,
     async upload(_missing, client) {
-      const index = await client.send({
-        method: 'GET',
-        path: 'v3/index.json',
-        action: 'codeartifact:ReadFromRepository',
-      });
       const boundary = randomUUID();
       await client.send({
         method: 'PUT',
-        path: publishPath(index.text, context),
+        path: await resourcePath('PackagePublish/2.0.0', client, context),
         contentType: `multipart/form-data; boundary="${boundary}"`,
         body: formBody(boundary, asset),
         action: 'codeartifact:PublishPackageVersion',
       });
     },
+    isInstallable: async (client) => {
+      const content = await resourcePath('PackageBaseAddress/3.0.0', client, context);
+      const list = await client.send({
+        method: 'GET',
+        path: `${content}${id.toLowerCase()}/index.json`,
+        action: 'codeartifact:ReadFromRepository',
+        accepts: [404],
+        largestAnswer: LARGEST_LIST,
+      });
+      return list.status !== 404 && isListed(list.text, version);
+    },
   };
 }
 
+/** Bytes of a list of versions. */
+const LARGEST_LIST = 16 * 1024 ** 2;
+
 /**
- * Where the service index says that packages are pushed to. The token goes nowhere but to the repository.
- * @see NuGet Server API, "Push and delete"
+ * Path of a resource, with a slash at its end, as the service index names it. The token goes nowhere but to the
+ * repository.
+ * @see NuGet Server API, "Service index", "Push and delete", "Package content"
  */
-function publishPath(index: string, context: InspectContext): string {
-  const address = addressOf(index, 'PackagePublish/2.0.0');
-  const parsed = parseRepositoryUrl(address ?? '', context.endpointOverride);
+async function resourcePath(
+  type: string,
+  client: RepositoryClient,
+  context: InspectContext,
+): Promise<string> {
+  const index = await client.send({
+    method: 'GET',
+    path: 'v3/index.json',
+    action: 'codeartifact:ReadFromRepository',
+  });
+  const parsed = parseRepositoryUrl(addressOf(index.text, type) ?? '', context.endpointOverride);
   if ('problem' in parsed || !isSameRepository(parsed, { ...context.target, format: 'nuget' })) {
     throw new GateError('unavailable', {
       doing: `publish to the ${describeTarget('nuget', context)}`,
-      cause: 'its service index names no address of its own to push to',
+      cause: `its service index names no address of its own for ${type}`,
       remedy: 'Look at v3/index.json below its endpoint',
     });
   }
   return `${parsed.path.map(encodeURIComponent).join('/')}/`;
+}
+
+function isListed(text: string, version: string): boolean {
+  try {
+    const { versions } = JSON.parse(text) as { versions?: readonly unknown[] };
+    return versions?.some((one) => String(one).toLowerCase() === version.toLowerCase()) === true;
+  } catch {
+    return false;
+  }
 }
 
 function addressOf(index: string, type: string): string | undefined {

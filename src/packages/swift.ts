@@ -89,6 +89,16 @@ async function inspectArchive(path: string, release: Release, context: InspectCo
         action: 'codeartifact:PublishPackageVersion',
       });
     },
+    isInstallable: async (client) => {
+      const release = await client.send({
+        method: 'GET',
+        path: [scope, name, version].map(encodeURIComponent).join('/'),
+        accept: 'application/vnd.swift.registry.v1+json',
+        action: 'codeartifact:ReadFromRepository',
+        accepts: [404],
+      });
+      return release.status !== 404 && release.text.includes(asset.sha256);
+    },
   };
 }
 
