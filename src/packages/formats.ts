@@ -4,8 +4,10 @@ import { cargo } from './cargo.js';
 import { generic } from './generic.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { nuget } from './nuget.js';
 import { pypi } from './pypi.js';
 import { ruby } from './ruby.js';
+import { swift } from './swift.js';
 
 /** Formats that can be published, by their key under `publish`. */
 export const PUBLISHABLE_FORMATS: Readonly<Record<PublishFormat, PublishableFormat>> = {
@@ -15,4 +17,6 @@ export const PUBLISHABLE_FORMATS: Readonly<Record<PublishFormat, PublishableForm
   cargo,
   ruby,
   generic,
+  nuget,
+  swift,
 };

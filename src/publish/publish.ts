@@ -132,7 +132,7 @@ function nothingNamed(): GateError {
     doing: 'publish',
     cause: 'nothing is named to publish',
     remedy:
-      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --ruby or --generic',
+      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --nuget, --ruby or --generic',
   });
 }
 

@@ -86,7 +86,10 @@ export function publishStatements(settings: Settings): readonly Statement[] {
       ],
       oneOrMany(formats.map((format) => packagesArn(target, `${format}/*`))),
     ),
-    ...(readsMetadata ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
+    // A push to NuGet asks first where to.
+    ...(readsMetadata || formats.includes('nuget')
+      ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))]
+      : []),
   ];
 }
 
