@@ -5,7 +5,7 @@ import { ROOT } from '../support/paths.js';
 
 const FOUNDATIONS = ['aws', 'config', 'workspace', 'report', 'host'];
 const ADAPTERS = ['clients', 'lockfiles', 'packages'];
-const FEATURES = ['login', 'gate', 'publish', 'buildspec', 'doctor'];
+const FEATURES = ['login', 'gate', 'publish', 'promote', 'buildspec', 'doctor'];
 
 /** Who may look into whom, as docs/architecture.md draws it. Every room may look into itself and at `errors.ts`. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,8 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   buildspec: [...FOUNDATIONS, ...ADAPTERS, 'gate'],
   // What it explains is what the gate finds in the checkout and what a login would set.
   doctor: [...FOUNDATIONS, ...ADAPTERS, 'gate', 'login'],
+  // Published versions, judged as the gate judges, confirmed as a publication is.
+  promote: [...FOUNDATIONS, 'gate', 'publish'],
   action: [...FOUNDATIONS, ...FEATURES],
   cli: [...FOUNDATIONS, ...FEATURES, 'emulator', 'demo'],
   emulator: ['aws'],

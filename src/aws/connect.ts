@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { CodeArtifactService, RecordService } from './codeartifact.js';
+import type { PromoteService, PublishService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
 import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
@@ -12,9 +12,9 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: CodeArtifactService & RecordService;
+  readonly service: PublishService & RecordService & PromoteService;
   /** The same in another region, with the same credentials: they are asked for once. */
-  readonly serviceIn: (region: string) => CodeArtifactService & RecordService;
+  readonly serviceIn: (region: string) => PublishService & RecordService & PromoteService;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
@@ -34,7 +34,7 @@ export function connect(
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings);
   const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
-  const serviceIn = (region: string): CodeArtifactService & RecordService =>
+  const serviceIn = (region: string): Connection['service'] =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
   return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
 }

@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   run: async () => (await import('./commands/run.js')).runCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   publish: async () => (await import('./commands/publish.js')).publishCommand,
+  promote: async () => (await import('./commands/promote.js')).promoteCommand,
   buildspec: async () => (await import('./commands/buildspec.js')).buildspecCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
   emulator: async () => (await import('./commands/emulator.js')).emulatorCommand,

@@ -61,6 +61,25 @@ export const COMPAT = {
   /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
   cargoUnlistedIsYanked: true,
   /**
+   * NuGet: paths of the resources that the service index names. That of the registrations was seen in public logs; the
+   * others are assumed. Clients take whatever the index says. No log shows a resource for symbol packages.
+   */
+  nugetPaths: {
+    registrations: 'v3/registration4',
+    flatContainer: 'v3/flatcontainer',
+    publish: 'v3/package',
+  },
+  /** NuGet: the answer's status to a push. The protocol has 201 and 202. */
+  nugetPushStatus: 201,
+  /** NuGet: a push of the same bytes again is a conflict, as the protocol has it for every version that is there. */
+  nugetRepeatedPushConflicts: true,
+  /** NuGet: name of a version's one asset: of the lower-case id and the normalised version (guide). */
+  nugetAssetName: (id: string, version: string): string => `${id.toLowerCase()}.${version}.nupkg`,
+  /** Swift: name of the asset that holds the sources. Not documented. */
+  swiftAssetName: (name: string, version: string): string => `${name}-${version}.zip`,
+  /** Swift: a publish of the same bytes again is a conflict, as the registry specification has it. */
+  swiftRepeatedPublishConflicts: true,
+  /**
    * Ruby: HEAD of the repository's own address and of `versions`. RubyGems, up to 3.5.18 and since, installs only where
    * it succeeds, and the guide says it does. Not documented for repositories that list no gems.
    */

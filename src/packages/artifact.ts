@@ -11,7 +11,7 @@ export interface Digests {
 }
 
 /** One file of a package version. */
-export interface Asset extends Digests {
+export interface Asset {
   /** As the repository names it. */
   readonly name: string;
   /** Absolute path of the bytes. */
@@ -20,14 +20,21 @@ export interface Asset extends Digests {
   readonly packedFrom?: string;
   /** Bytes. */
   readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }
+
+/** The same with all the digests that formats ask for. */
+export interface MeasuredAsset extends Asset, Digests {}
 
 /** A request to a repository endpoint. The client adds the address and the token. */
 export interface UploadRequest {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below the repository endpoint, percent-encoded, without a leading slash. */
   readonly path: string;
   readonly contentType?: string;
+  /** What the answer is to be; absent: whatever comes. */
+  readonly accept?: string;
   readonly body?: UploadBody;
   /** IAM action that the service asks for, named when it refuses. */
   readonly action:
@@ -36,6 +43,8 @@ export interface UploadRequest {
     | 'codeartifact:ReadFromRepository';
   /** Statuses besides 2xx that are an answer, not a failure. */
   readonly accepts?: readonly number[];
+  /** Bytes that the answer may have. Default: a mebibyte. */
+  readonly largestAnswer?: number;
 }
 
 export interface UploadBody {
@@ -46,13 +55,23 @@ export interface UploadBody {
 
 export interface UploadAnswer {
   readonly status: number;
-  /** At most a mebibyte of text. */
+  /** At most what the request allows. */
   readonly text: string;
 }
 
-/** Speaks to the repository that is published to, with a token that may publish. */
+/** A file for a version of a package whose format is published by the API of the service: generic alone. */
+export interface AssetRequest {
+  readonly name: PackageName;
+  readonly version: string;
+  readonly asset: Asset;
+  /** Whether the version is to take more files after this one. */
+  readonly unfinished: boolean;
+}
+
+/** Speaks to the repository that is published to, with a token or credentials that may publish. */
 export interface RepositoryClient {
   send(request: UploadRequest): Promise<UploadAnswer>;
+  sendAsset(request: AssetRequest): Promise<void>;
 }
 
 /** A package version as it lies on disk: inspected, hashed, not yet published. */
@@ -64,12 +83,26 @@ export interface Artifact {
   readonly dependsOn: readonly PackageName[];
   /** Whether the repository takes more files into a version that is published: pypi and maven do. */
   readonly extensible: boolean;
+  /** Whether it takes them one by one until the version is published, and none afterwards: generic does. */
+  readonly closes?: true;
   /**
    * Brings `missing` into the repository by the format's own protocol, and whatever makes the version Published.
    * Sends every request at most once.
+   * @param isHeldBack whether `release` is called when all of the release is there: until then nothing that moves
+   *   from version to version may name this one
    */
-  upload(missing: readonly Asset[], client: RepositoryClient): Promise<void>;
+  upload(missing: readonly Asset[], client: RepositoryClient, isHeldBack: boolean): Promise<void>;
+  /** Whether clients are served this version. Absent: the repository's record is all that there is to ask. */
+  isInstallable?(client: RepositoryClient): Promise<boolean>;
+  /** Lets what moves from version to version name this one, if it was held back, by this run or an earlier one. */
+  release?(client: RepositoryClient): Promise<ReleaseOutcome>;
 }
+
+export type ReleaseOutcome =
+  | 'nothing-held-back'
+  | 'moved'
+  /** A higher version bears the name already. */
+  | 'overtaken';
 
 /** What inspection may know. Nothing in here is secret. */
 export interface InspectContext {
@@ -86,6 +119,13 @@ export interface InspectContext {
   readonly info: (message: string) => void;
 }
 
+/** What the settings say of a package whose files do not. */
+export interface Coordinate {
+  readonly namespace?: string;
+  readonly package?: string;
+  readonly version?: string;
+}
+
 /** Adding a publishable format = adding a file with one of these. */
 export interface PublishableFormat {
   /**
@@ -93,5 +133,5 @@ export interface PublishableFormat {
    * Throws GateError: 'input' when there is nothing to publish or it cannot be read, 'refused' when what is there
    * must not be published.
    */
-  inspect(pattern: string, context: InspectContext): Promise<readonly Artifact[]>;
+  inspect(pattern: string, context: InspectContext, coordinate?: Coordinate): Promise<readonly Artifact[]>;
 }

@@ -1,19 +1,20 @@
 import type { Repository } from '../aws/repository.js';
 import { GateError } from '../errors.js';
 import type { Artifact } from '../packages/artifact.js';
-import type { Holding } from './holding.js';
+import type { Conflict, Holding } from './holding.js';
 import { describeVersion, placeOf } from './plan.js';
 import type { RequestFailure } from './repository-client.js';
 
-const RETRIABLE_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+const RETRIABLE_STATUSES = [408, 425, 429];
 
 /** Whether the same request may succeed later. No answer at all counts as such. */
 export function isRetriable(failure: RequestFailure): boolean {
-  return failure.status === undefined || RETRIABLE_STATUSES.includes(failure.status);
+  const { status } = failure;
+  return status === undefined || status >= 500 || RETRIABLE_STATUSES.includes(status);
 }
 
-/** Other bytes under a planned name, or a number that is taken for good. */
-export function conflict(artifact: Artifact, holding: Holding): GateError {
+/** Other bytes under a planned name, other files, or a number that is taken for good. */
+export function conflict(artifact: Artifact, holding: Conflict): GateError {
   const doing = `publish ${describeVersion(artifact)}`;
   if (holding.kind === 'different') {
     const told = holding.differences.map(
@@ -27,10 +28,24 @@ export function conflict(artifact: Artifact, holding: Holding): GateError {
         'Published bytes do not change: raise the version, or publish the file that was published before',
     });
   }
-  const status = holding.kind === 'withdrawn' ? holding.status : 'there';
+  if (holding.kind === 'closed') {
+    return new GateError('conflict', {
+      doing,
+      cause: `the repository holds this version as published without ${holding.missing.map(({ name }) => name).join(', ')}, and a published version of this format takes no more files`,
+      remedy: 'Raise the version, or leave out what is not there',
+    });
+  }
+  if (holding.kind === 'unplanned') {
+    return new GateError('conflict', {
+      doing,
+      cause: `the repository holds ${holding.names.join(', ')} under this version, which nobody plans to publish`,
+      remedy:
+        'Publish these files as well, raise the version, or have the version deleted by whoever looks after the repository',
+    });
+  }
   return new GateError('conflict', {
     doing,
-    cause: `the repository holds this version as ${status}, which keeps its number taken`,
+    cause: `the repository holds this version as ${holding.status}, which keeps its number taken`,
     remedy:
       'Raise the version, or have the old one set to Published or deleted by whoever looks after the repository',
   });
@@ -67,7 +82,7 @@ export function unauthorised(artifact: Artifact, failure: RequestFailure, target
 }
 
 /** @see AWS service authorization reference, CodeArtifact: a missing namespace leaves its place empty */
-function resourceArn(artifact: Artifact, action: string, target: Repository): string {
+export function resourceArn(artifact: Artifact, action: string, target: Repository): string {
   const { domain, domainOwner, region, repository } = target;
   const start = `arn:aws:codeartifact:${region}:${domainOwner}`;
   if (action === 'codeartifact:ReadFromRepository') return `${start}:repository/${domain}/${repository}`;
@@ -96,13 +111,25 @@ export function exhausted(artifact: Artifact, failure: RequestFailure, attempts:
 
 export function unconfirmed(artifact: Artifact, holding: Holding, waitedMilliseconds: number): GateError {
   const seen =
-    holding.kind === 'absent'
-      ? 'does not show the version'
-      : 'shows the version without all of its files or as unfinished';
+    {
+      absent: 'does not show the version',
+      identical: 'does not serve the version to clients, though its record has it',
+    }[holding.kind as string] ?? 'shows the version without all of its files or as unfinished';
   return new GateError('incomplete', {
     doing: `confirm ${describeVersion(artifact)}`,
     cause: `${Math.round(waitedMilliseconds / 1000)} s after the upload the repository still ${seen}`,
     remedy: 'Run publish again: it asks the repository first and uploads only what is missing',
+  });
+}
+
+/** Every byte is there, and what moves from version to version still names another one. */
+export function notReleased(artifact: Artifact, failure: GateError): GateError {
+  if (failure.code === 'unauthorised') return failure;
+  return new GateError('incomplete', {
+    doing: `release ${describeVersion(artifact)}`,
+    cause: `it is in the repository, but its tag is not set: ${failure.parts.cause}`,
+    remedy: 'Run publish again: it goes on where this run has ended',
+    underlying: failure,
   });
 }
 

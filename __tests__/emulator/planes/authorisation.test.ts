@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pack } from 'tar-stream';
 import type { Format } from '../../../src/aws/formats.js';
+import { nupkg, swiftArchive } from '../../packages/archives.js';
 import { type Served, serve } from './served.js';
 
 const ROLES = {
@@ -69,6 +70,12 @@ function crate(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(frames);
 }
 
+function form(name: string, bytes: Buffer): FormData {
+  const form = new FormData();
+  form.append(name, new Blob([new Uint8Array(bytes)]), 'file');
+  return form;
+}
+
 describe('whoever may only read', () => {
   test.each([
     ['pypi', '', () => ({ method: 'POST', body: distribution() })],
@@ -77,6 +84,12 @@ describe('whoever may only read', () => {
     ['maven', 'org/acme/lib/maven-metadata.xml', () => ({ method: 'PUT', body: METADATA })],
     ['cargo', 'api/v1/crates/new', () => ({ method: 'PUT', body: crate() })],
     ['cargo', 'api/v1/crates/tiny_dep/1.0.0/yank', () => ({ method: 'DELETE' })],
+    ['nuget', 'v3/package/', () => ({ method: 'PUT', body: form('package', nupkg('Tiny', '1.0.0')) })],
+    [
+      'swift',
+      'acme/tiny/1.0.0',
+      () => ({ method: 'PUT', body: form('source-archive', swiftArchive('Tiny')) }),
+    ],
     ['ruby', 'api/v1/gems', () => ({ method: 'POST', body: gem })],
   ] as const)('may not write to %s at /%s', async (format, path, init) => {
     const answer = await send('reader', format, path, init());
@@ -104,6 +117,11 @@ describe('whoever may only write', () => {
     ['cargo', 'ti/ny/tiny_dep'],
     ['cargo', 'api/v1/crates/tiny_dep/versions'],
     ['cargo', 'api/v1/crates/tiny_dep/1.0.0/download'],
+    ['nuget', 'v3/index.json'],
+    ['nuget', 'v3/registration4/tiny/index.json'],
+    ['nuget', 'v3/flatcontainer/tiny/1.0.0/tiny.1.0.0.nupkg'],
+    ['swift', 'acme/tiny'],
+    ['swift', 'acme/tiny/1.0.0.zip'],
     ['ruby', ''],
     ['ruby', 'versions'],
     ['ruby', 'names'],
@@ -113,6 +131,13 @@ describe('whoever may only write', () => {
     ['ruby', 'gems/tiny_gem-1.0.0.gem'],
   ] as const)('may not read %s at /%s', async (format, path) => {
     expect((await send('writer', format, path)).status).toBe(403);
+  });
+
+  test('may publish to Swift, but not to NuGet, which takes ReadFromRepository too', async () => {
+    const release = { method: 'PUT', body: form('source-archive', swiftArchive('Tiny')) };
+    expect((await send('writer', 'swift', 'acme/tiny/1.0.0', release)).status).toBe(201);
+    const push = { method: 'PUT', body: form('package', nupkg('Tiny', '1.0.0')) };
+    expect((await send('writer', 'nuget', 'v3/package', push)).status).toBe(403);
   });
 
   test('may publish, but not finish a Maven version, which takes PutPackageMetadata', async () => {
