@@ -129,7 +129,8 @@ function nothingNamed(): GateError {
   return new GateError('input', {
     doing: 'publish',
     cause: 'nothing is named to publish',
-    remedy: 'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven or --cargo',
+    remedy:
+      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo or --nuget',
   });
 }
 

@@ -12,12 +12,12 @@ import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
 import type { Command, CommandContext } from '../command.js';
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'] as const;
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget'] as const;
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Publish finished packages and confirm that the repository holds exactly their bytes.',
-  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH]
+  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--nuget PATH]
                                 [--plan [--offline]] [--plan-digest SHA256|FILE] [--receipt FILE] [--json]
 
 Publishes what the flags name, or else what codeartifact-gate.yml lists under publish. Everything is inspected and
@@ -29,6 +29,8 @@ missing is uploaded, and a file that differs from what is there ends the run bef
   --maven PATH    repository layout (mvn deploy -DaltDeploymentRepository=stage::file:target/stage) or the folder
                   of a single-module project after mvn package; may be repeated
   --cargo PATH    .crate files of cargo package; may be repeated
+  --nuget PATH    .nupkg files of dotnet pack; may be repeated. Swift's archives do not say what they are: name them in
+                  codeartifact-gate.yml
   --plan          print what would be published and what the repository holds of it, and publish nothing; looks with
                   the rights of role-to-assume
   --offline       with --plan: do not ask the repository either; sends nothing, needs no credentials
@@ -47,6 +49,7 @@ Examples:
     pypi: { type: 'string', multiple: true },
     maven: { type: 'string', multiple: true },
     cargo: { type: 'string', multiple: true },
+    nuget: { type: 'string', multiple: true },
     plan: { type: 'boolean' },
     offline: { type: 'boolean' },
     'plan-digest': { type: 'string' },
