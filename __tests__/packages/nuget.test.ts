@@ -116,6 +116,7 @@ test('it can be installed once the list of versions has it, in whatever letter c
   const [artifact] = await nuget.inspect('*.nupkg', context);
   const isInstallable = (list: string | undefined) =>
     artifact!.isInstallable!({
+      sendAsset: () => Promise.reject(new Error('not by the API')),
       send: async ({ path }) => {
         if (path === 'v3/index.json')
           return {

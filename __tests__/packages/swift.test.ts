@@ -107,6 +107,7 @@ test('it can be installed once the registry tells its checksum', async () => {
   const [artifact] = await swift.inspect('Greet.zip', context, COORDINATE);
   const isInstallable = (status: number, checksum: string) =>
     artifact!.isInstallable!({
+      sendAsset: () => Promise.reject(new Error('not by the API')),
       send: async ({ path }) => {
         expect(path).toBe('Acme/Greet/1.4.0');
         return { status, text: JSON.stringify({ resources: [{ name: 'source-archive', checksum }] }) };
