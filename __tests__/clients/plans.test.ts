@@ -2,12 +2,18 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
-import { clientNamed, clientsUsedBy } from '../../src/clients/clients.js';
+import { clientNamed, clientsNamed } from '../../src/clients/clients.js';
+import { clientsUsedBy } from '../../src/clients/used-by.js';
 import { CLIENT_TRAITS, CLIENTS } from '../../src/config/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
-test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', (name) => {
-  const client = clientNamed(name);
+const npm = await clientNamed('npm');
+const pip = await clientNamed('pip');
+const maven = await clientNamed('maven');
+const cargo = await clientNamed('cargo');
+
+test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', async (name) => {
+  const client = await clientNamed(name);
   const plan = client.plan(context(CLIENT_TRAITS[name].format));
   const secrets = plan.secrets(tokenOf);
   expect(JSON.stringify({ ...plan, secrets: undefined })).not.toContain('eyJ2');
@@ -23,13 +29,13 @@ test.each([
   ],
   [['my-requirements.txt', 'package.json5'], []],
 ])('a folder with %j uses %j', (files, names) => {
-  expect(clientsUsedBy(files).map((client) => client.name)).toEqual(names);
+  expect(clientsUsedBy(files)).toEqual(names);
 });
 
-test('npm, pnpm, Yarn and bun can be configured at once: what they share is the same', () => {
+test('npm, pnpm, Yarn and bun can be configured at once: what they share is the same', async () => {
   const userFiles = new Map([['/home/ci/.npmrc', 'proxy=http://proxy.example:3128\n']]);
-  const names = ['npm', 'pnpm', 'yarn', 'bun'] as const;
-  const plans = names.map((name) => clientNamed(name).plan(context('npm', { userFiles })));
+  const clients = await clientsNamed(['npm', 'pnpm', 'yarn', 'bun']);
+  const plans = clients.map((client) => client.plan(context('npm', { userFiles })));
   for (const { files, variables } of plans) {
     expect(files).toEqual(plans[0]!.files);
     expect(variables).toMatchObject(plans[0]!.variables);
@@ -37,8 +43,6 @@ test('npm, pnpm, Yarn and bun can be configured at once: what they share is the 
 });
 
 describe('npm', () => {
-  const npm = clientNamed('npm');
-
   test('gets a user configuration that refers to the token by name', () => {
     const plan = npm.plan(context('npm'));
     expect(plan.variables).toEqual({
@@ -94,8 +98,6 @@ describe('npm', () => {
 });
 
 describe('pip', () => {
-  const pip = clientNamed('pip');
-
   test('gets its index with the token in it, twine the repository to publish to', () => {
     const plan = pip.plan(context('pypi'));
     expect(plan.variables).toMatchObject({
@@ -126,7 +128,6 @@ describe('pip', () => {
 });
 
 describe('maven', () => {
-  const maven = clientNamed('maven');
   const FILE = '/home/ci/.m2/settings.xml';
   const atHome = { ...HOME, MAVEN_OPTS: '-Duser.home=/home/ci' };
   const planWith = (text: string) =>
@@ -233,7 +234,6 @@ describe('maven', () => {
 });
 
 describe('cargo', () => {
-  const cargo = clientNamed('cargo');
   const FILE = '/home/ci/.cargo/config.toml';
   const planWith = (text: string) => cargo.plan(context('cargo', { userFiles: new Map([[FILE, text]]) }));
 

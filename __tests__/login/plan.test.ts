@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { clientNamed } from '../../src/clients/clients.js';
+import { clientsNamed } from '../../src/clients/clients.js';
 import type { ClientName } from '../../src/config/clients.js';
 import { loadSettings } from '../../src/config/load.js';
 import { planLogin } from '../../src/login/plan.js';
@@ -12,7 +12,7 @@ async function plan(
   request: { readonly tokenVariable?: string } = {},
 ) {
   return planLogin({
-    clients: names.map(clientNamed),
+    clients: await clientsNamed(names),
     settings: await loadSettings({ text: CONFIG + more, flags: {}, environment: {} }),
     endpointOverride: undefined,
     folder: '/run/state/codeartifact-gate-0123456789ab',

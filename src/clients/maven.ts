@@ -9,7 +9,6 @@ import {
   type ClientTarget,
   lineOfOffset,
 } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
@@ -22,7 +21,6 @@ import { USED_BY } from './used-by.js';
  */
 export const maven: Client = {
   name: 'maven',
-  isUsedBy: USED_BY.maven,
   reads: (environment) => [userSettingsPath(environment)],
   plan,
 };
