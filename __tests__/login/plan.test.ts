@@ -67,6 +67,7 @@ test('all clients at once claim nothing that another has set differently', async
     'twine',
     'maven',
     'cargo',
+    'ruby',
   ];
   expect((await plan(names)).plans).toHaveLength(names.length);
 });

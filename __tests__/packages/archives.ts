@@ -153,3 +153,40 @@ export async function writeTree(path: string, bytes: Buffer | string): Promise<s
   await writeFile(path, bytes);
   return path;
 }
+
+/** @param extra goes into the metadata of the nuspec */
+export function nupkg(id: string, version: string, extra = '', files: readonly ZipEntry[] = []): Buffer {
+  return zip([
+    { name: '_rels/.rels', content: '<?xml version="1.0" encoding="utf-8"?><Relationships/>' },
+    {
+      name: `${id}.nuspec`,
+      content: `\ufeff<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+  <metadata>
+    <id>${id}</id>
+    <version>${version}</version>
+    <authors>acme</authors>
+    <description>a test</description>
+    ${extra}
+  </metadata>
+</package>
+`,
+    },
+    { name: `lib/netstandard2.0/${id}.dll`, content: 'MZ' },
+    { name: '[Content_Types].xml', content: '<?xml version="1.0" encoding="utf-8"?><Types/>' },
+    ...files,
+  ]);
+}
+
+/** A source archive as `swift package archive-source` makes it: one folder with the package. */
+export function swiftArchive(name: string, files: readonly ZipEntry[] = []): Buffer {
+  return zip([
+    { name: `${name}/`, content: '', unixMode: 0o040755 },
+    {
+      name: `${name}/Package.swift`,
+      content: `// swift-tools-version:5.9\nimport PackageDescription\nlet package = Package(name: "${name}")\n`,
+    },
+    { name: `${name}/Sources/${name}/${name}.swift`, content: 'public let answer = 42\n' },
+    ...files,
+  ]);
+}

@@ -37,7 +37,7 @@ export async function recordUpload(
         : { status: 200, text: text ?? '' };
     },
   };
-  await artifact.upload(artifact.assets, client);
+  await artifact.upload(artifact.assets, client, false);
   return recorded;
 }
 

@@ -32,7 +32,7 @@ const FORMATS = ['npm', 'pypi', 'maven', 'cargo'];
 describe('publish/action.yml', () => {
   test('has the inputs of the settings, described in their words, and a list for each format', () => {
     for (const [name, input] of Object.entries(action.inputs)) {
-      if (name === 'config' || name === 'working-directory') continue;
+      if (['config', 'working-directory', 'plan-digest'].includes(name)) continue;
       if (FORMATS.includes(name))
         expect(publishCommand.options[name]).toEqual({ type: 'string', multiple: true });
       else
@@ -70,6 +70,7 @@ describe('publish/action.yml', () => {
     expect(Object.entries(action.outputs).map(([name, { value }]) => [name, value])).toEqual([
       ['published', `\${{ steps.publish.outputs.published }}`],
       ['skipped', `\${{ steps.publish.outputs.skipped }}`],
+      ['receipt', `\${{ steps.publish.outputs.receipt }}`],
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { CodeArtifactService } from '../../src/aws/codeartifact.js';
+import type { PublishService } from '../../src/aws/codeartifact.js';
 import { connect } from '../../src/aws/connect.js';
 import type { PackageName } from '../../src/aws/formats.js';
-import { publishPackages } from '../../src/publish/publish.js';
-import { namesWith, receiptJson } from '../../src/publish/receipt.js';
+import { previewPublication, publishPackages } from '../../src/publish/publish.js';
+import { receiptJson } from '../../src/publish/receipt.js';
 import { crate, jar, npmTarball, pom, sdist, wheel, writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { runTool } from '../packages/recording.js';
@@ -264,7 +264,7 @@ describe('what is published', () => {
 });
 
 describe('running again', () => {
-  test('uploads nothing that is there, and asks for no token', async () => {
+  test('uploads nothing that is there, and looks only for what an earlier run may have held back', async () => {
     const [npmName, python, java, rust] = [unique(), unique(), unique(), unique()];
     const folder = await folderOf({
       [`${npmName}-1.0.0.tgz`]: await npmTarball({ name: npmName, version: '1.0.0' }),
@@ -283,8 +283,14 @@ describe('running again', () => {
     const again = await publish(folder, targets);
     expect(again.verdicts).toEqual(['already-there', 'already-there', 'already-there', 'already-there']);
     const requests = repository.newRequests();
-    expect(requests.filter(({ service }) => service === 'repository')).toEqual([]);
-    expect(requests.filter(({ operation }) => operation === 'GetAuthorizationToken')).toEqual([]);
+    expect(
+      requests.filter(({ service }) => service === 'repository').map(({ method, path }) => [method, path]),
+    ).toEqual([['GET', `/npm/d/acme-111122223333/releases/${npmName}`]]);
+    const others = await publish(folder, targets.slice(1));
+    expect(others.verdicts).toEqual(['already-there', 'already-there', 'already-there']);
+    const asked = repository.newRequests();
+    expect(asked.filter(({ service }) => service === 'repository')).toEqual([]);
+    expect(asked.filter(({ operation }) => operation === 'GetAuthorizationToken')).toEqual([]);
   });
 
   test('uploads what is missing of a Python version', async () => {
@@ -399,6 +405,7 @@ describe('a conflict', () => {
     });
     const { receipt } = await publish(other, [{ npm: '*' }], {
       settings: { ...SETTINGS, 'publish-repository': below },
+      clock: patientClock(),
     });
     expect(receipt.failure).toMatchObject({ code: 'conflict', message: expect.stringContaining('upstream') });
   });
@@ -472,7 +479,7 @@ describe('a bad line', () => {
       clock: patientClock(),
     });
     expect(receipt.failure).toMatchObject({ code: 'incomplete', exitCode: 6 });
-    expect(verdicts).toEqual(['unconfirmed', 'not-published']);
+    expect(verdicts).toEqual(['published', 'not-published']);
     expect(uploads()).toEqual([`PUT ${first} 200`]);
     const again = await publish(folder, [{ npm: '*' }]);
     expect(again.verdicts).toEqual(['already-there', 'published']);
@@ -506,11 +513,11 @@ describe('a bad line', () => {
 
 describe('confirmation', () => {
   /** The real service, which shows a version only after it was asked `times` times since the upload. */
-  function lagging(times: number): () => CodeArtifactService {
+  function lagging(times: number): () => PublishService {
     const service = connect({ region: REGION }, 'publish', hostForLag, repository.environment).service;
     let left = times;
     return () => ({
-      authorizationToken: (domain, duration) => service.authorizationToken(domain, duration),
+      ...service,
       version: async (...asked) => {
         const recorded = await service.version(...asked);
         if (recorded === undefined || left <= 0) return recorded;
@@ -567,7 +574,7 @@ describe('rights', () => {
     let tokens = 0;
     const { receipt } = await publish(folder, [{ npm: '*' }], {
       service: () => ({
-        version: (...asked) => service.version(...asked),
+        ...service,
         authorizationToken: async (...asked) => {
           const token = await service.authorizationToken(...asked);
           tokens += 1;
@@ -669,18 +676,16 @@ print(role['Role']['Arn'])
     expect(repository.newRequests()).toEqual([]);
   });
 
-  test('a plan asks nobody, even for a pull request', async () => {
+  test('a plan that is not to ask asks nobody, even for a pull request', async () => {
     const name = unique();
     const environment = { GITHUB_EVENT_NAME: 'pull_request' };
     const service = (): never => {
       throw new Error('no credentials here');
     };
-    const { receipt } = await publish(await npmFolder(name, '1.0.0'), [{ npm: '*' }], {
-      planOnly: true,
-      environment,
-      service,
-    });
-    expect(namesWith(receipt, 'planned')).toEqual([`npm:${name}@1.0.0`]);
+    const { host } = await testHost();
+    const options = { ...repository.options(await npmFolder(name, '1.0.0'), host), environment, service };
+    const plan = await previewPublication({ ...options, targets: [{ npm: '*' }] }, false);
+    expect(plan.packages).toEqual([expect.objectContaining({ name, holds: 'not asked' })]);
     expect(repository.newRequests()).toEqual([]);
   });
 });
@@ -703,7 +708,8 @@ describe('the temporary folder', () => {
           process.emit('SIGTERM');
           return service.version(...asked);
         },
-        authorizationToken: (...asked) => service.authorizationToken(...asked),
+        authorizationToken: service.authorizationToken,
+        publishControl: service.publishControl,
       }),
     }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ exitCode: 6, message: expect.stringContaining('SIGTERM') });
@@ -719,7 +725,7 @@ test('no token shows in what is printed', async () => {
     ...repository.options(await npmFolder(unique(), '1.0.0'), host),
     targets: [{ npm: '*' }],
     service: () => ({
-      version: (...asked) => service.version(...asked),
+      ...service,
       authorizationToken: async (...asked) => {
         const token = await service.authorizationToken(...asked);
         tokens.push(token.value);

@@ -1,8 +1,13 @@
 import {
   CodeartifactClient,
+  CopyPackageVersionsCommand,
+  DescribePackageCommand,
   DescribePackageVersionCommand,
   DescribeRepositoryCommand,
+  GetAssociatedPackageGroupCommand,
   GetAuthorizationTokenCommand,
+  ListAllowedRepositoriesForGroupCommand,
+  ListPackagesCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
   type PackageFormat,
@@ -10,14 +15,18 @@ import {
 import { GateError } from '../errors.js';
 import type {
   AuthorizationToken,
-  CodeArtifactService,
+  CopyableVersion,
   DescribedVersion,
   HashedAsset,
   HashName,
   OriginType,
+  PromoteService,
+  PublishControl,
+  PublishService,
   RecordedVersion,
   RecordService,
   RepositorySources,
+  VersionOptions,
 } from './codeartifact.js';
 import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
@@ -48,26 +57,39 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): CodeArtifactService & RecordService {
-  const { client, serverNow } = clientFor(options);
+export function codeArtifactService(
+  options: ServiceOptions,
+): PublishService & RecordService & PromoteService {
+  const { client, serverNow } = codeArtifactClient(options);
+  // A copy whose answer was lost is looked for, not sent again on suspicion.
+  const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
     version: (...of) => recordedVersion(client, ...of),
+    publishControl: (...of) => publishControl(client, ...of),
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
     sources: (repository) => sourcesOf(client, repository),
+    packages: (...of) => listPackages(client, ...of),
+    copyableVersion: (...of) => copyableVersion(client, ...of),
+    copyVersions: (...of) => copyVersions(sendOnce, ...of),
   };
 }
 
-function clientFor(options: ServiceOptions): { client: CodeartifactClient; serverNow: () => number } {
+/** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
+export function codeArtifactClient(
+  options: ServiceOptions,
+  further: { readonly maxAttempts?: number } = {},
+): { client: CodeartifactClient; serverNow: () => number } {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     credentials: options.credentials,
     customUserAgent: 'codeartifact-gate',
     ...transport(),
+    ...further,
   });
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -173,11 +195,122 @@ async function recordedVersion(
   repository: Repository,
   name: PackageName,
   version: string,
+  { isExpected = false }: VersionOptions = {},
 ): Promise<RecordedVersion | undefined> {
+  const listed = isExpected ? recordedAssets(client, repository, name, version) : undefined;
+  listed?.catch(() => {});
   const described = await describeVersion(client, repository, name, version);
   if (described === undefined) return undefined;
-  const assets = await recordedAssets(client, repository, name, version);
+  const assets = await (listed ?? recordedAssets(client, repository, name, version));
   return assets === undefined ? undefined : { status: described.status, assets };
+}
+
+/** Both are asked at once: the origin control of the package, and the package group that it belongs to. */
+async function publishControl(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<PublishControl> {
+  const [control, group] = await Promise.all([
+    originControl(client, repository, name),
+    blockingGroup(client, repository, name),
+  ]);
+  const exists = control === undefined ? undefined : control !== 'absent';
+  if (control === 'BLOCK') return { exists, blockedBy: { kind: 'origin-control' } };
+  return group === undefined ? { exists } : { exists, blockedBy: { kind: 'package-group', pattern: group } };
+}
+
+/** @returns undefined where it may not be asked */
+async function originControl(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<'ALLOW' | 'BLOCK' | 'absent' | undefined> {
+  const attempt = attemptToRead(`the origin controls of ${displayName(name)}`, repository);
+  const command = new DescribePackageCommand(packageInput(repository, name));
+  return unlessForbidden(async () => {
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'DescribePackage',
+    );
+    if (answer === undefined) return 'absent';
+    return answer.package?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'BLOCK' : 'ALLOW';
+  });
+}
+
+/**
+ * @returns the pattern of the group that keeps the package out of this repository; undefined where none does
+ * @see AWS CodeArtifact user guide, "Package group origin controls"
+ */
+async function blockingGroup(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+): Promise<string | undefined> {
+  const { domain, domainOwner } = repository;
+  const { repository: _none, ...input } = packageInput(repository, name);
+  const attempt = attemptToRead(`the package group of ${displayName(name)}`, repository);
+  const command = new GetAssociatedPackageGroupCommand(input);
+  return unlessForbidden(async () => {
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'GetAssociatedPackageGroup',
+    );
+    const group = answer?.packageGroup;
+    const restriction = group?.originConfiguration?.restrictions?.PUBLISH;
+    const pattern = group?.pattern ?? '/*';
+    switch (restriction?.effectiveMode ?? restriction?.mode) {
+      case 'BLOCK':
+        return pattern;
+      case 'ALLOW_SPECIFIC_REPOSITORIES':
+        // An inherited list is kept by the group that it is inherited from.
+        return (
+          await allowedRepositories(
+            client,
+            { domain, domainOwner, packageGroup: restriction?.inheritedFrom?.pattern ?? pattern },
+            attempt,
+          )
+        ).has(repository.repository)
+          ? undefined
+          : pattern;
+      default:
+        return undefined;
+    }
+  });
+}
+
+async function allowedRepositories(
+  client: CodeartifactClient,
+  group: { readonly domain: string; readonly domainOwner: string; readonly packageGroup: string },
+  attempt: ReadAttempt,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListAllowedRepositoriesForGroupCommand({
+      ...group,
+      originRestrictionType: 'PUBLISH',
+      nextToken,
+    });
+    const answer = await ask(
+      (abortSignal) => client.send(command, { abortSignal }),
+      attempt,
+      'ListAllowedRepositoriesForGroup',
+    );
+    for (const name of answer?.allowedRepositories ?? []) found.add(name);
+    return answer?.nextToken;
+  });
+  return found;
+}
+
+async function unlessForbidden<T>(question: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'unauthorised') return undefined;
+    throw error;
+  }
 }
 
 async function describeVersion(
@@ -292,6 +425,88 @@ function recordedAsset(
   if (name === undefined || size === undefined || known.sha256?.length !== 64)
     throw senseless(doing, 'an asset lacks its name, size or SHA-256');
   return { name, size, sha256: known.sha256, hashes: known };
+}
+
+async function listPackages(
+  client: CodeartifactClient,
+  repository: Repository,
+  format: PackageName['format'],
+): Promise<readonly PackageName[]> {
+  const { domain, domainOwner } = repository;
+  const attempt = attemptToRead(`the ${format} packages`, repository);
+  const found: PackageName[] = [];
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListPackagesCommand({
+      domain,
+      domainOwner,
+      repository: repository.repository,
+      format: format as PackageFormat,
+      maxResults: PAGE_SIZE,
+      nextToken,
+    });
+    const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'ListPackages');
+    for (const { package: name, namespace } of answer?.packages ?? []) {
+      if (name === undefined) throw senseless(attempt.doing, 'a package lacks its name');
+      found.push({ format, ...(namespace === undefined ? {} : { namespace }), name });
+    }
+    return answer?.nextToken;
+  });
+  return found;
+}
+
+async function copyableVersion(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+): Promise<CopyableVersion | undefined> {
+  const attempt = attemptToRead(`${displayName(name)}@${version}`, repository);
+  const command = new DescribePackageVersionCommand({
+    ...packageInput(repository, name),
+    packageVersion: version,
+  });
+  const [answer, assets] = await Promise.all([
+    ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'DescribePackageVersion'),
+    recordedAssets(client, repository, name, version),
+  ]);
+  if (answer === undefined || assets === undefined) return undefined;
+  const revision = answer.packageVersion?.revision;
+  if (revision === undefined) throw senseless(attempt.doing, 'the answer holds no revision');
+  return { status: described(answer.packageVersion, attempt).status, assets, revision };
+}
+
+async function copyVersions(
+  client: CodeartifactClient,
+  from: Repository,
+  to: string,
+  name: PackageName,
+  revisions: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { repository: _source, ...input } = packageInput(from, name);
+  const command = new CopyPackageVersionsCommand({
+    ...input,
+    sourceRepository: from.repository,
+    destinationRepository: to,
+    versionRevisions: Object.fromEntries(revisions),
+  });
+  const attempt: Attempt = {
+    doing: `copy ${displayName(name)} to repository ${to}`,
+    action: 'codeartifact:CopyPackageVersions',
+    service: 'CodeArtifact',
+    region: from.region,
+  };
+  const answer = await withDeadline((abortSignal) => client.send(command, { abortSignal })).catch(
+    (error: unknown) => {
+      throw explainFailure(error, attempt);
+    },
+  );
+  const [version, failure] = Object.entries(answer.failedVersions ?? {})[0] ?? [];
+  if (version === undefined) return;
+  throw new GateError('conflict', {
+    doing: attempt.doing,
+    cause: `the service refuses version ${version} (${failure?.errorCode})`,
+    remedy: 'Look at the plan again: the version has changed since, or may not be copied',
+  });
 }
 
 async function sourcesOf(client: CodeartifactClient, repository: Repository): Promise<RepositorySources> {

@@ -53,7 +53,56 @@ export interface CodeArtifactService {
   /** @param durationSeconds 900 to 43200 */
   authorizationToken(domain: Domain, durationSeconds: number): Promise<AuthorizationToken>;
   /** What the repository itself holds of a version, upstreams aside. Undefined: it does not exist there. */
-  version(repository: Repository, name: PackageName, version: string): Promise<RecordedVersion | undefined>;
+  version(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+    options?: VersionOptions,
+  ): Promise<RecordedVersion | undefined>;
+}
+
+export interface VersionOptions {
+  /** The version is believed to be there: everything is asked at once instead of one after the other. */
+  readonly isExpected?: boolean;
+}
+
+/** What stands between a package and being published to a repository, as far as it may be known. */
+export interface PublishControl {
+  /** Whether the repository has any version of it; undefined where that may not be asked. */
+  readonly exists: boolean | undefined;
+  readonly blockedBy?:
+    | { readonly kind: 'origin-control' }
+    | { readonly kind: 'package-group'; readonly pattern: string };
+}
+
+/** What publishing asks of the service. Deadlines and failures are as above. */
+export interface PublishService extends CodeArtifactService {
+  /** Whoever may not ask learns nothing and is stopped by nothing: the upload itself is refused then. */
+  publishControl(repository: Repository, name: PackageName): Promise<PublishControl>;
+}
+
+/** A version as it can be copied: the revision says that it is still the one that was looked at. */
+export interface CopyableVersion extends RecordedVersion {
+  readonly revision: string;
+}
+
+/** What promoting asks of the service. Deadlines and failures are as above. */
+export interface PromoteService {
+  /** Names of all packages of a format. */
+  packages(repository: Repository, format: PackageName['format']): Promise<readonly PackageName[]>;
+  /** Undefined: it does not exist there. */
+  copyableVersion(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+  ): Promise<CopyableVersion | undefined>;
+  /** One request, sent once: all of these versions or none. @param revisions by version */
+  copyVersions(
+    from: Repository,
+    to: string,
+    name: PackageName,
+    revisions: ReadonlyMap<string, string>,
+  ): Promise<void>;
 }
 
 /** What the gate asks of a repository itself, upstreams aside. Deadlines and failures are as above. */

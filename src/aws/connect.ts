@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { CodeArtifactService, RecordService } from './codeartifact.js';
+import type { PromoteService, PublishService, RecordService } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
-import { type CredentialSource, credentialSource } from './credentials.js';
+import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
 import type { EndpointOverride } from './repository-url.js';
 
@@ -12,9 +12,9 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: CodeArtifactService & RecordService;
+  readonly service: PublishService & RecordService & PromoteService;
   /** The same in another region, with the same credentials: they are asked for once. */
-  readonly serviceIn: (region: string) => CodeArtifactService & RecordService;
+  readonly serviceIn: (region: string) => PublishService & RecordService & PromoteService;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
@@ -33,11 +33,8 @@ export function connect(
   environment: Environment,
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings);
-  const role = roleFor(settings, choice);
-  const credentials = shared(
-    credentialSource({ role, region: settings.region, stsEndpoint: endpoints.sts, host, environment }),
-  );
-  const serviceIn = (region: string): CodeArtifactService & RecordService =>
+  const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
+  const serviceIn = (region: string): Connection['service'] =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
   return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
 }
@@ -57,6 +54,21 @@ function shared(source: CredentialSource): CredentialSource {
     pending ??= source();
     return pending;
   };
+}
+
+/**
+ * What `connect` fetches credentials by.
+ *
+ * @throws GateError 'input' for an endpoint that may not be used
+ */
+export function credentialRequest(
+  settings: AccessSettings,
+  choice: RoleChoice,
+  host: Host,
+  environment: Environment,
+): CredentialRequest {
+  const { sts: stsEndpoint } = serviceEndpoints(environment, settings);
+  return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 
 function roleFor(settings: AccessSettings, choice: RoleChoice): string | undefined {

@@ -86,8 +86,8 @@ function configPaths(environment: Readonly<Record<string, string | undefined>>):
   const paths = [
     '/etc/pip.conf',
     '/etc/xdg/pip/pip.conf',
-    join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'),
     join(home, '.pip', 'pip.conf'),
+    join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'),
     join(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
   ];
   if (environment['APPDATA'] !== undefined) paths.push(join(environment['APPDATA'], 'pip', 'pip.ini'));

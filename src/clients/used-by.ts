@@ -35,7 +35,16 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   // What publishes is in no manifest; pip is configured with it.
   twine: () => false,
   maven: has('pom.xml'),
+  gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
+  nuget: (fileNames) =>
+    fileNames.some((name) =>
+      /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name),
+    ),
+  swift: has('Package.swift', 'Package.resolved'),
+  ruby: (fileNames) =>
+    has('Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked')(fileNames) ||
+    fileNames.some((name) => name.endsWith('.gemspec')),
 };
 
 function has(...names: readonly string[]): IsUsedBy {

@@ -14,7 +14,11 @@ export const CLIENTS = [
   'hatch',
   'twine',
   'maven',
+  'gradle',
   'cargo',
+  'nuget',
+  'swift',
+  'ruby',
 ] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
@@ -39,5 +43,9 @@ export const CLIENT_TRAITS: Readonly<Record<ClientName, ClientTraits>> = {
   hatch: { format: 'pypi' },
   twine: { format: 'pypi' },
   maven: { format: 'maven', furtherBy: 'name' },
+  gradle: { format: 'maven', furtherBy: 'name' },
   cargo: { format: 'cargo', furtherBy: 'name', takesHelper: true },
+  nuget: { format: 'nuget', furtherBy: 'name' },
+  swift: { format: 'swift', furtherBy: 'scope' },
+  ruby: { format: 'ruby' },
 };

@@ -13,7 +13,10 @@ import { handleControl } from './control/index.js';
 import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
+import { nugetStore } from './external/nuget.js';
 import { pypiStore } from './external/pypi.js';
+import { rubyStore } from './external/ruby.js';
+import { type FaultRule, Faults } from './faults.js';
 import { Access, roleArn } from './identity/access.js';
 import { Authenticator } from './identity/authenticator.js';
 import { BearerTokens } from './identity/bearer-tokens.js';
@@ -24,12 +27,16 @@ import { Sts } from './identity/sts.js';
 import { cargoPlane } from './planes/cargo.js';
 import { mavenPlane } from './planes/maven.js';
 import { npmPlane } from './planes/npm.js';
+import { nugetPlane } from './planes/nuget.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { rubyPlane } from './planes/ruby.js';
+import { swiftPlane } from './planes/swift.js';
 import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
 import { createEmulatorServer, type ServerParts } from './server.js';
 
+export type { FaultRule } from './faults.js';
 export { writeDurably } from './identity/store.js';
 export type { LoggedRequest } from './request-log.js';
 
@@ -70,6 +77,9 @@ export interface RunningEmulator {
     readonly permissions: object;
   }): string;
   requests(): readonly LoggedRequest[];
+  /** Lets something go wrong, as `POST /_emulator/faults` does. @see faults.ts */
+  addFault(rule: FaultRule): void;
+  clearFaults(): void;
   close(): Promise<void>;
 }
 
@@ -78,6 +88,9 @@ const PLANES: ReadonlyMap<Format, Plane> = new Map([
   ['pypi', pypiPlane],
   ['maven', mavenPlane],
   ['cargo', cargoPlane],
+  ['nuget', nugetPlane],
+  ['swift', swiftPlane],
+  ['ruby', rubyPlane],
 ]);
 
 const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
@@ -85,6 +98,8 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
   pypi: pypiStore,
   maven: mavenStore,
   cargo: cargoStore,
+  nuget: nugetStore,
+  ruby: rubyStore,
 };
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */
@@ -118,8 +133,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     catalog = openFolder(folder, clock, externalStores);
     const store = IdentityStore.open(folder, account);
     const log = new RequestLog(clock, tell);
+    const faults = new Faults();
     const quotas = options.quotas === true ? new Quotas(clock) : undefined;
-    const server = buildServer(catalog, store, log, { region, clock, tell, quotas, latency });
+    const server = buildServer(catalog, store, log, { region, clock, tell, quotas, latency, faults });
     const url = await listen(server, port);
     return {
       url,
@@ -139,6 +155,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
         return roleArn(account, { name, path });
       },
       requests: () => log.entries(),
+      addFault: (rule) => faults.add(rule),
+      clearFaults: () => faults.clear(),
       close: once(async () => {
         await stop(server);
         catalog?.close();
@@ -156,7 +174,7 @@ function buildServer(
   catalog: Catalog,
   store: IdentityStore,
   log: RequestLog,
-  options: Pick<ServerParts, 'region' | 'clock' | 'tell' | 'quotas' | 'latency'>,
+  options: Pick<ServerParts, 'region' | 'clock' | 'tell' | 'quotas' | 'latency' | 'faults'>,
 ): Server {
   const { region, clock } = options;
   const access = new Access(store, region, clock);

@@ -23,6 +23,8 @@ export interface LoggedRequest {
   /** How a package client has sent its token; `none` when it sent none. */
   readonly tokenKind?: 'bearer' | 'basic' | 'bare' | 'nuget-api-key' | 'none';
   readonly whyDenied?: string;
+  /** What a test has asked to go wrong with it. @see faults.ts */
+  readonly fault?: string;
 }
 
 /** What is found out about a request while it is answered. */
@@ -67,7 +69,8 @@ export class RequestLog {
     if (this.#entries.length > MOST_ENTRIES) this.#entries.shift();
     response.once('close', () => {
       const status = entry.status();
-      entry.status = () => status;
+      // Who has hung up may have had done what they asked for: the answer that nobody gets says whether.
+      if (status !== 0) entry.status = () => status;
       if (trace.whyDenied !== undefined) this.#tell(describeRefusal(trace, status));
     });
     return trace;

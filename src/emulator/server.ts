@@ -12,6 +12,7 @@ import {
   rawPath,
   refusalText,
 } from './data-plane.js';
+import { type Faults, faultRule, suffer } from './faults.js';
 import type { Principal } from './identity/access.js';
 import type { Authenticator } from './identity/authenticator.js';
 import type { Iam } from './identity/iam.js';
@@ -39,6 +40,7 @@ export interface ServerParts extends DataPlaneParts {
   /** What a request for an ID token must carry. */
   readonly idTokenRequestToken: string;
   readonly log: RequestLog;
+  readonly faults: Faults;
   /** Milliseconds that every answer is held back, as a distant region's would be. */
   readonly latency: number;
   /** Takes a line about what went wrong inside. */
@@ -67,13 +69,58 @@ export function createEmulatorServer(parts: ServerParts): Server {
       sendJson(response, 200, { requests: parts.log.entries() });
       return;
     }
+    if (rawPath(request) === '/_emulator/faults') {
+      answerFaults(parts.faults, request, response).catch(() => response.destroy());
+      return;
+    }
     const trace = parts.log.begin(request, response);
     const exchange = { request, response, trace, requestId: randomUUID() };
     const answered =
-      parts.latency > 0 ? sleep(parts.latency).then(() => route(parts, exchange)) : route(parts, exchange);
+      parts.latency > 0 ? sleep(parts.latency).then(() => meet(parts, exchange)) : meet(parts, exchange);
     answered.catch((error: unknown) => answerUnexpected(parts, exchange, error));
   });
   return server;
+}
+
+/** Lets happen what a test has asked for, then answers. */
+async function meet(parts: ServerParts, exchange: Exchange): Promise<void> {
+  const { request, response, trace } = exchange;
+  const method = request.method ?? '';
+  const path = rawPath(request);
+  const operation = findOperation(method, path)?.name;
+  const fault = parts.faults.take(method, path, operation);
+  if (fault !== undefined && operation !== undefined) trace.operation = operation;
+  const expireTokens = (): void => parts.tokens.expireAll();
+  if (fault !== undefined && !(await suffer(fault, request, response, trace, expireTokens))) return;
+  return route(parts, exchange);
+}
+
+/**
+ * `POST /_emulator/faults` takes one rule, `GET` lists them, `DELETE` drops them all. A page in a browser cannot send
+ * JSON to another site without asking first, and nobody answers that question here.
+ */
+async function answerFaults(
+  faults: Faults,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method === 'POST') {
+    if (request.headers['content-type'] !== 'application/json')
+      return sendJson(response, 415, { message: 'A fault is sent as application/json' });
+    const rule = faultRule.safeParse(parseJson((await readBody(request)).toString('utf8')));
+    if (!rule.success) return sendJson(response, 400, { message: rule.error.message });
+    faults.add(rule.data);
+  } else if (request.method === 'DELETE') faults.clear();
+  else if (request.method !== 'GET') return sendJson(response, 405, { message: 'GET, POST or DELETE' });
+  sendJson(response, 200, { faults: faults.list() });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function route(parts: ServerParts, exchange: Exchange): Promise<void> {

@@ -24,10 +24,12 @@ export interface Asset extends Digests {
 
 /** A request to a repository endpoint. The client adds the address and the token. */
 export interface UploadRequest {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below the repository endpoint, percent-encoded, without a leading slash. */
   readonly path: string;
   readonly contentType?: string;
+  /** What the answer is to be; absent: whatever comes. */
+  readonly accept?: string;
   readonly body?: UploadBody;
   /** IAM action that the service asks for, named when it refuses. */
   readonly action:
@@ -36,6 +38,8 @@ export interface UploadRequest {
     | 'codeartifact:ReadFromRepository';
   /** Statuses besides 2xx that are an answer, not a failure. */
   readonly accepts?: readonly number[];
+  /** Bytes that the answer may have. Default: a mebibyte. */
+  readonly largestAnswer?: number;
 }
 
 export interface UploadBody {
@@ -46,7 +50,7 @@ export interface UploadBody {
 
 export interface UploadAnswer {
   readonly status: number;
-  /** At most a mebibyte of text. */
+  /** At most what the request allows. */
   readonly text: string;
 }
 
@@ -67,9 +71,21 @@ export interface Artifact {
   /**
    * Brings `missing` into the repository by the format's own protocol, and whatever makes the version Published.
    * Sends every request at most once.
+   * @param isHeldBack whether `release` is called when all of the release is there: until then nothing that moves
+   *   from version to version may name this one
    */
-  upload(missing: readonly Asset[], client: RepositoryClient): Promise<void>;
+  upload(missing: readonly Asset[], client: RepositoryClient, isHeldBack: boolean): Promise<void>;
+  /** Whether clients are served this version. Absent: the repository's record is all that there is to ask. */
+  isInstallable?(client: RepositoryClient): Promise<boolean>;
+  /** Lets what moves from version to version name this one, if it was held back, by this run or an earlier one. */
+  release?(client: RepositoryClient): Promise<ReleaseOutcome>;
 }
+
+export type ReleaseOutcome =
+  | 'nothing-held-back'
+  | 'moved'
+  /** A higher version bears the name already. */
+  | 'overtaken';
 
 /** What inspection may know. Nothing in here is secret. */
 export interface InspectContext {

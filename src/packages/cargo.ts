@@ -75,7 +75,39 @@ async function inspectCrate(path: string, context: InspectContext): Promise<Arti
         action: 'codeartifact:PublishPackageVersion',
       });
     },
+    isInstallable: async (client) => {
+      const index = await client.send({
+        method: 'GET',
+        path: indexPath(name),
+        action: 'codeartifact:ReadFromRepository',
+        accepts: [404],
+        largestAnswer: LARGEST_INDEX,
+      });
+      return (
+        index.status !== 404 && index.text.split('\n').some((line) => isEntry(line, version, asset.sha256))
+      );
+    },
   };
+}
+
+/** Bytes of a crate's file in the index: one line a version. */
+const LARGEST_INDEX = 64 * 1024 ** 2;
+
+/** @see The Cargo Book, "Registry Index", Index files */
+function indexPath(crateName: string): string {
+  const name = crateName.toLowerCase();
+  if (name.length <= 2) return `${name.length}/${name}`;
+  if (name.length === 3) return `3/${name[0]}/${name}`;
+  return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+
+function isEntry(line: string, version: string, sha256: string): boolean {
+  try {
+    const entry = JSON.parse(line) as { vers?: unknown; cksum?: unknown };
+    return entry.vers === version && entry.cksum === sha256;
+  } catch {
+    return false;
+  }
 }
 
 /** A text inside the crate; its manifest says which one is the readme, so it takes a second look. */

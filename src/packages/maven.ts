@@ -210,6 +210,16 @@ async function toArtifact(
     })),
     extensible: true,
     upload: (missing, client) => uploadVersion(pom, missing, client),
+    isInstallable: async (client) => {
+      const answer = await client.send({
+        method: 'GET',
+        path: `${folderOf(pom)}/${encodeURIComponent(pom.version)}/${encodeURIComponent(`${pom.artifactId}-${pom.version}.pom`)}`,
+        action: 'codeartifact:ReadFromRepository',
+        // Bytes may lie elsewhere; that the repository sends clients there is enough.
+        accepts: [404, 301, 302, 303, 307, 308],
+      });
+      return answer.status !== 404;
+    },
   };
 }
 
@@ -237,7 +247,7 @@ async function checkJar(pom: Pom, path: string, context: InspectContext): Promis
  * the metadata that names it arrives (CodeArtifact user guide, "Publishing Maven artifacts").
  */
 async function uploadVersion(pom: Pom, missing: readonly Asset[], client: RepositoryClient): Promise<void> {
-  const artifactFolder = [...pom.groupId.split('.'), pom.artifactId].map(encodeURIComponent).join('/');
+  const artifactFolder = folderOf(pom);
   for (const asset of missing) {
     const path = `${artifactFolder}/${encodeURIComponent(pom.version)}/${encodeURIComponent(asset.name)}`;
     await client.send({
@@ -270,6 +280,10 @@ async function uploadVersion(pom: Pom, missing: readonly Asset[], client: Reposi
     action: 'codeartifact:PutPackageMetadata',
   });
   await putChecksums(path, checksums(metadata), 'codeartifact:PutPackageMetadata', client);
+}
+
+function folderOf({ groupId, artifactId }: Pom): string {
+  return [...groupId.split('.'), artifactId].map(encodeURIComponent).join('/');
 }
 
 async function putChecksums(

@@ -1,10 +1,18 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse as parseVersion } from 'semver';
+import { gt, parse as parseVersion, valid } from 'semver';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import { GateError, messageOf } from '../errors.js';
 import { readTarGz, refusal } from './archive.js';
-import type { Artifact, Asset, InspectContext, PublishableFormat, UploadBody } from './artifact.js';
+import type {
+  Artifact,
+  Asset,
+  InspectContext,
+  PublishableFormat,
+  ReleaseOutcome,
+  RepositoryClient,
+  UploadBody,
+} from './artifact.js';
 import {
   assetBody,
   bytesBody,
@@ -38,12 +46,13 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export const npm: PublishableFormat = {
   async inspect(pattern, context) {
-    const tarballs: { readonly path: string; readonly packedFrom?: string }[] = [];
+    const tarballs: Packed[] = [];
+    const folders: string[] = [];
     for (const path of await findPaths(pattern, 'npm', context)) {
       if (/\.(?:tgz|tar\.gz)$/.test(path)) tarballs.push({ path });
-      else if ((await kindOf(join(path, 'package.json'))) === 'file')
-        tarballs.push({ path: await pack(path, context), packedFrom: path });
+      else if ((await kindOf(join(path, 'package.json'))) === 'file') folders.push(path);
     }
+    tarballs.push(...(await packAll(folders, context)));
     if (tarballs.length === 0) {
       throw nothingToPublish(pattern, 'npm', 'no tarball (.tgz) and no folder with a package.json matches');
     }
@@ -51,20 +60,72 @@ export const npm: PublishableFormat = {
   },
 };
 
-/** Checks the folder's own files first, since their lines can be named, then lets npm choose the files to pack. */
-async function pack(folder: string, context: InspectContext): Promise<string> {
+interface Packed {
+  readonly path: string;
+  readonly packedFrom?: string;
+}
+
+/** Checks all folders' own files first, since their lines can be named, then lets npm choose the files to pack. */
+async function packAll(folders: readonly string[], context: InspectContext): Promise<readonly Packed[]> {
+  const names: string[] = [];
+  for (const folder of folders) names.push(await checkFolder(folder, context));
+  const packed = (await packWorkspaces(folders, names, context)) ?? (await packEach(folders, context));
+  return folders.map((folder, index) => ({ path: packed[index]!, packedFrom: folder }));
+}
+
+/** @returns the name of the tarball that npm makes of it */
+async function checkFolder(folder: string, context: InspectContext): Promise<string> {
   const manifestPath = join(folder, 'package.json');
   const text = await readFile(manifestPath, 'utf8');
   const manifest = readManifest(text, manifestPath, context);
-  checkManifest(manifest, text, manifestPath, context);
+  const { scope, name, version } = checkManifest(manifest, text, manifestPath, context);
   await checkClientConfiguration(join(folder, '.npmrc'), String(manifest['name']), ['registry'], context);
   noteSkippedScripts(manifest, manifestPath, context);
+  return tarballName(scope, name, version);
+}
 
+/**
+ * All at once where they are workspaces of the project: npm takes longer to start than to pack. The result is what a
+ * run of npm in each folder makes, since npm finds the project from there as well.
+ *
+ * @returns undefined where npm does not do it so
+ */
+async function packWorkspaces(
+  folders: readonly string[],
+  names: readonly string[],
+  context: InspectContext,
+): Promise<readonly string[] | undefined> {
+  const root = join(context.workingFolder, 'package.json');
+  const isProject = (await exists(root)) && /"workspaces"/.test(await readFile(root, 'utf8'));
+  // Two names can make one file name: @acme/ui and acme-ui.
+  if (folders.length < 2 || !isProject || new Set(names).size !== names.length) return undefined;
   const destination = await mkdtemp(join(context.temporaryFolder, 'npm-pack-'));
-  await runNpmPack(folder, destination, context);
-  const packed = (await readdir(destination)).filter((name) => name.endsWith('.tgz'));
-  if (packed.length !== 1) throw packFailure(folder, `npm pack left ${packed.length} tarballs`, context);
-  return join(destination, packed[0]!);
+  try {
+    const workspaces = folders.map((folder) => `--workspace=${folder}`);
+    await runNpmPack(context.workingFolder, [...workspaces, '--pack-destination', destination], context);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return undefined;
+  }
+  const packed = new Set(await readdir(destination));
+  return names.every((name) => packed.has(name)) ? names.map((name) => join(destination, name)) : undefined;
+}
+
+async function packEach(folders: readonly string[], context: InspectContext): Promise<readonly string[]> {
+  const packed: string[] = [];
+  for (const folder of folders) {
+    const destination = await mkdtemp(join(context.temporaryFolder, 'npm-pack-'));
+    await runNpmPack(folder, ['--pack-destination', destination], context);
+    const left = (await readdir(destination)).filter((name) => name.endsWith('.tgz'));
+    if (left.length !== 1) throw packFailure(folder, `npm pack left ${left.length} tarballs`, context);
+    packed.push(join(destination, left[0]!));
+  }
+  return packed;
+}
+
+/** `npm pack` and pnpm write `acme-ui-1.0.0.tgz`. */
+function tarballName(scope: string | undefined, name: string, version: string): string {
+  return `${scope === undefined ? name : `${scope}-${name}`}-${version}.tgz`;
 }
 
 /** Variables that npm needs to run at all. Everything else, credentials foremost, stays out of its process. */
@@ -84,7 +145,7 @@ const NPM_ENVIRONMENT = [
   'LANG',
 ];
 
-async function runNpmPack(folder: string, destination: string, context: InspectContext): Promise<void> {
+async function runNpmPack(folder: string, args: readonly string[], context: InspectContext): Promise<void> {
   const { getExecOutput } = await import('@actions/exec');
   const environment: Record<string, string> = {};
   for (const name of NPM_ENVIRONMENT) {
@@ -102,16 +163,12 @@ async function runNpmPack(folder: string, destination: string, context: InspectC
   });
   let result: { exitCode: number; stderr: string };
   try {
-    result = await getExecOutput(
-      'npm',
-      ['pack', '--ignore-scripts', '--json', '--pack-destination', destination],
-      {
-        cwd: folder,
-        env: environment,
-        silent: true,
-        ignoreReturnCode: true,
-      },
-    );
+    result = await getExecOutput('npm', ['pack', '--ignore-scripts', '--json', ...args], {
+      cwd: folder,
+      env: environment,
+      silent: true,
+      ignoreReturnCode: true,
+    });
   } catch (error) {
     throw packFailure(folder, `npm cannot be run: ${messageOf(error)}`, context);
   }
@@ -170,7 +227,12 @@ async function inspectTarball(
   const asset = { ...(await measure(ASSET_NAME, path)), ...(packedFrom === undefined ? {} : { packedFrom }) };
   const fullName = String(manifest['name']);
   const completed = complete(manifest, names, kept, top);
-  const body = publishBody(completed, fullName, version, asset, context);
+  const tag = String(objectOf(manifest['publishConfig'])['tag'] ?? 'latest');
+  const bodyWith = (named: string): UploadBody =>
+    publishBody(completed, fullName, version, named, asset, context);
+  const body = bodyWith(tag);
+  /** As clients were last served them. */
+  let seenTags: Json | undefined;
   if (body.size >= LARGEST_REQUEST) {
     throw refusal(
       shownPath(path, context),
@@ -183,16 +245,103 @@ async function inspectTarball(
     assets: [asset],
     dependsOn: dependenciesOf(manifest),
     extensible: false,
-    async upload(_missing, client) {
+    async upload(_missing, client, isHeldBack) {
       await client.send({
         method: 'PUT',
-        path: fullName.replace('/', '%2f'),
+        path: packagePath(fullName),
         contentType: 'application/json',
-        body,
+        body: isHeldBack ? bodyWith(heldBackTag(version)) : body,
         action: 'codeartifact:PublishPackageVersion',
       });
     },
+    isInstallable: async (client) => {
+      const { versions, tags } = await readPackument(fullName, client);
+      seenTags = tags;
+      const { integrity, shasum } = objectOf(objectOf(versions[version])['dist']);
+      return integrity === integrityOf(asset) || shasum === asset.sha1;
+    },
+    async release(client) {
+      const tags = seenTags ?? (await readPackument(fullName, client)).tags;
+      seenTags = undefined;
+      return moveTag(fullName, version, tag, tags, client);
+    },
   };
+}
+
+/** Bytes of a packument: every version with its dependencies. */
+const LARGEST_PACKUMENT = 128 * 1024 ** 2;
+
+function packagePath(fullName: string): string {
+  return fullName.replace('/', '%2f');
+}
+
+/**
+ * A version needs a tag to be published. Under this one, which nobody installs by, it waits for the rest of its
+ * release; and an interrupted run leaves it as a mark of what is still to do.
+ */
+function heldBackTag(version: string): string {
+  return `pending-${version}`;
+}
+
+async function readPackument(
+  fullName: string,
+  client: RepositoryClient,
+): Promise<{ readonly versions: Json; readonly tags: Json }> {
+  const answer = await client.send({
+    method: 'GET',
+    path: packagePath(fullName),
+    accept: 'application/vnd.npm.install-v1+json, application/json',
+    action: 'codeartifact:ReadFromRepository',
+    accepts: [404],
+    largestAnswer: LARGEST_PACKUMENT,
+  });
+  if (answer.status === 404) return { versions: {}, tags: {} };
+  let packument: Json;
+  try {
+    packument = objectOf(JSON.parse(answer.text));
+  } catch {
+    packument = {};
+  }
+  return { versions: objectOf(packument['versions']), tags: objectOf(packument['dist-tags']) };
+}
+
+/**
+ * `latest` never moves back to a lower version: neither does npm 11 move it unasked. Another tag was asked for by name.
+ * @see AWS CodeArtifact user guide, "npm command support": dist-tag
+ */
+async function moveTag(
+  fullName: string,
+  version: string,
+  tag: string,
+  tags: Json,
+  client: RepositoryClient,
+): Promise<ReleaseOutcome> {
+  const waiting = heldBackTag(version);
+  if (tags[waiting] !== version) return 'nothing-held-back';
+  const current = valid(typeof tags[tag] === 'string' ? tags[tag] : null);
+  const isOvertaken = tag === 'latest' && current !== null && gt(current, version);
+  const path = (name: string): string =>
+    `-/package/${packagePath(fullName)}/dist-tags/${encodeURIComponent(name)}`;
+  if (!isOvertaken)
+    await client.send({
+      method: 'PUT',
+      path: path(tag),
+      contentType: 'application/json',
+      body: bytesBody(JSON.stringify(version)),
+      action: 'codeartifact:PutPackageMetadata',
+    });
+  // Last: as long as it is there, the next run knows what to do.
+  await client.send({
+    method: 'DELETE',
+    path: path(waiting),
+    action: 'codeartifact:PutPackageMetadata',
+    accepts: [404],
+  });
+  return isOvertaken ? 'overtaken' : 'moved';
+}
+
+function integrityOf(asset: Asset): string {
+  return `sha512-${Buffer.from(asset.sha512, 'hex').toString('base64')}`;
 }
 
 function readManifest(text: string, path: string, context: InspectContext): Json {
@@ -309,7 +458,7 @@ async function checkClientConfiguration(
   }
 }
 
-/** `npm pack` and pnpm write `acme-ui-1.0.0.tgz`, yarn 1 `acme-ui-v1.0.0.tgz`, yarn 4 `package.tgz`. */
+/** Besides the usual name: yarn 1 writes `acme-ui-v1.0.0.tgz`, yarn 4 `package.tgz`. */
 function checkFileName(
   path: string,
   scope: string | undefined,
@@ -318,7 +467,7 @@ function checkFileName(
   context: InspectContext,
 ): void {
   const stem = scope === undefined ? name : `${scope}-${name}`;
-  const expected = `${stem}-${version}.tgz`;
+  const expected = tarballName(scope, name, version);
   if (![expected, `${stem}-v${version}.tgz`, 'package.tgz'].includes(basename(path))) {
     throw refusal(
       shownPath(path, context),
@@ -400,6 +549,7 @@ function publishBody(
   manifest: Json,
   name: string,
   version: string,
+  tag: string,
   asset: Asset,
   context: InspectContext,
 ): UploadBody {
@@ -410,13 +560,13 @@ function publishBody(
     _id: name,
     name,
     description: manifest['description'],
-    'dist-tags': { [String(publishConfig['tag'] ?? 'latest')]: version },
+    'dist-tags': { [tag]: version },
     versions: {
       [version]: {
         ...manifest,
         _id: `${name}@${version}`,
         dist: {
-          integrity: `sha512-${Buffer.from(asset.sha512, 'hex').toString('base64')}`,
+          integrity: integrityOf(asset),
           shasum: asset.sha1,
           tarball: new URL(`${name}/-/${file}`, endpoint).href.replace(/^https:/, 'http:'),
         },

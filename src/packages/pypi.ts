@@ -11,6 +11,7 @@ import type {
   UploadBody,
 } from './artifact.js';
 import { assetBody, bytesBody, findPaths, joinBodies, measure, shownPath } from './files.js';
+import { checkUploadConfiguration } from './pypi-config.js';
 import { type CoreMetadata, canonicalVersion, parseCoreMetadata } from './pypi-metadata.js';
 import { checkRecord } from './wheel-record.js';
 
@@ -24,6 +25,7 @@ interface Distribution {
 /** PyPI: wheels (`.whl`) and source distributions (`.tar.gz`). All files of a version are one artifact. */
 export const pypi: PublishableFormat = {
   async inspect(pattern, context) {
+    await checkUploadConfiguration(context);
     const paths = await findPaths(pattern, 'pypi', context);
     const distributions = await Promise.all(paths.map((path) => inspectFile(path, context)));
     const versions = Map.groupBy(
@@ -155,8 +157,21 @@ function toArtifact(files: readonly Distribution[], context: InspectContext): Ar
         files.filter(({ asset }) => missing.includes(asset)),
         client,
       ),
+    isInstallable: async (client) => {
+      const page = await client.send({
+        method: 'GET',
+        path: `simple/${normalisePypiName(first.name)}/`,
+        action: 'codeartifact:ReadFromRepository',
+        accepts: [404],
+        largestAnswer: LARGEST_PAGE,
+      });
+      return page.status !== 404 && files.every(({ asset }) => page.text.includes(asset.name));
+    },
   };
 }
+
+/** Bytes of an index page: one line a file, of every version there is. */
+const LARGEST_PAGE = 64 * 1024 ** 2;
 
 /** One request a file, one after the other: two first files of a version at once would race to create it. */
 async function uploadFiles(files: readonly Distribution[], client: RepositoryClient): Promise<void> {

@@ -5,11 +5,12 @@ import type { Holding } from './holding.js';
 import { describeVersion, placeOf } from './plan.js';
 import type { RequestFailure } from './repository-client.js';
 
-const RETRIABLE_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+const RETRIABLE_STATUSES = [408, 425, 429];
 
 /** Whether the same request may succeed later. No answer at all counts as such. */
 export function isRetriable(failure: RequestFailure): boolean {
-  return failure.status === undefined || RETRIABLE_STATUSES.includes(failure.status);
+  const { status } = failure;
+  return status === undefined || status >= 500 || RETRIABLE_STATUSES.includes(status);
 }
 
 /** Other bytes under a planned name, or a number that is taken for good. */
@@ -67,7 +68,7 @@ export function unauthorised(artifact: Artifact, failure: RequestFailure, target
 }
 
 /** @see AWS service authorization reference, CodeArtifact: a missing namespace leaves its place empty */
-function resourceArn(artifact: Artifact, action: string, target: Repository): string {
+export function resourceArn(artifact: Artifact, action: string, target: Repository): string {
   const { domain, domainOwner, region, repository } = target;
   const start = `arn:aws:codeartifact:${region}:${domainOwner}`;
   if (action === 'codeartifact:ReadFromRepository') return `${start}:repository/${domain}/${repository}`;
@@ -96,13 +97,25 @@ export function exhausted(artifact: Artifact, failure: RequestFailure, attempts:
 
 export function unconfirmed(artifact: Artifact, holding: Holding, waitedMilliseconds: number): GateError {
   const seen =
-    holding.kind === 'absent'
-      ? 'does not show the version'
-      : 'shows the version without all of its files or as unfinished';
+    {
+      absent: 'does not show the version',
+      identical: 'does not serve the version to clients, though its record has it',
+    }[holding.kind as string] ?? 'shows the version without all of its files or as unfinished';
   return new GateError('incomplete', {
     doing: `confirm ${describeVersion(artifact)}`,
     cause: `${Math.round(waitedMilliseconds / 1000)} s after the upload the repository still ${seen}`,
     remedy: 'Run publish again: it asks the repository first and uploads only what is missing',
+  });
+}
+
+/** Every byte is there, and what moves from version to version still names another one. */
+export function notReleased(artifact: Artifact, failure: GateError): GateError {
+  if (failure.code === 'unauthorised') return failure;
+  return new GateError('incomplete', {
+    doing: `release ${describeVersion(artifact)}`,
+    cause: `it is in the repository, but its tag is not set: ${failure.parts.cause}`,
+    remedy: 'Run publish again: it goes on where this run has ended',
+    underlying: failure,
   });
 }
 

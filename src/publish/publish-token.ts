@@ -9,8 +9,13 @@ const LEAST_LIFE_MILLISECONDS = 120_000;
 /** The bearer token of one publication: asked for when first needed, masked, renewed before it ends. */
 export interface PublishToken {
   value(): Promise<string>;
-  /** Drops the token, so that the next `value` asks for another one. False when that was done before. */
-  renew(): boolean;
+  /**
+   * The token was refused: drops it, so that the next `value` asks for another one. Once: one that is fresh and refused
+   * as well is no matter of time.
+   * @param sentAt when the request with it was sent, as `performance.now()` tells: several may be under way
+   * @returns whether it is worth trying again
+   */
+  renew(sentAt: number): boolean;
 }
 
 export function publishToken(
@@ -21,7 +26,7 @@ export function publishToken(
   clock: Clock,
 ): PublishToken {
   let current: Promise<AuthorizationToken> | undefined;
-  let renewed = false;
+  let renewedAt: number | undefined;
   const mint = async (): Promise<AuthorizationToken> => {
     const token = await service.authorizationToken(domain, durationSeconds);
     host.mask(token.value);
@@ -37,9 +42,9 @@ export function publishToken(
       }
       return token.value;
     },
-    renew() {
-      if (renewed) return false;
-      renewed = true;
+    renew(sentAt) {
+      if (renewedAt !== undefined) return sentAt < renewedAt;
+      renewedAt = performance.now();
       current = undefined;
       return true;
     },

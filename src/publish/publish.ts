@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
-import type { CodeArtifactService } from '../aws/codeartifact.js';
+import type { PublishService } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
+import { Pace } from '../aws/pace.js';
 import type { Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
 import type { PublishTarget, Settings } from '../config/settings.js';
@@ -16,6 +17,7 @@ import {
   exhausted,
   interrupted,
   isRetriable,
+  notReleased,
   rejected,
   takenElsewhere,
   unauthorised,
@@ -24,19 +26,29 @@ import {
 } from './failures.js';
 import { type Holding, judge, recordedNames } from './holding.js';
 import { describeVersion, type Plan, planPublication } from './plan.js';
+import { type PlanDocument, planDocument, requireApproved } from './plan-document.js';
 import { eachOf } from './pool.js';
-import { publishToken } from './publish-token.js';
+import { type Outlook, obstacle, preflight } from './preflight.js';
+import { Progress, type Screen } from './progress.js';
+import { type PublishToken, publishToken } from './publish-token.js';
 import { type PublishReceipt, type Verdict, writeReceipt } from './receipt.js';
-import { type ClosableClient, openRepositoryClient, RequestFailure } from './repository-client.js';
+import {
+  type ClosableClient,
+  openRepositoryClient,
+  type Patience,
+  RequestFailure,
+} from './repository-client.js';
 
-/** Half of what the service's quotas would bear at usual round trips, since an account's runs share them. */
-const CONCURRENT_UPLOADS = 8;
-const CONCURRENT_LOOKUPS = 16;
+/** Enough for what the pace lets through at usual round trips. */
+const CONCURRENT_UPLOADS = 20;
+const CONCURRENT_CHANGES = 32;
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MILLISECONDS = 500;
 const FIRST_POLL_MILLISECONDS = 250;
 const LONGEST_POLL_MILLISECONDS = 10_000;
 const CONFIRM_MILLISECONDS = 300_000;
+/** How long a version that the service says is taken may take to show in its record. */
+const TAKEN_MILLISECONDS = 20_000;
 
 export interface PublishOptions {
   readonly settings: Pick<
@@ -46,32 +58,52 @@ export interface PublishOptions {
   /** Absolute. Relative paths of `targets` start here. */
   readonly workingFolder: string;
   readonly host: Host;
-  /** Asked for once everything is inspected: only then are credentials needed. */
-  readonly service: () => CodeArtifactService;
+  /** With the rights to publish. Asked for once everything has passed the preflight, or when `reader` may not look. */
+  readonly service: () => PublishService;
+  /** With the rights to look, for the preflight. Absent: `service`. */
+  readonly reader?: () => PublishService;
   readonly endpointOverride: EndpointOverride | undefined;
   readonly targets: readonly PublishTarget[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Stop after inspection: no request, no credential. */
-  readonly planOnly?: boolean;
+  /** @see requireApproved */
+  readonly approvedPlan?: string;
+  /** Where a bar can be drawn. */
+  readonly screen?: Screen;
   readonly clock?: Clock;
+  readonly patience?: Patience;
 }
 
 /**
  * Publishes packages so that running it again after any failure converges: every version is there with the planned
  * bytes, or the differing one is named. Nothing is uploaded before everything has been inspected and compared with
- * what the repository holds; nothing counts as published before the repository reports its SHA-256.
+ * what the repository holds; nothing counts as published before the repository reports its SHA-256 and serves it.
  *
  * @returns what happened to each package. `failure` is set when something was tried and did not come to its end.
- * @throws GateError when nothing was tried: 'input' and 'refused' for local mistakes, 'conflict' for other bytes in
- *   the repository, 'unauthorised' and 'unavailable' from looking into it; 'incomplete' when a signal ended it, at
- *   which uploads may still be under way: the process is to end
+ * @throws GateError when nothing was tried: 'input' and 'refused' for local mistakes, a plan that was not approved and
+ *   controls of the repository, 'conflict' for other bytes in it, 'unauthorised' and 'unavailable' from looking into
+ *   it; 'incomplete' when a signal ended it, at which uploads may still be under way: the process is to end
  */
 export async function publishPackages(options: PublishOptions): Promise<PublishReceipt> {
   if (options.targets.length === 0) throw nothingNamed();
-  if (options.planOnly !== true) {
-    refuseFailedBuild(options.environment);
-    await refuseForeignEvents(options.environment);
-  }
+  refuseFailedBuild(options.environment);
+  await refuseForeignEvents(options.environment);
+  return withPlan(options, async (publication) => publication.run());
+}
+
+/**
+ * The same plan, printed instead of carried out.
+ * @param isAsked whether the repository is asked what it holds; otherwise nothing is sent and no credential needed
+ * @throws GateError as `publishPackages` does before it has tried anything
+ */
+export async function previewPublication(options: PublishOptions, isAsked: boolean): Promise<PlanDocument> {
+  if (options.targets.length === 0) throw nothingNamed();
+  return withPlan(options, async (publication) => publication.preview(isAsked));
+}
+
+async function withPlan<T>(
+  options: PublishOptions,
+  body: (publication: Publication) => Promise<T>,
+): Promise<T> {
   const temporaryFolder = await makePrivateFolder(options.host.temporaryFolder, 'codeartifact-gate-publish-');
   const signals = new HeldSignals();
   try {
@@ -79,9 +111,7 @@ export async function publishPackages(options: PublishOptions): Promise<PublishR
     // Not cut short: `npm pack` would go on writing into a folder that is gone.
     const plan = await planPublication(options.targets, inspectContext(options, target, temporaryFolder));
     if (signals.first !== undefined) throw interrupted(signals.first);
-    const publication = new Publication(options, target, plan);
-    if (options.planOnly === true) return publication.receipt();
-    return await Promise.race([publication.run(), interruption(signals)]);
+    return await Promise.race([body(new Publication(options, target, plan)), interruption(signals)]);
   } catch (error) {
     // Ctrl-C reaches `npm pack` too, whose end is not what went wrong.
     throw signals.first === undefined ? error : interrupted(signals.first);
@@ -129,17 +159,29 @@ function inspectContext(
   };
 }
 
-/** One run: planned, compared, uploaded, confirmed. */
+/** What is there to be uploaded, and how. */
+interface Due {
+  readonly missing: readonly Asset[];
+  readonly isHeldBack: boolean;
+}
+
+/** One run: planned, compared, uploaded, confirmed, released. */
 class Publication {
   readonly #host: Host;
-  #connected: CodeArtifactService | undefined;
+  #connected: PublishService | undefined;
+  #connectedReader: PublishService | undefined;
   readonly #clock: Clock;
   readonly #target: Repository;
   readonly #plan: Plan;
   readonly #options: PublishOptions;
   readonly #verdicts = new Map<Artifact, Verdict>();
+  readonly #pace = new Pace();
+  readonly #clients = new Map<Format, ClosableClient>();
+  #token: PublishToken | undefined;
+  #progress: Progress | undefined;
   /** Whether any byte of this run has reached the repository. */
   #changed = false;
+  #mayRead = true;
 
   constructor(options: PublishOptions, target: Repository, plan: Plan) {
     this.#options = options;
@@ -149,88 +191,171 @@ class Publication {
     this.#plan = plan;
   }
 
-  receipt(failure?: GateError): PublishReceipt {
+  async preview(isAsked: boolean): Promise<PlanDocument> {
+    const artifacts = this.#plan.flat();
+    const outlooks = isAsked ? await this.#preflight() : new Map<Artifact, Outlook>();
+    return planDocument(this.#target, artifacts, outlooks);
+  }
+
+  async run(): Promise<PublishReceipt> {
+    const artifacts = this.#plan.flat();
+    const { approvedPlan } = this.#options;
+    if (approvedPlan !== undefined) {
+      const { packages } = planDocument(this.#target, artifacts, new Map());
+      await requireApproved(this.#target, packages, approvedPlan);
+    }
+    const due = this.#dueOf(await this.#preflight());
+    for (const artifact of artifacts)
+      this.#verdicts.set(artifact, due.has(artifact) ? 'not-published' : 'already-there');
+    try {
+      if (due.size > 0) await this.#uploadAll(due);
+      await this.#releaseAll(due);
+      return this.#receipt();
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      return this.#receipt(error.code === 'unavailable' && this.#changed ? unfinished(error) : error);
+    } finally {
+      for (const client of this.#clients.values()) client.close();
+    }
+  }
+
+  #receipt(failure?: GateError): PublishReceipt {
     return writeReceipt(
       this.#target,
       this.#plan.flat(),
-      (artifact) => this.#verdicts.get(artifact) ?? 'planned',
+      (artifact) => this.#verdicts.get(artifact) ?? 'not-published',
       failure,
     );
   }
 
-  get #service(): CodeArtifactService {
+  get #service(): PublishService {
     this.#connected ??= this.#options.service();
     return this.#connected;
   }
 
-  async run(): Promise<PublishReceipt> {
-    const missing = await this.#preflight();
-    for (const artifact of this.#plan.flat()) {
-      this.#verdicts.set(artifact, missing.has(artifact) ? 'not-published' : 'already-there');
-    }
-    if (missing.size === 0) return this.receipt();
-    try {
-      await this.#uploadAll(missing);
-      await this.#confirmAll([...missing.keys()]);
-      return this.receipt();
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      return this.receipt(error.code === 'unavailable' && this.#changed ? unfinished(error) : error);
-    }
-  }
-
-  /** Compares everything before anything is uploaded, so that the usual failures leave no trace. */
-  async #preflight(): Promise<ReadonlyMap<Artifact, readonly Asset[]>> {
-    const missing = new Map<Artifact, readonly Asset[]>();
-    const conflicts: GateError[] = [];
-    await eachOf(this.#plan.flat(), CONCURRENT_LOOKUPS, async (artifact) => {
-      const holding = await this.#look(artifact);
-      if (holding.kind === 'absent') missing.set(artifact, artifact.assets);
-      else if (holding.kind === 'partial') missing.set(artifact, holding.missing);
-      else if (holding.kind !== 'identical') conflicts.push(conflict(artifact, holding));
+  async #preflight(): Promise<ReadonlyMap<Artifact, Outlook>> {
+    return preflight(this.#plan.flat(), {
+      look: (artifact) => this.#read((service) => this.#look(service, artifact, false)),
+      control: ({ name }) => this.#read((service) => service.publishControl(this.#target, name)),
     });
-    for (const further of conflicts.slice(1)) this.#host.error(further.message);
-    if (conflicts[0] !== undefined) throw conflicts[0];
-    return missing;
   }
 
-  async #look(artifact: Artifact): Promise<Holding> {
+  /** Who may install may not always look into the record of the repository that is published to; who publishes may. */
+  async #read<T>(question: (service: PublishService) => Promise<T>): Promise<T> {
+    const { reader } = this.#options;
+    if (reader === undefined) return question(this.#service);
+    try {
+      this.#connectedReader ??= reader();
+      return await question(this.#connectedReader);
+    } catch (error) {
+      if (!(error instanceof GateError) || error.code !== 'unauthorised') throw error;
+      this.#host.debug(`${error.message} Asking with the rights to publish.`);
+      this.#connectedReader = this.#service;
+      return question(this.#service);
+    }
+  }
+
+  /** @throws GateError naming the first obstacle; the others are told before */
+  #dueOf(outlooks: ReadonlyMap<Artifact, Outlook>): ReadonlyMap<Artifact, Due> {
+    const due = new Map<Artifact, Due>();
+    const obstacles: GateError[] = [];
+    const versions = Map.groupBy(outlooks.keys(), ({ name }) => JSON.stringify(name));
+    for (const [artifact, outlook] of outlooks) {
+      const found = obstacle(artifact, outlook);
+      if (found !== undefined) obstacles.push(found);
+      if (outlook.kind !== 'absent' && outlook.kind !== 'partial') continue;
+      // Of a package that nobody knows yet, nothing names another version that clients should go on getting.
+      const isKnown =
+        outlook.packageExists !== false || versions.get(JSON.stringify(artifact.name))!.length > 1;
+      due.set(artifact, {
+        missing: outlook.kind === 'absent' ? artifact.assets : outlook.missing,
+        isHeldBack: artifact.release !== undefined && outlooks.size > 1 && isKnown,
+      });
+    }
+    for (const further of obstacles.slice(1)) this.#host.error(further.message);
+    if (obstacles[0] !== undefined) throw obstacles[0];
+    return due;
+  }
+
+  async #look(service: PublishService, artifact: Artifact, isExpected: boolean): Promise<Holding> {
     for (const name of recordedNames(artifact.name)) {
-      const recorded = await this.#service.version(this.#target, name, artifact.version);
+      const recorded = await service.version(this.#target, name, artifact.version, { isExpected });
       if (recorded !== undefined) return judge(artifact, recorded);
     }
     return judge(artifact, undefined);
   }
 
-  async #uploadAll(missing: ReadonlyMap<Artifact, readonly Asset[]>): Promise<void> {
-    const { settings, endpointOverride } = this.#options;
-    const token = publishToken(
+  #clientFor({ name: { format } }: Artifact): RepositoryClient {
+    const { settings, endpointOverride, patience } = this.#options;
+    this.#token ??= publishToken(
       this.#service,
       this.#target,
       settings['duration-seconds'],
       this.#host,
       this.#clock,
     );
-    const clients = new Map<Format, ClosableClient>();
-    const clientFor = (format: Format): ClosableClient => {
+    const token = this.#token;
+    let client = this.#clients.get(format);
+    if (client === undefined) {
       const endpoint = repositoryEndpoint({ ...this.#target, format }, endpointOverride);
-      const client =
-        clients.get(format) ?? openRepositoryClient(endpoint, () => token.value(), CONCURRENT_UPLOADS);
-      clients.set(format, client);
-      return client;
-    };
+      client = openRepositoryClient(endpoint, () => token.value(), CONCURRENT_CHANGES, {
+        ...(patience === undefined ? {} : { patience }),
+        pace: this.#pace,
+        // npm sends base64.
+        sent: (bytes) => this.#progress?.add(format === 'npm' ? bytes * 0.75 : bytes),
+      });
+      this.#clients.set(format, client);
+    }
+    return client;
+  }
+
+  /** Level by level; what has arrived is confirmed while the next is uploaded. */
+  async #uploadAll(due: ReadonlyMap<Artifact, Due>): Promise<void> {
+    const total = [...due.values()]
+      .flatMap(({ missing }) => missing)
+      .reduce((sum, { size }) => sum + size, 0);
+    const progress = new Progress(total, this.#host, this.#options.screen);
+    this.#progress = progress;
+    const startedAt = this.#clock.now();
+    const confirmations: Promise<void>[] = [];
     try {
       for (const level of this.#plan) {
-        const due = level.filter((artifact) => missing.has(artifact));
-        await eachOf(due, CONCURRENT_UPLOADS, async (artifact) => {
-          const client = this.#noticing(clientFor(artifact.name.format));
-          await this.#upload(artifact, missing.get(artifact)!, client, () => token.renew());
+        const next = level.filter((artifact) => due.has(artifact));
+        await eachOf(next, CONCURRENT_UPLOADS, async (artifact) => {
+          await this.#upload(artifact, due.get(artifact)!);
           this.#verdicts.set(artifact, 'unconfirmed');
-          this.#host.info(`Uploaded ${describeVersion(artifact)}`);
+          progress.info(`Uploaded ${describeVersion(artifact)}`);
+          const confirmation = this.#confirm(artifact, startedAt);
+          confirmation.catch(() => {});
+          confirmations.push(confirmation);
         });
       }
     } finally {
-      for (const client of clients.values()) client.close();
+      const failed = (await Promise.allSettled(confirmations)).find(({ status }) => status === 'rejected');
+      progress.end();
+      // What an upload has thrown is on its way already, and tells more.
+      if (failed?.status === 'rejected') this.#host.debug(String(failed.reason));
+    }
+    await Promise.all(confirmations);
+  }
+
+  /** After every failed request the repository is asked what it holds: no upload is repeated on suspicion. */
+  async #upload(artifact: Artifact, { missing: firstMissing, isHeldBack }: Due): Promise<void> {
+    let missing = firstMissing;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await artifact.upload(missing, this.#noticing(this.#clientFor(artifact)), isHeldBack);
+      } catch (failure) {
+        if (!(failure instanceof RequestFailure)) throw failure;
+        this.#host.debug(`${describeVersion(artifact)}: ${failure.message}`);
+        const holding = await this.#lookAfter(artifact, failure);
+        if (holding.kind !== 'absent') this.#changed = true;
+        if (holding.kind === 'identical') return;
+        if (holding.kind === 'different' || holding.kind === 'withdrawn') throw conflict(artifact, holding);
+        missing = holding.kind === 'partial' ? holding.missing : artifact.assets;
+        if (failure.status === 409) throw takenElsewhere(artifact, failure);
+        await this.#pauseAfter(artifact, failure, attempt);
+      }
     }
   }
 
@@ -245,53 +370,90 @@ class Publication {
     };
   }
 
-  /** After every failed request the repository is asked what it holds: no upload is repeated on suspicion. */
-  async #upload(
-    artifact: Artifact,
-    firstMissing: readonly Asset[],
-    client: RepositoryClient,
-    renewToken: () => boolean,
-  ): Promise<void> {
-    let missing = firstMissing;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await artifact.upload(missing, client);
-      } catch (failure) {
-        if (!(failure instanceof RequestFailure)) throw failure;
-        this.#host.debug(`${describeVersion(artifact)}: ${failure.message}`);
-        const holding = await this.#look(artifact);
-        if (holding.kind !== 'absent') this.#changed = true;
-        if (holding.kind === 'identical') return;
-        if (holding.kind === 'different' || holding.kind === 'withdrawn') throw conflict(artifact, holding);
-        missing = holding.kind === 'partial' ? holding.missing : artifact.assets;
-        if (failure.status === 401 && renewToken()) continue;
-        if (failure.status === 401 || failure.status === 403)
-          throw unauthorised(artifact, failure, this.#target);
-        if (failure.status === 409) throw takenElsewhere(artifact, failure);
-        if (!isRetriable(failure)) throw rejected(artifact, failure);
-        if (attempt >= ATTEMPTS) throw exhausted(artifact, failure, attempt);
-        await this.#clock.sleep(backoff(attempt));
-      }
+  /** What is said to be taken may show late in the record, when this run or one before it was what took it. */
+  async #lookAfter(artifact: Artifact, { status }: RequestFailure): Promise<Holding> {
+    const startedAt = this.#clock.now();
+    for (let delay = FIRST_POLL_MILLISECONDS; ; delay *= 2) {
+      const holding = await this.#look(this.#service, artifact, status === undefined || status === 409);
+      const waited = this.#clock.now() - startedAt;
+      if (status !== 409 || holding.kind !== 'absent' || waited + delay > TAKEN_MILLISECONDS) return holding;
+      await this.#clock.sleep(delay);
     }
   }
 
-  async #confirmAll(artifacts: readonly Artifact[]): Promise<void> {
-    const startedAt = this.#clock.now();
-    await eachOf(artifacts, CONCURRENT_LOOKUPS, async (artifact) => {
-      await this.#confirm(artifact, startedAt);
-      this.#verdicts.set(artifact, 'published');
-    });
+  /** @throws GateError where it is not worth trying again */
+  async #pauseAfter(artifact: Artifact, failure: RequestFailure, attempt: number): Promise<void> {
+    if (failure.status === 401 && this.#token?.renew(failure.sentAt) === true) return;
+    if (failure.status === 401 || failure.status === 403) throw unauthorised(artifact, failure, this.#target);
+    if (!isRetriable(failure)) throw rejected(artifact, failure);
+    if (attempt >= ATTEMPTS) throw exhausted(artifact, failure, attempt);
+    await this.#clock.sleep(Math.max(backoff(attempt), failure.retryAfter));
   }
 
+  /** By the record, which has the digests, and by what clients are served. */
   async #confirm(artifact: Artifact, startedAt: number): Promise<void> {
     for (let delay = FIRST_POLL_MILLISECONDS; ; delay = Math.min(delay * 2, LONGEST_POLL_MILLISECONDS)) {
-      const holding = await this.#look(artifact);
-      if (holding.kind === 'identical') return;
+      const [holding, isServed] = await Promise.all([
+        this.#look(this.#service, artifact, true),
+        this.#isServed(artifact),
+      ]);
       if (holding.kind === 'different' || holding.kind === 'withdrawn') throw conflict(artifact, holding);
+      if (holding.kind === 'identical' && isServed) break;
       const waited = this.#clock.now() - startedAt;
       if (waited + delay > CONFIRM_MILLISECONDS) throw unconfirmed(artifact, holding, waited);
       await this.#clock.sleep(delay);
     }
+    this.#verdicts.set(artifact, 'published');
+  }
+
+  /** A publish role that may not read leaves it at the record. */
+  async #isServed(artifact: Artifact): Promise<boolean> {
+    if (!this.#mayRead || artifact.isInstallable === undefined) return true;
+    try {
+      return await artifact.isInstallable(this.#clientFor(artifact));
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure)) throw failure;
+      this.#host.debug(`${describeVersion(artifact)}: ${failure.message}`);
+      if (failure.status === 401) this.#token?.renew(failure.sentAt);
+      if (failure.status !== 403) return false;
+      this.#forgoReading();
+      return true;
+    }
+  }
+
+  #forgoReading(): void {
+    if (this.#mayRead)
+      this.#host.warning(
+        'The publish role may not read the repository (codeartifact:ReadFromRepository): whether clients are served what was published was not looked at',
+      );
+    this.#mayRead = false;
+  }
+
+  /** Last, when all of the release is there. Marks that an earlier run has left are followed too. */
+  async #releaseAll(due: ReadonlyMap<Artifact, Due>): Promise<void> {
+    const waiting = this.#plan
+      .flat()
+      .filter((artifact) => artifact.release !== undefined && due.get(artifact)?.isHeldBack !== false);
+    await eachOf(waiting, CONCURRENT_CHANGES, async (artifact) => {
+      const isOurs = due.get(artifact)?.isHeldBack === true;
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const outcome = await artifact.release!(this.#clientFor(artifact));
+          if (outcome === 'moved') this.#host.info(`Released ${describeVersion(artifact)}`);
+          if (outcome === 'overtaken')
+            this.#host.info(`${describeVersion(artifact)} does not become "latest": a higher version is`);
+          return;
+        } catch (failure) {
+          if (!(failure instanceof RequestFailure)) throw failure;
+          this.#host.debug(`${describeVersion(artifact)}: ${failure.message}`);
+          // Who may not read has held nothing back.
+          if (!isOurs && failure.status === 403 && failure.request.method === 'GET') return;
+          await this.#pauseAfter(artifact, failure, attempt).catch((error: unknown) => {
+            throw error instanceof GateError ? notReleased(artifact, error) : error;
+          });
+        }
+      }
+    });
   }
 }
 

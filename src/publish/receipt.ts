@@ -2,10 +2,10 @@ import { displayName, type Format } from '../aws/formats.js';
 import type { Repository } from '../aws/repository.js';
 import type { GateError } from '../errors.js';
 import type { Artifact } from '../packages/artifact.js';
+import { planDigest } from './plan-document.js';
+import { table } from './table.js';
 
 export type Verdict =
-  /** Inspected only (`--plan`). */
-  | 'planned'
   /** Uploaded by this run, or by an earlier one that did not finish, and confirmed by SHA-256. */
   | 'published'
   /** Was there with the same bytes before this run. */
@@ -26,6 +26,8 @@ export interface ReceiptPackage {
 /** What a publication did, package by package, dependencies first. */
 export interface PublishReceipt {
   readonly target: Repository;
+  /** Of what was to be published. @see plan-document.ts */
+  readonly planDigest: string;
   readonly packages: readonly ReceiptPackage[];
   readonly failure?: GateError;
 }
@@ -42,7 +44,12 @@ export function writeReceipt(
     verdict: verdict(artifact),
     assets: artifact.assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
   }));
-  return { target, packages, ...(failure === undefined ? {} : { failure }) };
+  return {
+    target,
+    planDigest: planDigest(target, packages),
+    packages,
+    ...(failure === undefined ? {} : { failure }),
+  };
 }
 
 /** `npm:@acme/ui@1.0.0`, one for each package with this verdict. */
@@ -54,16 +61,7 @@ export function namesWith(receipt: PublishReceipt, verdict: Verdict): readonly s
 
 /** One line a file, in columns, for a terminal. */
 export function receiptText(receipt: PublishReceipt): string {
-  const rows = [['package', 'verdict', 'file', 'bytes', 'SHA-256'], ...rowsOf(receipt)];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return table([['package', 'verdict', 'file', 'bytes', 'SHA-256'], ...rowsOf(receipt)]);
 }
 
 /** The same table for a job summary. */

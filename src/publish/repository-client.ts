@@ -2,13 +2,19 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Pace } from '../aws/pace.js';
 import { GateError, messageOf } from '../errors.js';
-import type { RepositoryClient, UploadAnswer, UploadRequest } from '../packages/artifact.js';
+import type { RepositoryClient, UploadAnswer, UploadBody, UploadRequest } from '../packages/artifact.js';
 
-/** No byte moves for this long: the connection counts as dead. */
-const IDLE_MILLISECONDS = 60_000;
-/** For the whole request, besides the time that its bytes need at the slowest useful rate. */
-const DEADLINE_MILLISECONDS = 120_000;
+/** How long a request may take, in milliseconds. */
+export interface Patience {
+  /** No byte moves for this long: the connection counts as dead. */
+  readonly idle: number;
+  /** For the whole request, besides the time that its bytes need at the slowest useful rate. */
+  readonly whole: number;
+}
+
+export const PATIENCE: Patience = { idle: 60_000, whole: 120_000 };
 const SLOWEST_BYTES_PER_MILLISECOND = 50;
 const LARGEST_ANSWER = 1 << 20;
 
@@ -18,18 +24,38 @@ export class RequestFailure extends Error {
   readonly status: number | undefined;
   /** The server's own words, cleaned for a terminal, or the error underneath. */
   readonly reason: string;
+  /** When it was sent, as `performance.now()` tells. */
+  readonly sentAt: number;
+  /** Milliseconds that the server wants to be left alone, by its Retry-After. */
+  readonly retryAfter: number;
 
-  constructor(request: UploadRequest, status: number | undefined, reason: string) {
+  constructor(
+    request: UploadRequest,
+    status: number | undefined,
+    reason: string,
+    sentAt: number,
+    retryAfter = 0,
+  ) {
     super(`${request.method} /${request.path}: ${status ?? 'no answer'}: ${reason}`);
     this.name = 'RequestFailure';
     this.request = request;
     this.status = status;
     this.reason = reason;
+    this.sentAt = sentAt;
+    this.retryAfter = retryAfter;
   }
 }
 
 export interface ClosableClient extends RepositoryClient {
   close(): void;
+}
+
+export interface ClientOptions {
+  readonly patience?: Patience;
+  /** Lets requests start no faster than the service takes them. */
+  readonly pace?: Pace;
+  /** Is told of bytes of bodies as they are sent. */
+  readonly sent?: (bytes: number) => void;
 }
 
 /**
@@ -43,76 +69,112 @@ export function openRepositoryClient(
   endpoint: string,
   token: () => Promise<string>,
   connections: number,
+  { patience = PATIENCE, pace, sent = () => {} }: ClientOptions = {},
 ): ClosableClient {
   const options = { keepAlive: true, maxSockets: connections };
   const agent = endpoint.startsWith('https:') ? new HttpsAgent(options) : new HttpAgent(options);
   return {
     async send(request) {
+      const sentAt = performance.now();
       const secret = await token();
-      const answer = await exchange(`${endpoint}${request.path}`, request, secret, agent);
+      const start = (): Promise<Answer> =>
+        exchange(`${endpoint}${request.path}`, request, secret, { agent, patience, sent, sentAt });
+      const kind = request.method === 'GET' ? 'read' : 'write';
+      const { retryAfter, ...answer } = await (pace === undefined ? start() : pace.run(kind, start));
       if ((answer.status >= 200 && answer.status < 300) || request.accepts?.includes(answer.status))
         return answer;
       throw new RequestFailure(
         request,
         answer.status,
         cleanReason(answer.text, secret) || `status ${answer.status}`,
+        sentAt,
+        retryAfter,
       );
     },
     close: () => agent.destroy(),
   };
 }
 
+interface Answer extends UploadAnswer {
+  readonly retryAfter: number;
+}
+
 async function exchange(
   url: string,
   request: UploadRequest,
   token: string,
-  agent: HttpAgent,
-): Promise<UploadAnswer> {
+  {
+    agent,
+    patience,
+    sent,
+    sentAt,
+  }: { agent: HttpAgent; sentAt: number } & Required<Pick<ClientOptions, 'patience' | 'sent'>>,
+): Promise<Answer> {
   const size = request.body?.size ?? 0;
   const send = url.startsWith('https:') ? httpsRequest : httpRequest;
   const outgoing = send(url, {
     method: request.method,
     agent,
-    timeout: IDLE_MILLISECONDS,
-    signal: AbortSignal.timeout(DEADLINE_MILLISECONDS + Math.ceil(size / SLOWEST_BYTES_PER_MILLISECOND)),
+    timeout: patience.idle,
+    signal: AbortSignal.timeout(patience.whole + Math.ceil(size / SLOWEST_BYTES_PER_MILLISECOND)),
     headers: {
       authorization: `Bearer ${token}`,
       'user-agent': 'codeartifact-gate',
-      accept: '*/*',
+      accept: request.accept ?? '*/*',
       ...(request.method === 'GET' ? {} : { 'content-length': size }),
       ...(request.contentType === undefined ? {} : { 'content-type': request.contentType }),
     },
   });
   outgoing.on('timeout', () =>
-    outgoing.destroy(new Error(`no byte moved for ${IDLE_MILLISECONDS / 1000} seconds`)),
+    outgoing.destroy(new Error(`no byte moved for ${patience.idle / 1000} seconds`)),
   );
   const answering = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
   });
   // An answer may come, and the server hang up, before the body is sent: the answer counts, not the broken pipe.
-  const sending = pipeline(Readable.from(request.body?.chunks() ?? [], { objectMode: false }), outgoing).then(
+  const body = Readable.from(countedChunks(request.body, sent), { objectMode: false });
+  const sending = pipeline(body, outgoing).then(
     () => undefined,
     (error: unknown) => error,
   );
   try {
     const response = await answering;
-    return { status: response.statusCode ?? 0, text: await readText(response) };
+    return {
+      status: response.statusCode ?? 0,
+      text: await readText(response, request.largestAnswer ?? LARGEST_ANSWER),
+      retryAfter: readRetryAfter(response.headers['retry-after']),
+    };
   } catch (error) {
     const failure = await sending;
     if (failure instanceof GateError) throw failure;
-    throw new RequestFailure(request, undefined, cleanReason(messageOf(error), token));
+    throw new RequestFailure(request, undefined, cleanReason(messageOf(error), token), sentAt);
   } finally {
     outgoing.on('error', () => {});
   }
 }
 
-async function readText(response: IncomingMessage): Promise<string> {
+async function* countedChunks(
+  body: UploadBody | undefined,
+  sent: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body?.chunks() ?? []) {
+    yield chunk;
+    sent(chunk.length);
+  }
+}
+
+/** Seconds; a date is not what this service sends. No more than a minute is waited for anybody. */
+function readRetryAfter(header: string | undefined): number {
+  return /^\d{1,3}$/.test(header ?? '') ? Math.min(Number(header), 60) * 1000 : 0;
+}
+
+async function readText(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error('the answer is larger than any answer to an upload');
+    if (size > most) throw new Error('the answer is larger than any answer to an upload');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -90,6 +90,7 @@ describe('publish', () => {
     expect(documents).toEqual([
       {
         target: { domain: 'acme', domainOwner: '111122223333', region: 'eu-west-1', repository: 'releases' },
+        planDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
         packages: [
           {
             format: 'npm',
@@ -109,13 +110,78 @@ describe('publish', () => {
     ]);
   });
 
-  test('--plan prints what would be published and sends nothing', async () => {
+  test('--plan prints what would be published where, and what is there; with --offline it sends nothing', async () => {
     await tarball('listed/five-1.0.0.tgz', 'five');
     repository.newRequests();
     const { outcome, printed } = await run(['--plan']);
     expect(outcome).toBe(0);
-    expect(printed).toMatch(/npm:five@1\.0\.0 +planned/);
+    expect(printed).toMatch(/^To repository releases of acme/);
+    expect(printed).toMatch(
+      /npm:five@1\.0\.0 +absent +package\.tgz +\d+ +[0-9a-f]{64} +\S+five-1\.0\.0\.tgz/,
+    );
+    expect(repository.newRequests().map(({ operation }) => operation)).not.toContain('GetAuthorizationToken');
+    const offline = await run(['--plan', '--offline']);
+    expect(offline.printed).toMatch(/npm:five@1\.0\.0 +not asked/);
     expect(repository.newRequests()).toEqual([]);
+  });
+
+  test('--plan-digest publishes what was approved, or says what differs', async () => {
+    await tarball('listed/seven-1.0.0.tgz', 'seven');
+    const [plan] = (await run(['--plan', '--json'])).documents as { planDigest: string }[];
+    const file = await writeTree(join(folder, 'plan.json'), JSON.stringify(plan));
+    await tarball('listed/seven-1.0.0.tgz', 'seven', 'changed');
+    await tarball('listed/eight-1.0.0.tgz', 'eight');
+    repository.newRequests();
+    const byDigest = await run(['--plan-digest', plan!.planDigest]);
+    expect(byDigest.outcome).toMatchObject({ code: 'refused', exitCode: 1 });
+    const byFile = await run(['--plan-digest', file]);
+    expect(byFile.outcome).toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(
+        /npm:eight@1\.0\.0 package\.tgz was not approved; npm:seven@1\.0\.0 package\.tgz has SHA-256 [0-9a-f]{64}, and [0-9a-f]{64} was approved/,
+      ),
+    });
+    expect(repository.newRequests()).toEqual([]);
+    await rm(join(folder, 'listed/eight-1.0.0.tgz'));
+    await tarball('listed/seven-1.0.0.tgz', 'seven');
+    expect((await run(['--plan-digest', plan!.planDigest.toUpperCase()])).outcome).toBe(0);
+    // What the repository holds is no part of it.
+    expect((await run(['--plan-digest', file])).outcome).toBe(0);
+  });
+
+  test('--plan-digest takes no approval that cannot be read', async () => {
+    await tarball('listed/nine-1.0.0.tgz', 'nine');
+    await writeTree(join(folder, 'other.json'), '{}');
+    for (const given of ['other.json', 'nowhere.json', 'abc'])
+      expect((await run(['--plan-digest', given])).outcome).toMatchObject({ code: 'input', exitCode: 2 });
+  });
+
+  test('--receipt keeps what happened; no room for it after the upload: exit 6', async () => {
+    await tarball('listed/ten-1.0.0.tgz', 'ten');
+    const full = await run(['--receipt', '/dev/full']);
+    expect(full.outcome).toMatchObject({ exitCode: 6, message: expect.stringContaining('ENOSPC') });
+    expect(full.outputs.get('published')).toBe('npm:ten@1.0.0');
+    const { outcome, outputs } = await run(['--receipt', 'receipt.json']);
+    expect(outcome).toBe(0);
+    expect(outputs.get('receipt')).toBe(join(folder, 'receipt.json'));
+    expect(JSON.parse(await readFile(join(folder, 'receipt.json'), 'utf8'))).toMatchObject({
+      planDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      packages: [{ name: 'ten', verdict: 'already-there' }],
+    });
+    repository.newRequests();
+    expect((await run(['--receipt', 'nowhere/receipt.json'])).outcome).toMatchObject({ code: 'input' });
+    expect(repository.newRequests()).toEqual([]);
+  });
+
+  test.each([
+    [['--offline'], '--offline goes with --plan'],
+    [['--plan', '--plan-digest', 'x'], '--plan-digest means nothing'],
+    [['--plan', '--receipt', 'x'], '--receipt means nothing'],
+  ])('%s: is refused', async (args, message) => {
+    expect((await run(args)).outcome).toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining(message),
+    });
   });
 
   test('other bytes: throws the conflict that exits with 5', async () => {

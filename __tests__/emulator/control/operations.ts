@@ -14,6 +14,7 @@ export const OPERATIONS = [
   'DescribeRepository',
   'DisassociateExternalConnection',
   'DisposePackageVersions',
+  'GetAssociatedPackageGroup',
   'GetAuthorizationToken',
   'GetPackageVersionAsset',
   'GetRepositoryEndpoint',

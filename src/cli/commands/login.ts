@@ -42,32 +42,33 @@ Examples:
     const { host } = context;
     const signals = new HeldSignals();
     const done = await login({ settings, host, environment, folder: process.cwd() });
-    const path = `${done.session.folder}/env.sh`;
     try {
-      await done.session.write('env.sh', environmentScript(done, path, environment));
-      await done.session.handOver();
+      const script = environmentScript(done, `${done.session.folder}/env.sh`, environment);
+      const { path, deliver } = await done.session.handOverFile('env.sh', script);
+      if (signals.first !== undefined) {
+        await done.session.undo();
+        return exitCodeOf(signals.first);
+      }
+      host.info(loginInWords(done));
+      if (context.json) {
+        context.printJson({
+          environmentFile: path,
+          session: done.session.id,
+          clients: done.clients,
+          endpoints: done.endpoints,
+          tokenVariable: done.tokenVariable,
+          expiresAt: done.expiresAt?.toISOString(),
+        });
+      } else {
+        process.stdout.write(`${sourceCommand(path)}\n`);
+      }
+      // Last of all: killed before, the run has never been, and the shell finds no file.
+      await deliver();
+      return 0;
     } catch (error) {
       await done.session.undo();
       throw error;
     }
-    if (signals.first !== undefined) {
-      await done.session.undo();
-      return exitCodeOf(signals.first);
-    }
-    host.info(loginInWords(done));
-    if (context.json) {
-      context.printJson({
-        environmentFile: path,
-        session: done.session.id,
-        clients: done.clients,
-        endpoints: done.endpoints,
-        tokenVariable: done.tokenVariable,
-        expiresAt: done.expiresAt?.toISOString(),
-      });
-    } else {
-      process.stdout.write(`${sourceCommand(path)}\n`);
-    }
-    return 0;
   },
 };
 

@@ -54,6 +54,11 @@ export class Call {
     return this.#arn(owner, `package/${domain}/${repository}/${format}/${namespace ?? ''}/${name}`);
   }
 
+  packageGroupArn(pattern: string): string {
+    const { domain, owner } = this.scope;
+    return this.#arn(owner, `package-group/${domain}${pattern}`);
+  }
+
   #arn(owner: string, resource: string): string {
     return `arn:aws:codeartifact:${this.control.region}:${owner}:${resource}`;
   }

@@ -5,6 +5,7 @@ import { createDomain, deleteDomain, describeDomain, listDomains } from './domai
 import { invalid, serviceErrorOf } from './errors.js';
 import { readInput } from './input.js';
 import { findOperation, type OperationName } from './model.js';
+import { getAssociatedPackageGroup } from './package-groups.js';
 import { describePackageVersion, listPackageVersions } from './package-versions.js';
 import { deletePackage, describePackage, listPackages, putPackageOriginConfiguration } from './packages.js';
 import {
@@ -40,6 +41,7 @@ const OPERATIONS: Partial<Readonly<Record<OperationName, Operation>>> = {
   DescribeRepository: describeRepository,
   DisassociateExternalConnection: disassociateExternalConnection,
   DisposePackageVersions: disposePackageVersions,
+  GetAssociatedPackageGroup: getAssociatedPackageGroup,
   GetAuthorizationToken: getAuthorizationToken,
   GetPackageVersionAsset: getPackageVersionAsset,
   GetRepositoryEndpoint: getRepositoryEndpoint,

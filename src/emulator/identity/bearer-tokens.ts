@@ -13,6 +13,7 @@ const claims = z.object({
   owner: z.string(),
   region: z.string(),
   exp: z.number(),
+  generation: z.number().default(0),
   role: z
     .object({
       roleName: z.string(),
@@ -42,6 +43,7 @@ export class BearerTokens {
   readonly #key: Uint8Array;
   readonly #access: Access;
   readonly #clock: () => number;
+  #generation = 0;
 
   constructor(store: IdentityStore, access: Access, clock: () => number) {
     this.#key = Buffer.from(store.state.bearerTokenKey, 'base64');
@@ -65,6 +67,7 @@ export class BearerTokens {
     const value = await new EncryptJWT({
       ...scope,
       exp: end,
+      ...(this.#generation === 0 ? {} : { generation: this.#generation }),
       ...(principal.session === undefined ? {} : { role: principal.session }),
       padding: randomBytes(PADDING_BYTES).toString('base64url'),
     })
@@ -82,6 +85,11 @@ export class BearerTokens {
     return { value, expiresAt: end * 1000 };
   }
 
+  /** Every token that was minted before is taken for expired, until a restart. */
+  expireAll(): void {
+    this.#generation += 1;
+  }
+
   async check(token: string, scope: TokenScope): Promise<TokenCheck> {
     let payload: z.output<typeof claims>;
     try {
@@ -96,6 +104,7 @@ export class BearerTokens {
         problem: error instanceof errors.JWTExpired ? 'the token is expired' : 'the token is not one of ours',
       };
     }
+    if (payload.generation < this.#generation) return { problem: 'the token is expired' };
     if (payload.domain !== scope.domain || payload.owner !== scope.owner) {
       return { problem: `the token is for domain ${payload.domain} of ${payload.owner}` };
     }

@@ -7,8 +7,8 @@ import type {
   RepositorySources,
 } from '../../aws/codeartifact.js';
 import type { PackageName } from '../../aws/formats.js';
+import type { Pace, RequestKind } from '../../aws/pace.js';
 import type { Repository } from '../../aws/repository.js';
-import type { Pace, RequestKind } from './pace.js';
 import { Reach } from './reach.js';
 
 /** Repositories that are searched for one package (user guide, quotas). */

@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { DeadlineError } from '../../aws/deadline.js';
 import { explainFailure } from '../../aws/failures.js';
+import type { Pace } from '../../aws/pace.js';
 import type { RepositoryAddress } from '../../aws/repository.js';
 import { describeAddress } from '../../aws/repository-url.js';
 import { GateError, messageOf } from '../../errors.js';
 import type { Digest, DigestAlgorithm } from '../../lockfiles/locked-package.js';
-import type { Pace } from './pace.js';
 import { Reach } from './reach.js';
 
 /** For a page, from the moment it is asked for to its last byte. */

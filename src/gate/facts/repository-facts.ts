@@ -1,5 +1,6 @@
 import type { RecordService } from '../../aws/codeartifact.js';
 import type { Format, PackageName } from '../../aws/formats.js';
+import { Pace } from '../../aws/pace.js';
 import type { Domain, Repository } from '../../aws/repository.js';
 import { parseRepositoryUrl, repositoryEndpoint } from '../../aws/repository-url.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
@@ -11,7 +12,6 @@ import { type Agents, type Endpoint, openAgents, openEndpoint } from './endpoint
 import type { FactsOf, VersionFacts } from './facts.js';
 import type { Wanted } from './formats/format-facts.js';
 import { FORMAT_FACTS } from './formats/index.js';
-import { Pace } from './pace.js';
 import { type Place, Question, settled } from './question.js';
 
 export interface FactsOptions {

@@ -1,8 +1,18 @@
 /**
  * Requests a second, below the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
- * list). Every list is a read as well.
+ * list, 100 writes, 10 of PublishPackageVersion, 5 of CopyPackageVersions). Every list is a read as well, every
+ * publish and copy a write.
  */
-const PER_SECOND = { versions: 195, assets: 195, read: 780 } as const;
+const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 9.8, copy: 4.9, write: 98 } as const;
+/** What a request of each kind counts against besides its own. */
+const COUNTS_AS = {
+  versions: 'read',
+  assets: 'read',
+  read: 'read',
+  publish: 'write',
+  copy: 'write',
+  write: 'write',
+} as const;
 /** Enough for these rates up to 160 ms an answer; more would only wait for one another. */
 const AT_ONCE = 128;
 /** What a timer that comes late may make up for: so little that no second sees more than the quota. */
@@ -11,8 +21,14 @@ const BURST_SECONDS = 1 / 40;
 export type RequestKind = keyof typeof PER_SECOND;
 const KINDS = Object.keys(PER_SECOND) as readonly RequestKind[];
 
+/** Writes come in bursts with nothing around them: counted in any second, not spread over it. */
+const WINDOW_MS = 1000;
+
 interface Lane {
   readonly perSecond: number;
+  readonly countsAs: 'read' | 'write';
+  /** Where a second is counted: when the latest started. */
+  readonly starts?: number[];
   /** How many more may start now. */
   left: number;
   readonly waiting: (() => void)[];
@@ -26,9 +42,12 @@ interface Lane {
  */
 export class Pace {
   readonly #lanes: Readonly<Record<RequestKind, Lane>> = {
-    versions: laneOf(PER_SECOND.versions),
-    assets: laneOf(PER_SECOND.assets),
-    read: laneOf(PER_SECOND.read),
+    versions: laneOf('versions'),
+    assets: laneOf('assets'),
+    read: laneOf('read'),
+    publish: laneOf('publish'),
+    copy: laneOf('copy'),
+    write: laneOf('write'),
   };
   #running = 0;
   #filledAt = performance.now();
@@ -56,11 +75,14 @@ export class Pace {
   #start(): void {
     const now = performance.now();
     this.#fill(now);
-    // The narrow lanes first: the wide one is left three quarters of its own.
+    // The narrow lanes first: the wide ones are left most of their own.
     for (const kind of KINDS) {
       const lane = this.#lanes[kind];
       while (lane.next < lane.waiting.length && this.#running < AT_ONCE && this.#waitFor(lane, now) === 0) {
-        for (const counted of new Set([lane, this.#lanes.read])) counted.left -= 1;
+        for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) {
+          counted.left -= 1;
+          counted.starts?.push(now);
+        }
         this.#running += 1;
         lane.waiting[lane.next++]!();
       }
@@ -81,7 +103,7 @@ export class Pace {
 
   /** Milliseconds until the next one in a lane may start. */
   #waitFor(lane: Lane, now: number): number {
-    const waits = [lane, this.#lanes.read].map(({ left, perSecond }) => ((1 - left) / perSecond) * 1000);
+    const waits = [lane, this.#lanes[lane.countsAs]].map((counted) => waitOf(counted, now));
     return Math.max(0, this.#pausedUntil - now, ...waits);
   }
 
@@ -100,8 +122,22 @@ export class Pace {
   }
 }
 
-function laneOf(perSecond: number): Lane {
-  return { perSecond, left: burstOf(perSecond), waiting: [], next: 0 };
+function waitOf({ left, perSecond, starts }: Lane, now: number): number {
+  if (starts === undefined) return ((1 - left) / perSecond) * 1000;
+  while (starts.length > 0 && starts[0]! <= now - WINDOW_MS) starts.shift();
+  return starts.length < Math.floor(perSecond) ? 0 : starts[0]! + WINDOW_MS - now;
+}
+
+function laneOf(kind: RequestKind): Lane {
+  const perSecond = PER_SECOND[kind];
+  return {
+    perSecond,
+    countsAs: COUNTS_AS[kind],
+    ...(kind === 'write' ? { starts: [] } : {}),
+    left: burstOf(perSecond),
+    waiting: [],
+    next: 0,
+  };
 }
 
 function burstOf(perSecond: number): number {

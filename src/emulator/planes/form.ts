@@ -1,25 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Busboy, type BusboyFileStream, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
-import { PlaneError } from '../plane.js';
+import { PlaneError } from './plane.js';
 
 /** A README travels as a field, so fields may be large; beyond this they are refused, never cut. */
 const FIELD_BYTES = 16 * 1024 ** 2;
 
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
+/** Which parts of a form are files. */
+export interface FormFiles {
+  /** Name of the one part that holds the package. */
+  readonly content: string;
+  /** Names of small files beside it, which are kept whole. */
+  readonly attachments?: readonly string[];
+}
+
 /**
- * Reads an upload form to its end. `receive` gets the part named `content` as a stream, with the fields that came
- * before it; every other file part (an old client's signature) is skipped.
+ * Reads an upload form to its end. `receive` gets the content as a stream, with the fields that came before it; file
+ * parts that are neither content nor attachment (an old client's signature) are skipped.
  *
  * @throws PlaneError 400 for a form that is none, or that has not exactly one content; what `receive` throws
  */
 export function readForm<T>(
   request: IncomingMessage,
+  files: FormFiles,
   receive: (fields: Fields, fileName: string, content: Readable) => Promise<T>,
-): Promise<{ readonly fields: Fields; readonly received: T }> {
-  const form = openForm(request);
+): Promise<{
+  readonly fields: Fields;
+  readonly attachments: ReadonlyMap<string, Buffer>;
+  readonly received: T;
+}> {
+  const form = openForm(request, files);
   const fields = new Map<string, string[]>();
+  const attachments = new Map<string, Buffer>();
   let receiving: Promise<T> | undefined;
   let open: BusboyFileStream | undefined;
 
@@ -34,7 +48,18 @@ export function readForm<T>(
       fields.set(name, [...(fields.get(name) ?? []), value]);
     });
     form.on('file', (name, content, fileName) => {
-      if (name !== 'content') {
+      if (files.attachments?.includes(name) === true) {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        content.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > FIELD_BYTES) fail(new PlaneError(400, `The part ${name} is too large`));
+          else chunks.push(chunk);
+        });
+        content.on('end', () => attachments.set(name, Buffer.concat(chunks)));
+        return;
+      }
+      if (name !== files.content) {
         content.resume();
         return;
       }
@@ -53,7 +78,7 @@ export function readForm<T>(
     form.on('error', (error) => fail(new PlaneError(400, `The form is malformed: ${String(error)}`)));
     form.on('finish', () => {
       if (receiving === undefined) fail(new PlaneError(400, 'The form has no content'));
-      else receiving.then((received) => resolve({ fields, received }), reject);
+      else receiving.then((received) => resolve({ fields, attachments, received }), reject);
     });
     request.on('error', (error) => {
       open?.destroy(error);
@@ -63,10 +88,14 @@ export function readForm<T>(
   });
 }
 
-function openForm(request: IncomingMessage): BusboyInstance {
+function openForm(request: IncomingMessage, files: FormFiles): BusboyInstance {
+  const names = [files.content, ...(files.attachments ?? [])];
   try {
     return new Busboy({
       headers: request.headers as BusboyHeaders,
+      // SwiftPM gives its files no file name.
+      isPartAFile: (name, type, fileName) =>
+        fileName !== undefined || type === 'application/octet-stream' || names.includes(name ?? ''),
       limits: { fieldSize: FIELD_BYTES, fields: 10_000, files: 10 },
     });
   } catch (error) {
