@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Job } from '../../src/demo/runner.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { NODE } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
@@ -186,6 +187,41 @@ test('the programs and the record are private, and the record holds no secret', 
   const text = await readFile(join(state, 'session.json'), 'utf8');
   expect(text).not.toMatch(/eyJ/);
   expect(text).not.toContain(world.environment['AWS_SECRET_ACCESS_KEY']);
+});
+
+test('in a job of GitHub Actions the program a client asks takes on the role by the identity of the job', async () => {
+  const issuer = 'token.actions.githubusercontent.com';
+  const allow = { Effect: 'Allow', Action: ['codeartifact:*', 'sts:GetServiceBearerToken'], Resource: '*' };
+  const role = world.emulator.putRole({
+    name: 'ci-read',
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${OWNER}:oidc-provider/${issuer}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            [`${issuer}:aud`]: 'sts.amazonaws.com',
+            [`${issuer}:sub`]: 'repo:acme/app:ref:refs/heads/main',
+          },
+        },
+      },
+    },
+    permissions: { Version: '2012-10-17', Statement: allow },
+  });
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = world.environment;
+  const temporaryFolder = join(world.folder, 'tmp');
+  const job = new Job({ node: NODE, workspace: world.project, temporaryFolder, environment });
+  const since = world.emulator.requests().length;
+  const settings = ['--clients', 'pip', '--token-source', 'helper', '--role-to-assume', role];
+  const script = `keyring get ${repository('pypi')}simple/ aws | cut -c 1-3`;
+  const words = [...sourceArguments('cli/index.ts'), 'run', ...settings, '--', 'sh', '-euc', script];
+  const { log } = expectSuccess(await job.run(NODE, words));
+  expect(log).toMatch(/^eyJ$/m);
+  const once = ['oidc', 'AssumeRoleWithWebIdentity', 'GetAuthorizationToken'];
+  const requests = world.emulator.requests().slice(since);
+  expect(requests.map(({ service, operation }) => operation ?? service)).toEqual([...once, ...once]);
 });
 
 test('after logout there is nothing to ask', async () => {
