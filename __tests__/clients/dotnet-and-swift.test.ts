@@ -23,6 +23,11 @@ const PLAYED = [
   join(ROOT, '__tests__', 'clients', 'played-clients.ts'),
 ];
 
+const PLAYED_WELL = {
+  nuget: { pushed: 201, found: [{ isSame: true }] },
+  swift: { login: 200, published: 201, isThere: true, manifest: 200, isSame: true },
+};
+
 test('what a login sets up is enough to publish and install, is undone, and leaves the token nowhere', async () => {
   const userConfig = join(world.home, '.nuget', 'NuGet');
   await mkdir(userConfig, { recursive: true });
@@ -33,14 +38,11 @@ test('what a login sets up is enough to publish and install, is undone, and leav
   const before = await snapshot(world.home);
   const sampler = new ArgvSampler('GATE_TEST_DOTNET');
   sampler.start();
-  const result = await world.cli(['run', '--clients', 'nuget,swift', '--', ...PLAYED], {
+  const result = await world.cli(['run', '--clients', 'nuget,swift', '--', ...PLAYED, '1.0.0'], {
     GATE_TEST_DOTNET: '1',
   });
   const commandLines = await sampler.stop();
-  expect(JSON.parse(expectSuccess(result).stdout)).toEqual({
-    nuget: { pushed: 201, found: [{ versions: ['1.2.0'], isSame: true }] },
-    swift: { login: 200, published: 201, releases: ['1.4.0'], manifest: 200, isSame: true },
-  });
+  expect(JSON.parse(expectSuccess(result).stdout)).toEqual(PLAYED_WELL);
   expect(await snapshot(world.home)).toBe(before);
   expect(commandLines.some((line) => line.includes('played-clients'))).toBe(true);
   expect(
@@ -64,4 +66,15 @@ test('what a login sets up is enough to publish and install, is undone, and leav
   expect(requests.filter(({ format, status }) => format === 'nuget' && status === 401)).toHaveLength(
     served.filter(({ format }) => format === 'nuget').length,
   );
+});
+
+test('two jobs at once on one HOME share the registries of SwiftPM, and the last takes them away', async () => {
+  const before = await snapshot(world.home);
+  const results = await Promise.all(
+    ['2.0.0', '3.0.0'].map((version) =>
+      world.cli(['run', '--clients', 'nuget,swift', '--', ...PLAYED, version]),
+    ),
+  );
+  for (const result of results) expect(JSON.parse(expectSuccess(result).stdout)).toEqual(PLAYED_WELL);
+  expect(await snapshot(world.home)).toBe(before);
 });

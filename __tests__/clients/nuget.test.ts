@@ -167,10 +167,10 @@ describe('warns', () => {
     ]);
   });
 
-  test('of a project that clears the sources to name the repository itself', () => {
+  test.each([USER_FILE, PROJECT_FILE])('of sources that %s clears', (file) => {
     const own = `<packageSources><clear /><add key="ca" value="https://${HOST}/nuget/shared/v3/index.json" /></packageSources>`;
-    expect(planWith({ [PROJECT_FILE]: config(own) }).warnings).toMatchObject([
-      { line: 3, message: expect.stringContaining('dotnet nuget push') },
+    expect(planWith({ [file]: config(own) }).warnings).toMatchObject([
+      { file, line: 3, message: expect.stringContaining('dotnet nuget push') },
     ]);
   });
 

@@ -10,6 +10,8 @@ import { json } from '../support/wire.js';
 // send, and prints what came of it. It stands in for clients that cannot be installed where these tests run.
 
 const environment = process.env;
+/** So that several jobs can publish at once. */
+const version = process.argv[2]!;
 
 async function sourcesOf(file: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(file, 'utf8');
@@ -33,15 +35,15 @@ async function playNuget() {
   );
   const target = /"defaultPushSource" value="([^"]+)"/.exec(await readFile(machine, 'utf8'))![1]!;
   const [pushName] = [...(await sourcesOf(machine))].find(([, url]) => url === target)!;
-  const bytes = nupkg('Acme.Tools', '1.2.0');
+  const bytes = nupkg('Acme.Tools', version);
   const pushed = await new NugetWire(target, credentialsIn(environment, pushName)).push(bytes);
   const sources = [...(await sourcesOf(environment['RestoreConfigFile']!))];
   const found = [];
   for (const [name, url] of sources) {
     const client = new NugetWire(url, credentialsIn(environment, name));
     const versions = await client.versions('Acme.Tools');
-    const answer = versions[0] === undefined ? undefined : await client.download('Acme.Tools', versions[0]);
-    found.push({ versions, isSame: answer?.body.equals(bytes) });
+    const answer = versions.includes(version) ? await client.download('Acme.Tools', version) : undefined;
+    found.push({ isSame: answer?.body.equals(bytes) });
   }
   return { pushed: pushed.status, found };
 }
@@ -57,14 +59,14 @@ async function playSwift() {
   const client = new SwiftWire(url, authorizationIn(environment['SWIFTPM_NETRC_DATA']!, url));
   const archive = swiftArchive('Greet');
   const login = await client.login();
-  const published = await client.publish('acme', 'Greet', '1.4.0', { archive });
+  const published = await client.publish('acme', 'Greet', version, { archive });
   const releases = json(await client.releases('acme', 'Greet')) as { releases: object };
-  const manifest = await client.manifest('acme', 'Greet', '1.4.0');
-  const downloaded = await client.archive('acme', 'Greet', '1.4.0');
+  const manifest = await client.manifest('acme', 'Greet', version);
+  const downloaded = await client.archive('acme', 'Greet', version);
   return {
     login: login.status,
     published: published.status,
-    releases: Object.keys(releases.releases),
+    isThere: Object.hasOwn(releases.releases, version),
     manifest: manifest.status,
     isSame: downloaded.body.equals(archive),
   };

@@ -1,4 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { clientNamed } from '../../src/clients/clients.js';
@@ -7,7 +10,7 @@ import { findTool } from '../emulator/planes/tools.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { buildGem } from '../support/gems.js';
 import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
-import { type CommandResult, expectSuccess } from '../support/run-command.js';
+import { type CommandResult, expectSuccess, runCommand } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
@@ -98,6 +101,36 @@ describe('the plan', () => {
     const environment = { ...HOME, BUNDLE_APP_CONFIG: '/elsewhere' };
     expect(ruby.reads(environment, PROJECT)).toContain('/elsewhere/config');
   });
+});
+
+test('what the repository redirects to gets no token', async () => {
+  const seen: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.headers.authorization);
+    const { port } = server.address() as AddressInfo;
+    if (request.url === '/ruby/shared/gems/a-1.gem')
+      response.writeHead(302, { location: `http://127.0.0.1:${port}/presigned` });
+    response.end('gem');
+  }).listen(0, '127.0.0.1');
+  const folder = await mkdtemp(join(tmpdir(), 'ruby-redirect-'));
+  try {
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ruby/shared/`;
+    const { files } = clientNamed('ruby').plan(context('ruby', { endpoint, tokenVariable: 'TOKEN' }));
+    const plugin = files.find(({ name }) => name.endsWith('.rb'))!.text;
+    await writeFile(join(folder, 'rubygems_plugin.rb'), plugin);
+    const script =
+      'Gem.load_env_plugins; print Gem::RemoteFetcher.fetcher.fetch_path(ARGV[0] + "gems/a-1.gem")';
+    const environment = { PATH: process.env['PATH'], HOME: folder, RUBYLIB: folder, TOKEN };
+    const result = await runCommand(await findTool('ruby'), ['-e', script, endpoint], {
+      folder,
+      environment,
+    });
+    expect(expectSuccess(result).stdout).toBe('gem');
+    expect(seen).toEqual([`Basic ${Buffer.from(`aws:${TOKEN}`).toString('base64')}`, undefined]);
+  } finally {
+    server.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 // RubyGems and Bundler themselves, configured by `run` and by nothing else, against the embedded CodeArtifact.

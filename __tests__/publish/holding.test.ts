@@ -3,7 +3,7 @@ import type { Artifact, Asset } from '../../src/packages/artifact.js';
 import { judge } from '../../src/publish/holding.js';
 
 function asset(name: string, digit: string): Asset {
-  return { name, path: `/dist/${name}`, size: 1, sha256: digit.repeat(64), sha512: '', sha1: '', md5: '' };
+  return { name, path: `/dist/${name}`, size: 1, sha256: digit.repeat(64) };
 }
 
 function artifact(extensible: boolean, ...assets: readonly Asset[]): Artifact {

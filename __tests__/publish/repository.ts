@@ -39,8 +39,11 @@ export interface TestRepository {
   close(): Promise<void>;
 }
 
-export async function startRepository(clock: () => number = Date.now): Promise<TestRepository> {
-  const emulator = await startEmulator({ region: REGION, account: OWNER, clock });
+export async function startRepository(
+  clock: () => number = Date.now,
+  options: { readonly quotas?: boolean } = {},
+): Promise<TestRepository> {
+  const emulator = await startEmulator({ region: REGION, account: OWNER, clock, ...options });
   const domain = emulator.catalog.createDomain({ name: 'acme', owner: OWNER });
   for (const name of ['shared', 'releases', 'native']) emulator.catalog.createRepository({ domain, name });
   // The SDK's default chain reads the process's own environment.

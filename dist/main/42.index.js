@@ -26,6 +26,8 @@ var _build_errors = __webpack_require__(9243);
 var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/host/own-package.js + 1 modules
 var own_package = __webpack_require__(245);
 // EXTERNAL MODULE: ./.build/host/own-version.js
@@ -281,8 +283,8 @@ function refusal(settings, path, doing, cause, remedy) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./.build/gate/index.js + 41 modules
-var gate = __webpack_require__(1284);
+// EXTERNAL MODULE: ./.build/gate/index.js + 30 modules
+var gate = __webpack_require__(3340);
 ;// CONCATENATED MODULE: ./.build/host/shell-quote.js
 /** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
 function shellQuote(text) {
@@ -294,6 +296,7 @@ function shellWord(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/buildspec/ecosystems/ecosystem.js
+
 
 
 
@@ -322,7 +325,7 @@ function foldersWith(files, matches) {
  */
 function publishedFrom({ settings }, format, folders) {
     return settings.publish.flatMap((target) => {
-        const [[name, written]] = Object.entries(target);
+        const { format: name, pattern: written } = (0,config_settings/* publishEntry */.st)(target);
         const path = external_node_path_.posix.normalize(written).replace(/\/$/, '');
         if (name !== format || external_node_path_.posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(path))
             return [];
@@ -1204,8 +1207,8 @@ function removeCommand(phase) {
 
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
-// EXTERNAL MODULE: ./.build/clients/maven.js + 29 modules
-var clients_maven = __webpack_require__(8316);
+// EXTERNAL MODULE: ./.build/clients/maven.js
+var clients_maven = __webpack_require__(5270);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -1242,26 +1245,16 @@ const RATIO_MATTERS_FROM = 32 * 2 ** 20;
  *   file system, and whatever exceeds the limits or is no such archive
  */
 async function readTarGz(path, keep, limits = ARCHIVE_LIMITS) {
-    const collected = new Collected(path, (await (0,promises_.stat)(path)).size, limits);
-    const entries = (0,tar_stream.extract)();
-    const reading = (async () => {
-        for await (const entry of entries) {
-            const { name, type, size } = entry.header;
-            if (type === 'directory') {
-                collected.addFolder(name);
-                entry.resume();
-                continue;
-            }
-            if (type !== 'file' && type !== 'contiguous-file') {
-                throw archive_refusal(path, `it holds ${JSON.stringify(name)}, which is a ${type ?? 'thing of unknown type'}`);
-            }
-            collected.addFile(name, size ?? 0);
-            if (keep(name))
-                collected.keep(name, await collected.readKept(name, entry));
-            else
-                entry.resume();
-        }
-    })();
+    return readTarGzOf((0,external_node_fs_.createReadStream)(path), (await (0,promises_.stat)(path)).size, path, keep, limits);
+}
+/**
+ * The same, of bytes that may lie within another archive.
+ *
+ * @param storedSize how many bytes `source` yields
+ * @param path of the file that messages name
+ */
+async function readTarGzOf(source, storedSize, path, keep, limits = ARCHIVE_LIMITS) {
+    const collected = new Collected(path, storedSize, limits);
     const counter = new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             try {
@@ -1273,19 +1266,51 @@ async function readTarGz(path, keep, limits = ARCHIVE_LIMITS) {
             }
         },
     });
-    const outcomes = await Promise.allSettled([
-        reading,
-        (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)(), counter, entries),
-    ]);
+    await readEntries((entries) => (0,external_node_stream_promises_.pipeline)(source, (0,external_node_zlib_.createGunzip)(), counter, entries), async (name, size, content) => {
+        collected.addFile(name, size);
+        if (keep(name))
+            collected.keep(name, await collected.readKept(name, content));
+    }, (name) => collected.addFolder(name), path, 'gzip-compressed tar archive');
+    return collected;
+}
+/**
+ * Reads a `.tar` that holds few files and no folders, each by `read`, which may leave off at any place of its content.
+ * @throws GateError 'refused', as `readTarGz`; and what `read` throws
+ */
+async function readTar(path, read, limits = ARCHIVE_LIMITS) {
+    const collected = new Collected(path, (await stat(path)).size, limits);
+    await readEntries((entries) => pipeline(createReadStream(path), entries), async (name, size, content) => {
+        collected.addFile(name, size);
+        await read(name, size, content);
+    }, (name) => {
+        throw archive_refusal(path, `it holds the folder ${JSON.stringify(name)}`);
+    }, path, 'tar archive');
+}
+async function readEntries(feed, onFile, onFolder, path, kind) {
+    const entries = (0,tar_stream.extract)();
+    const reading = (async () => {
+        for await (const entry of entries) {
+            const { name, type, size } = entry.header;
+            if (type === 'directory') {
+                onFolder(name);
+                entry.resume();
+                continue;
+            }
+            if (type !== 'file' && type !== 'contiguous-file') {
+                throw archive_refusal(path, `it holds ${JSON.stringify(name)}, which is a ${type ?? 'thing of unknown type'}`);
+            }
+            await onFile(name, size ?? 0, entry);
+            entry.resume();
+        }
+    })();
+    const outcomes = await Promise.allSettled([reading, feed(entries)]);
     // A refusal on one side ends the other with an error of its own: the refusal is the one to tell.
     const errors = outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason] : []);
     const refused = errors.find((error) => error instanceof _build_errors/* GateError */.ue);
     if (refused !== undefined)
         throw refused;
-    if (errors.length > 0) {
-        throw archive_refusal(path, `it is not a whole gzip-compressed tar archive: ${(0,_build_errors/* messageOf */.bD)(errors[0])}`);
-    }
-    return collected;
+    if (errors.length > 0)
+        throw archive_refusal(path, `it is not a whole ${kind}: ${(0,_build_errors/* messageOf */.bD)(errors[0])}`);
 }
 /**
  * Lists a zip archive (wheel, jar) from its central directory and keeps the contents of the entries that `keep` names.
@@ -1520,6 +1545,26 @@ async function measure(name, path) {
     };
     return { name, path, size, ...digests };
 }
+/** The same with the one digest that the service itself needs, for files that may be large. */
+async function measureLarge(name, path) {
+    const hash = createHash('sha256');
+    let size = 0;
+    const handle = await open(path);
+    try {
+        const buffer = Buffer.allocUnsafeSlow(1 << 20);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            size += bytesRead;
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { name, path, size, sha256: hash.digest('hex') };
+}
 /**
  * The bytes of an asset, read again and compared with what was hashed: the last chunk is held back until the
  * digest is known, so that a file that changed in between never arrives whole.
@@ -1650,7 +1695,37 @@ async function inspectCrate(path, context) {
                 action: 'codeartifact:PublishPackageVersion',
             });
         },
+        isInstallable: async (client) => {
+            const index = await client.send({
+                method: 'GET',
+                path: indexPath(name),
+                action: 'codeartifact:ReadFromRepository',
+                accepts: [404],
+                largestAnswer: LARGEST_INDEX,
+            });
+            return (index.status !== 404 && index.text.split('\n').some((line) => isEntry(line, version, asset.sha256)));
+        },
     };
+}
+/** Bytes of a crate's file in the index: one line a version. */
+const LARGEST_INDEX = 64 * 1024 ** 2;
+/** @see The Cargo Book, "Registry Index", Index files */
+function indexPath(crateName) {
+    const name = crateName.toLowerCase();
+    if (name.length <= 2)
+        return `${name.length}/${name}`;
+    if (name.length === 3)
+        return `3/${name[0]}/${name}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+function isEntry(line, version, sha256) {
+    try {
+        const entry = JSON.parse(line);
+        return entry.vers === version && entry.cksum === sha256;
+    }
+    catch {
+        return false;
+    }
 }
 /** A text inside the crate; its manifest says which one is the readme, so it takes a second look. */
 async function readText(path, entry) {
@@ -1819,6 +1894,8 @@ function table(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/buildspec/native-commands.js
+
+
 
 
 
@@ -2045,11 +2122,20 @@ function nativePublish({ settings, parts }) {
 }
 function targetsOf(settings, parts) {
     return settings.publish.map((entry) => {
-        const [[format, written]] = Object.entries(entry);
+        const { format, pattern: written } = (0,config_settings/* publishEntry */.st)(entry);
+        if (format === 'generic')
+            throw genericNeedsGate(written);
         const path = written.replace(/^\.\//, '');
         const part = parts.find(({ client, folder }) => native_commands_CLIENTS[client]?.format === format && (path === folder || path.startsWith(inFolder(folder, ''))));
         const client = nativeClient(part?.client ?? (format === 'pypi' ? 'pip' : format));
         return { client, path, part };
+    });
+}
+function genericNeedsGate(pattern) {
+    return new _build_errors/* GateError */.ue('input', {
+        doing: `publish ${pattern} by native commands`,
+        cause: 'generic packages have no client of their own',
+        remedy: 'Set buildspec.gate to vendored, or publish it by a command of your own',
     });
 }
 /** The project's own, where its requirements have it, else the image's. */
@@ -2070,7 +2156,15 @@ function nativeRemove(plan, phase) {
         `[ -z "\${CODEARTIFACT_GATE_HOME:-}" ] || rm -rf ${['"${CODEARTIFACT_GATE_HOME:?}"', ...leftovers].join(' ')}`,
     ].join('; ');
 }
-function clientsOf({ parts }) {
+function clientsOf({ parts, settings }) {
+    const index = settings.clients?.findIndex((entry) => typeof entry !== 'string') ?? -1;
+    if (index !== -1)
+        throw new _build_errors/* GateError */.ue('input', {
+            doing: 'generate a buildspec',
+            cause: 'plain commands point every client to the one repository of the settings',
+            remedy: 'Set buildspec.gate to vendored, or name the clients alone',
+            ...(0,load/* placeOfSetting */.Nl)(settings, ['clients', index]),
+        });
     return [...new Set(parts.map(({ client }) => client))].map(nativeClient);
 }
 function nativeClient(name) {
@@ -5615,6 +5709,7 @@ function nothingToSplit(settings, ecosystems) {
 
 
 
+
 const OWN_TEMPLATE = (0,external_node_path_.join)(own_package/* OWN_PACKAGE */.K, TEMPLATE);
 /** Of characters: ten times what CodeBuild takes inline. */
 const MAX_TEMPLATE = 256 * 1024;
@@ -5747,7 +5842,7 @@ function unbuilt(target, settings) {
         severity: 'warning',
         file: place?.file ?? load/* CONFIG_FILE */.g2,
         line: place?.line ?? 1,
-        message: `nothing that was found builds ${Object.values(target)[0]}`,
+        message: `nothing that was found builds ${(0,config_settings/* publishEntry */.st)(target).pattern}`,
         remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
     };
 }
@@ -5769,7 +5864,7 @@ function refuseUnmet(template, name, { batch, parts }, project) {
     // Whoever writes the commands has to say for which clients.
     if (parts.length === 0 && !(isOwn && settings.clients !== undefined))
         throw nothingFound(project, isOwn);
-    const stray = parts.find(({ client }) => settings.clients?.includes(client) === false);
+    const stray = parts.find(({ client }) => (0,config_settings/* clientNames */.Y6)(settings)?.includes(client) === false);
     if (stray !== undefined && !isOwn)
         throw new _build_errors/* GateError */.ue('input', {
             doing: 'generate a buildspec',
@@ -5783,7 +5878,7 @@ function notGenerated({ file, client, lacks }) {
     return new _build_errors/* GateError */.ue('input', {
         doing: 'generate a buildspec',
         cause: lacks === undefined
-            ? `${file} belongs to ${client}, which is none of the clients that login configures`
+            ? `${file} belongs to ${client}, for which no commands are generated`
             : `${file} belongs to ${client}, and nothing says which version of it to install`,
         remedy: lacks === undefined
             ? ownCommands

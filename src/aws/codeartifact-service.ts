@@ -1,5 +1,6 @@
 import {
   CodeartifactClient,
+  type CodeartifactClientConfig,
   CopyPackageVersionsCommand,
   DescribePackageCommand,
   DescribePackageVersionCommand,
@@ -32,8 +33,9 @@ import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
 import { type Attempt, explainFailure } from './failures.js';
 import { displayName, type PackageName } from './formats.js';
+import { publishAsset } from './publish-asset.js';
 import type { Domain, Repository } from './repository.js';
-import { refuseClearText, transport } from './transport.js';
+import { refuseClearText, transport, uploadTransport } from './transport.js';
 
 export interface ServiceOptions {
   readonly region: string;
@@ -63,11 +65,18 @@ export function codeArtifactService(
   const { client, serverNow } = codeArtifactClient(options);
   // A copy whose answer was lost is looked for, not sent again on suspicion.
   const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
+  let uploader: CodeartifactClient | undefined;
   return {
     authorizationToken: (domain, durationSeconds) =>
       authorizationToken(client, serverNow, domain, durationSeconds),
     version: (...of) => recordedVersion(client, ...of),
     publishControl: (...of) => publishControl(client, ...of),
+    publishAsset: (...of) => {
+      // Made when the clock of the service is known: a client that does not retry cannot correct its own.
+      const systemClockOffset = serverNow() - Date.now();
+      uploader ??= codeArtifactClient(options, { ...uploadTransport(), systemClockOffset }).client;
+      return publishAsset(uploader, ...of);
+    },
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
@@ -81,7 +90,7 @@ export function codeArtifactService(
 /** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
 export function codeArtifactClient(
   options: ServiceOptions,
-  further: { readonly maxAttempts?: number } = {},
+  further: CodeartifactClientConfig = {},
 ): { client: CodeartifactClient; serverNow: () => number } {
   const client = new CodeartifactClient({
     region: options.region,

@@ -1,4 +1,5 @@
 import type { PackageName } from './formats.js';
+import type { AssetUpload, UploadDeadlines } from './publish-asset.js';
 import type { Domain, Repository } from './repository.js';
 
 /** A bearer token for every repository of a domain that its principal may use. */
@@ -79,6 +80,17 @@ export interface PublishControl {
 export interface PublishService extends CodeArtifactService {
   /** Whoever may not ask learns nothing and is stopped by nothing: the upload itself is refused then. */
   publishControl(repository: Repository, name: PackageName): Promise<PublishControl>;
+  /**
+   * Sends a file of a generic package, once, and leaves what to do about a failure to the caller.
+   * @throws AssetFailure
+   */
+  publishAsset(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+    upload: AssetUpload,
+    deadlines: UploadDeadlines,
+  ): Promise<void>;
 }
 
 /** A version as it can be copied: the revision says that it is still the one that was looked at. */

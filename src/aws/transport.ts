@@ -34,6 +34,17 @@ export function transport(): {
 }
 
 /**
+ * The same for uploads: once, and for as long as bytes move, which whoever sends them watches. The SDK would say on the
+ * console that it does not send a stream again.
+ */
+export function uploadTransport() {
+  const { requestHandler, ...rest } = transport();
+  const { connectionTimeout, httpsAgent } = requestHandler;
+  const silent = { debug() {}, info() {}, warn() {}, error() {} };
+  return { ...rest, maxAttempts: 1, requestHandler: { connectionTimeout, httpsAgent }, logger: silent };
+}
+
+/**
  * Refuses to send in clear to another host, whoever chose the address: besides the variables that
  * `serviceEndpoints` reads, a profile's `endpoint_url` moves the SDK's clients.
  */

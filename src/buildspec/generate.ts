@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONFIG_FILE, placeOfSetting } from '../config/load.js';
-import { clientNames, type PublishTarget, type Settings } from '../config/settings.js';
+import { clientNames, type PublishTarget, publishEntry, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { OWN_PACKAGE } from '../host/own-package.js';
 import { ownVersion } from '../host/own-version.js';
@@ -185,7 +185,7 @@ function unbuilt(target: PublishTarget, settings: Settings): LintFinding {
     severity: 'warning',
     file: place?.file ?? CONFIG_FILE,
     line: place?.line ?? 1,
-    message: `nothing that was found builds ${Object.values(target)[0]}`,
+    message: `nothing that was found builds ${publishEntry(target).pattern}`,
     remedy: `Correct the path, or build it by a command beside ${placeholderText('build')} in ${TEMPLATE}`,
   };
 }
@@ -222,7 +222,7 @@ function notGenerated({ file, client, lacks }: OtherClient): GateError {
     doing: 'generate a buildspec',
     cause:
       lacks === undefined
-        ? `${file} belongs to ${client}, which is none of the clients that login configures`
+        ? `${file} belongs to ${client}, for which no commands are generated`
         : `${file} belongs to ${client}, and nothing says which version of it to install`,
     remedy:
       lacks === undefined

@@ -3,7 +3,7 @@ import { repositoryEndpoint } from '../aws/repository-url.js';
 import { LOGGING } from '../clients/maven.js';
 import type { ClientName } from '../config/clients.js';
 import { placeOfSetting } from '../config/load.js';
-import type { Settings } from '../config/settings.js';
+import { publishEntry, type Settings } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { DEFAULT_INDEX } from '../packages/cargo.js';
@@ -327,7 +327,8 @@ interface Target {
 
 function targetsOf(settings: Settings, parts: readonly Part[]): readonly Target[] {
   return settings.publish.map((entry) => {
-    const [[format, written]] = Object.entries(entry) as [[string, string]];
+    const { format, pattern: written } = publishEntry(entry);
+    if (format === 'generic') throw genericNeedsGate(written);
     const path = written.replace(/^\.\//, '');
     const part = parts.find(
       ({ client, folder }) =>
@@ -335,6 +336,14 @@ function targetsOf(settings: Settings, parts: readonly Part[]): readonly Target[
     );
     const client = nativeClient(part?.client ?? (format === 'pypi' ? 'pip' : (format as ClientName)));
     return { client, path, part };
+  });
+}
+
+function genericNeedsGate(pattern: string): GateError {
+  return new GateError('input', {
+    doing: `publish ${pattern} by native commands`,
+    cause: 'generic packages have no client of their own',
+    remedy: 'Set buildspec.gate to vendored, or publish it by a command of your own',
   });
 }
 

@@ -170,9 +170,9 @@ function whatIsLost(
       /<(?:config|fallbackPackageFolders|trustedSigners|clientCertificates|packageSourceMapping|packageSources)\b/,
     );
   const clears = [sections['packageSources'] ?? []].flat().some((found) => 'clear' in element(found));
-  return isOfProject && clears
+  return clears
     ? warn(
-        'it clears the sources of the login for commands that do not restore: dotnet nuget push and dotnet tool install have no credentials here',
+        'it clears the sources of the login for commands that do not restore: dotnet nuget push and dotnet tool install have no credentials',
         /<clear\b/,
       )
     : [];

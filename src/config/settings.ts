@@ -155,11 +155,23 @@ const gate = z.strictObject({
     ),
 });
 
+/** @see CodeArtifact API reference, PublishPackageVersion */
+const coordinatePart = z
+  .string('must be text: put a number in quotes')
+  .max(255)
+  .regex(/^[^#/\s]+$/, 'must hold no space, # and /');
+
+const coordinate = { namespace: coordinatePart, package: coordinatePart, version: coordinatePart };
+
 const publishTarget = z.union([
   z.strictObject({ npm: glob }),
   z.strictObject({ pypi: glob }),
   z.strictObject({ maven: glob }),
   z.strictObject({ cargo: glob }),
+  z.strictObject({ ruby: glob }),
+  z.strictObject({ nuget: glob }),
+  z.strictObject({ swift: glob, ...coordinate }),
+  z.strictObject({ generic: glob, ...coordinate }),
 ]);
 
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
@@ -277,7 +289,9 @@ export const settingsSchema = z.strictObject({
   publish: z
     .array(publishTarget)
     .default([])
-    .describe('What `publish` publishes: one format and one path or glob an entry.'),
+    .describe(
+      'What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.',
+    ),
   buildspec: buildspec.prefault({}),
 });
 
@@ -291,6 +305,32 @@ type DeepReadonly<T> = T extends (infer U)[]
 /** The whole configuration of a run, validated and complete. Keys are spelled as the user spells them. */
 export type Settings = DeepReadonly<Parsed>;
 export type PublishTarget = Settings['publish'][number];
+
+/** Formats that an entry of `publish` can have. */
+export type PublishFormat = 'npm' | 'pypi' | 'maven' | 'cargo' | 'ruby' | 'nuget' | 'swift' | 'generic';
+
+/** An entry of `publish` taken apart. */
+export interface PublishEntry {
+  readonly format: PublishFormat;
+  /** A path or a glob. */
+  readonly pattern: string;
+  readonly namespace?: string;
+  readonly package?: string;
+  readonly version?: string;
+}
+
+export function publishEntry(target: PublishTarget): PublishEntry {
+  if ('generic' in target) {
+    const { generic: pattern, ...coordinate } = target;
+    return { format: 'generic', pattern, ...coordinate };
+  }
+  if ('swift' in target) {
+    const { swift: pattern, ...coordinate } = target;
+    return { format: 'swift', pattern, ...coordinate };
+  }
+  const [[format, pattern]] = Object.entries(target) as [[PublishFormat, string]];
+  return { format, pattern };
+}
 export type ClientEntry = Exclude<NonNullable<Settings['clients']>[number], string>;
 
 /** The clients that are named, each once; undefined where none is, so that those of the project count. */

@@ -11,7 +11,7 @@ export interface Digests {
 }
 
 /** One file of a package version. */
-export interface Asset extends Digests {
+export interface Asset {
   /** As the repository names it. */
   readonly name: string;
   /** Absolute path of the bytes. */
@@ -20,7 +20,12 @@ export interface Asset extends Digests {
   readonly packedFrom?: string;
   /** Bytes. */
   readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }
+
+/** The same with all the digests that formats ask for. */
+export interface MeasuredAsset extends Asset, Digests {}
 
 /** A request to a repository endpoint. The client adds the address and the token. */
 export interface UploadRequest {
@@ -54,9 +59,19 @@ export interface UploadAnswer {
   readonly text: string;
 }
 
-/** Speaks to the repository that is published to, with a token that may publish. */
+/** A file for a version of a package whose format is published by the API of the service: generic alone. */
+export interface AssetRequest {
+  readonly name: PackageName;
+  readonly version: string;
+  readonly asset: Asset;
+  /** Whether the version is to take more files after this one. */
+  readonly unfinished: boolean;
+}
+
+/** Speaks to the repository that is published to, with a token or credentials that may publish. */
 export interface RepositoryClient {
   send(request: UploadRequest): Promise<UploadAnswer>;
+  sendAsset(request: AssetRequest): Promise<void>;
 }
 
 /** A package version as it lies on disk: inspected, hashed, not yet published. */
@@ -68,6 +83,8 @@ export interface Artifact {
   readonly dependsOn: readonly PackageName[];
   /** Whether the repository takes more files into a version that is published: pypi and maven do. */
   readonly extensible: boolean;
+  /** Whether it takes them one by one until the version is published, and none afterwards: generic does. */
+  readonly closes?: true;
   /**
    * Brings `missing` into the repository by the format's own protocol, and whatever makes the version Published.
    * Sends every request at most once.
@@ -102,6 +119,13 @@ export interface InspectContext {
   readonly info: (message: string) => void;
 }
 
+/** What the settings say of a package whose files do not. */
+export interface Coordinate {
+  readonly namespace?: string;
+  readonly package?: string;
+  readonly version?: string;
+}
+
 /** Adding a publishable format = adding a file with one of these. */
 export interface PublishableFormat {
   /**
@@ -109,5 +133,5 @@ export interface PublishableFormat {
    * Throws GateError: 'input' when there is nothing to publish or it cannot be read, 'refused' when what is there
    * must not be published.
    */
-  inspect(pattern: string, context: InspectContext): Promise<readonly Artifact[]>;
+  inspect(pattern: string, context: InspectContext, coordinate?: Coordinate): Promise<readonly Artifact[]>;
 }

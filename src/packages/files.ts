@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { glob, stat } from 'node:fs/promises';
+import { glob, open, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { GateError } from '../errors.js';
-import type { Asset, Digests, InspectContext, UploadBody } from './artifact.js';
+import type { Asset, Digests, InspectContext, MeasuredAsset, UploadBody } from './artifact.js';
 
 /** The path that a message shows: relative when it lies below the working folder. */
 export function shownPath(path: string, context: InspectContext): string {
@@ -52,7 +52,7 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | undefine
 }
 
 /** Hashes a file in one pass, in constant memory. */
-export async function measure(name: string, path: string): Promise<Asset> {
+export async function measure(name: string, path: string): Promise<MeasuredAsset> {
   const hashes = {
     sha256: createHash('sha256'),
     sha512: createHash('sha512'),
@@ -71,6 +71,25 @@ export async function measure(name: string, path: string): Promise<Asset> {
     md5: hashes.md5.digest('hex'),
   };
   return { name, path, size, ...digests };
+}
+
+/** The same with the one digest that the service itself needs, for files that may be large. */
+export async function measureLarge(name: string, path: string): Promise<Asset> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const handle = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(1 << 20);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) break;
+      size += bytesRead;
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
+  return { name, path, size, sha256: hash.digest('hex') };
 }
 
 /**

@@ -1,16 +1,22 @@
+import type { PublishFormat } from '../config/settings.js';
 import type { PublishableFormat } from './artifact.js';
 import { cargo } from './cargo.js';
+import { generic } from './generic.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { nuget } from './nuget.js';
 import { pypi } from './pypi.js';
+import { ruby } from './ruby.js';
+import { swift } from './swift.js';
 
 /** Formats that can be published, by their key under `publish`. */
-export const PUBLISHABLE_FORMATS = { npm, pypi, maven, cargo } as const satisfies Readonly<
-  Record<string, PublishableFormat>
->;
-
-export type PublishableFormatName = keyof typeof PUBLISHABLE_FORMATS;
-
-export function isPublishable(name: string): name is PublishableFormatName {
-  return Object.hasOwn(PUBLISHABLE_FORMATS, name);
-}
+export const PUBLISHABLE_FORMATS: Readonly<Record<PublishFormat, PublishableFormat>> = {
+  npm,
+  pypi,
+  maven,
+  cargo,
+  ruby,
+  generic,
+  nuget,
+  swift,
+};

@@ -2,7 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { GateError } from '../errors.js';
 import { readZip, refusal } from './archive.js';
-import type { Artifact, Asset, InspectContext, PublishableFormat, RepositoryClient } from './artifact.js';
+import type {
+  Artifact,
+  Asset,
+  InspectContext,
+  MeasuredAsset,
+  PublishableFormat,
+  RepositoryClient,
+} from './artifact.js';
 import {
   assetBody,
   bytesBody,
@@ -121,9 +128,13 @@ async function inspectVersionFolder(
   return artifact;
 }
 
+interface MavenArtifact extends Artifact {
+  readonly assets: readonly MeasuredAsset[];
+}
+
 /** A staged checksum that does not fit tells of a damaged or exchanged file. */
 async function checkStagedChecksums(
-  artifact: Artifact,
+  artifact: MavenArtifact,
   sums: readonly string[],
   context: InspectContext,
 ): Promise<void> {
@@ -184,7 +195,7 @@ async function toArtifact(
   pom: Pom,
   files: ReadonlyMap<string, string>,
   context: InspectContext,
-): Promise<Artifact> {
+): Promise<MavenArtifact> {
   const stem = `${pom.artifactId}-${pom.version}`;
   for (const [name, path] of files) {
     if (!name.startsWith(`${stem}.`) && !name.startsWith(`${stem}-`)) {
@@ -209,7 +220,12 @@ async function toArtifact(
       name: artifactId,
     })),
     extensible: true,
-    upload: (missing, client) => uploadVersion(pom, missing, client),
+    upload: (missing, client) =>
+      uploadVersion(
+        pom,
+        assets.filter((asset) => missing.some(({ name }) => name === asset.name)),
+        client,
+      ),
     isInstallable: async (client) => {
       const answer = await client.send({
         method: 'GET',
@@ -246,7 +262,11 @@ async function checkJar(pom: Pom, path: string, context: InspectContext): Promis
  * Files, each followed by its checksums, then `maven-metadata.xml`: the service keeps a version Unfinished until
  * the metadata that names it arrives (CodeArtifact user guide, "Publishing Maven artifacts").
  */
-async function uploadVersion(pom: Pom, missing: readonly Asset[], client: RepositoryClient): Promise<void> {
+async function uploadVersion(
+  pom: Pom,
+  missing: readonly MeasuredAsset[],
+  client: RepositoryClient,
+): Promise<void> {
   const artifactFolder = folderOf(pom);
   for (const asset of missing) {
     const path = `${artifactFolder}/${encodeURIComponent(pom.version)}/${encodeURIComponent(asset.name)}`;

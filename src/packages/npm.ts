@@ -6,8 +6,8 @@ import { GateError, messageOf } from '../errors.js';
 import { readTarGz, refusal } from './archive.js';
 import type {
   Artifact,
-  Asset,
   InspectContext,
+  MeasuredAsset,
   PublishableFormat,
   ReleaseOutcome,
   RepositoryClient,
@@ -340,7 +340,7 @@ async function moveTag(
   return isOvertaken ? 'overtaken' : 'moved';
 }
 
-function integrityOf(asset: Asset): string {
+function integrityOf(asset: MeasuredAsset): string {
   return `sha512-${Buffer.from(asset.sha512, 'hex').toString('base64')}`;
 }
 
@@ -550,7 +550,7 @@ function publishBody(
   name: string,
   version: string,
   tag: string,
-  asset: Asset,
+  asset: MeasuredAsset,
   context: InspectContext,
 ): UploadBody {
   const file = `${name}-${version}.tgz`;

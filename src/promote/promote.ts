@@ -7,6 +7,7 @@ import type {
 } from '../aws/codeartifact.js';
 import { displayName, type PackageName } from '../aws/formats.js';
 import { Pace } from '../aws/pace.js';
+import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
 import type { EndpointOverride } from '../aws/repository-url.js';
 import type { Settings } from '../config/settings.js';
@@ -15,7 +16,6 @@ import { type FactsSource, type Finding, loadPromotion, type PackageVersion } fr
 import type { Host } from '../host/host.js';
 import { type Clock, systemClock } from '../publish/clock.js';
 import { planDigest } from '../publish/plan-document.js';
-import { eachOf } from '../publish/pool.js';
 import type { PublishReceipt, Verdict } from '../publish/receipt.js';
 
 const CONCURRENT_LOOKUPS = 32;

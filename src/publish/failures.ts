@@ -1,7 +1,7 @@
 import type { Repository } from '../aws/repository.js';
 import { GateError } from '../errors.js';
 import type { Artifact } from '../packages/artifact.js';
-import type { Holding } from './holding.js';
+import type { Conflict, Holding } from './holding.js';
 import { describeVersion, placeOf } from './plan.js';
 import type { RequestFailure } from './repository-client.js';
 
@@ -13,8 +13,8 @@ export function isRetriable(failure: RequestFailure): boolean {
   return status === undefined || status >= 500 || RETRIABLE_STATUSES.includes(status);
 }
 
-/** Other bytes under a planned name, or a number that is taken for good. */
-export function conflict(artifact: Artifact, holding: Holding): GateError {
+/** Other bytes under a planned name, other files, or a number that is taken for good. */
+export function conflict(artifact: Artifact, holding: Conflict): GateError {
   const doing = `publish ${describeVersion(artifact)}`;
   if (holding.kind === 'different') {
     const told = holding.differences.map(
@@ -28,10 +28,24 @@ export function conflict(artifact: Artifact, holding: Holding): GateError {
         'Published bytes do not change: raise the version, or publish the file that was published before',
     });
   }
-  const status = holding.kind === 'withdrawn' ? holding.status : 'there';
+  if (holding.kind === 'closed') {
+    return new GateError('conflict', {
+      doing,
+      cause: `the repository holds this version as published without ${holding.missing.map(({ name }) => name).join(', ')}, and a published version of this format takes no more files`,
+      remedy: 'Raise the version, or leave out what is not there',
+    });
+  }
+  if (holding.kind === 'unplanned') {
+    return new GateError('conflict', {
+      doing,
+      cause: `the repository holds ${holding.names.join(', ')} under this version, which nobody plans to publish`,
+      remedy:
+        'Publish these files as well, raise the version, or have the version deleted by whoever looks after the repository',
+    });
+  }
   return new GateError('conflict', {
     doing,
-    cause: `the repository holds this version as ${status}, which keeps its number taken`,
+    cause: `the repository holds this version as ${holding.status}, which keeps its number taken`,
     remedy:
       'Raise the version, or have the old one set to Published or deleted by whoever looks after the repository',
   });

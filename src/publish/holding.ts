@@ -17,8 +17,22 @@ export type Holding =
   /** Whatever is there has the planned bytes, but files are missing or the version is not finished. */
   | { readonly kind: 'partial'; readonly missing: readonly Asset[] }
   | { readonly kind: 'different'; readonly differences: readonly Difference[] }
+  /** It is published and takes no more files, and some of the planned ones are not among its own. */
+  | { readonly kind: 'closed'; readonly missing: readonly Asset[] }
+  /** It has files that are not planned, and publishing would make them part of the version. */
+  | { readonly kind: 'unplanned'; readonly names: readonly string[] }
   /** The number is taken by a version that cannot be published again: Archived, Disposed. */
   | { readonly kind: 'withdrawn'; readonly status: string };
+
+export type Conflict = Extract<
+  Holding,
+  { readonly kind: 'different' | 'closed' | 'unplanned' | 'withdrawn' }
+>;
+
+/** Whether it cannot become what is planned. */
+export function isConflict(holding: Holding): holding is Conflict {
+  return !['absent', 'identical', 'partial'].includes(holding.kind);
+}
 
 /**
  * Names under which the repository may record a package, the likeliest first. Crate names are unique without regard
@@ -46,6 +60,12 @@ export function judge(artifact: Artifact, recorded: RecordedVersion | undefined)
   }
   if (differences.length > 0) return { kind: 'different', differences };
   const finished = recorded.status === 'Published' || recorded.status === 'Unlisted';
+  if (artifact.closes === true) {
+    if (finished && missing.length > 0) return { kind: 'closed', missing };
+    const planned = new Set(artifact.assets.map(({ name }) => name));
+    const names = recorded.assets.map(({ name }) => name).filter((name) => !planned.has(name));
+    if (names.length > 0) return { kind: 'unplanned', names };
+  }
   return missing.length === 0 && finished ? { kind: 'identical' } : { kind: 'partial', missing };
 }
 
@@ -56,6 +76,6 @@ function findRecord(
   recorded: RecordedVersion,
 ): RecordedVersion['assets'][number] | undefined {
   const byName = recorded.assets.find(({ name }) => name === asset.name);
-  if (byName !== undefined || artifact.extensible) return byName;
+  if (byName !== undefined || artifact.extensible || artifact.closes === true) return byName;
   return recorded.assets.length === 1 ? recorded.assets[0] : undefined;
 }

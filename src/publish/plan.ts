@@ -1,8 +1,8 @@
 import { displayName } from '../aws/formats.js';
-import type { PublishTarget } from '../config/settings.js';
+import { type PublishTarget, publishEntry } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { Artifact, Asset, InspectContext } from '../packages/artifact.js';
-import { isPublishable, PUBLISHABLE_FORMATS } from '../packages/formats.js';
+import { PUBLISHABLE_FORMATS } from '../packages/formats.js';
 
 /** Package versions in levels: everything that a version needs of the plan stands in an earlier level. */
 export type Plan = readonly (readonly Artifact[])[];
@@ -17,10 +17,8 @@ export async function planPublication(
 ): Promise<Plan> {
   const artifacts: Artifact[] = [];
   for (const target of targets) {
-    for (const [format, pattern] of Object.entries(target)) {
-      if (!isPublishable(format)) throw new Error(`no publishable format ${format}`);
-      artifacts.push(...(await PUBLISHABLE_FORMATS[format].inspect(pattern, context)));
-    }
+    const { format, pattern, ...coordinate } = publishEntry(target);
+    artifacts.push(...(await PUBLISHABLE_FORMATS[format].inspect(pattern, context, coordinate)));
   }
   refuseTwins(artifacts);
   return sortByDependency(artifacts);

@@ -1,10 +1,10 @@
 import type { PublishControl } from '../aws/codeartifact.js';
+import { eachOf } from '../aws/pool.js';
 import { GateError } from '../errors.js';
 import type { Artifact } from '../packages/artifact.js';
 import { conflict } from './failures.js';
 import type { Holding } from './holding.js';
 import { describeVersion } from './plan.js';
-import { eachOf } from './pool.js';
 
 const CONCURRENT_LOOKUPS = 32;
 
@@ -79,6 +79,10 @@ export function describeOutlook(outlook: Outlook): string {
       return 'unfinished';
     case 'withdrawn':
       return `withdrawn (${outlook.status})`;
+    case 'closed':
+      return `published without ${outlook.missing.map(({ name }) => name).join(', ')}`;
+    case 'unplanned':
+      return `unfinished, with ${outlook.names.join(', ')}`;
     case 'blocked':
       return outlook.by.kind === 'origin-control'
         ? 'blocked by origin control'

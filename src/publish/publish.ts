@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { PublishService } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
 import { Pace } from '../aws/pace.js';
+import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
 import type { PublishTarget, Settings } from '../config/settings.js';
@@ -10,6 +11,7 @@ import type { Host } from '../host/host.js';
 import { HeldSignals } from '../host/signals.js';
 import type { Artifact, Asset, InspectContext, RepositoryClient } from '../packages/artifact.js';
 import { makePrivateFolder } from '../workspace/files.js';
+import { sendAsset } from './asset-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { refuseFailedBuild, refuseForeignEvents } from './event.js';
 import {
@@ -24,10 +26,9 @@ import {
   unconfirmed,
   unfinished,
 } from './failures.js';
-import { type Holding, judge, recordedNames } from './holding.js';
+import { type Holding, isConflict, judge, recordedNames } from './holding.js';
 import { describeVersion, type Plan, planPublication } from './plan.js';
 import { type PlanDocument, planDocument, requireApproved } from './plan-document.js';
-import { eachOf } from './pool.js';
 import { type Outlook, obstacle, preflight } from './preflight.js';
 import { Progress, type Screen } from './progress.js';
 import { type PublishToken, publishToken } from './publish-token.js';
@@ -35,6 +36,7 @@ import { type PublishReceipt, type Verdict, writeReceipt } from './receipt.js';
 import {
   type ClosableClient,
   openRepositoryClient,
+  PATIENCE,
   type Patience,
   RequestFailure,
 } from './repository-client.js';
@@ -129,7 +131,8 @@ function nothingNamed(): GateError {
   return new GateError('input', {
     doing: 'publish',
     cause: 'nothing is named to publish',
-    remedy: 'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven or --cargo',
+    remedy:
+      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --nuget, --ruby or --generic',
   });
 }
 
@@ -286,6 +289,16 @@ class Publication {
   }
 
   #clientFor({ name: { format } }: Artifact): RepositoryClient {
+    const { patience = PATIENCE } = this.#options;
+    const sent = (bytes: number): void => this.#progress?.add(bytes);
+    return {
+      send: (request) => this.#endpointClient(format).send(request),
+      sendAsset: (request) =>
+        sendAsset(this.#service, this.#target, request, { patience, pace: this.#pace, sent }),
+    };
+  }
+
+  #endpointClient(format: Format): ClosableClient {
     const { settings, endpointOverride, patience } = this.#options;
     this.#token ??= publishToken(
       this.#service,
@@ -351,7 +364,7 @@ class Publication {
         const holding = await this.#lookAfter(artifact, failure);
         if (holding.kind !== 'absent') this.#changed = true;
         if (holding.kind === 'identical') return;
-        if (holding.kind === 'different' || holding.kind === 'withdrawn') throw conflict(artifact, holding);
+        if (isConflict(holding)) throw conflict(artifact, holding);
         missing = holding.kind === 'partial' ? holding.missing : artifact.assets;
         if (failure.status === 409) throw takenElsewhere(artifact, failure);
         await this.#pauseAfter(artifact, failure, attempt);
@@ -366,6 +379,10 @@ class Publication {
         const answer = await client.send(request);
         if (request.method !== 'GET') this.#changed = true;
         return answer;
+      },
+      sendAsset: async (request) => {
+        await client.sendAsset(request);
+        this.#changed = true;
       },
     };
   }
@@ -397,7 +414,7 @@ class Publication {
         this.#look(this.#service, artifact, true),
         this.#isServed(artifact),
       ]);
-      if (holding.kind === 'different' || holding.kind === 'withdrawn') throw conflict(artifact, holding);
+      if (isConflict(holding)) throw conflict(artifact, holding);
       if (holding.kind === 'identical' && isServed) break;
       const waited = this.#clock.now() - startedAt;
       if (waited + delay > CONFIRM_MILLISECONDS) throw unconfirmed(artifact, holding, waited);

@@ -46,7 +46,7 @@ export class RequestFailure extends Error {
   }
 }
 
-export interface ClosableClient extends RepositoryClient {
+export interface ClosableClient extends Pick<RepositoryClient, 'send'> {
   close(): void;
 }
 
@@ -95,6 +95,11 @@ export function openRepositoryClient(
   };
 }
 
+/** Milliseconds for a request with a body of `size` bytes. */
+export function deadlineFor(size: number, { whole }: Patience): number {
+  return whole + Math.ceil(size / SLOWEST_BYTES_PER_MILLISECOND);
+}
+
 interface Answer extends UploadAnswer {
   readonly retryAfter: number;
 }
@@ -116,7 +121,7 @@ async function exchange(
     method: request.method,
     agent,
     timeout: patience.idle,
-    signal: AbortSignal.timeout(patience.whole + Math.ceil(size / SLOWEST_BYTES_PER_MILLISECOND)),
+    signal: AbortSignal.timeout(deadlineFor(size, patience)),
     headers: {
       authorization: `Bearer ${token}`,
       'user-agent': 'codeartifact-gate',
@@ -154,7 +159,7 @@ async function exchange(
   }
 }
 
-async function* countedChunks(
+export async function* countedChunks(
   body: UploadBody | undefined,
   sent: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
@@ -180,10 +185,10 @@ async function readText(response: IncomingMessage, most: number): Promise<string
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The message inside the usual JSON shapes, on one line, without control characters and without the token. */
-function cleanReason(text: string, token: string): string {
-  return messageIn(text)
-    .replaceAll(token, '***')
+/** The message inside the usual JSON shapes, on one line, without control characters and without the token, if there was one. */
+export function cleanReason(text: string, token?: string): string {
+  const message = messageIn(text);
+  return (token === undefined ? message : message.replaceAll(token, '***'))
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, ' ')
     .trim()
     .slice(0, 300)

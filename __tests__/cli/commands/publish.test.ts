@@ -184,6 +184,25 @@ describe('publish', () => {
     });
   });
 
+  test('--generic makes one version of any files, under the name that --as gives', async () => {
+    await writeTree(join(folder, 'out/a.zip'), 'a');
+    await writeTree(join(folder, 'out/b.zip'), 'b');
+    const { outcome, outputs } = await run(['--generic', 'out/*', '--as', 'acme/installer@1.4.0']);
+    expect(outcome).toBe(0);
+    expect(outputs.get('published')).toBe('generic:acme/installer@1.4.0');
+  });
+
+  test.each([
+    [['--generic', 'out/*'], '--generic needs --as'],
+    [['--as', 'acme/installer@1'], '--as goes with --generic'],
+    [['--generic', 'out/*', '--as', 'installer@1'], 'is no NAMESPACE/PACKAGE@VERSION'],
+  ])('%j is a mistake', async (args, cause) => {
+    expect((await run(args)).outcome).toMatchObject({
+      code: 'input',
+      message: expect.stringContaining(cause),
+    });
+  });
+
   test('other bytes: throws the conflict that exits with 5', async () => {
     await tarball('listed/six-1.0.0.tgz', 'six');
     expect((await run([])).outcome).toBe(0);

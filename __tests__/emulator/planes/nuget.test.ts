@@ -169,6 +169,23 @@ test('the registration has the fields of the protocol, versions in their order',
   });
 });
 
+test('a version that is not listed can be restored and says so; one that is archived is not there', async () => {
+  for (const version of ['1.0.0', '1.1.0', '1.2.0']) await client.push(nupkg('Acme.Tools', version));
+  served.setStatus(repository, nuget('acme.tools'), '1.1.0', 'Unlisted');
+  served.setStatus(repository, nuget('acme.tools'), '1.2.0', 'Archived');
+  expect(await client.versions('Acme.Tools')).toEqual(['1.0.0', '1.1.0']);
+  expect((await client.download('Acme.Tools', '1.1.0')).status).toBe(200);
+  const { items } = json(await client.registration('Acme.Tools')) as {
+    items: [{ items: { catalogEntry: object }[] }];
+  };
+  expect(items[0].items.map(({ catalogEntry }) => catalogEntry)).toMatchObject([
+    { version: '1.0.0', listed: true },
+    { version: '1.1.0', listed: false },
+  ]);
+  expect((await client.download('Acme.Tools', '1.2.0')).status).toBe(404);
+  expect((await client.push(nupkg('Acme.Tools', '1.2.0'))).status).toBe(409);
+});
+
 test('serves the nuspec out of the package', async () => {
   await client.push(nupkg('Acme.Tools', '1.0.0'));
   const answer = await request('GET', 'v3/flatcontainer/acme.tools/1.0.0/acme.tools.nuspec');

@@ -152,8 +152,11 @@ describe('with the clients', () => {
       '0.2.0': 'Published',
     });
     expect(publicIndex.requests).toContain('/gems/tiny_dep-0.2.0.gem 200');
-    // Listed are the gems that repositories hold, with what they can reach of each.
-    expect(await (await request('names')).text()).toBe('---\ntiny-lib\ntiny_dep\n');
+    // What a connection could serve is not listed: Bundler turns to the dependencies API.
+    expect((await request('versions')).status).toBe(400);
+    expect((await request('names')).status).toBe(400);
+    // RubyGems asks no more than this, and then for single gems.
+    expect((await request('versions', { method: 'HEAD' })).status).toBe(200);
   });
 
   test('a gem for one platform is a version of its own', async () => {
@@ -197,8 +200,23 @@ describe('the repository', () => {
     expect(await (await request('versions')).text()).toBe(
       `created_at: 1970-01-01T00:00:00Z\n---\ntiny-lib 1.0.0 ${md5(info)}\ntiny_dep 0.2.0 ${md5(needy)}\n`,
     );
+    expect(await (await request('names')).text()).toBe('---\ntiny-lib\ntiny_dep\n');
+    const { headers } = await request('info/tiny-lib');
+    // Bundler up to 2.4 compares it with the text.
+    expect(headers.get('etag')).toBe(`"${md5(info)}"`);
     const etag = (await request('versions')).headers.get('etag')!;
     expect((await request('versions', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  test('lists what upstreams hold', async () => {
+    await push(TINY_DEP);
+    served.createRepository(`${repository}-down`, [repository]);
+    repository = `${repository}-down`;
+    await push(TINY_LIB);
+    expect(await (await request('names')).text()).toBe('---\ntiny-lib\ntiny_dep\n');
+    expect(await (await request('versions')).text()).toMatch(
+      /---\ntiny-lib 1\.0\.0 \w+\ntiny_dep 0\.2\.0 \w+\n$/,
+    );
   });
 
   test('takes the same gem twice, and answers 409 to other bytes', async () => {

@@ -159,6 +159,19 @@ describe('with the requests of SwiftPM', () => {
     expect((await client.archive('acme', 'Greet', '1.4.0')).body.equals(archive)).toBe(true);
   });
 
+  test('lists no release that is unlisted, and serves it; serves none that is archived', async () => {
+    for (const version of ['1.4.0', '1.5.0', '1.6.0'])
+      await client.publish('acme', 'Greet', version, { archive });
+    served.setStatus(repository, greet, '1.5.0', 'Unlisted');
+    served.setStatus(repository, greet, '1.6.0', 'Archived');
+    const { releases } = json(await client.releases('acme', 'Greet')) as { releases: object };
+    expect(Object.keys(releases)).toEqual(['1.4.0']);
+    expect((await client.archive('acme', 'Greet', '1.5.0')).status).toBe(200);
+    expect((await client.release('acme', 'Greet', '1.5.0')).status).toBe(200);
+    expectProblem(await client.archive('acme', 'Greet', '1.6.0'), 404);
+    expectProblem(await client.publish('acme', 'Greet', '1.6.0', { archive }), 409);
+  });
+
   test('finds what an upstream has', async () => {
     await client.publish('acme', 'Greet', '1.4.0', { archive });
     served.createRepository(`${repository}-down`, [repository]);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse } from 'smol-toml';
 import type { ClientName } from '../../config/clients.js';
-import type { PublishTarget, Runtime, Settings } from '../../config/settings.js';
+import { type PublishTarget, publishEntry, type Runtime, type Settings } from '../../config/settings.js';
 import { GateError, messageOf } from '../../errors.js';
 import { matchesFolder } from '../../gate/index.js';
 import { shellWord } from '../../host/shell-quote.js';
@@ -99,7 +99,7 @@ export function publishedFrom(
   folders: readonly string[],
 ): readonly Published[] {
   return settings.publish.flatMap((target) => {
-    const [[name, written]] = Object.entries(target) as [[string, string]];
+    const { format: name, pattern: written } = publishEntry(target);
     const path = posix.normalize(written).replace(/\/$/, '');
     if (name !== format || posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(path)) return [];
     const steps = path === '.' ? [] : path.split('/');

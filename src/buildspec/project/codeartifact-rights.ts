@@ -1,7 +1,7 @@
 import { FORMATS } from '../../aws/formats.js';
 import type { Domain, Repository } from '../../aws/repository.js';
 import { parseRepositoryUrl } from '../../aws/repository-url.js';
-import type { PublishTarget, Settings } from '../../config/settings.js';
+import { publishEntry, type Settings } from '../../config/settings.js';
 import { installRepositories as targetRepositories } from '../../config/targets.js';
 import { GateError } from '../../errors.js';
 import type { Value } from './cloudformation.js';
@@ -71,7 +71,7 @@ export function installStatements(settings: Settings): readonly Statement[] {
 export function publishStatements(settings: Settings): readonly Statement[] {
   const repository = settings['publish-repository'] ?? settings.repository;
   const target = { ...installRepository(settings), repository };
-  const formats = settings.publish.map(formatOf);
+  const formats = settings.publish.map((target) => publishEntry(target).format);
   // Clients of their own look into the repository before they upload, and put tags beside the packages.
   const isNative = settings.buildspec.gate === 'native';
   const readsMetadata = isNative || formats.includes('maven');
@@ -86,7 +86,10 @@ export function publishStatements(settings: Settings): readonly Statement[] {
       ],
       oneOrMany(formats.map((format) => packagesArn(target, `${format}/*`))),
     ),
-    ...(readsMetadata ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
+    // A push to NuGet asks first where to.
+    ...(readsMetadata || formats.includes('nuget')
+      ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))]
+      : []),
   ];
 }
 
@@ -120,10 +123,6 @@ function installRepositories(settings: Settings): readonly Repository[] {
   });
   const ofClients = FORMATS.flatMap((format) => targetRepositories(settings, format));
   return [installRepository(settings), ...ofClients, ...registries];
-}
-
-function formatOf(target: PublishTarget): string {
-  return Object.keys(target)[0]!;
 }
 
 function domainArn({ domain, domainOwner, region }: Domain): string {

@@ -12,12 +12,13 @@ import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
 import type { Command, CommandContext } from '../command.js';
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'] as const;
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget', 'ruby'] as const;
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Publish finished packages and confirm that the repository holds exactly their bytes.',
-  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH]
+  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--nuget PATH] [--ruby PATH]
+                                [--generic GLOB --as NAMESPACE/PACKAGE@VERSION]
                                 [--plan [--offline]] [--plan-digest SHA256|FILE] [--receipt FILE] [--json]
 
 Publishes what the flags name, or else what codeartifact-gate.yml lists under publish. Everything is inspected and
@@ -29,6 +30,11 @@ missing is uploaded, and a file that differs from what is there ends the run bef
   --maven PATH    repository layout (mvn deploy -DaltDeploymentRepository=stage::file:target/stage) or the folder
                   of a single-module project after mvn package; may be repeated
   --cargo PATH    .crate files of cargo package; may be repeated
+  --nuget PATH    .nupkg files of dotnet pack; may be repeated
+  --ruby PATH     .gem files of gem build; may be repeated
+  --generic GLOB  any files, all of which make the version that --as names
+  --as NAMESPACE/PACKAGE@VERSION
+                  what --generic is published as
   --plan          print what would be published and what the repository holds of it, and publish nothing; looks with
                   the rights of role-to-assume
   --offline       with --plan: do not ask the repository either; sends nothing, needs no credentials
@@ -47,6 +53,10 @@ Examples:
     pypi: { type: 'string', multiple: true },
     maven: { type: 'string', multiple: true },
     cargo: { type: 'string', multiple: true },
+    nuget: { type: 'string', multiple: true },
+    ruby: { type: 'string', multiple: true },
+    generic: { type: 'string' },
+    as: { type: 'string' },
     plan: { type: 'boolean' },
     offline: { type: 'boolean' },
     'plan-digest': { type: 'string' },
@@ -118,11 +128,29 @@ function checkFlags({ flags }: CommandContext, isPlan: boolean): void {
 }
 
 function targetsOf({ flags }: CommandContext): readonly PublishTarget[] {
-  return FORMATS.flatMap((format) => {
+  const targets = FORMATS.flatMap((format) => {
     const given = flags[format];
     const patterns = Array.isArray(given) ? given : given === undefined ? [] : [String(given)];
     return patterns.map((pattern) => ({ [format]: pattern }) as PublishTarget);
   });
+  return [...targets, ...genericTarget(flags)];
+}
+
+function genericTarget({ generic, as }: CommandContext['flags']): readonly PublishTarget[] {
+  if (generic === undefined && as === undefined) return [];
+  const refuse = (cause: string): GateError =>
+    new GateError('input', {
+      doing: 'read the arguments of publish',
+      cause,
+      remedy: "Write --generic 'out/*.zip' --as acme/installer@1.4.0",
+    });
+  if (generic === undefined) throw refuse('--as goes with --generic');
+  if (as === undefined) throw refuse('--generic needs --as, since files do not say what they are');
+  const part = '[^#/\\s]{1,255}';
+  const [, namespace, name, version] = new RegExp(`^(${part})/(${part})@(${part})$`).exec(String(as)) ?? [];
+  if (namespace === undefined)
+    throw refuse(`--as ${String(as).slice(0, 100)} is no NAMESPACE/PACKAGE@VERSION`);
+  return [{ generic: String(generic), namespace, package: name!, version: version! }];
 }
 
 /** Seen to be writable before anything is published. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EXTERNAL_CONNECTIONS } from '../catalog/catalog.js';
 import type { RepositoryRecord } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
 import { plainText, readBody, segmentsOf, sendAsset, sendRefusal, sendText } from './answer.js';
@@ -36,10 +37,11 @@ async function answer(plane: PlaneRequest): Promise<void> {
   if (method !== 'GET' && method !== 'HEAD') throw new PlaneError(405, `${method} is not supported here`);
   plane.authorise('ReadFromRepository');
   const [first, second, third] = segments;
-  // RubyGems up to 3.5.18 takes a source whose root answers for one with an index.
-  if (path === '') return sendText(plane, '', { 'content-type': 'text/plain' }, COMPAT.rubyRootStatus);
+  // What RubyGems asks for by HEAD, the root up to 3.5.18 and `versions` since, tells it whether there is such an index.
+  if (path === '' || (path === 'versions' && method === 'HEAD'))
+    return sendText(plane, '', { 'content-type': 'text/plain' }, COMPAT.rubyRootStatus);
   if (path === 'versions') return sendVersions(plane);
-  if (path === 'names') return sendNames(plane);
+  if (path === 'names') return sendIndex(plane, `---\n${gemsIn(plane).join('\n')}\n`);
   if (path === 'api/v1/dependencies') return sendDependencies(plane);
   if (segments.length === 2 && first === 'info') return sendInfo(plane, second!);
   if (segments.length === 2 && first === 'gems') return sendGem(plane, second!);
@@ -69,7 +71,7 @@ async function receiveGem(plane: PlaneRequest): Promise<void> {
 async function sendInfo(plane: PlaneRequest, gem: string): Promise<void> {
   const entries = await listed(plane, gem);
   if (entries.length === 0) throw new PlaneError(404, `${gem} is not in this repository`);
-  sendText(plane, infoPage(entries), { 'content-type': 'text/plain; charset=utf-8' });
+  sendIndex(plane, infoPage(entries));
 }
 
 /** A line a gem: its versions, and the MD5 of its `info` page, by which clients know that page to be old. */
@@ -77,38 +79,41 @@ async function sendVersions(plane: PlaneRequest): Promise<void> {
   const lines: string[] = [];
   for (const gem of gemsIn(plane)) {
     const entries = await listed(plane, gem);
-    if (entries.length === 0) continue;
-    const digest = createHash('md5').update(infoPage(entries)).digest('hex');
-    lines.push(`${gem} ${entries.map(fullVersion).join(',')} ${digest}\n`);
+    if (entries.length > 0)
+      lines.push(`${gem} ${entries.map(fullVersion).join(',')} ${md5(infoPage(entries))}\n`);
   }
   // The time is that of a file which other servers append to. Here it must not change from one request to the next.
-  sendText(plane, `created_at: 1970-01-01T00:00:00Z\n---\n${lines.join('')}`, {
-    'content-type': 'text/plain; charset=utf-8',
-  });
+  sendIndex(plane, `created_at: 1970-01-01T00:00:00Z\n---\n${lines.join('')}`);
 }
 
-function sendNames(plane: PlaneRequest): void {
-  sendText(plane, `---\n${gemsIn(plane).join('\n')}\n`, { 'content-type': 'text/plain; charset=utf-8' });
-}
-
-/**
- * The gems that the repository and its upstreams hold, by name. What an external connection could serve as well cannot
- * be listed.
- */
+/** The gems that the repository and its upstreams hold, sorted. */
 function gemsIn({ catalog, repository }: PlaneRequest): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<number>();
   const visit = (current: RepositoryRecord): void => {
     if (seen.has(current.id) || seen.size >= COMPAT.searchedRepositories) return;
     seen.add(current.id);
+    if (COMPAT.rubyConnectionIsUnlisted && EXTERNAL_CONNECTIONS[current.externalConnection ?? ''] === 'ruby')
+      throw tooMany();
     for (const { format, name } of catalog.packages(current)) if (format === 'ruby') names.add(name);
     for (const upstream of current.upstreams)
       visit(catalog.repository(current.domain, current.domainOwner, upstream));
   };
   visit(repository);
-  if (names.size > COMPAT.rubyListedGems)
-    throw new PlaneError(400, `The repository holds more than ${COMPAT.rubyListedGems} gems`);
+  if (names.size > COMPAT.rubyListedGems) throw tooMany();
   return [...names].sort();
+}
+
+function tooMany(): PlaneError {
+  return new PlaneError(400, `There are more than ${COMPAT.rubyListedGems} gems in reach of the repository`);
+}
+
+function sendIndex(plane: PlaneRequest, text: string): void {
+  sendText(plane, text, { 'content-type': 'text/plain; charset=utf-8', etag: `"${md5(text)}"` });
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex');
 }
 
 async function sendDependencies(plane: PlaneRequest): Promise<void> {
