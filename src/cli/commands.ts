@@ -18,6 +18,11 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
 };
 
+/** What only programs of ours call: not in `--help`. */
+export const HIDDEN_COMMANDS: Readonly<Record<string, Loader>> = {
+  'credential-helper': async () => (await import('./commands/credential-helper.js')).credentialHelperCommand,
+};
+
 /** Commands whose stdout a shell evaluates. */
 export const EVALUATED_BY_SHELLS: ReadonlySet<string> = new Set(['login', 'logout']);
 
@@ -29,4 +34,5 @@ export const SPEAKS_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'emulator',
   'demo',
   'schema',
+  'credential-helper',
 ]);

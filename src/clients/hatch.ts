@@ -35,6 +35,7 @@ function plan(context: ClientContext): ClientPlan {
       ...Object.assign({}, ...installers.map(({ secrets }) => secrets(tokenOf))),
       HATCH_INDEX_AUTH: tokenOf(tokenVariable),
     }),
+    path: installers.flatMap(({ path = [] }) => path),
     files: [],
     blocks: [],
     warnings: installers.flatMap(({ warnings }) => warnings),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { GateError, messageOf } from '../errors.js';
@@ -47,6 +47,8 @@ export interface Session {
   readonly folder: string;
   /** Writes a file of ours into the state folder, mode 0600. @param name may hold slashes @returns its path */
   write(name: string, text: string): Promise<string>;
+  /** The same for a program, mode 0700. @throws GateError 'input' where none can be run from there */
+  writeProgram(name: string, text: string): Promise<string>;
   /**
    * Adds `block`, whole lines, to the end of a file of the user's, which need not exist. A session that finds the
    * same block, put there by another live session, shares it.
@@ -80,6 +82,20 @@ export async function undoSession(id: string, host: Host, environment: Environme
     });
   }
   return undoFolder(await journalRoot(environment), id, host);
+}
+
+/**
+ * The state folder of a finished login.
+ *
+ * @returns undefined when `id` is no session's, or that of one which has been undone
+ */
+export async function stateFolderOf(id: string, environment: Environment): Promise<string | undefined> {
+  if (!SESSION_NAME.test(id)) return undefined;
+  const root = await journalRoot(environment);
+  const records = await readJournal(join(root, id));
+  await removeIfEmpty(root);
+  const folder = records.find((record) => record.kind === 'folder')?.path;
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 
 /**
@@ -286,12 +302,7 @@ async function makeJournalFolder(
 
 function sessionOf(parts: Parts): Session {
   const { id, root, folder, journal, host, environment } = parts;
-  const write = async (name: string, text: string): Promise<string> => {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await replaceFile(path, temporaryNameFor(path), text);
-    return path;
-  };
+  const write = (name: string, text: string): Promise<string> => writeState(folder, name, text);
   const handOver = async (owner: Owner): Promise<void> => {
     await journal.append({ kind: 'owner', owner });
     await journal.close();
@@ -300,6 +311,13 @@ function sessionOf(parts: Parts): Session {
     id,
     folder,
     write,
+    writeProgram: async (name, text) => {
+      const path = await writeState(folder, name, text, 0o700);
+      await access(path, constants.X_OK).catch((error: unknown) => {
+        throw unusable(path, 'its file system lets no program be run (noexec)', error);
+      });
+      return path;
+    },
     appendBlock: (path, block) => withLock(root, () => appendBlock(parts, path, block)),
     handOver: () => handOver(holder(host, environment)),
     handOverFile: async (name, text) => {
@@ -313,6 +331,14 @@ function sessionOf(parts: Parts): Session {
       return undoFolder(root, id, host);
     },
   };
+}
+
+/** Writes a file into the state folder of a session, its own or a finished one's. @returns its path */
+export async function writeState(folder: string, name: string, text: string, mode = 0o600): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await replaceFile(path, temporaryNameFor(path), text, { mode });
+  return path;
 }
 
 async function appendBlock({ id, root, journal }: Parts, named: string, block: string): Promise<void> {
