@@ -133,12 +133,15 @@ describe('maven', () => {
   const planWith = (text: string) =>
     maven.plan(context('maven', { environment: atHome, userFiles: new Map([[FILE, text]]) }));
 
+  const MORE_ARGS =
+    '-Daether.connector.basic.parallelPut=false -Dorg.slf4j.simpleLogger.log.org.apache.http=info -Dorg.slf4j.simpleLogger.log.org.apache.maven.wagon.providers.http.httpclient=info -Dorg.slf4j.simpleLogger.log.org.apache.maven.shared.filtering=info';
+
   test('gets settings in which one mirror stands for every repository', () => {
     const plan = maven.plan(context('maven'));
     const folder = '/run/state/codeartifact-gate-0123456789ab/maven';
     expect(plan.variables).toEqual({
       MAVEN_OPTS: `-Dmaven.conf=${folder}`,
-      MAVEN_ARGS: `-gs ${folder}/settings.xml`,
+      MAVEN_ARGS: `-gs ${folder}/settings.xml ${MORE_ARGS}`,
     });
     expect(plan.files.map((file) => file.name)).toEqual([
       'maven/settings.xml',
@@ -153,11 +156,11 @@ describe('maven', () => {
     const environment = {
       ...HOME,
       MAVEN_OPTS: `-Xmx1g -Dmaven.conf=${old}`,
-      MAVEN_ARGS: `-gs ${old}/settings.xml -B`,
+      MAVEN_ARGS: `-gs ${old}/settings.xml ${MORE_ARGS} -B`,
     };
     expect(maven.plan(context('maven', { environment })).variables).toEqual({
       MAVEN_OPTS: '-Xmx1g -Dmaven.conf=/run/state/codeartifact-gate-0123456789ab/maven',
-      MAVEN_ARGS: '-B -gs /run/state/codeartifact-gate-0123456789ab/maven/settings.xml',
+      MAVEN_ARGS: `-B -gs /run/state/codeartifact-gate-0123456789ab/maven/settings.xml ${MORE_ARGS}`,
     });
   });
 
