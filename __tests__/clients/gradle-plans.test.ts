@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { clientNamed } from '../../src/clients/clients.js';
 import { context, HOME, HOST, PROJECT, tokenOf } from './planning.js';
 
-const gradle = clientNamed('gradle');
+const gradle = await clientNamed('gradle');
 const OPTIONS = '-Dorg.gradle.configuration-cache=false -Dorg.gradle.unsafe.configuration-cache=false';
 const AT_HOME = { ...HOME, GRADLE_USER_HOME: '/home/ci/.gradle' };
 const SCRIPT = '/home/ci/.gradle/init.d/codeartifact-gate.gradle';
