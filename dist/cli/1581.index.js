@@ -8,8 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeVersions: () => (/* binding */ judgeVersions),
-/* harmony export */   matchesPattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.MT),
-/* harmony export */   parsePattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.EY)
+/* harmony export */   matchesPattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.M),
+/* harmony export */   parsePattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.E)
 /* harmony export */ });
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(244);
 /* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);

@@ -1,5 +1,5 @@
 export const id = 1660;
-export const ids = [1660];
+export const ids = [1660,8132,5080];
 export const modules = {
 
 /***/ 1660:
@@ -546,7 +546,7 @@ async function pipSources(situation) {
         ['PIP_EXTRA_INDEX_URL', EXTRA],
     ]));
     // Named weakest first there.
-    for (const file of pip/* pip */.y.reads(environment, project).toReversed()) {
+    for (const file of pip.pip.reads(environment, project).toReversed()) {
         for (const written of readIniLines((await situation.read(file)) ?? '', PYTHON_LINE)) {
             const name = written.key.slice(written.key.lastIndexOf('.') + 1).replaceAll('_', '-');
             if (name === 'index-url')
@@ -874,8 +874,8 @@ var credentials = __webpack_require__(5062);
 var failures = __webpack_require__(4669);
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
-// EXTERNAL MODULE: ./.build/aws/connect.js
-var connect = __webpack_require__(3710);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 1 modules
+var connect = __webpack_require__(5895);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
@@ -985,8 +985,8 @@ async function ask(call, doing, operation, region) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/clients/clients.js + 15 modules
-var _build_clients_clients = __webpack_require__(7955);
+// EXTERNAL MODULE: ./.build/clients/clients.js
+var _build_clients_clients = __webpack_require__(6305);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
@@ -1163,8 +1163,8 @@ class Examination {
     /** Those that `login` would configure here. */
     clients() {
         return this.once('clients', async () => {
-            const names = (0,settings/* clientNames */.Y6)(this.settings) ?? (await (0,used_by/* clientNamesUsedIn */.A)(this.folder));
-            return names.map(_build_clients_clients/* clientNamed */.R);
+            const names = (0,settings/* clientNames */.Y6)(this.settings) ?? (await (0,used_by/* clientNamesUsedIn */.AD)(this.folder));
+            return (0,_build_clients_clients/* clientsNamed */.w)(names);
         });
     }
     /** What the clients install from: the main repository of each format first, each once. */
@@ -2179,6 +2179,379 @@ Examples:
 /** @see https://no-color.org */
 function wantsColours() {
     return (process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb');
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   eD: () => (/* binding */ inBothCases),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
+function inBothCases(variables, environment) {
+    const all = { ...variables };
+    for (const [name, value] of Object.entries(variables)) {
+        for (const spelling of Object.keys(environment)) {
+            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
+                all[spelling] = value;
+        }
+    }
+    return all;
+}
+/** The main target and the further ones: all that a client gets to know. */
+function targetsOf(context) {
+    return [context, ...context.further];
+}
+/** Line of an offset in a text, from 1. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 7193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ npmUserConfig),
+/* harmony export */   fr: () => (/* binding */ withoutScheme),
+/* harmony export */   o7: () => (/* binding */ credentialPrefixes),
+/* harmony export */   x: () => (/* binding */ iniKeyOf),
+/* harmony export */   yO: () => (/* binding */ npmUserConfigPath)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+
+
+
+const USER_CONFIG = 'npmrc';
+/**
+ * One user configuration of ours, pointed to by a variable, which refers to the token by name. All of its readers get
+ * the same: whichever of them are configured, and in whatever order, they agree.
+ *
+ * With a helper, which pnpm alone knows, it names a program instead: login gives one only where pnpm is the only reader.
+ *
+ * `always-auth` is not written: of the four only Yarn 1 needs it, and npm 11 warns about it.
+ * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
+ */
+function npmUserConfig(context) {
+    const { endpoint, environment, folder, further, helper, userFiles } = context;
+    const scopes = further.map(({ key, endpoint: of }) => [`${key}:registry`, of]);
+    const credentials = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(context).flatMap((target) => prefixesOf(target).map((prefix) => helper === undefined
+        ? [`${prefix}/:_authToken`, `\${${target.tokenVariable}}`]
+        : [`${prefix}/:tokenHelper`, helper.header(target.tokenVariable)]));
+    const ours = [
+        `registry=${endpoint}`,
+        ...[...scopes, ...new Map(credentials)].map(([key, value]) => `${key}=${value}`),
+        // npm would ask the repository for its own latest version.
+        'update-notifier=false',
+    ];
+    const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
+        'registry',
+        ...scopes.map(([key]) => key),
+        ...credentialPrefixes(context).flatMap((prefix) => [`${prefix}/:_authToken`, `${prefix}/:tokenHelper`]),
+        'update-notifier',
+        'always-auth',
+    ]);
+    return {
+        variables: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .inBothCases */ .eD)({ NPM_CONFIG_USERCONFIG: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
+        file: { name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') },
+    };
+}
+function npmUserConfigPath(environment) {
+    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
+    const value = name === undefined ? undefined : environment[name];
+    return value === undefined || value === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.npmrc') : value;
+}
+/**
+ * What these clients look credentials up by, without the slash at its end: the address without its scheme, of each
+ * repository and of the one to publish to, which has the same token.
+ */
+function credentialPrefixes(context) {
+    return [...new Set((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(context).flatMap(prefixesOf))];
+}
+function prefixesOf({ endpoint, publishEndpoint }) {
+    return [endpoint, publishEndpoint].map(withoutScheme);
+}
+/** `//host/path`, of an address with or without a scheme, a user and a slash at its end. */
+function withoutScheme(address) {
+    return address
+        .trim()
+        .replace(/^[a-z]+:(?=\/\/)/i, '')
+        .replace(/^\/\/[^/@]*@/, '//')
+        .replace(/\/+$/, '');
+}
+/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
+function keptLines(text, dropped) {
+    return text
+        .trimEnd()
+        .split(/\r\n|\r|\n/)
+        .filter((line) => line !== '' && !dropped.includes(iniKeyOf(line)));
+}
+/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
+function iniKeyOf(line) {
+    const key = line.split('=', 1)[0].trim();
+    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
+    return bare.replace(/\[\]$/, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pip: () => (/* binding */ pip),
+/* harmony export */   variableWarnings: () => (/* binding */ variableWarnings)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
+/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
+/* harmony import */ var _twine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
+
+
+
+
+
+/**
+ * pip, and twine with it, by which its users publish: variables alone, no file. pip has no way to take a password by
+ * reference, so the token is part of the value of PIP_INDEX_URL. With a helper, pip 23.1 or newer asks a keyring; twine
+ * looks for one inside of its own Python, so it is not set up then, unless it is named as a client itself.
+ *
+ * @see pip docs, "Configuration"; AWS CodeArtifact user guide, "Configure and use pip"
+ */
+const pip = {
+    name: 'pip',
+    reads: configPaths,
+    plan,
+};
+const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
+function plan(context) {
+    const { environment, userFiles } = context;
+    return {
+        ...indexPlan(context),
+        files: [],
+        blocks: [],
+        warnings: [
+            ...variableWarnings(environment),
+            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+        ],
+    };
+}
+function indexPlan(context) {
+    const { endpoint, environment, helper, tokenVariable } = context;
+    if (helper !== undefined) {
+        const variables = {
+            PIP_NO_INPUT: '1',
+            PIP_INDEX_URL: (0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexUrlOfUser */ .md)(endpoint),
+            PIP_KEYRING_PROVIDER: 'subprocess',
+        };
+        return {
+            variables: (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .inBothCases */ .eD)(variables, environment),
+            secrets: () => ({}),
+            path: [helper.keyringFolder],
+        };
+    }
+    const publishing = _twine_js__WEBPACK_IMPORTED_MODULE_3__.twine.plan(context);
+    return {
+        variables: { ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .inBothCases */ .eD)({ PIP_NO_INPUT: '1' }, environment), ...publishing.variables },
+        secrets: (tokenOf) => ({
+            ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .inBothCases */ .eD)({ PIP_INDEX_URL: (0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexUrl */ .E5)(endpoint, tokenOf(tokenVariable)) }, environment),
+            ...publishing.secrets(tokenOf),
+        }),
+    };
+}
+/** Of other sources that pip takes from the environment, and whoever calls pip. */
+function variableWarnings(environment) {
+    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
+        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
+    }));
+}
+function fileWarnings(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
+        if (key === undefined)
+            return [];
+        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
+        return [{ message, file, line: index + 1 }];
+    });
+}
+/** Where pip looks, weakest first. */
+function configPaths(environment) {
+    const home = environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const named = environment['PIP_CONFIG_FILE'];
+    const virtual = environment['VIRTUAL_ENV'];
+    const paths = [
+        '/etc/pip.conf',
+        '/etc/xdg/pip/pip.conf',
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.pip', 'pip.conf'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'pip', 'pip.conf'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
+    ];
+    if (environment['APPDATA'] !== undefined)
+        paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['APPDATA'], 'pip', 'pip.ini'));
+    if (virtual !== undefined && virtual !== '')
+        paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(virtual, 'pip.conf'));
+    if (named !== undefined && named !== '')
+        paths.push(named);
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ indexUrl),
+/* harmony export */   Oo: () => (/* binding */ isOfDomain),
+/* harmony export */   gd: () => (/* binding */ leadsPast),
+/* harmony export */   jq: () => (/* binding */ lineOfValue),
+/* harmony export */   md: () => (/* binding */ indexUrlOfUser),
+/* harmony export */   vg: () => (/* binding */ configFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+
+
+
+
+/** What the clients of Python packages have in common. */
+/** The index of a repository with the token in it, for clients that take it in no other way. */
+function indexUrl(endpoint, token) {
+    const [scheme, rest] = endpoint.split('://');
+    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
+}
+/** The same with the user alone: who takes it asks a keyring for the password. */
+function indexUrlOfUser(endpoint) {
+    return `${endpoint.replace('://', '://aws@')}simple/`;
+}
+/** Whether an address is one of the repository's domain, which is all that the token is for. */
+function isOfDomain(address, endpoint) {
+    return typeof address === 'string' && URL.parse(address)?.host === new URL(endpoint).host;
+}
+/** Line of the first place where a value stands in a text, 1 where it is spelled in another way. */
+function lineOfValue(text, value) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfOffset */ .hW)(text, Math.max(text.indexOf(String(value)), 0));
+}
+/** The configuration folder of a program that follows `platformdirs`. */
+function configFolder(environment, program) {
+    const home = environment['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    if (process.platform === 'darwin')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Application Support', program);
+    if (process.platform === 'win32' && environment['APPDATA'])
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['APPDATA'], program);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), program);
+}
+/** What takes packages from elsewhere, on a machine where nobody but `login` looks. */
+function leadsPast(client, setting, place = {}) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
+        doing: `configure ${client}`,
+        cause: `${setting} is set: ${client} would take packages from there, past the repository`,
+        remedy: place.file === undefined
+            ? `Unset it, or leave ${client} out of clients`
+            : `Remove it from that file, or leave ${client} out of clients`,
+        ...place,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ tablesIn),
+/* harmony export */   sV: () => (/* binding */ tableIn),
+/* harmony export */   vU: () => (/* binding */ readTomlFile)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+
+
+
+/**
+ * A file of the user's.
+ *
+ * @param client for the message
+ * @returns empty where there is no such file
+ * @throws GateError 'input' where it is not TOML
+ */
+function readTomlFile(client, file, text) {
+    if (text === undefined)
+        return {};
+    try {
+        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+            doing: `read what ${file.split('/').at(-1)} says to ${client}`,
+            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
+            remedy: 'Mend that line',
+            file,
+            line: Math.min(error.line, (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOfOffset */ .hW)(text, text.length)),
+            underlying: error,
+        });
+    }
+}
+/** A table of tables; empty where it is something else. */
+function tableIn(value, ...path) {
+    let table = value;
+    for (const key of path)
+        table = isTable(table) ? table[key] : undefined;
+    return isTable(table) ? table : {};
+}
+/** An array of tables; without whatever else is in it. */
+function tablesIn(value) {
+    return Array.isArray(value) ? value.filter(isTable) : [];
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   twine: () => (/* binding */ twine)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+
+/** twine: variables alone. @see twine docs, "Environment variables" */
+const twine = {
+    name: 'twine',
+    reads: () => [],
+    plan,
+};
+function plan({ environment, publishEndpoint, tokenVariable }) {
+    return {
+        variables: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .inBothCases */ .eD)({ TWINE_USERNAME: 'aws', TWINE_REPOSITORY_URL: publishEndpoint, TWINE_NON_INTERACTIVE: '1' }, environment),
+        secrets: (tokenOf) => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .inBothCases */ .eD)({ TWINE_PASSWORD: tokenOf(tokenVariable) }, environment),
+        files: [],
+        blocks: [],
+        warnings: [],
+    };
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
@@ -26,10 +26,11 @@ function serviceEndpoints(environment, settings) {
     const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
         ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
 }
 function overrideFor(usual, region) {
     if (usual === undefined || usual === 'ipv4')
@@ -157,12 +158,14 @@ Examples:
         if (!isPlan)
             await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7213)]).then(__webpack_require__.bind(__webpack_require__, 7213));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(3710), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 3710));
+        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7091), __webpack_require__.e(7558)]).then(__webpack_require__.bind(__webpack_require__, 7558));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         const named = targetsOf(context);
         const service = (choice) => () => connect(settings, choice, host, process.env).service;
         const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
         const hasOwnRole = publishRole !== undefined && publishRole !== role;
+        const { evidence } = settings;
+        const key = evidence['kms-key'];
         const approved = flags['plan-digest'];
         const options = {
             settings,
@@ -173,6 +176,17 @@ Examples:
             endpointOverride: (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndpoints */ .U)(process.env, settings).repositories,
             targets: named.length > 0 ? named : settings.publish,
             environment: process.env,
+            ...(evidence.store
+                ? {
+                    evidence: {
+                        sbom: evidence.sbom,
+                        provenance: evidence.provenance,
+                        ...(key === undefined
+                            ? {}
+                            : { sign: connect(settings, 'publish', host, process.env).signer(key) }),
+                    },
+                }
+                : {}),
             ...(approved === undefined ? {} : { approvedPlan: approved }),
             ...(process.stderr.isTTY === true && (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .hostKind */ .P)(process.env) === 'terminal'
                 ? { screen: process.stderr }

@@ -1,5 +1,5 @@
 export const id = 4064;
-export const ids = [4064];
+export const ids = [4064,5270];
 export const modules = {
 
 /***/ 6292:
@@ -1240,7 +1240,7 @@ const native_commands_CLIENTS = {
                 '</settings>',
                 'XML',
             ].join('\n'),
-            file('maven/logging/simplelogger.properties', clients_maven/* LOGGING */.c.trim().split('\n')),
+            file('maven/logging/simplelogger.properties', clients_maven.LOGGING.trim().split('\n')),
             `export MAVEN_OPTS="\${MAVEN_OPTS:-} -Dmaven.conf=${native_commands_FOLDER}/maven"`,
         ],
         secrets: [],
@@ -2487,17 +2487,16 @@ function lineOfOffset(text, offset) {
 /***/ 5270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maven),
-/* harmony export */   c: () => (/* binding */ LOGGING)
+/* harmony export */   LOGGING: () => (/* binding */ LOGGING),
+/* harmony export */   maven: () => (/* binding */ maven)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7196);
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7196);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
-/* harmony import */ var _used_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
-
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
 
 
 
@@ -2514,7 +2513,6 @@ function lineOfOffset(text, offset) {
  */
 const maven = {
     name: 'maven',
-    isUsedBy: _used_by_js__WEBPACK_IMPORTED_MODULE_3__/* .USED_BY */ .u.maven,
     reads: (environment) => [userSettingsPath(environment)],
     plan,
 };
@@ -2522,7 +2520,20 @@ const maven = {
 const ID = 'codeartifact';
 const FOLDER = 'maven';
 const USER_HOME = '-Duser.home=';
-/** What Maven's own conf/logging/simplelogger.properties sets; and no headers, which `-X` would show the token with. */
+/** What would show the token with `-X`: headers, and the environment, which filtering lists. */
+const QUIET = [
+    'org.apache.http',
+    'org.apache.maven.wagon.providers.http.httpclient',
+    'org.apache.maven.shared.filtering',
+].map((name) => `org.slf4j.simpleLogger.log.${name}=info`);
+/**
+ * Maven 3.9 and later upload five files at once, which CodeArtifact answers with 429. And what the file of MAVEN_OPTS
+ * keeps quiet is kept so here as well: builds like to set MAVEN_OPTS anew.
+ *
+ * @see CodeArtifact docs, "Use CodeArtifact with mvn"
+ */
+const MORE_ARGS = ['aether.connector.basic.parallelPut=false', ...QUIET].map((text) => `-D${text}`).join(' ');
+/** What Maven's own conf/logging/simplelogger.properties sets. */
 const LOGGING = [
     'org.slf4j.simpleLogger.defaultLogLevel=info',
     'org.slf4j.simpleLogger.showDateTime=false',
@@ -2533,8 +2544,7 @@ const LOGGING = [
     'org.slf4j.simpleLogger.levelInBrackets=true',
     'org.slf4j.simpleLogger.log.Sisu=info',
     'org.slf4j.simpleLogger.warnLevelString=WARNING',
-    'org.slf4j.simpleLogger.log.org.apache.http=info',
-    'org.slf4j.simpleLogger.log.org.apache.maven.wagon.providers.http.httpclient=info',
+    ...QUIET,
     '',
 ].join('\n');
 function plan(context) {
@@ -2553,7 +2563,7 @@ function plan(context) {
     return {
         variables: {
             MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
-            MAVEN_ARGS: joined(args, `-gs ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'settings.xml')}`),
+            MAVEN_ARGS: joined(args, `-gs ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'settings.xml')} ${MORE_ARGS}`),
         },
         secrets: () => ({}),
         files: [
@@ -2620,7 +2630,7 @@ function checkUserSettings(file, text, ids, names) {
     }));
 }
 function parseSettings(file, text) {
-    const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
+    const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
     try {
         const { settings } = parser.parse(text, true);
         return typeof settings === 'object' && settings !== null ? settings : {};
@@ -2654,7 +2664,7 @@ function lineOfElement(text, element, value) {
     const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
     const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOfOffset */ .hW)(text, Math.max(uncommented.search(pattern), 0));
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOfOffset */ .hW)(text, Math.max(uncommented.search(pattern), 0));
 }
 function refuseGlobalSettings(args) {
     const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
@@ -2688,7 +2698,7 @@ function unusableFolder(folder) {
 /** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
 function withoutOurs(value) {
     const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
-    return (value ?? '').replace(ours, '').trim();
+    return (value ?? '').replace(ours, '').replace(` ${MORE_ARGS}`, '').trim();
 }
 function joined(existing, addition) {
     return existing.trim() === '' ? addition : `${existing} ${addition}`;

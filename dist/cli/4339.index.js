@@ -13,7 +13,7 @@ export const modules = {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
@@ -26,10 +26,11 @@ function serviceEndpoints(environment, settings) {
     const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
         ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
 }
 function overrideFor(usual, region) {
     if (usual === undefined || usual === 'ipv4')
@@ -289,7 +290,7 @@ async function printerFor({ flags, json, host, printJson }) {
         return (result) => annotate(result, host);
     if (format === 'text')
         return (result) => host.info((0,check_text/* checkText */.q)(result));
-    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(3575), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 2396));
+    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 2396));
     const { checkJson } = await __webpack_require__.e(/* import() */ 4825).then(__webpack_require__.bind(__webpack_require__, 7206));
     if (format === 'json')
         return (result) => printJson(checkJson(result));
@@ -304,7 +305,7 @@ async function reportWriter({ flags, }) {
     const given = flags['report'] ?? [];
     if (given.length === 0)
         return async () => { };
-    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3575), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
     const files = given.map((text) => readReportFile(text, '--report'));
     return (result, options) => writeReports(files, result, options, process.cwd());
 }

@@ -297,6 +297,7 @@ function nameOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   Yq: () => (/* binding */ decodeClaims),
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
@@ -314,12 +315,10 @@ const TRUST_CLAIMS = [
     'job_workflow_ref',
 ];
 /**
- * Reads the claims of an ID token without verifying it: STS does that.
- *
- * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
- * @see RFC 7519, section 3
+ * Every claim of an ID token, not verified.
+ * @throws GateError 'unavailable' when it is no JWT
  */
-function readClaims(token) {
+function decodeClaims(token) {
     const [, payload, ...rest] = token.split('.');
     let claims;
     try {
@@ -328,13 +327,22 @@ function readClaims(token) {
     catch {
         claims = undefined;
     }
-    if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
-            doing: 'read the ID token of the job',
-            cause: 'it is not a JSON Web Token',
-            remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
-        });
-    }
+    if (rest.length === 1 && typeof claims === 'object' && claims !== null)
+        return claims;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
+        doing: 'read the ID token of the job',
+        cause: 'it is not a JSON Web Token',
+        remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+    });
+}
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+function readClaims(token) {
+    const claims = decodeClaims(token);
     const known = {};
     for (const name of TRUST_CLAIMS) {
         const value = claims[name];

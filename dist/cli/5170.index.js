@@ -50,9 +50,8 @@ const EXTERNAL_CONNECTIONS = {
  *   (`catalog/tags.ts`, `planes/npm/publishing.ts`).
  * - Maven: of a snapshot that several upstreams hold, the farthest one's wins, and of two side by side the one listed
  *   first; one that is withdrawn there hides the others (`catalog/view.ts`). The guide speaks of one upstream only.
- * - Ruby: the ETag of the compact index is no MD5, so that Bundler up to 2.4.10 falls back to the dependencies API, as
- *   the guide says it does; `quick/Marshal.4.8` is there, since `gem install` up to RubyGems 3.5.18 needs it
- *   (`planes/ruby.ts`).
+ * - Ruby: the ETag of the compact index is the MD5 that Bundler up to 2.4 takes every ETag for: the guide has Bundler
+ *   2.4.11 use that index. `quick/Marshal.4.8` is there, since every `gem install` asks for it (`planes/ruby.ts`).
  */
 const COMPAT = {
     /** Copies of external metadata are kept this long. The guide only says that new versions may take 30 minutes to show. */
@@ -120,7 +119,10 @@ const COMPAT = {
     swiftAssetName: (name, version) => `${name}-${version}.zip`,
     /** Swift: a publish of the same bytes again is a conflict, as the registry specification has it. */
     swiftRepeatedPublishConflicts: true,
-    /** Ruby: the repository's own address. RubyGems up to 3.5.18 installs only where it succeeds, and the guide says it does. */
+    /**
+     * Ruby: HEAD of the repository's own address and of `versions`. RubyGems, up to 3.5.18 and since, installs only where
+     * it succeeds, and the guide says it does. Not documented for repositories that list no gems.
+     */
     rubyRootStatus: 200,
     /** Ruby: a gem for one platform is a version of its own, as in the indexes and in Gemfile.lock. Not documented. */
     rubyPackageVersion: (number, platform) => platform === 'ruby' ? number : `${number}-${platform}`,
@@ -128,6 +130,12 @@ const COMPAT = {
     rubyAssetName: (gem, version) => `${gem}-${version}.gem`,
     /** Ruby: above so many gems `versions` and `names` answer 400 (guide). */
     rubyListedGems: 5_000,
+    /**
+     * Ruby: a repository with an external connection in reach has more gems than that. Bundler asks for no gem that
+     * `versions` does not name, so that a list of the retained ones alone would hide the others; after a 400 it turns to
+     * the dependencies API, which the connection is asked by. Not documented.
+     */
+    rubyConnectionIsUnlisted: true,
     /** Ruby: bytes of a pushed gem. `gem push` holds it in memory, and so do we. */
     rubyPushBytes: 1024 ** 3,
     /** npm: the answer's status to a publish, a changed tag, a deprecation. Clients take any 2xx. */
@@ -6457,10 +6465,10 @@ function answer_decode(segment) {
         throw new PlaneError(400, 'The path is not valid percent-encoding');
     }
 }
-/** Sends a small text with its ETag; answers 304 and HEAD as HTTP wants them. */
+/** Sends a small text with its ETag, if `headers` names no other; answers 304 and HEAD as HTTP wants them. */
 function sendText(exchange, body, headers, status = 200) {
     const bytes = Buffer.from(body);
-    sendEncoded(exchange, () => bytes, { ...headers, etag: etagOf(bytes) }, status);
+    sendEncoded(exchange, () => bytes, { etag: etagOf(bytes), ...headers }, status);
 }
 /** Sends a text compressed to those who take that. The two forms have an ETag each, since their bytes differ. */
 function sendCompressible(exchange, body, headers) {
@@ -8698,6 +8706,7 @@ function versionObject(number) {
 
 
 
+
 const OCTETS = 'application/octet-stream';
 /**
  * The repository of gems: the compact index, the dependencies API, specifications one by one, pushes. No full index
@@ -8721,13 +8730,13 @@ async function ruby_answer(plane) {
         throw new PlaneError(405, `${method} is not supported here`);
     plane.authorise('ReadFromRepository');
     const [first, second, third] = segments;
-    // RubyGems up to 3.5.18 takes a source whose root answers for one with an index.
-    if (path === '')
+    // What RubyGems asks for by HEAD, the root up to 3.5.18 and `versions` since, tells it whether there is such an index.
+    if (path === '' || (path === 'versions' && method === 'HEAD'))
         return sendText(plane, '', { 'content-type': 'text/plain' }, COMPAT.rubyRootStatus);
     if (path === 'versions')
         return ruby_sendVersions(plane);
     if (path === 'names')
-        return sendNames(plane);
+        return ruby_sendIndex(plane, `---\n${gemsIn(plane).join('\n')}\n`);
     if (path === 'api/v1/dependencies')
         return sendDependencies(plane);
     if (segments.length === 2 && first === 'info')
@@ -8759,30 +8768,20 @@ async function sendInfo(plane, gem) {
     const entries = await listed(plane, gem);
     if (entries.length === 0)
         throw new PlaneError(404, `${gem} is not in this repository`);
-    sendText(plane, infoPage(entries), { 'content-type': 'text/plain; charset=utf-8' });
+    ruby_sendIndex(plane, infoPage(entries));
 }
 /** A line a gem: its versions, and the MD5 of its `info` page, by which clients know that page to be old. */
 async function ruby_sendVersions(plane) {
     const lines = [];
     for (const gem of gemsIn(plane)) {
         const entries = await listed(plane, gem);
-        if (entries.length === 0)
-            continue;
-        const digest = (0,external_node_crypto_.createHash)('md5').update(infoPage(entries)).digest('hex');
-        lines.push(`${gem} ${entries.map(fullVersion).join(',')} ${digest}\n`);
+        if (entries.length > 0)
+            lines.push(`${gem} ${entries.map(fullVersion).join(',')} ${md5(infoPage(entries))}\n`);
     }
     // The time is that of a file which other servers append to. Here it must not change from one request to the next.
-    sendText(plane, `created_at: 1970-01-01T00:00:00Z\n---\n${lines.join('')}`, {
-        'content-type': 'text/plain; charset=utf-8',
-    });
+    ruby_sendIndex(plane, `created_at: 1970-01-01T00:00:00Z\n---\n${lines.join('')}`);
 }
-function sendNames(plane) {
-    sendText(plane, `---\n${gemsIn(plane).join('\n')}\n`, { 'content-type': 'text/plain; charset=utf-8' });
-}
-/**
- * The gems that the repository and its upstreams hold, by name. What an external connection could serve as well cannot
- * be listed.
- */
+/** The gems that the repository and its upstreams hold, sorted. */
 function gemsIn({ catalog, repository }) {
     const names = new Set();
     const seen = new Set();
@@ -8790,6 +8789,8 @@ function gemsIn({ catalog, repository }) {
         if (seen.has(current.id) || seen.size >= COMPAT.searchedRepositories)
             return;
         seen.add(current.id);
+        if (COMPAT.rubyConnectionIsUnlisted && EXTERNAL_CONNECTIONS[current.externalConnection ?? ''] === 'ruby')
+            throw tooMany();
         for (const { format, name } of catalog.packages(current))
             if (format === 'ruby')
                 names.add(name);
@@ -8798,8 +8799,17 @@ function gemsIn({ catalog, repository }) {
     };
     visit(repository);
     if (names.size > COMPAT.rubyListedGems)
-        throw new PlaneError(400, `The repository holds more than ${COMPAT.rubyListedGems} gems`);
+        throw tooMany();
     return [...names].sort();
+}
+function tooMany() {
+    return new PlaneError(400, `There are more than ${COMPAT.rubyListedGems} gems in reach of the repository`);
+}
+function ruby_sendIndex(plane, text) {
+    sendText(plane, text, { 'content-type': 'text/plain; charset=utf-8', etag: `"${md5(text)}"` });
+}
+function md5(text) {
+    return (0,external_node_crypto_.createHash)('md5').update(text).digest('hex');
 }
 async function sendDependencies(plane) {
     const names = (plane.query.get('gems') ?? '').split(',').filter((name) => name !== '');

@@ -1,5 +1,5 @@
 export const id = 6120;
-export const ids = [6120,2396];
+export const ids = [6120,2396,4825];
 export const modules = {
 
 /***/ 2396:
@@ -12,27 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
   renderCheck: () => (/* binding */ renderCheck)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/report/cyclonedx.js
+var cyclonedx = __webpack_require__(6316);
 // EXTERNAL MODULE: ./.build/report/printable.js
 var printable = __webpack_require__(2782);
-// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(7091);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/report/package-url.js
+var package_url = __webpack_require__(9481);
 ;// CONCATENATED MODULE: ./.build/report/check/purl.js
 
 
-const TYPES = {
-    npm: 'npm',
-    pypi: 'pypi',
-    maven: 'maven',
-    nuget: 'nuget',
-    generic: 'generic',
-    ruby: 'gem',
-    swift: 'swift',
-    cargo: 'cargo',
-};
 /** Files of the checkout, whatever name they give themselves. */
 const OF_CHECKOUT = new Set(['workspace', 'link', 'path', 'file']);
 /**
@@ -51,13 +41,7 @@ function packageUrl(entry) {
         ...(classifier === undefined ? {} : { classifier }),
         ...(extension === undefined || extension === 'jar' ? {} : { type: extension }),
     };
-    const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
-    try {
-        return new packageurl_js.PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
-    }
-    catch {
-        return undefined;
-    }
+    return (0,package_url/* purl */.E)({ format, name, ...(namespace === undefined ? {} : { namespace }) }, version, qualifiers);
 }
 function addressQualifier({ source }) {
     if (source.address === undefined)
@@ -82,13 +66,6 @@ var reported_check = __webpack_require__(1482);
 
 
 
-const HASHES = {
-    md5: 'MD5',
-    sha1: 'SHA-1',
-    sha256: 'SHA-256',
-    sha384: 'SHA-384',
-    sha512: 'SHA-512',
-};
 /**
  * A bill of materials of what was judged: a component for each package that is another, with every place where it is
  * locked. It tells what the lockfiles say and nothing of who depends on whom. The same lockfiles give the same document,
@@ -105,21 +82,14 @@ function checkCycloneDx(check, options) {
         components,
         compositions: [{ aggregate: isWhole ? 'unknown' : 'incomplete', assemblies: [ROOT] }],
     };
-    return {
-        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-        bomFormat: 'CycloneDX',
-        specVersion: '1.6',
-        serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
-        version: 1,
-        ...body,
-    };
+    return (0,cyclonedx/* bomDocument */.So)(body);
 }
 const ROOT = 'checkout';
 function metadata({ version, project, now }) {
     return {
         ...(now === undefined ? {} : { timestamp: now.toISOString() }),
         lifecycles: [{ phase: 'pre-build' }],
-        tools: { components: [{ type: 'application', name: 'codeartifact-gate', version }] },
+        tools: (0,cyclonedx/* bomTools */.kf)(version),
         component: { type: 'application', 'bom-ref': ROOT, name: (0,printable/* printable */.g$)(project ?? ROOT) },
     };
 }
@@ -161,21 +131,16 @@ function hashesOf(places) {
         if (entry.integrity.of !== undefined)
             continue;
         for (const { algorithm, hex } of entry.integrity.digests) {
-            const alg = HASHES[algorithm];
+            const alg = cyclonedx/* BOM_HASHES */.qV[algorithm];
             if (alg !== undefined)
                 hashes.set(`${alg}:${hex}`, { alg, content: hex });
         }
     }
     return [...hashes.values()];
 }
-/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
-function uuidOf(text) {
-    const bytes = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x80;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/report/check/html/markup.js
 
 const NOTHING = { markup: '' };
@@ -1185,6 +1150,121 @@ async function staysWithin(target, within) {
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 6316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ bomDocument),
+/* harmony export */   kf: () => (/* binding */ bomTools),
+/* harmony export */   qV: () => (/* binding */ BOM_HASHES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What CycloneDX calls the digests that are known here. */
+const BOM_HASHES = {
+    md5: 'MD5',
+    sha1: 'SHA-1',
+    sha256: 'SHA-256',
+    sha384: 'SHA-384',
+    sha512: 'SHA-512',
+};
+/** The tool that a bill of materials names as its writer. */
+function bomTools(version) {
+    return { components: [{ type: 'application', name: 'codeartifact-gate', version }] };
+}
+/**
+ * A whole bill of materials. The same body gives the same document, serial number included.
+ *
+ * @param body metadata, components and whatever else there is
+ * @see https://cyclonedx.org/docs/1.6/json/
+ */
+function bomDocument(body) {
+    return {
+        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
+        version: 1,
+        ...body,
+    };
+}
+/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
+function uuidOf(text) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ purl)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+
+const TYPES = {
+    npm: 'npm',
+    pypi: 'pypi',
+    maven: 'maven',
+    nuget: 'nuget',
+    generic: 'generic',
+    ruby: 'gem',
+    swift: 'swift',
+    cargo: 'cargo',
+};
+/**
+ * The package URL of a package.
+ *
+ * @returns undefined for names that none can hold
+ * @see ECMA-427, and the purl-spec's type definitions
+ */
+function purl({ format, namespace, name }, version, qualifiers) {
+    const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
+    try {
+        return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

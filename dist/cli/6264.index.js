@@ -56,7 +56,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
@@ -69,10 +69,11 @@ function serviceEndpoints(environment, settings) {
     const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
         ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
 }
 function overrideFor(usual, region) {
     if (usual === undefined || usual === 'ipv4')
@@ -369,6 +370,7 @@ function nameOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   Yq: () => (/* binding */ decodeClaims),
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
@@ -386,12 +388,10 @@ const TRUST_CLAIMS = [
     'job_workflow_ref',
 ];
 /**
- * Reads the claims of an ID token without verifying it: STS does that.
- *
- * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
- * @see RFC 7519, section 3
+ * Every claim of an ID token, not verified.
+ * @throws GateError 'unavailable' when it is no JWT
  */
-function readClaims(token) {
+function decodeClaims(token) {
     const [, payload, ...rest] = token.split('.');
     let claims;
     try {
@@ -400,13 +400,22 @@ function readClaims(token) {
     catch {
         claims = undefined;
     }
-    if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
-            doing: 'read the ID token of the job',
-            cause: 'it is not a JSON Web Token',
-            remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
-        });
-    }
+    if (rest.length === 1 && typeof claims === 'object' && claims !== null)
+        return claims;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
+        doing: 'read the ID token of the job',
+        cause: 'it is not a JSON Web Token',
+        remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+    });
+}
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+function readClaims(token) {
+    const claims = decodeClaims(token);
     const known = {};
     for (const name of TRUST_CLAIMS) {
         const value = claims[name];
@@ -1833,7 +1842,7 @@ async function openFacts(access) {
     const { codeartifact } = (0,endpoints/* serviceEndpoints */.U)(environment, settings);
     // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
     const service = memoised(async (region) => {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(3710)]).then(__webpack_require__.bind(__webpack_require__, 3710));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         return connect({ ...settings, region }, 'install', host, environment).service;
     });
     return repositoryFacts({

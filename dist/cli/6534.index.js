@@ -57,7 +57,7 @@ Examples:
         }
         const settings = await context.settings();
         const { promoteVersions } = await __webpack_require__.e(/* import() */ 5453).then(__webpack_require__.bind(__webpack_require__, 5453));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(3710), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 3710));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         const { service, endpointOverride } = connect(settings, isPlan ? 'install' : 'publish', host, process.env);
         const receipt = await promoteVersions({
             settings,

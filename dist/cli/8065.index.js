@@ -126,10 +126,12 @@ async function triggeringEvent(path) {
 /* harmony export */   Cy: () => (/* binding */ unauthorised),
 /* harmony export */   LX: () => (/* binding */ isRetriable),
 /* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   Uv: () => (/* binding */ evidenceMissing),
 /* harmony export */   VM: () => (/* binding */ interrupted),
 /* harmony export */   _q: () => (/* binding */ takenElsewhere),
 /* harmony export */   d_: () => (/* binding */ notReleased),
 /* harmony export */   hj: () => (/* binding */ conflict),
+/* harmony export */   n2: () => (/* binding */ noEvidence),
 /* harmony export */   nS: () => (/* binding */ rejected),
 /* harmony export */   uW: () => (/* binding */ exhausted)
 /* harmony export */ });
@@ -245,6 +247,24 @@ function notReleased(artifact, failure) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('incomplete', {
         doing: `release ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVersion */ .MP)(artifact)}`,
         cause: `it is in the repository, but its tag is not set: ${failure.parts.cause}`,
+        remedy: 'Run publish again: it goes on where this run has ended',
+        underlying: failure,
+    });
+}
+/** Nothing of the release has been uploaded yet. */
+function noEvidence(failure) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(failure.code, {
+        doing: 'store evidence beside the release',
+        cause: failure.message.replace(/\.$/, ''),
+        remedy: 'Nothing was published; set evidence.store to false to publish without evidence',
+        underlying: failure,
+    });
+}
+/** All of the release is there, and what it says of itself is not. */
+function evidenceMissing(failure) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('incomplete', {
+        doing: 'finish the evidence of the release',
+        cause: `everything is published, and then: ${failure.message.replace(/\.$/, '')}`,
         remedy: 'Run publish again: it goes on where this run has ended',
         underlying: failure,
     });

@@ -56,7 +56,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
@@ -69,10 +69,11 @@ function serviceEndpoints(environment, settings) {
     const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
         ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
 }
 function overrideFor(usual, region) {
     if (usual === undefined || usual === 'ipv4')
@@ -2378,8 +2379,9 @@ const emulatorCommand = {
                                   [--quotas] [--latency MS]
 
 Serves CodeArtifact's control plane, STS, the IAM calls that make roles, an issuer of GitHub's ID tokens and the npm,
-PyPI, Maven and Cargo endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready, where env holds the
-variables that point the AWS CLI, the SDKs and the action here. Tells on stderr why it refused a request.
+PyPI, Maven, Cargo, NuGet, Swift and Ruby endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready,
+where env holds the variables that point the AWS CLI, the SDKs and the action here. Tells on stderr why it refused a
+request.
 
   --port N            listen there; default: any free port
   --data DIR          keep domains, packages, roles and keys there; default: a temporary folder

@@ -163,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -288,8 +295,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ displayName),
 /* harmony export */   SJ: () => (/* binding */ normalisePypiName),
+/* harmony export */   ZJ: () => (/* binding */ displayVersion),
 /* harmony export */   _k: () => (/* binding */ normaliseNugetVersion),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   s2: () => (/* binding */ isFormat)
 /* harmony export */ });
 /** Package formats as CodeArtifact spells them (API reference, PackageFormat). */
@@ -328,6 +337,27 @@ function normaliseNugetVersion(version) {
         return undefined;
     const [major, minor = 0, patch = 0, revision = 0] = numbers.split('.').map(Number);
     return `${[major, minor, patch, ...(revision === 0 ? [] : [revision])].join('.')}${label}`;
+}
+/** `npm:@acme/ui@1.0.0`: how reports name a version. */
+function displayVersion(name) {
+    return `${displayName(name)}@${name.version}`;
+}
+/** Reads what `displayVersion` writes. Names of Python packages are normalised. @returns undefined for anything else */
+function parseVersion(text) {
+    const [, format, body, version] = /^([a-z]+):(\S+)@([^@#/\s]+)$/.exec(text) ?? [];
+    if (format === undefined || !isFormat(format))
+        return undefined;
+    const separator = format === 'maven' ? ':' : '/';
+    const parts = body.replace(format === 'npm' ? /^@(?=[^/]+\/)/ : /^$/, '').split(separator);
+    const name = parts.pop();
+    const namespace = parts.pop();
+    if (parts.length > 0 || name === '' || namespace === '')
+        return undefined;
+    const needsNamespace = ['maven', 'generic', 'swift'].includes(format);
+    if (needsNamespace && namespace === undefined)
+        return undefined;
+    const own = format === 'pypi' ? normalisePypiName(name) : name;
+    return { format, ...(namespace === undefined ? {} : { namespace }), name: own, version: version };
 }
 
 
@@ -633,17 +663,22 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3380), __nccwpck_require__.e(7196), __nccwpck_require__.e(3292), __nccwpck_require__.e(3710), __nccwpck_require__.e(2523), __nccwpck_require__.e(7955), __nccwpck_require__.e(2310), __nccwpck_require__.e(7414), __nccwpck_require__.e(6763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2310), __nccwpck_require__.e(4532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3380), __nccwpck_require__.e(7196), __nccwpck_require__.e(3292), __nccwpck_require__.e(3710), __nccwpck_require__.e(2523), __nccwpck_require__.e(7955), __nccwpck_require__.e(2310), __nccwpck_require__.e(7414), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3292), __nccwpck_require__.e(2088), __nccwpck_require__.e(8503), __nccwpck_require__.e(2523), __nccwpck_require__.e(3340), __nccwpck_require__.e(4339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7196), __nccwpck_require__.e(3292), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(8542), __nccwpck_require__.e(8065), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(7196), __nccwpck_require__.e(3292), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(8503), __nccwpck_require__.e(6118), __nccwpck_require__.e(2523), __nccwpck_require__.e(3340), __nccwpck_require__.e(8542), __nccwpck_require__.e(8065), __nccwpck_require__.e(6534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534))).promoteCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(9718), __nccwpck_require__.e(2765), __nccwpck_require__.e(8130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3571), __nccwpck_require__.e(2002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(9718), __nccwpck_require__.e(2765), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3292), __nccwpck_require__.e(2088), __nccwpck_require__.e(8503), __nccwpck_require__.e(3340), __nccwpck_require__.e(4339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3292), __nccwpck_require__.e(7196), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(8542), __nccwpck_require__.e(8065), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3292), __nccwpck_require__.e(7196), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(8503), __nccwpck_require__.e(6118), __nccwpck_require__.e(3340), __nccwpck_require__.e(8542), __nccwpck_require__.e(8065), __nccwpck_require__.e(6534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534))).promoteCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).verifyCommand,
     buildspec: async () => (await __nccwpck_require__.e(/* import() */ 3664).then(__nccwpck_require__.bind(__nccwpck_require__, 3664))).buildspecCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3380), __nccwpck_require__.e(7196), __nccwpck_require__.e(3292), __nccwpck_require__.e(2088), __nccwpck_require__.e(8503), __nccwpck_require__.e(1695), __nccwpck_require__.e(3710), __nccwpck_require__.e(2523), __nccwpck_require__.e(3340), __nccwpck_require__.e(7955), __nccwpck_require__.e(7414), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).doctorCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(3292), __nccwpck_require__.e(3380), __nccwpck_require__.e(2088), __nccwpck_require__.e(8503), __nccwpck_require__.e(1695), __nccwpck_require__.e(5895), __nccwpck_require__.e(3340), __nccwpck_require__.e(9718), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).doctorCommand,
     emulator: async () => (await __nccwpck_require__.e(/* import() */ 8667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 6051).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
     schema: async () => (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887))).schemaCommand,
+};
+/** What only programs of ours call: not in `--help`. */
+const HIDDEN_COMMANDS = {
+    'credential-helper': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).credentialHelperCommand,
 };
 /** Commands whose stdout a shell evaluates. */
 const EVALUATED_BY_SHELLS = new Set(['login', 'logout']);
@@ -655,6 +690,7 @@ const SPEAKS_TO_PROGRAMS = new Set([
     'emulator',
     'demo',
     'schema',
+    'credential-helper',
 ]);
 
 ;// CONCATENATED MODULE: ./.build/cli/node-version.js
@@ -761,7 +797,8 @@ class JsonOutput {
     }
 }
 async function commandNamed(name) {
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const all = { ...COMMANDS, ...HIDDEN_COMMANDS };
+    const load = Object.hasOwn(all, name) ? all[name] : undefined;
     if (load !== undefined)
         return load();
     throw new errors/* GateError */.ue('input', {
@@ -1017,11 +1054,11 @@ const CLIENTS = [
 ];
 const CLIENT_TRAITS = {
     npm: { format: 'npm', furtherBy: 'scope' },
-    pnpm: { format: 'npm', furtherBy: 'scope' },
+    pnpm: { format: 'npm', furtherBy: 'scope', takesHelper: true },
     yarn: { format: 'npm', furtherBy: 'scope' },
     bun: { format: 'npm', furtherBy: 'scope' },
-    pip: { format: 'pypi' },
-    uv: { format: 'pypi' },
+    pip: { format: 'pypi', takesHelper: true },
+    uv: { format: 'pypi', takesHelper: true },
     poetry: { format: 'pypi' },
     pdm: { format: 'pypi' },
     pipenv: { format: 'pypi' },
@@ -1029,7 +1066,7 @@ const CLIENT_TRAITS = {
     twine: { format: 'pypi' },
     maven: { format: 'maven', furtherBy: 'name' },
     gradle: { format: 'maven', furtherBy: 'name' },
-    cargo: { format: 'cargo', furtherBy: 'name' },
+    cargo: { format: 'cargo', furtherBy: 'name', takesHelper: true },
     nuget: { format: 'nuget', furtherBy: 'name' },
     swift: { format: 'swift', furtherBy: 'scope' },
     ruby: { format: 'ruby' },
@@ -1488,6 +1525,7 @@ function targetProblems(entries) {
  * command line and the tables of the README all come from here.
  */
 const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
+const KMS_KEY_PATTERN = /^arn:aws(?:-cn|-us-gov)?:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/[A-Za-z0-9/_-]{1,250}$/;
 const domain = schemas/* string */.YjP()
     .regex(repository_url/* DOMAIN_PATTERN */.iu, 'must be 2 to 50 lower-case letters, digits and hyphens, starting with a letter');
 const domainOwner = schemas/* string */.YjP()
@@ -1600,6 +1638,26 @@ const publishTarget = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ swift: glob, ...coordinate }),
     schemas/* strictObject */.rej({ generic: glob, ...coordinate }),
 ]);
+const evidence = schemas/* strictObject */.rej({
+    store: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.'),
+    sbom: schemas/* boolean */.zMY().default(true).describe('Whether it holds a CycloneDX bill of materials.'),
+    provenance: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.'),
+    'kms-key': schemas/* string */.YjP()
+        .regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')
+        .optional()
+        .describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
+    builders: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.'),
+    issuer: schemas/* string */.YjP()
+        .min(1)
+        .default('https://token.actions.githubusercontent.com')
+        .describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.'),
+});
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
 const RUNTIMES = ['nodejs', 'python', 'java', 'rust'];
 const runtimeVersion = schemas/* string */.YjP()
@@ -1673,6 +1731,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     publish: schemas/* array */.YOg(publishTarget)
         .default([])
         .describe('What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.'),
+    evidence: evidence.prefault({}),
     buildspec: buildspec.prefault({}),
 });
 function publishEntry(target) {
@@ -2006,7 +2065,7 @@ var host_spellings = __nccwpck_require__(3774);
 
 
 /** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
-function terminalHost({ messages, information = messages, environment, }) {
+function terminalHost({ messages, information = messages, environment, tellsRunner = true, }) {
     const spellings = new Set();
     const exported = new Map();
     const outputs = new Map();
@@ -2048,13 +2107,14 @@ function terminalHost({ messages, information = messages, environment, }) {
             for (const spelling of sorted)
                 spellings.add(spelling);
             // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
-            if (isInGitHubJob)
+            if (isInGitHubJob && tellsRunner)
                 for (const spelling of found)
                     messages.write(`::add-mask::${commandData(spelling)}\n`);
         },
         exportVariable: (name, value) => {
             exported.set(name, value);
         },
+        addPath: () => { },
         setOutput: (name, value) => {
             outputs.set(name, value);
         },

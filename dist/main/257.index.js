@@ -1401,7 +1401,7 @@ async function openFacts(access) {
     const { codeartifact } = (0,endpoints/* serviceEndpoints */.U)(environment, settings);
     // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
     const service = memoised(async (region) => {
-        const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1763));
+        const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6064));
         return connect({ ...settings, region }, 'install', host, environment).service;
     });
     return repositoryFacts({

@@ -508,7 +508,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3047,7 +3047,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -3093,9 +3093,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -3164,7 +3164,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -3286,7 +3286,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -3390,6 +3390,7 @@ function githubHost(environment) {
                 setSecret(spelling);
         },
         exportVariable: (name, value) => exportVariable(name, value),
+        addPath: (folder) => addPath(folder),
         setOutput: (name, value) => setOutput(name, value),
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
@@ -3446,7 +3447,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a);
@@ -3456,7 +3457,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 856:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3467,6 +3468,96 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./.build/login/shell.js
+
+
+/**
+ * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
+ * only the name of a private file does, which removes itself when it is read.
+ */
+const SESSION_VARIABLE = 'CODEARTIFACT_GATE_SESSION';
+const NAMES_VARIABLE = 'CODEARTIFACT_GATE_VARIABLES';
+/** When the first of the tokens that variables hold expires, in ISO 8601. Not set where none holds one. */
+const EXPIRES_VARIABLE = 'CODEARTIFACT_GATE_EXPIRES';
+/** Folders that login has put before those of PATH, with colons between them. */
+const PATH_VARIABLE = 'CODEARTIFACT_GATE_PATH';
+const PRIOR_PREFIX = 'CODEARTIFACT_GATE_PRIOR_';
+const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Nothing in them that a shell or a pattern reads otherwise. */
+const FOLDERS_PATTERN = /^[\w./+@,=~-]+(?::[\w./+@,=~-]+)*$/;
+/**
+ * The file to be sourced. A variable that was set before is kept by the shell itself under another name, for logout.
+ *
+ * @param path where the file will be
+ */
+function environmentScript(login, path, environment) {
+    const all = { ...login.variables, ...login.secrets };
+    const names = Object.keys(all);
+    const prior = names.filter((name) => environment[name] !== undefined);
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        `export ${SESSION_VARIABLE}=${shellQuote(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${shellQuote(names.join(' '))}`,
+        ...expiry(login.expiresAt),
+        ...pathLines(login.path),
+        '',
+    ].join('\n');
+}
+/** The file to be sourced after a refresh: what login has kept for logout stays as it is. */
+function refreshScript({ secrets, expiresAt }, path) {
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...Object.entries(secrets).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        ...expiry(expiresAt),
+        '',
+    ].join('\n');
+}
+function expiry(expiresAt) {
+    return expiresAt === undefined ? [] : [`export ${EXPIRES_VARIABLE}=${expiresAt.toISOString()}`];
+}
+function pathLines(folders) {
+    if (folders.length === 0)
+        return [];
+    const joined = shellQuote(folders.join(':'));
+    return [`export ${PATH_VARIABLE}=${joined}`, `export PATH=${joined}"\${PATH:+:$PATH}"`];
+}
+function sourceCommand(path) {
+    return `. ${shellQuote(path)}`;
+}
+/**
+ * Commands that give the shell its own variables back.
+ *
+ * @throws GateError 'input' when the list of names is not what login has set, since the text is evaluated
+ */
+function logoutCommands(environment) {
+    const names = (environment[NAMES_VARIABLE] ?? '').split(' ').filter((name) => name !== '');
+    const folders = environment[PATH_VARIABLE] ?? '';
+    const isForged = !names.every((name) => NAME_PATTERN.test(name));
+    if (isForged || (folders !== '' && !FOLDERS_PATTERN.test(folders))) {
+        throw new GateError('input', {
+            doing: 'log out',
+            cause: `${isForged ? NAMES_VARIABLE : PATH_VARIABLE} is not what login has set`,
+            remedy: 'Run logout in the shell that ran login',
+        });
+    }
+    const lines = names.map((name) => {
+        const prior = `${PRIOR_PREFIX}${name}`;
+        return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
+    });
+    const own = [SESSION_VARIABLE, NAMES_VARIABLE, EXPIRES_VARIABLE, PATH_VARIABLE];
+    return [...lines, ...(folders === '' ? [] : [withoutFolders(folders)]), `unset ${own.join(' ')}`].join('\n');
+}
+/** What else was added to PATH since login stays: a virtual environment, for one. */
+function withoutFolders(folders) {
+    return [
+        `case ":$PATH:" in *:${folders}:*)`,
+        `PATH=":$PATH:"; PATH="\${PATH%%:${folders}:*}:\${PATH#*:${folders}:}"; PATH="\${PATH#:}"; PATH="\${PATH%:}";;`,
+        'esac',
+    ].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./.build/login/state.js
 /** Key under which login keeps the id of its session for the post step. */
 const SESSION_STATE = 'session';
@@ -13651,6 +13742,20 @@ async function undoSession(id, host, environment) {
     return undoFolder(await journalRoot(environment), id, host);
 }
 /**
+ * The state folder of a finished login.
+ *
+ * @returns undefined when `id` is no session's, or that of one which has been undone
+ */
+async function stateFolderOf(id, environment) {
+    if (!SESSION_NAME.test(id))
+        return undefined;
+    const root = await journalRoot(environment);
+    const records = await readJournal(join(root, id));
+    await removeIfEmpty(root);
+    const folder = records.find((record) => record.kind === 'folder')?.path;
+    return folder !== undefined && existsSync(folder) ? folder : undefined;
+}
+/**
  * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
  *
  * @returns false when something could not be put back
@@ -13834,12 +13939,7 @@ async function makeJournalFolder(environment) {
 }
 function sessionOf(parts) {
     const { id, root, folder, journal, host, environment } = parts;
-    const write = async (name, text) => {
-        const path = join(folder, name);
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-        await replaceFile(path, temporaryNameFor(path), text);
-        return path;
-    };
+    const write = (name, text) => writeState(folder, name, text);
     const handOver = async (owner) => {
         await journal.append({ kind: 'owner', owner });
         await journal.close();
@@ -13848,6 +13948,13 @@ function sessionOf(parts) {
         id,
         folder,
         write,
+        writeProgram: async (name, text) => {
+            const path = await writeState(folder, name, text, 0o700);
+            await access(path, constants.X_OK).catch((error) => {
+                throw unusable(path, 'its file system lets no program be run (noexec)', error);
+            });
+            return path;
+        },
         appendBlock: (path, block) => withLock(root, () => appendBlock(parts, path, block)),
         handOver: () => handOver(holder(host, environment)),
         handOverFile: async (name, text) => {
@@ -13861,6 +13968,13 @@ function sessionOf(parts) {
             return undoFolder(root, id, host);
         },
     };
+}
+/** Writes a file into the state folder of a session, its own or a finished one's. @returns its path */
+async function writeState(folder, name, text, mode = 0o600) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await replaceFile(path, temporaryNameFor(path), text, { mode });
+    return path;
 }
 async function appendBlock({ id, root, journal }, named, block) {
     const path = await settledPath(named);
@@ -13953,6 +14067,7 @@ const SECRETS_STATE = 'secrets';
 
 
 
+
 /** The action's post step: undoes what main has saved the name of. A failure here is a warning, never a failed job. */
 async function runPost(host, environment) {
     try {
@@ -13966,6 +14081,7 @@ async function runPost(host, environment) {
             if (/^[A-Z][A-Z0-9_]*$/i.test(name))
                 host.exportVariable(name, '');
         }
+        host.exportVariable(SESSION_VARIABLE, '');
         if (await undoSession(session, host, environment))
             host.info('Everything is as it was');
     }
