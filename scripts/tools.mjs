@@ -1,19 +1,10 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
-// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; and the oldest Node that
-// the command line promises to run on. Chromium, RubyGems, Bundler and Gradle are no tools of a checkout: where this process may,
-// they are installed on the machine.
+// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; a newer Maven and a newer
+// Gradle than Debian's; and the oldest Node that the command line promises to run on. Chromium, RubyGems, Bundler and
+// Gradle 4.4 are no tools of a checkout: where this process may, they are installed on the machine.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './setup.mjs';
 
@@ -28,9 +19,8 @@ const NODE_CLIENTS = {
   'yarn-berry': '@yarnpkg/cli-dist@4.18.1',
   bun: 'bun@1.4.5',
 };
-/** Maven that knows MAVEN_ARGS, and the launcher of sbt, which brings sbt itself. */
+/** One that knows MAVEN_ARGS. */
 const MAVEN = '3.9.9';
-const SBT_LAUNCHER = '1.10.7';
 /** Besides Debian's 4.4, one that knows repositories of settings. */
 const GRADLE = '8.6';
 const ACT = 'github.com/nektos/act@v0.2.89';
@@ -95,11 +85,8 @@ function fetchBuildTools() {
   once('maven 3.9', MAVEN, () => {
     const folder = fetchByMaven('org.apache.maven', 'apache-maven', MAVEN, { as: ':tar.gz:bin' });
     run('tar', ['-xzf', join(folder, `apache-maven-${MAVEN}-bin.tar.gz`), '-C', TOOLS]);
+    rmSync(join(TOOLS, 'maven-3.9'), { recursive: true, force: true });
     renameSync(join(TOOLS, `apache-maven-${MAVEN}`), join(TOOLS, 'maven-3.9'));
-  });
-  once('sbt', SBT_LAUNCHER, () => {
-    const folder = fetchByMaven('org.scala-sbt', 'sbt-launch', SBT_LAUNCHER);
-    cpSync(join(folder, `sbt-launch-${SBT_LAUNCHER}.jar`), join(TOOLS, 'sbt-launch.jar'));
   });
   once('gradle 8', GRADLE, () => {
     const folder = fetchByMaven('dev.gradleplugins', 'gradle-api', GRADLE, { withItsOwn: true });

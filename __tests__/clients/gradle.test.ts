@@ -98,8 +98,21 @@ async function job(
   return { ...result, paths: done.map(({ method, path }) => `${method} ${path.split('/shared/')[1]}`) };
 }
 
+/** Its settings forbid repositories of projects, and one of theirs is alone in having a group. */
 const LIBRARY = {
-  'settings.gradle': 'rootProject.name = "greet"\n',
+  'settings.gradle': `
+rootProject.name = 'greet'
+dependencyResolutionManagement {
+  repositoriesMode = RepositoriesMode.FAIL_ON_PROJECT_REPOS
+  repositories {
+    mavenCentral()
+    exclusiveContent {
+      forRepository { maven { url 'https://elsewhere.example/' } }
+      filter { includeGroup 'org.slf4j' }
+    }
+  }
+}
+`,
   'src/main/resources/greeting.txt': 'hello\n',
   'build.gradle': `
 plugins { id 'java-library'; id 'maven-publish' }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nuget } from '../../src/clients/nuget.js';
+import { USED_BY } from '../../src/clients/used-by.js';
 import { credentialsIn } from '../support/nuget-wire.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
@@ -187,5 +188,5 @@ test.each([
   [['packages.lock.json'], true],
   [['package.json', 'app.csproj.user'], false],
 ])('a folder with %j uses it: %s', (files, expected) => {
-  expect(nuget.isUsedBy(files)).toBe(expected);
+  expect(USED_BY.nuget(files)).toBe(expected);
 });

@@ -14,8 +14,9 @@ import { type CommandResult, expectSuccess, runCommand } from '../support/run-co
 import { snapshot } from '../support/snapshot.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
+const ruby = await clientNamed('ruby');
+
 describe('the plan', () => {
-  const ruby = clientNamed('ruby');
   const FOLDER = '/run/state/codeartifact-gate-0123456789ab';
 
   test('names the repository without a secret, and holds the token in variables alone', () => {
@@ -115,7 +116,7 @@ test('what the repository redirects to gets no token', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ruby-redirect-'));
   try {
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ruby/shared/`;
-    const { files } = clientNamed('ruby').plan(context('ruby', { endpoint, tokenVariable: 'TOKEN' }));
+    const { files } = (await clientNamed('ruby')).plan(context('ruby', { endpoint, tokenVariable: 'TOKEN' }));
     const plugin = files.find(({ name }) => name.endsWith('.rb'))!.text;
     await writeFile(join(folder, 'rubygems_plugin.rb'), plugin);
     const script =

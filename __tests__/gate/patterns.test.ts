@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PackageName } from '../../src/aws/formats.js';
+import { matchesGlob } from '../../src/config/glob.js';
 import { GateError } from '../../src/errors.js';
-import { matchesGlob, matchesPattern, parsePattern } from '../../src/gate/patterns.js';
+import { matchesPattern, parsePattern } from '../../src/gate/patterns.js';
 
 function matches(pattern: string, name: PackageName, version = '1.0.0'): boolean {
   return matchesPattern(parsePattern(pattern, 'gate.allow'), name, version, 'allow');

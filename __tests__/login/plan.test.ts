@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TokenHelper } from '../../src/clients/client.js';
-import { clientNamed } from '../../src/clients/clients.js';
+import { clientNamed, clientsNamed } from '../../src/clients/clients.js';
 import type { ClientName } from '../../src/config/clients.js';
 import { loadSettings } from '../../src/config/load.js';
 import { planLogin } from '../../src/login/plan.js';
@@ -14,7 +14,7 @@ async function plan(
   request: { readonly tokenVariable?: string; readonly helper?: TokenHelper } = {},
 ) {
   return planLogin({
-    clients: names.map(clientNamed),
+    clients: await clientsNamed(names),
     settings: await loadSettings({ text: CONFIG + more, flags: {}, environment: {} }),
     endpointOverride: undefined,
     folder: '/run/state/codeartifact-gate-0123456789ab',
@@ -110,8 +110,8 @@ describe('with a helper', () => {
     expect((await plan(['npm', 'pnpm'], '', { helper })).needsVariable).toBe(true);
   });
 
-  test('a line of the user that would give pnpm another token for the repository is left out', () => {
-    const { files } = clientNamed('pnpm').plan({
+  test('a line of the user that would give pnpm another token for the repository is left out', async () => {
+    const { files } = (await clientNamed('pnpm')).plan({
       ...context('npm', { helper }),
       userFiles: new Map([
         [

@@ -7,6 +7,7 @@ import {
   DescribeRepositoryCommand,
   GetAssociatedPackageGroupCommand,
   GetAuthorizationTokenCommand,
+  GetPackageVersionAssetCommand,
   ListAllowedRepositoriesForGroupCommand,
   ListPackagesCommand,
   ListPackageVersionAssetsCommand,
@@ -21,12 +22,10 @@ import type {
   HashedAsset,
   HashName,
   OriginType,
-  PromoteService,
   PublishControl,
-  PublishService,
   RecordedVersion,
-  RecordService,
   RepositorySources,
+  Service,
   VersionOptions,
 } from './codeartifact.js';
 import type { CredentialSource } from './credentials.js';
@@ -59,9 +58,7 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(
-  options: ServiceOptions,
-): PublishService & RecordService & PromoteService {
+export function codeArtifactService(options: ServiceOptions): Service {
   const { client, serverNow } = codeArtifactClient(options);
   // A copy whose answer was lost is looked for, not sent again on suspicion.
   const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
@@ -77,6 +74,7 @@ export function codeArtifactService(
       uploader ??= codeArtifactClient(options, { ...uploadTransport(), systemClockOffset }).client;
       return publishAsset(uploader, ...of);
     },
+    readAsset: (...of) => readAsset(client, ...of),
     describeVersion: (...of) => describeVersion(client, ...of),
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
@@ -434,6 +432,37 @@ function recordedAsset(
   if (name === undefined || size === undefined || known.sha256?.length !== 64)
     throw senseless(doing, 'an asset lacks its name, size or SHA-256');
   return { name, size, sha256: known.sha256, hashes: known };
+}
+
+async function readAsset(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+  asset: string,
+  most: number,
+): Promise<Buffer | undefined> {
+  const attempt = attemptToRead(`${asset} of ${displayName(name)}@${version}`, repository);
+  const command = new GetPackageVersionAssetCommand({
+    ...packageInput(repository, name),
+    packageVersion: version,
+    asset,
+  });
+  return ask(
+    async (abortSignal) => {
+      const { asset: body } = await client.send(command, { abortSignal });
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of body as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > most) throw senseless(attempt.doing, `it is larger than ${most} bytes`);
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
+    },
+    attempt,
+    'GetPackageVersionAsset',
+  );
 }
 
 async function listPackages(

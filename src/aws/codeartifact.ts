@@ -135,3 +135,21 @@ export interface RecordService {
   ): Promise<readonly HashedAsset[] | undefined>;
   sources(repository: Repository): Promise<RepositorySources>;
 }
+
+/** What is stored in a repository, read by the API. Deadlines and failures are as above. */
+export interface AssetService {
+  /**
+   * The bytes of a file. Undefined: it does not exist there.
+   * @param most bytes that are read; more is an answer that makes no sense
+   */
+  readAsset(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+    asset: string,
+    most: number,
+  ): Promise<Buffer | undefined>;
+}
+
+/** All of it, of one region. */
+export type Service = PublishService & RecordService & PromoteService & AssetService;

@@ -1,9 +1,10 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { PromoteService, PublishService, RecordService } from './codeartifact.js';
+import type { Service } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
 import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
+import { kmsSigner, type Signer } from './kms.js';
 import type { EndpointOverride } from './repository-url.js';
 
 export type RoleChoice = 'install' | 'publish';
@@ -12,9 +13,11 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: PublishService & RecordService & PromoteService;
+  readonly service: Service;
   /** The same in another region, with the same credentials: they are asked for once. */
-  readonly serviceIn: (region: string) => PublishService & RecordService & PromoteService;
+  readonly serviceIn: (region: string) => Service;
+  /** Signs with a key of KMS. @param key its ARN */
+  readonly signer: (key: string) => Signer;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
   readonly endpointOverride: EndpointOverride | undefined;
 }
@@ -34,9 +37,14 @@ export function connect(
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings);
   const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
-  const serviceIn = (region: string): Connection['service'] =>
+  const serviceIn = (region: string): Service =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
-  return { service: serviceIn(settings.region), serviceIn, endpointOverride: endpoints.repositories };
+  return {
+    service: serviceIn(settings.region),
+    serviceIn,
+    signer: (key) => kmsSigner({ key, endpoint: endpoints.kms, credentials }),
+    endpointOverride: endpoints.repositories,
+  };
 }
 
 /** Credentials this close to their end are not handed on, in milliseconds. The SDK asks again at the same time. */

@@ -5,6 +5,7 @@ import type { EndpointOverride } from './repository-url.js';
 export interface ServiceEndpoints {
   readonly codeartifact: string | undefined;
   readonly sts: string | undefined;
+  readonly kms: string | undefined;
   /** Where the repositories are, when they are not AWS's own either. */
   readonly repositories: EndpointOverride | undefined;
 }
@@ -21,7 +22,7 @@ const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
@@ -34,11 +35,12 @@ export function serviceEndpoints(environment: Environment, settings: EndpointSet
   const { region, 'repository-endpoint': usual } = settings;
   const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
   const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+  const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
   const repositories =
     codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
       ? overrideFor(usual, region)
       : { origin: codeartifact.origin, region };
-  return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+  return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
 }
 
 function overrideFor(usual: EndpointSettings['repository-endpoint'], region: string) {

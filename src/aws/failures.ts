@@ -8,7 +8,7 @@ export interface Attempt {
   readonly doing: string;
   /** The IAM action that the caller needs. */
   readonly action: string;
-  readonly service: 'CodeArtifact' | 'STS';
+  readonly service: 'CodeArtifact' | 'STS' | 'KMS';
   readonly region: string;
   /** Undefined: the credentials at hand, or not known here. */
   readonly role?: string | undefined;

@@ -51,3 +51,28 @@ export function normaliseNugetVersion(version: string): string | undefined {
   const [major, minor = 0, patch = 0, revision = 0] = numbers.split('.').map(Number);
   return `${[major, minor, patch, ...(revision === 0 ? [] : [revision])].join('.')}${label}`;
 }
+
+/** A version of a package. */
+export interface PackageVersion extends PackageName {
+  readonly version: string;
+}
+
+/** `npm:@acme/ui@1.0.0`: how reports name a version. */
+export function displayVersion(name: PackageVersion): string {
+  return `${displayName(name)}@${name.version}`;
+}
+
+/** Reads what `displayVersion` writes. Names of Python packages are normalised. @returns undefined for anything else */
+export function parseVersion(text: string): PackageVersion | undefined {
+  const [, format, body, version] = /^([a-z]+):(\S+)@([^@#/\s]+)$/.exec(text) ?? [];
+  if (format === undefined || !isFormat(format)) return undefined;
+  const separator = format === 'maven' ? ':' : '/';
+  const parts = body!.replace(format === 'npm' ? /^@(?=[^/]+\/)/ : /^$/, '').split(separator);
+  const name = parts.pop()!;
+  const namespace = parts.pop();
+  if (parts.length > 0 || name === '' || namespace === '') return undefined;
+  const needsNamespace = ['maven', 'generic', 'swift'].includes(format);
+  if (needsNamespace && namespace === undefined) return undefined;
+  const own = format === 'pypi' ? normalisePypiName(name) : name;
+  return { format, ...(namespace === undefined ? {} : { namespace }), name: own, version: version! };
+}

@@ -16,12 +16,10 @@ export const TRUST_CLAIMS = [
 export type Claims = Readonly<Partial<Record<(typeof TRUST_CLAIMS)[number], string>>>;
 
 /**
- * Reads the claims of an ID token without verifying it: STS does that.
- *
- * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
- * @see RFC 7519, section 3
+ * Every claim of an ID token, not verified.
+ * @throws GateError 'unavailable' when it is no JWT
  */
-export function readClaims(token: string): Claims {
+export function decodeClaims(token: string): Readonly<Record<string, unknown>> {
   const [, payload, ...rest] = token.split('.');
   let claims: unknown;
   try {
@@ -29,16 +27,26 @@ export function readClaims(token: string): Claims {
   } catch {
     claims = undefined;
   }
-  if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
-    throw new GateError('unavailable', {
-      doing: 'read the ID token of the job',
-      cause: 'it is not a JSON Web Token',
-      remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
-    });
-  }
+  if (rest.length === 1 && typeof claims === 'object' && claims !== null)
+    return claims as Readonly<Record<string, unknown>>;
+  throw new GateError('unavailable', {
+    doing: 'read the ID token of the job',
+    cause: 'it is not a JSON Web Token',
+    remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+  });
+}
+
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+export function readClaims(token: string): Claims {
+  const claims = decodeClaims(token);
   const known: Record<string, string> = {};
   for (const name of TRUST_CLAIMS) {
-    const value = (claims as Record<string, unknown>)[name];
+    const value = claims[name];
     if (typeof value === 'string') known[name] = value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
   }
   return known;

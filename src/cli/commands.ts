@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   publish: async () => (await import('./commands/publish.js')).publishCommand,
   promote: async () => (await import('./commands/promote.js')).promoteCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
   buildspec: async () => (await import('./commands/buildspec.js')).buildspecCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
   emulator: async () => (await import('./commands/emulator.js')).emulatorCommand,

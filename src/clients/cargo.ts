@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
@@ -14,7 +13,6 @@ import { USED_BY } from './used-by.js';
  */
 export const cargo: Client = {
   name: 'cargo',
-  isUsedBy: USED_BY.cargo,
   reads: (environment) => configPaths(environment),
   plan,
 };

@@ -1,5 +1,4 @@
 import type { ClientName } from '../config/clients.js';
-import type { IsUsedBy } from './used-by.js';
 
 /** A repository that a client is pointed at. */
 export interface ClientTarget {
@@ -65,7 +64,6 @@ export interface ClientPlan {
 /** One package client. Adding one = adding a file beside this one and naming it in `clients.ts`. */
 export interface Client {
   readonly name: ClientName;
-  readonly isUsedBy: IsUsedBy;
   /** Paths of the user's own files, and of the project's, that bear on the plan. */
   readonly reads: (
     environment: Readonly<Record<string, string | undefined>>,

@@ -3,7 +3,6 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
 import { INIT_SCRIPT, type InitScriptTarget, TARGETS_VARIABLE } from './gradle-init-script.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Gradle: an init script in the user's `init.d`, since no variable can name one. It holds neither a token nor an
@@ -16,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const gradle: Client = {
   name: 'gradle',
-  isUsedBy: USED_BY.gradle,
   reads: (environment, project) => initScripts(userHome(environment, project)),
   plan,
 };

@@ -9,7 +9,6 @@ import {
   type ClientTarget,
   lineOfOffset,
 } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * NuGet, that is dotnet and MSBuild: two files of ours, named by variables, and the credentials in variables.
@@ -27,7 +26,6 @@ import { USED_BY } from './used-by.js';
  */
 export const nuget: Client = {
   name: 'nuget',
-  isUsedBy: USED_BY.nuget,
   reads: (environment, project) => [userPath(environment), ...projectPaths(project)],
   plan,
 };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
 import { indexUrl, indexUrlOfUser } from './python-index.js';
 import { twine } from './twine.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * pip, and twine with it, by which its users publish: variables alone, no file. pip has no way to take a password by
@@ -14,7 +13,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pip: Client = {
   name: 'pip',
-  isUsedBy: USED_BY.pip,
   reads: configPaths,
   plan,
 };

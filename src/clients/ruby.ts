@@ -2,7 +2,6 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset, targetsOf } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * RubyGems and Bundler. Bundler takes the repository in the place of every source of a Gemfile, and credentials by
@@ -16,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const ruby: Client = {
   name: 'ruby',
-  isUsedBy: USED_BY.ruby,
   reads: (environment, project) => [...gemrcPaths(environment), ...bundlerPaths(environment, project)],
   plan,
 };

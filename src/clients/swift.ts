@@ -9,7 +9,6 @@ import {
   lineOfOffset,
   targetsOf,
 } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * SwiftPM 6.3.2 or newer: the token is in `SWIFTPM_NETRC_DATA`, by host, so that it goes to no registry that a project
@@ -22,7 +21,6 @@ import { USED_BY } from './used-by.js';
  */
 export const swift: Client = {
   name: 'swift',
-  isUsedBy: USED_BY.swift,
   reads: (environment, project) => [userPath(environment), projectPath(project)],
   plan,
 };

@@ -47,6 +47,11 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
     fileNames.some((name) => name.endsWith('.gemspec')),
 };
 
+/** Those that the names of a folder's files speak of, whatever is in the files. */
+export function clientsUsedBy(fileNames: readonly string[]): ClientName[] {
+  return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames));
+}
+
 function has(...names: readonly string[]): IsUsedBy {
   return (fileNames) => names.some((name) => fileNames.includes(name));
 }

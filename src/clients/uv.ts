@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { configFolder, indexUrlOfUser, isOfDomain, leadsPast, lineOfValue } from './python-index.js';
 import { readTomlFile, type Table, tableIn, tablesIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * uv 0.4.23 or newer: variables alone. The index has a name, and with it a password of its own, so that the token is in
@@ -16,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const uv: Client = {
   name: 'uv',
-  isUsedBy: USED_BY.uv,
   reads: (environment, project) => [...userPaths(environment), ...projectPaths(project)],
   plan,
 };

@@ -16,6 +16,8 @@ import { targetProblems } from './target-problems.js';
  */
 
 const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
+const KMS_KEY_PATTERN =
+  /^arn:aws(?:-cn|-us-gov)?:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/[A-Za-z0-9/_-]{1,250}$/;
 
 const domain = z
   .string()
@@ -174,6 +176,36 @@ const publishTarget = z.union([
   z.strictObject({ generic: glob, ...coordinate }),
 ]);
 
+const evidence = z.strictObject({
+  store: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.',
+    ),
+  sbom: z.boolean().default(true).describe('Whether it holds a CycloneDX bill of materials.'),
+  provenance: z
+    .boolean()
+    .default(true)
+    .describe('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.'),
+  'kms-key': z
+    .string()
+    .regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')
+    .optional()
+    .describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
+  builders: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.',
+    ),
+  issuer: z
+    .string()
+    .min(1)
+    .default('https://token.actions.githubusercontent.com')
+    .describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.'),
+});
+
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
 export const RUNTIMES = ['nodejs', 'python', 'java', 'rust'] as const;
 export type Runtime = (typeof RUNTIMES)[number];
@@ -292,6 +324,7 @@ export const settingsSchema = z.strictObject({
     .describe(
       'What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.',
     ),
+  evidence: evidence.prefault({}),
   buildspec: buildspec.prefault({}),
 });
 

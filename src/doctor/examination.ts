@@ -8,7 +8,7 @@ import { type CallerIdentity, callerIdentity, type Inspection, inspection } from
 import type { Domain, Repository } from '../aws/repository.js';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import type { Client } from '../clients/client.js';
-import { clientNamed } from '../clients/clients.js';
+import { clientsNamed } from '../clients/clients.js';
 import { clientNamesUsedIn } from '../clients/used-by.js';
 import { CLIENT_TRAITS } from '../config/clients.js';
 import { clientNames, type Settings } from '../config/settings.js';
@@ -151,7 +151,7 @@ export class Examination {
   clients(): Promise<readonly Client[]> {
     return this.once('clients', async () => {
       const names = clientNames(this.settings) ?? (await clientNamesUsedIn(this.folder));
-      return names.map(clientNamed);
+      return clientsNamed(names);
     });
   }
 

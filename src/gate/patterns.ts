@@ -1,4 +1,5 @@
 import { FORMATS, type Format, isFormat, normalisePypiName, type PackageName } from '../aws/formats.js';
+import { matchesGlob } from '../config/glob.js';
 import { GateError } from '../errors.js';
 import { type Purpose, parseRange, type VersionRange } from './ranges/version-range.js';
 
@@ -89,30 +90,6 @@ function nameParts(format: Format, name: string): string[] {
     default:
       return [name];
   }
-}
-
-/** Matches whole texts, in at most `glob.length * text.length` steps: goes back to the last star only. */
-export function matchesGlob(glob: string, text: string): boolean {
-  let inGlob = 0;
-  let inText = 0;
-  let star = -1;
-  let starText = 0;
-  while (inText < text.length) {
-    if (glob[inGlob] === '*') {
-      star = inGlob++;
-      starText = inText;
-    } else if (inGlob < glob.length && glob[inGlob] === text[inText]) {
-      inGlob++;
-      inText++;
-    } else if (star !== -1) {
-      inGlob = star + 1;
-      inText = ++starText;
-    } else {
-      return false;
-    }
-  }
-  while (glob[inGlob] === '*') inGlob++;
-  return inGlob === glob.length;
 }
 
 function malformed(text: string, setting: string, cause: string): GateError {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { matchesGlob } from '../config/glob.js';
 import { JsonArray, JsonObject, parseJson } from '../lockfiles/json.js';
-import { matchesGlob } from './patterns.js';
 
 /** The globs of `workspaces` in a `package.json`; none where it has none or is no JSON. */
 export function nodeWorkspaces(text: string): string[] {

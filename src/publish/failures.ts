@@ -133,6 +133,26 @@ export function notReleased(artifact: Artifact, failure: GateError): GateError {
   });
 }
 
+/** Nothing of the release has been uploaded yet. */
+export function noEvidence(failure: GateError): GateError {
+  return new GateError(failure.code, {
+    doing: 'store evidence beside the release',
+    cause: failure.message.replace(/\.$/, ''),
+    remedy: 'Nothing was published; set evidence.store to false to publish without evidence',
+    underlying: failure,
+  });
+}
+
+/** All of the release is there, and what it says of itself is not. */
+export function evidenceMissing(failure: GateError): GateError {
+  return new GateError('incomplete', {
+    doing: 'finish the evidence of the release',
+    cause: `everything is published, and then: ${failure.message.replace(/\.$/, '')}`,
+    remedy: 'Run publish again: it goes on where this run has ended',
+    underlying: failure,
+  });
+}
+
 /** Uploads that were under way may or may not have arrived. */
 export function interrupted(signal: NodeJS.Signals): GateError {
   return new GateError('incomplete', {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { PublishService } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
+import type { Signer } from '../aws/kms.js';
 import { Pace } from '../aws/pace.js';
 import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
@@ -14,11 +15,15 @@ import { makePrivateFolder } from '../workspace/files.js';
 import { sendAsset } from './asset-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { refuseFailedBuild, refuseForeignEvents } from './event.js';
+import { builderOf } from './evidence/builder.js';
+import { type Companion, companionOf, makeCompanion } from './evidence/companion.js';
 import {
   conflict,
+  evidenceMissing,
   exhausted,
   interrupted,
   isRetriable,
+  noEvidence,
   notReleased,
   rejected,
   takenElsewhere,
@@ -71,6 +76,8 @@ export interface PublishOptions {
   readonly approvedPlan?: string;
   /** Where a bar can be drawn. */
   readonly screen?: Screen;
+  /** What is stored beside each version, for whoever wants to verify it. Absent: nothing. */
+  readonly evidence?: { readonly sbom: boolean; readonly provenance: boolean; readonly sign?: Signer };
   readonly clock?: Clock;
   readonly patience?: Patience;
 }
@@ -113,7 +120,10 @@ async function withPlan<T>(
     // Not cut short: `npm pack` would go on writing into a folder that is gone.
     const plan = await planPublication(options.targets, inspectContext(options, target, temporaryFolder));
     if (signals.first !== undefined) throw interrupted(signals.first);
-    return await Promise.race([body(new Publication(options, target, plan)), interruption(signals)]);
+    return await Promise.race([
+      body(new Publication(options, target, plan, temporaryFolder)),
+      interruption(signals),
+    ]);
   } catch (error) {
     // Ctrl-C reaches `npm pack` too, whose end is not what went wrong.
     throw signals.first === undefined ? error : interrupted(signals.first);
@@ -177,6 +187,7 @@ class Publication {
   readonly #target: Repository;
   readonly #plan: Plan;
   readonly #options: PublishOptions;
+  readonly #temporaryFolder: string;
   readonly #verdicts = new Map<Artifact, Verdict>();
   readonly #pace = new Pace();
   readonly #clients = new Map<Format, ClosableClient>();
@@ -186,8 +197,9 @@ class Publication {
   #changed = false;
   #mayRead = true;
 
-  constructor(options: PublishOptions, target: Repository, plan: Plan) {
+  constructor(options: PublishOptions, target: Repository, plan: Plan, temporaryFolder: string) {
     this.#options = options;
+    this.#temporaryFolder = temporaryFolder;
     this.#host = options.host;
     this.#clock = options.clock ?? systemClock;
     this.#target = target;
@@ -211,8 +223,10 @@ class Publication {
     for (const artifact of artifacts)
       this.#verdicts.set(artifact, due.has(artifact) ? 'not-published' : 'already-there');
     try {
+      const companions = await this.#draftEvidence(artifacts, due);
       if (due.size > 0) await this.#uploadAll(due);
       await this.#releaseAll(due);
+      await this.#finishEvidence(companions);
       return this.#receipt();
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
@@ -278,6 +292,62 @@ class Publication {
     for (const further of obstacles.slice(1)) this.#host.error(further.message);
     if (obstacles[0] !== undefined) throw obstacles[0];
     return due;
+  }
+
+  /** Evidence of what has none yet, uploaded and not yet published: what cannot be vouched for stops the run here. */
+  async #draftEvidence(
+    artifacts: readonly Artifact[],
+    due: ReadonlyMap<Artifact, Due>,
+  ): Promise<readonly Companion[]> {
+    const { evidence, environment, endpointOverride } = this.#options;
+    if (evidence === undefined) return [];
+    const { sbom, provenance, sign } = evidence;
+    const builder = provenance ? await builderOf(environment, this.#host) : undefined;
+    if (provenance && builder === undefined)
+      this.#host.info('No provenance: neither a GitHub job nor a CodeBuild build says who builds here.');
+    const context = {
+      target: this.#target,
+      endpointOverride,
+      folder: this.#temporaryFolder,
+      options: {
+        sbom,
+        ...(builder === undefined ? {} : { builder }),
+        ...(sign === undefined ? {} : { sign }),
+      },
+    };
+    const companions: Companion[] = [];
+    await eachOf(artifacts, CONCURRENT_UPLOADS, async (of) => {
+      const recorded = await this.#read((service) =>
+        service.version(this.#target, companionOf(of.name), of.version),
+      );
+      if (recorded !== undefined && !['Unfinished', 'Deleted'].includes(recorded.status)) {
+        if (due.has(of))
+          this.#host.warning(
+            `${describeVersion(of)} has evidence already, which takes no more files: verify will refuse what is added now`,
+          );
+        return;
+      }
+      const companion = await makeCompanion(of, context);
+      await this.#upload(companion.draft, { missing: companion.draft.assets, isHeldBack: false });
+      companions.push(companion);
+    }).catch((error: unknown) => {
+      throw error instanceof GateError ? noEvidence(error) : error;
+    });
+    return companions;
+  }
+
+  /** Published once all of the release is there. */
+  async #finishEvidence(companions: readonly Companion[]): Promise<void> {
+    const { planDigest } = this.#receipt();
+    const startedAt = this.#clock.now();
+    await eachOf(companions, CONCURRENT_UPLOADS, async ({ of, finish }) => {
+      const artifact = await finish(this.#verdicts.get(of)!, planDigest);
+      await this.#upload(artifact, { missing: artifact.assets.slice(-1), isHeldBack: false });
+      await this.#confirm(artifact, startedAt);
+      this.#host.info(`Stored the evidence as ${describeVersion(artifact)}`);
+    }).catch((error: unknown) => {
+      throw error instanceof GateError ? evidenceMissing(error) : error;
+    });
   }
 
   async #look(service: PublishService, artifact: Artifact, isExpected: boolean): Promise<Holding> {

@@ -90,6 +90,24 @@ export function publishStatements(settings: Settings): readonly Statement[] {
     ...(readsMetadata || formats.includes('nuget')
       ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))]
       : []),
+    ...(isNative || !settings.evidence.store ? [] : evidenceStatements(settings, target)),
+  ];
+}
+
+/** To store what vouches for a release beside it, signed where a key is named. */
+function evidenceStatements({ evidence }: Settings, target: Repository): readonly Statement[] {
+  const key = evidence['kms-key'];
+  return [
+    allow(
+      [
+        'codeartifact:PublishPackageVersion',
+        'codeartifact:DescribePackageVersion',
+        'codeartifact:ListPackageVersionAssets',
+      ],
+      packagesArn(target, 'generic/attestations/*'),
+    ),
+    // Of a key that an alias names, only the key's own policy can speak.
+    ...(key === undefined || !key.includes(':key/') ? [] : [allow('kms:Sign', key)]),
   ];
 }
 

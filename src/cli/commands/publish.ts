@@ -78,6 +78,8 @@ Examples:
       connect(settings, choice, host, process.env).service;
     const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
     const hasOwnRole = publishRole !== undefined && publishRole !== role;
+    const { evidence } = settings;
+    const key = evidence['kms-key'];
     const approved = flags['plan-digest'] as string | undefined;
     const options: PublishOptions = {
       settings,
@@ -88,6 +90,17 @@ Examples:
       endpointOverride: serviceEndpoints(process.env, settings).repositories,
       targets: named.length > 0 ? named : settings.publish,
       environment: process.env,
+      ...(evidence.store
+        ? {
+            evidence: {
+              sbom: evidence.sbom,
+              provenance: evidence.provenance,
+              ...(key === undefined
+                ? {}
+                : { sign: connect(settings, 'publish', host, process.env).signer(key) }),
+            },
+          }
+        : {}),
       ...(approved === undefined ? {} : { approvedPlan: approved }),
       ...(process.stderr.isTTY === true && hostKind(process.env) === 'terminal'
         ? { screen: process.stderr }

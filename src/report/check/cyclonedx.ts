@@ -1,15 +1,7 @@
-import { createHash } from 'node:crypto';
+import { BOM_HASHES, bomDocument, bomTools } from '../cyclonedx.js';
 import { printable } from '../printable.js';
 import { packageUrl } from './purl.js';
 import { entryLabel, type ReportedCheck, type ReportedEntry, type ReportOptions } from './reported-check.js';
-
-const HASHES: Readonly<Record<string, string>> = {
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha384: 'SHA-384',
-  sha512: 'SHA-512',
-};
 
 interface Place {
   readonly file: string;
@@ -32,14 +24,7 @@ export function checkCycloneDx(check: ReportedCheck, options: ReportOptions): ob
     components,
     compositions: [{ aggregate: isWhole ? 'unknown' : 'incomplete', assemblies: [ROOT] }],
   };
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
-    version: 1,
-    ...body,
-  };
+  return bomDocument(body);
 }
 
 const ROOT = 'checkout';
@@ -48,7 +33,7 @@ function metadata({ version, project, now }: ReportOptions) {
   return {
     ...(now === undefined ? {} : { timestamp: now.toISOString() }),
     lifecycles: [{ phase: 'pre-build' }],
-    tools: { components: [{ type: 'application', name: 'codeartifact-gate', version }] },
+    tools: bomTools(version),
     component: { type: 'application', 'bom-ref': ROOT, name: printable(project ?? ROOT) },
   };
 }
@@ -92,17 +77,9 @@ function hashesOf(places: readonly Place[]) {
   for (const { entry } of places) {
     if (entry.integrity.of !== undefined) continue;
     for (const { algorithm, hex } of entry.integrity.digests) {
-      const alg = HASHES[algorithm];
+      const alg = BOM_HASHES[algorithm];
       if (alg !== undefined) hashes.set(`${alg}:${hex}`, { alg, content: hex });
     }
   }
   return [...hashes.values()];
-}
-
-/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
-function uuidOf(text: string): string {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,18 +1,6 @@
-import { PackageURL } from 'packageurl-js';
-import type { Format } from '../../aws/formats.js';
 import { parseRepositoryUrl, repositoryEndpoint } from '../../aws/repository-url.js';
+import { purl } from '../package-url.js';
 import type { ReportedEntry } from './reported-check.js';
-
-const TYPES: Readonly<Record<Format, string>> = {
-  npm: 'npm',
-  pypi: 'pypi',
-  maven: 'maven',
-  nuget: 'nuget',
-  generic: 'generic',
-  ruby: 'gem',
-  swift: 'swift',
-  cargo: 'cargo',
-};
 
 /** Files of the checkout, whatever name they give themselves. */
 const OF_CHECKOUT = new Set(['workspace', 'link', 'path', 'file']);
@@ -32,12 +20,7 @@ export function packageUrl(entry: ReportedEntry): string | undefined {
     ...(classifier === undefined ? {} : { classifier }),
     ...(extension === undefined || extension === 'jar' ? {} : { type: extension }),
   };
-  const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
-  try {
-    return new PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
-  } catch {
-    return undefined;
-  }
+  return purl({ format, name, ...(namespace === undefined ? {} : { namespace }) }, version, qualifiers);
 }
 
 function addressQualifier({ source }: ReportedEntry): Readonly<Record<string, string>> {
