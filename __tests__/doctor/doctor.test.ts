@@ -14,8 +14,10 @@ import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
 import { type LocalServer, startLocalServer } from '../support/local-server.js';
 import { NODE_CLIENTS } from '../support/node-clients.js';
+import { NODE } from '../support/paths.js';
 import { recordingHost } from '../support/recording-host.js';
 import { runCommand } from '../support/run-command.js';
+import { sourceArguments } from '../support/source-process.js';
 
 /** Each fault is planted alone into a project where nothing is wrong; the first failure has to name it. */
 
@@ -837,6 +839,25 @@ describe('the way to the repositories', () => {
     expect(result).toMatchObject({ status });
     expect(JSON.stringify(result)).toContain(words);
   });
+});
+
+test('in a session whose clients ask a program, it is what they really use that is shown', async () => {
+  const call = [NODE, ...sourceArguments('cli/index.ts'), 'doctor'].map((word) => `'${word}'`).join(' ');
+  const args = [
+    'run',
+    '--clients',
+    'pip',
+    '--token-source',
+    'helper',
+    '--',
+    'sh',
+    '-c',
+    `${call} --clients pip`,
+  ];
+  const { exitCode, stdout, stderr } = await world.cli(args);
+  outputs += stdout + stderr;
+  expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
+  expect(stdout).toMatch(/all packages: http\S+\/shared\/simple\/ \(PIP_INDEX_URL\)/);
 });
 
 describe('on the command line', () => {

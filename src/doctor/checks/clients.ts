@@ -4,7 +4,9 @@ import type { Client, ClientPlan } from '../../clients/client.js';
 import { CLIENT_TRAITS } from '../../config/clients.js';
 import { installRepositories, mainTarget } from '../../config/targets.js';
 import { GateError } from '../../errors.js';
+import { tokenHelper } from '../../login/helper-programs.js';
 import { planLogin } from '../../login/plan.js';
+import { SESSION_VARIABLE } from '../../login/shell.js';
 import { readUserFile } from '../../workspace/user-file.js';
 import {
   type Check,
@@ -30,7 +32,8 @@ export const clients: Check = {
   async run(examination) {
     const used = await examination.clients();
     if (used.length === 0) return skipped('no package client is used here');
-    const isLoggedIn = tokenVariables(examination).length > 0;
+    const isLoggedIn =
+      tokenVariables(examination).length > 0 || (examination.environment[SESSION_VARIABLE] ?? '') !== '';
     const results: NamedResult[] = [];
     for (const client of used) {
       const found = await (isLoggedIn ? asItIs(client, examination) : afterLogin(client, examination));
@@ -101,6 +104,7 @@ function planOf(used: readonly Client[], { settings, endpoints, environment, fol
     project: folder,
     environment,
     tokenVariable: settings['token-variable'] ?? TOKEN_VARIABLE,
+    helper: settings['token-source'] === 'helper' ? tokenHelper(FOLDER) : undefined,
   });
 }
 

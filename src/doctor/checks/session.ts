@@ -1,4 +1,5 @@
 import { probe } from '../../aws/probe.js';
+import { EXPIRES_VARIABLE } from '../../login/shell.js';
 import { type Check, failed, ok, type Result, skipped } from '../check.js';
 import type { Examination } from '../examination.js';
 import { anyOf, probeUrl } from '../probe-url.js';
@@ -24,14 +25,18 @@ export const session: Check = {
 const LOG_IN_AGAIN =
   'Log in again: eval "$(codeartifact-gate logout)" and eval "$(codeartifact-gate login)", or the step of the action';
 
-function expired(name: string, token: string, { now, settings }: Examination): Result | undefined {
-  const expiry = expiryOf(token);
+function expired(
+  name: string,
+  token: string,
+  { environment, now, settings }: Examination,
+): Result | undefined {
+  const expiry = expiryOf(token) ?? timeOf(environment[EXPIRES_VARIABLE]);
   if (expiry === undefined || expiry > now) return undefined;
   const minutes = Math.round((now - expiry) / 60_000);
   return failed('unauthorised', {
     what: `the token of ${name} has expired`,
     cause: `it was good until ${new Date(expiry).toISOString()}, ${minutes} minutes ago, and clients that send it get 401`,
-    remedy: `${LOG_IN_AGAIN}. For longer jobs raise duration-seconds (now ${settings['duration-seconds']})`,
+    remedy: `Get a new one: eval "$(codeartifact-gate login --refresh)". ${LOG_IN_AGAIN}. For longer jobs raise duration-seconds (now ${settings['duration-seconds']}), or set token-source to helper`,
   });
 }
 
@@ -47,6 +52,12 @@ async function refused(name: string, token: string, examination: Examination): P
     cause: `domain ${examination.settings.domain} answers 401: it is of another domain, account or region, or of a role that was deleted`,
     remedy: LOG_IN_AGAIN,
   });
+}
+
+/** What login has written down. */
+function timeOf(text = ''): number | undefined {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /**
