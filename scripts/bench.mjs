@@ -2,11 +2,12 @@
 // `npm run bench` runs all, `npm run bench -- check` only those that are named. One file a bench, in bench/.
 import { check } from './bench/check.mjs';
 import { login } from './bench/login.mjs';
+import { publish } from './bench/publish.mjs';
 import { record } from './bench/record.mjs';
 import { setUp } from './setup.mjs';
 import { setUpTools } from './tools.mjs';
 
-const BENCHES = { login, check, record };
+const BENCHES = { login, check, record, publish };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 const unknown = names.find((name) => !Object.hasOwn(BENCHES, name));

@@ -1,14 +1,15 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
-// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; and the oldest Node that
-// the command line promises to run on. Chromium is no tool of a checkout: where this process may, it is installed on the
-// machine.
+// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; a newer Maven and a newer
+// Gradle than Debian's; and the oldest Node that the command line promises to run on. Chromium, RubyGems, Bundler and
+// Gradle 4.4 are no tools of a checkout: where this process may, they are installed on the machine.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './setup.mjs';
 
 const TOOLS = join(ROOT, '.tools');
+const DOWNLOADS = join(TOOLS, 'maven-downloads');
 const OLD_NODE = '22.13.0';
 /** By the names that the tests call them by. pnpm 10 takes other variables than those after it. */
 const NODE_CLIENTS = {
@@ -18,6 +19,10 @@ const NODE_CLIENTS = {
   'yarn-berry': '@yarnpkg/cli-dist@4.18.1',
   bun: 'bun@1.4.5',
 };
+/** One that knows MAVEN_ARGS. */
+const MAVEN = '3.9.9';
+/** Besides Debian's 4.4, one that knows repositories of settings. */
+const GRADLE = '8.6';
 const ACT = 'github.com/nektos/act@v0.2.89';
 
 /** Does `body` unless it was done for the same `wanted` before. */
@@ -40,15 +45,15 @@ function need(command, install) {
   process.exit(1);
 }
 
-/** The same, after an attempt to install the package of that name: only as root, with a package manager to hand. */
-function needOrInstall(command) {
+/** The same, after an attempt to install the package that brings it: only as root, with a package manager to hand. */
+function needOrInstall(command, packageName = command) {
   if (!isThere(command) && process.getuid?.() === 0 && isThere('apt-get')) {
-    console.log(`Installing ${command} by apt-get ...`);
+    console.log(`Installing ${packageName} by apt-get ...`);
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', command], options);
+    spawnSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', packageName], options);
   }
-  need(command, `apt-get update && apt-get install ${command}`);
+  need(command, `apt-get update && apt-get install ${packageName}`);
 }
 
 function virtualEnvironment(name, folder, file) {
@@ -60,6 +65,41 @@ function virtualEnvironment(name, folder, file) {
   });
 }
 
+/** Fetches an artifact with the machine's Maven, from where that takes its plug-ins. @returns the folder of its files */
+function fetchByMaven(group, name, version, { as = '', withItsOwn = false } = {}) {
+  run('mvn', [
+    ...['-B', '-q', '-ntp', `-Dmaven.repo.local=${DOWNLOADS}`],
+    'org.apache.maven.plugins:maven-dependency-plugin:2.8:get',
+    ...[`-Dartifact=${group}:${name}:${version}${as}`, `-Dtransitive=${withItsOwn}`],
+  ]);
+  return join(DOWNLOADS, ...group.split('.'), name, version);
+}
+
+function jarsBelow(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.jar'))
+    .map((name) => join(folder, name));
+}
+
+function fetchBuildTools() {
+  once('maven 3.9', MAVEN, () => {
+    const folder = fetchByMaven('org.apache.maven', 'apache-maven', MAVEN, { as: ':tar.gz:bin' });
+    run('tar', ['-xzf', join(folder, `apache-maven-${MAVEN}-bin.tar.gz`), '-C', TOOLS]);
+    rmSync(join(TOOLS, 'maven-3.9'), { recursive: true, force: true });
+    renameSync(join(TOOLS, `apache-maven-${MAVEN}`), join(TOOLS, 'maven-3.9'));
+  });
+  once('gradle 8', GRADLE, () => {
+    const folder = fetchByMaven('dev.gradleplugins', 'gradle-api', GRADLE, { withItsOwn: true });
+    run('python3', [
+      join(ROOT, 'scripts', 'assemble-gradle.py'),
+      ...[join(TOOLS, 'gradle-8'), GRADLE, join(folder, `gradle-api-${GRADLE}.jar`)],
+      ...jarsBelow(join(DOWNLOADS, 'org', 'codehaus', 'groovy')),
+      ...jarsBelow(join(DOWNLOADS, 'org', 'jetbrains', 'kotlin', 'kotlin-stdlib')),
+    ]);
+  });
+  rmSync(DOWNLOADS, { recursive: true, force: true });
+}
+
 export function setUpTools() {
   mkdirSync(TOOLS, { recursive: true });
   need('git', 'apt-get install git');
@@ -69,7 +109,12 @@ export function setUpTools() {
   if (spawnSync('go', ['version'], { stdio: 'ignore' }).error !== undefined)
     need('go', 'apt-get install golang');
   needOrInstall('chromium');
+  needOrInstall('gem', 'ruby');
+  needOrInstall('bundle', 'bundler');
+  // 4.4 of Debian runs on the JDK 17 of the same Debian, which Gradle's own 4.4 does not.
+  needOrInstall('gradle');
 
+  fetchBuildTools();
   virtualEnvironment('python tools', 'venv', 'requirements.txt');
   virtualEnvironment('python clients', 'venv-clients', 'requirements-clients.txt');
   once('node 22', OLD_NODE, () =>

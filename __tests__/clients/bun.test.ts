@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { clientNamed } from '../../src/clients/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT } from './planning.js';
 
-const bun = clientNamed('bun');
+const bun = await clientNamed('bun');
 const FILE = '/home/ci/.bunfig.toml';
 const planWith = (text: string) => bun.plan(context('npm', { userFiles: new Map([[FILE, text]]) }));
 

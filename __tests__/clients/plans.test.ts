@@ -2,12 +2,18 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
-import { clientNamed, clientsUsedBy } from '../../src/clients/clients.js';
+import { clientNamed, clientsNamed } from '../../src/clients/clients.js';
+import { clientsUsedBy } from '../../src/clients/used-by.js';
 import { CLIENT_TRAITS, CLIENTS } from '../../src/config/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
-test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', (name) => {
-  const client = clientNamed(name);
+const npm = await clientNamed('npm');
+const pip = await clientNamed('pip');
+const maven = await clientNamed('maven');
+const cargo = await clientNamed('cargo');
+
+test.each(CLIENTS)('nothing that %s plans holds the token but its secret variables', async (name) => {
+  const client = await clientNamed(name);
   const plan = client.plan(context(CLIENT_TRAITS[name].format));
   const secrets = plan.secrets(tokenOf);
   expect(JSON.stringify({ ...plan, secrets: undefined })).not.toContain('eyJ2');
@@ -23,13 +29,13 @@ test.each([
   ],
   [['my-requirements.txt', 'package.json5'], []],
 ])('a folder with %j uses %j', (files, names) => {
-  expect(clientsUsedBy(files).map((client) => client.name)).toEqual(names);
+  expect(clientsUsedBy(files)).toEqual(names);
 });
 
-test('npm, pnpm, Yarn and bun can be configured at once: what they share is the same', () => {
+test('npm, pnpm, Yarn and bun can be configured at once: what they share is the same', async () => {
   const userFiles = new Map([['/home/ci/.npmrc', 'proxy=http://proxy.example:3128\n']]);
-  const names = ['npm', 'pnpm', 'yarn', 'bun'] as const;
-  const plans = names.map((name) => clientNamed(name).plan(context('npm', { userFiles })));
+  const clients = await clientsNamed(['npm', 'pnpm', 'yarn', 'bun']);
+  const plans = clients.map((client) => client.plan(context('npm', { userFiles })));
   for (const { files, variables } of plans) {
     expect(files).toEqual(plans[0]!.files);
     expect(variables).toMatchObject(plans[0]!.variables);
@@ -37,8 +43,6 @@ test('npm, pnpm, Yarn and bun can be configured at once: what they share is the 
 });
 
 describe('npm', () => {
-  const npm = clientNamed('npm');
-
   test('gets a user configuration that refers to the token by name', () => {
     const plan = npm.plan(context('npm'));
     expect(plan.variables).toEqual({
@@ -94,8 +98,6 @@ describe('npm', () => {
 });
 
 describe('pip', () => {
-  const pip = clientNamed('pip');
-
   test('gets its index with the token in it, twine the repository to publish to', () => {
     const plan = pip.plan(context('pypi'));
     expect(plan.variables).toMatchObject({
@@ -126,18 +128,20 @@ describe('pip', () => {
 });
 
 describe('maven', () => {
-  const maven = clientNamed('maven');
   const FILE = '/home/ci/.m2/settings.xml';
   const atHome = { ...HOME, MAVEN_OPTS: '-Duser.home=/home/ci' };
   const planWith = (text: string) =>
     maven.plan(context('maven', { environment: atHome, userFiles: new Map([[FILE, text]]) }));
+
+  const MORE_ARGS =
+    '-Daether.connector.basic.parallelPut=false -Dorg.slf4j.simpleLogger.log.org.apache.http=info -Dorg.slf4j.simpleLogger.log.org.apache.maven.wagon.providers.http.httpclient=info -Dorg.slf4j.simpleLogger.log.org.apache.maven.shared.filtering=info';
 
   test('gets settings in which one mirror stands for every repository', () => {
     const plan = maven.plan(context('maven'));
     const folder = '/run/state/codeartifact-gate-0123456789ab/maven';
     expect(plan.variables).toEqual({
       MAVEN_OPTS: `-Dmaven.conf=${folder}`,
-      MAVEN_ARGS: `-gs ${folder}/settings.xml`,
+      MAVEN_ARGS: `-gs ${folder}/settings.xml ${MORE_ARGS}`,
     });
     expect(plan.files.map((file) => file.name)).toEqual([
       'maven/settings.xml',
@@ -152,11 +156,11 @@ describe('maven', () => {
     const environment = {
       ...HOME,
       MAVEN_OPTS: `-Xmx1g -Dmaven.conf=${old}`,
-      MAVEN_ARGS: `-gs ${old}/settings.xml -B`,
+      MAVEN_ARGS: `-gs ${old}/settings.xml ${MORE_ARGS} -B`,
     };
     expect(maven.plan(context('maven', { environment })).variables).toEqual({
       MAVEN_OPTS: '-Xmx1g -Dmaven.conf=/run/state/codeartifact-gate-0123456789ab/maven',
-      MAVEN_ARGS: '-B -gs /run/state/codeartifact-gate-0123456789ab/maven/settings.xml',
+      MAVEN_ARGS: `-B -gs /run/state/codeartifact-gate-0123456789ab/maven/settings.xml ${MORE_ARGS}`,
     });
   });
 
@@ -233,7 +237,6 @@ describe('maven', () => {
 });
 
 describe('cargo', () => {
-  const cargo = clientNamed('cargo');
   const FILE = '/home/ci/.cargo/config.toml';
   const planWith = (text: string) => cargo.plan(context('cargo', { userFiles: new Map([[FILE, text]]) }));
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { clientNamed } from '../../src/clients/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT } from './planning.js';
 
-const pnpm = clientNamed('pnpm');
+const pnpm = await clientNamed('pnpm');
 const ENDPOINT = `https://${HOST}/npm/shared/`;
 const AUTH = '/home/ci/.config/pnpm/auth.ini';
 const CONFIG = '/home/ci/.config/pnpm/config.yaml';

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { clientNamed } from '../../src/clients/clients.js';
+import { clientsNamed } from '../../src/clients/clients.js';
 import { clientNamesUsedIn } from '../../src/clients/used-by.js';
-import type { ClientName } from '../../src/config/clients.js';
+import { CLIENTS, type ClientName } from '../../src/config/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
 
 // What login plans for the clients of Python packages, of whose settings there are the most.
@@ -14,12 +14,14 @@ const OTHER = 'https://other.example/simple/';
 const CONFIG = '/home/ci/.config';
 const MANIFEST = `${PROJECT}/pyproject.toml`;
 
+const CLIENTS_BY_NAME = new Map((await clientsNamed(CLIENTS)).map((client) => [client.name, client]));
+
 function plan(
   name: ClientName,
   files: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
 ) {
-  const client = clientNamed(name);
+  const client = CLIENTS_BY_NAME.get(name)!;
   const asked = context('pypi', {
     tokenVariable: 'CODEARTIFACT_GATE_0123ABEF',
     environment: { ...HOME, ...environment },

@@ -20,6 +20,8 @@ test.each([
   [{ 'package.json': '{"packageManager":"bun@1.4.5"}', 'pom.xml': '' }, ['npm', 'bun', 'maven']],
   [{ 'package.json': '{"packageManager":"npm@11.0.0"}' }, ['npm']],
   [{ 'package.json': '{' }, ['npm']],
+  [{ Gemfile: '' }, ['ruby']],
+  [{ 'tiny.gemspec': '' }, ['ruby']],
   [{ 'pnpm-lock.yml': '', 'my-yarn.lock': '' }, []],
 ] as const)('a project with %j uses %j', async (files, names) => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

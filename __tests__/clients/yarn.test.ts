@@ -4,7 +4,7 @@ import type { ClientContext } from '../../src/clients/client.js';
 import { clientNamed } from '../../src/clients/clients.js';
 import { context, failureOf, HOME, HOST, PROJECT, tokenOf } from './planning.js';
 
-const yarn = clientNamed('yarn');
+const yarn = await clientNamed('yarn');
 const OF_USER = '/home/ci/.yarnrc.yml';
 const OF_PROJECT = `${PROJECT}/.yarnrc.yml`;
 const planWith = (files: Readonly<Record<string, string>>, more: Partial<ClientContext> = {}) =>

@@ -190,7 +190,7 @@ describe('what can be seen without AWS fails before the first request, and chang
       /no manifest/,
     ],
     ['a bad setting', ['--domain', 'Acme'], async () => {}, /--domain/],
-    ['an unknown client', ['--clients', 'nuget'], async () => {}, /one of npm/],
+    ['an unknown client', ['--clients', 'composer'], async () => {}, /one of npm/],
     [
       "a user's own replacement of the public crates registry",
       ['--clients', 'npm,cargo'],

@@ -13,6 +13,10 @@ export type TarEntry =
   | (Partial<Header> & { name: string });
 
 export async function tarGz(entries: readonly TarEntry[]): Promise<Buffer> {
+  return gzipSync(await tar(entries));
+}
+
+export async function tar(entries: readonly TarEntry[]): Promise<Buffer> {
   const archive = pack();
   for (const entry of entries) {
     if (Array.isArray(entry)) archive.entry({ name: entry[0], mtime: new Date(0) }, entry[1]);
@@ -20,7 +24,7 @@ export async function tarGz(entries: readonly TarEntry[]): Promise<Buffer> {
     else archive.entry(entry as Header);
   }
   archive.finalize();
-  return gzipSync(await buffer(archive as unknown as Readable));
+  return buffer(archive as unknown as Readable);
 }
 
 export interface ZipEntry {
@@ -148,8 +152,79 @@ export function crate(
   ]);
 }
 
+export interface GemContents {
+  readonly metadata?: string | Buffer;
+  readonly data?: readonly TarEntry[];
+  /** Instead of the digests of the two. */
+  readonly checksums?: string;
+  /** Changes the parts of the gem. */
+  readonly parts?: (parts: readonly (readonly [string, Buffer])[]) => readonly (readonly [string, Buffer])[];
+}
+
+/** A gem as `gem build` makes it, of what a test wants in it. */
+export async function gem(name: string, version: string, contents: GemContents = {}): Promise<Buffer> {
+  const metadata = gzipSync(contents.metadata ?? gemSpecification(name, version));
+  const data = await tarGz(contents.data ?? [[`lib/${name}.rb`, 'ANSWER = 42\n']]);
+  const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+  const checksums =
+    contents.checksums ??
+    `---\nSHA256:\n  metadata.gz: ${sha256(metadata)}\n  data.tar.gz: ${sha256(data)}\n`;
+  const parts: readonly (readonly [string, Buffer])[] = [
+    ['metadata.gz', metadata],
+    ['data.tar.gz', data],
+    ['checksums.yaml.gz', gzipSync(checksums)],
+  ];
+  return tar(contents.parts?.(parts) ?? parts);
+}
+
+export function gemSpecification(name: string, version: string, more = ''): string {
+  return `--- !ruby/object:Gem::Specification
+name: ${name}
+version: !ruby/object:Gem::Version
+  version: ${version}
+platform: ruby
+${more}`;
+}
+
 export async function writeTree(path: string, bytes: Buffer | string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
   return path;
+}
+
+/** @param extra goes into the metadata of the nuspec */
+export function nupkg(id: string, version: string, extra = '', files: readonly ZipEntry[] = []): Buffer {
+  return zip([
+    { name: '_rels/.rels', content: '<?xml version="1.0" encoding="utf-8"?><Relationships/>' },
+    {
+      name: `${id}.nuspec`,
+      content: `\ufeff<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+  <metadata>
+    <id>${id}</id>
+    <version>${version}</version>
+    <authors>acme</authors>
+    <description>a test</description>
+    ${extra}
+  </metadata>
+</package>
+`,
+    },
+    { name: `lib/netstandard2.0/${id}.dll`, content: 'MZ' },
+    { name: '[Content_Types].xml', content: '<?xml version="1.0" encoding="utf-8"?><Types/>' },
+    ...files,
+  ]);
+}
+
+/** A source archive as `swift package archive-source` makes it: one folder with the package. */
+export function swiftArchive(name: string, files: readonly ZipEntry[] = []): Buffer {
+  return zip([
+    { name: `${name}/`, content: '', unixMode: 0o040755 },
+    {
+      name: `${name}/Package.swift`,
+      content: `// swift-tools-version:5.9\nimport PackageDescription\nlet package = Package(name: "${name}")\n`,
+    },
+    { name: `${name}/Sources/${name}/${name}.swift`, content: 'public let answer = 42\n' },
+    ...files,
+  ]);
 }

@@ -14,6 +14,8 @@ const REPOSITORY = {
 export const OWN_NPM = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/npm/releases/';
 export const OWN_MAVEN = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/maven/releases/';
 export const OWN_CARGO = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/cargo/releases/';
+export const OWN_RUBY = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/ruby/releases/';
+export const OWN_NUGET = 'https://acme-111122223333.d.codeartifact.eu-west-1.amazonaws.com/nuget/releases/';
 
 const folders: string[] = [];
 

@@ -89,6 +89,7 @@ const INSTALL: Readonly<Record<string, string>> = {
   twine: 'Install it with: npm test, which makes .tools/venv',
   mvn: 'Install it with: apt-get install maven',
   cargo: 'Install it with: apt-get install cargo (1.74 or newer)',
+  gem: 'Install it with: apt-get install ruby',
 };
 
 /** Runs a native client; a failure shows its output. */

@@ -5,7 +5,7 @@ import { ROOT } from '../support/paths.js';
 
 const FOUNDATIONS = ['aws', 'config', 'workspace', 'report', 'host'];
 const ADAPTERS = ['clients', 'lockfiles', 'packages'];
-const FEATURES = ['login', 'gate', 'publish', 'buildspec'];
+const FEATURES = ['login', 'gate', 'publish', 'promote', 'buildspec', 'doctor', 'snippets'];
 
 /** Who may look into whom, as docs/architecture.md draws it. Every room may look into itself and at `errors.ts`. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,10 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(FEATURES.map((room) => [room, [...FOUNDATIONS, ...ADAPTERS]])),
   // What is generated is about what the gate finds in the checkout.
   buildspec: [...FOUNDATIONS, ...ADAPTERS, 'gate'],
+  // What it explains is what the gate finds in the checkout and what a login would set.
+  doctor: [...FOUNDATIONS, ...ADAPTERS, 'gate', 'login'],
+  // Published versions, judged as the gate judges, confirmed as a publication is.
+  promote: [...FOUNDATIONS, 'gate', 'publish'],
   action: [...FOUNDATIONS, ...FEATURES],
   cli: [...FOUNDATIONS, ...FEATURES, 'emulator', 'demo'],
   emulator: ['aws'],

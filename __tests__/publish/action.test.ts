@@ -27,7 +27,7 @@ beforeAll(async () => {
   action = load(await readFile(join(ROOT, 'publish/action.yml'), 'utf8')) as ActionFile;
 });
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'];
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget', 'ruby'];
 
 describe('publish/action.yml', () => {
   test('has the inputs of the settings, described in their words, and a list for each format', () => {

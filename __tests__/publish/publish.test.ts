@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PublishService } from '../../src/aws/codeartifact.js';
 import { connect } from '../../src/aws/connect.js';
@@ -9,6 +9,7 @@ import { receiptJson } from '../../src/publish/receipt.js';
 import { crate, jar, npmTarball, pom, sdist, wheel, writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { runTool } from '../packages/recording.js';
+import { buildGem } from '../support/gems.js';
 import { ROOT, VENV } from '../support/paths.js';
 import {
   type LossyProxy,
@@ -247,6 +248,51 @@ describe('what is published', () => {
       return JSON.parse((await answer.text()).trim());
     };
     expect(await indexLine('releases')).toEqual(await indexLine('native'));
+  });
+
+  test('ruby: arrives byte for byte in the order of need, and leaves what gem push leaves', async () => {
+    const [needed, name] = [unique(), unique()];
+    const folder = await temporaryFolder();
+    const build = (gem: string, specification = '') =>
+      buildGem('gem', join(folder, gem), { name: gem, specification });
+    const files = [await build(needed), await build(name, `s.add_runtime_dependency '${needed}', '~> 1.0'`)];
+    repository.newRequests();
+    const { receipt, verdicts } = await publish(folder, [{ ruby: '*/*.gem' }]);
+    expect(receipt.failure).toBeUndefined();
+    expect(verdicts).toEqual(['published', 'published']);
+    expect(uploads()).toEqual(['POST api/v1/gems 200', 'POST api/v1/gems 200']);
+
+    const token = await repository.token();
+    const endpoint = (target?: string) => repository.endpoint('ruby', target);
+    const home = await temporaryFolder();
+    const env = {
+      HOME: home,
+      GEM_HOME: home,
+      GEMRC: await writeTree(
+        join(home, 'gemrc'),
+        `:sources:\n- ${endpoint().replace('://', `://aws:${token}@`)}\n`,
+      ),
+      RUBYGEMS_HOST: endpoint('native').slice(0, -1),
+      GEM_HOST_API_KEY: `Bearer ${token}`,
+    };
+    await runTool('gem', ['install', '--no-document', name], { cwd: home, env });
+    for (const file of files) {
+      const installed = await readFile(join(home, 'cache', basename(file)));
+      expect(installed.equals(await readFile(file))).toBe(true);
+      await runTool('gem', ['push', file], { cwd: home, env });
+    }
+    for (const gem of [needed, name]) {
+      await expectSameAsNative({ format: 'ruby', name: gem }, '1.0.0');
+      const infoOf = async (target: string) => {
+        const headers = { authorization: `Bearer ${token}` };
+        return (await fetch(`${endpoint(target)}info/${gem}`, { headers })).text();
+      };
+      expect(await infoOf('releases')).toBe(await infoOf('native'));
+    }
+    expect((await publish(folder, [{ ruby: '*/*.gem' }])).verdicts).toEqual([
+      'already-there',
+      'already-there',
+    ]);
   });
 
   async function expectSameAsNative(name: PackageName, version: string, except: readonly string[] = []) {

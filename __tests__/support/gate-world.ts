@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,9 +22,14 @@ export interface GateWorld {
 export const OWNER = '111122223333';
 const CONFIG = `domain: acme\ndomain-owner: "${OWNER}"\nregion: eu-west-1\nrepository: shared\n`;
 
+/** In this file of a world's folder: how many seconds its emulator's clock is ahead. A script can move it. */
+export const SECONDS_AHEAD = 'seconds-ahead';
+
 /** @param externals public stores to connect to the repository, by the connection's name without `public:` */
 export async function gateWorld(externals: ReadonlyMap<string, string> = new Map()): Promise<GateWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'gate-world-'));
+  const ahead = join(folder, SECONDS_AHEAD);
+  const clock = () => Date.now() + (existsSync(ahead) ? 1000 * Number(readFileSync(ahead, 'utf8')) : 0);
   const [home, project, temporary] = ['home', 'project', 'tmp'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -31,7 +37,7 @@ export async function gateWorld(externals: ReadonlyMap<string, string> = new Map
   ];
   for (const path of [home, project, temporary]) await mkdir(path);
   await writeFile(join(project, 'codeartifact-gate.yml'), CONFIG);
-  const emulator = await startEmulator({ region: 'eu-west-1', externals });
+  const emulator = await startEmulator({ region: 'eu-west-1', externals, clock });
   const domain = emulator.catalog.createDomain({ name: 'acme', owner: OWNER });
   emulator.catalog.createRepository({ domain, name: 'shared' });
   for (const name of externals.keys()) {

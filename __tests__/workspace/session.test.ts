@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import {
+  appendFile,
   chmod,
+  chown,
   link,
   mkdir,
   mkdtemp,
@@ -14,9 +16,15 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { journalRoot, openSession, undoSession } from '../../src/workspace/session.js';
+import {
+  journalRoot,
+  lastingLogins,
+  openSession,
+  type Session,
+  undoSession,
+} from '../../src/workspace/session.js';
 import { NODE, ROOT } from '../support/paths.js';
 import { recordingHost } from '../support/recording-host.js';
 import { runCommand } from '../support/run-command.js';
@@ -35,7 +43,10 @@ beforeEach(async () => {
   await mkdir(temporary);
   environment = { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary, RUNNER_TEMP: temporary };
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const recording = () => recordingHost(environment['RUNNER_TEMP']!);
 const open = () => openSession(recording().host, environment);
@@ -117,6 +128,72 @@ describe('a file of the user that could lead elsewhere is refused and left alone
     await session.undo();
     expect(await snapshot(home)).toBe(before);
   });
+
+  test('a file of another user, for root as well', async () => {
+    await writeFile(target(), 'theirs', { mode: 0o666 });
+    if (process.getuid!() === 0) await chown(target(), 12345, 12345);
+    else jest.spyOn(process as { geteuid: () => number }, 'geteuid').mockReturnValue(12345);
+    const session = await open();
+    await expect(session.appendBlock(target(), BLOCK)).rejects.toThrow(
+      /config\.toml: it belongs to another user \(uid \d+\)\. .*CARGO_HOME/,
+    );
+    await session.undo();
+    expect(await readFile(target(), 'utf8')).toBe('theirs');
+    expect(await readdir(home)).toEqual(['config.toml', 'victim']);
+  });
+
+  test("a file in another user's folder, who could put something else there meanwhile", async () => {
+    const theirs = join(home, 'theirs');
+    await mkdir(theirs);
+    if (process.getuid!() === 0) await chown(theirs, 54321, 54321);
+    const session = await open();
+    jest.spyOn(process as { getuid: () => number }, 'getuid').mockReturnValue(12345);
+    await expect(session.appendBlock(join(theirs, 'config.toml'), BLOCK)).rejects.toThrow(
+      /its folder .*theirs belongs to another user\. .*CARGO_HOME/,
+    );
+    jest.restoreAllMocks();
+    await session.undo();
+    expect(await readdir(theirs)).toEqual([]);
+  });
+
+  test('a folder that is a link to nothing', async () => {
+    await symlink(join(home, 'nothing'), join(home, '.cargo'));
+    const session = await open();
+    await expect(session.appendBlock(join(home, '.cargo', 'config.toml'), BLOCK)).rejects.toThrow(
+      /its folder .*\.cargo cannot be reached/,
+    );
+    await session.undo();
+    expect((await readdir(home)).sort()).toEqual(['.cargo', 'victim']);
+  });
+});
+
+describe('a folder that is a link, as to a larger disk', () => {
+  beforeEach(async () => {
+    for (const name of ['disk', 'other']) await mkdir(join(home, name));
+    await writeFile(join(home, 'disk', 'config.toml'), '[net]\n');
+    await symlink('disk', join(home, '.cargo'));
+  });
+
+  test('is one place with what it leads to', async () => {
+    const before = await snapshot(home);
+    const [one, other] = [await open(), await open()];
+    await one.appendBlock(join(home, '.cargo', 'config.toml'), BLOCK);
+    await other.appendBlock(join(home, 'disk', 'config.toml'), BLOCK);
+    await other.undo();
+    expect(await readFile(join(home, 'disk', 'config.toml'), 'utf8')).toBe(`[net]\n${BLOCK}`);
+    await one.undo();
+    expect(await snapshot(home)).toBe(before);
+  });
+
+  test('is undone where it led to at the time', async () => {
+    const session = await open();
+    await session.appendBlock(join(home, '.cargo', 'config.toml'), BLOCK);
+    await rm(join(home, '.cargo'));
+    await symlink('other', join(home, '.cargo'));
+    expect(await session.undo()).toBe(true);
+    expect(await readFile(join(home, 'disk', 'config.toml'), 'utf8')).toBe('[net]\n');
+    expect(await readdir(join(home, 'other'))).toEqual([]);
+  });
 });
 
 describe('undoing', () => {
@@ -129,7 +206,8 @@ describe('undoing', () => {
       fc.string().map((text) => Buffer.from(text)),
     );
     const modes = fc.integer({ min: 0, max: 0o177 }).map((bits) => bits | 0o600);
-    const times = fc.integer({ min: 0, max: 2_000_000_000 });
+    // To the microsecond, which is what can be set.
+    const times = fc.integer({ min: 0, max: 2_000_000_000_000 }).map((milliseconds) => milliseconds / 1000);
     await fc.assert(
       fc.asyncProperty(bytes, modes, times, async (content, mode, seconds) => {
         await writeFile(file(), content);
@@ -142,7 +220,7 @@ describe('undoing', () => {
         expect((await readFile(file())).indexOf(Buffer.from(BLOCK))).toBeGreaterThanOrEqual(content.length);
         expect(await session.undo()).toBe(true);
         expect(await snapshot(home)).toBe(before);
-        expect((await stat(file())).mtimeMs).toBe(seconds * 1000);
+        expect((await stat(file())).mtimeMs).toBeCloseTo(seconds * 1000, 2);
       }),
       { numRuns: 60 },
     );
@@ -238,6 +316,85 @@ describe('several logins', () => {
     expect(await snapshot(home)).toBe(before);
   });
 
+  test('share the folders above a block, which nobody had before them', async () => {
+    const [one, other] = [await open(), await open()];
+    const deep = join(home, 'a', 'b', 'config.toml');
+    await one.appendBlock(deep, BLOCK);
+    await other.appendBlock(deep, BLOCK);
+    await one.undo();
+    expect(await readFile(deep, 'utf8')).toBe(BLOCK);
+    await other.undo();
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  test('come and go in any order, some of them killed: each has its blocks for as long as it lives, then all is as before', async () => {
+    const paths = ['config.toml', 'new/deep/file', 'new/file', 'there/file'];
+    const blocks = [BLOCK, '# >>> other\nx = 1\n# <<<\n', '<!-- third -->\n'];
+    const step = fc.record({
+      who: fc.nat({ max: 3 }),
+      what: fc.constantFrom('append', 'append', 'append', 'undo', 'die', 'start'),
+      path: fc.constantFrom(...paths),
+      block: fc.constantFrom(...blocks),
+    });
+    const content = fc.constantFrom(undefined, '', '\n', '[net]', '[net]\nretry = 3\n', '\r\n\n');
+    await fc.assert(
+      fc.asyncProperty(content, content, fc.array(step, { maxLength: 16 }), async (one, other, steps) => {
+        await rm(home, { recursive: true });
+        await mkdir(join(home, 'there'), { recursive: true });
+        const texts = { 'config.toml': one, 'there/file': other };
+        for (const [name, text] of Object.entries(texts)) {
+          if (text === undefined) continue;
+          await writeFile(join(home, name), text, { mode: 0o640 });
+          await utimes(join(home, name), 1_000_000_000.25, 1_000_000_000.25);
+        }
+        const before = await snapshot(home);
+        const live = new Map<number, { session: Session; has: Set<string> }>();
+        for (const { who, what, path, block } of steps) {
+          const at = live.get(who) ?? { session: await open(), has: new Set() };
+          live.set(who, at);
+          if (what === 'append') {
+            await at.session.appendBlock(join(home, path), block);
+            at.has.add(JSON.stringify([path, block]));
+          } else if (what === 'undo') {
+            expect(await at.session.undo()).toBe(true);
+            live.delete(who);
+          } else if (what === 'die') {
+            await die(at.session);
+            live.delete(who);
+          }
+          for (const held of [...live.values()].flatMap(({ has }) => [...has])) {
+            const [where, text] = JSON.parse(held) as [string, string];
+            expect(await readFile(join(home, where), 'utf8')).toContain(text);
+          }
+        }
+        for (const { session } of live.values()) expect(await session.undo()).toBe(true);
+        await (await open()).undo();
+        expect(await snapshot(home)).toBe(before);
+        for (const [name, text] of Object.entries(texts)) {
+          if (text !== undefined) expect((await stat(join(home, name))).mtimeMs).toBe(1_000_000_000_250);
+        }
+        expect(await readdir(environment['TMPDIR']!)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('are named to who asks, until they end', async () => {
+    const session = await open();
+    await session.handOver();
+    const running = await open();
+    expect(await lastingLogins(recording().host, environment)).toEqual(
+      [
+        { id: session.id, pid: expect.any(Number) },
+        { id: running.id, pid: process.pid },
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    await running.undo();
+    await session.undo();
+    expect(await lastingLogins(recording().host, environment)).toEqual([]);
+    expect(await readdir(environment['TMPDIR']!)).toEqual([]);
+  });
+
   test('find a block without a journal: it goes with the next logout', async () => {
     await writeFile(file(), `[net]\n${BLOCK}`);
     const session = await open();
@@ -246,6 +403,18 @@ describe('several logins', () => {
     expect(await readFile(file(), 'utf8')).toBe('[net]\n');
   });
 });
+
+/** No process has such a number. */
+const NOBODY = 4_194_305;
+
+/** Makes a session one whose owner is gone. */
+async function die(session: Session): Promise<void> {
+  const owner = { kind: 'owner', owner: { process: { pid: NOBODY } } };
+  await appendFile(
+    join(await journalRoot(environment), session.id, 'journal.jsonl'),
+    `${JSON.stringify(owner)}\n`,
+  );
+}
 
 /** Runs change-and-undo.ts in a process of its own. */
 function child(ending: string, extra: Record<string, string> = {}, imports: readonly string[] = []) {
@@ -285,15 +454,63 @@ describe('after a crash', () => {
     expect(crashes).toBeGreaterThan(20);
   }, 120_000);
 
+  test('while lines are taken out of a file that was edited, nothing is left that nobody knows of', async () => {
+    const file = join(home, 'config.toml');
+    await writeFile(file, '[net]\n');
+    const { args: finished, options: all } = child('edit-hand-over', { CRASH_COUNT: '1' }, ['crash.mjs']);
+    // The terminal's session lives on: this one is undone by hand.
+    const { stdout, stderr } = await runCommand(NODE, [...finished, file], all);
+    expect(stdout).toMatch(/^session-/);
+    await undoSession(stdout.trim(), recording().host, environment);
+    const first = Number(/changes: (\d+)/.exec(stderr)![1]);
+    let crashes = 0;
+    for (let step = first; ; step++) {
+      await writeFile(file, '[net]\n');
+      const { args, options } = child('edit-undo', { CRASH_AT: String(step) }, ['crash.mjs']);
+      const { exitCode } = await runCommand(NODE, [...args, file], options);
+      if (exitCode === 0) break;
+      crashes++;
+      await (await open()).undo();
+      expect({ step, files: await readdir(home) }).toEqual({ step, files: ['config.toml'] });
+      expect(await readFile(file, 'utf8')).toBe('[net]\n# edited\n');
+    }
+    expect(crashes).toBeGreaterThan(5);
+  }, 60_000);
+
+  test('at once, before there is a journal or after, and while waiting for the lock, nothing stays', async () => {
+    const root = await journalRoot(environment);
+    const dead = `${NOBODY}-17`;
+    await mkdir(join(root, `session-${dead}-abcdef`), { mode: 0o700 });
+    await writeFile(join(root, `claim-${dead}-0011`), '');
+    // As a power cut leaves it.
+    await writeFile(join(root, 'lock'), '');
+    await writeFile(join(root, 'breaking-nobody'), `claim-${dead}-0011`);
+    await (await open()).undo();
+    expect(await readdir(environment['TMPDIR']!)).toEqual([]);
+  });
+
+  test('before it has delivered what it handed over, the login counts as unfinished', async () => {
+    const { args, options } = child('deliver-not');
+    expect((await runCommand(NODE, args, options)).exitCode).toBe(null);
+    expect(await readFile(join(home, '.cargo', 'config.toml'), 'utf8')).toBe(BLOCK);
+    await (await open()).undo();
+    expect(await readdir(home)).toEqual([]);
+    expect(await readdir(environment['TMPDIR']!)).toEqual([]);
+  });
+
   test('a damaged journal is reported and does not stop the next start', async () => {
+    await mkdir(join(home, '.cargo'));
     const session = await open();
+    await session.appendBlock(join(home, '.cargo', 'config.toml'), BLOCK);
     await session.handOver();
     const journal = join(await journalRoot(environment), session.id, 'journal.jsonl');
     await writeFile(journal, `${await readFile(journal, 'utf8')}{"kind":"file","path":7}\n`);
     const { host, text } = recording();
     const next = await openSession(host, { ...environment, GITHUB_RUN_ID: '2' });
     expect(text()).toMatch(/could not be undone.*damaged/);
-    await next.undo();
+    await next.appendBlock(join(home, '.cargo', 'config.toml'), BLOCK);
+    expect(await next.undo()).toBe(true);
+    expect(await readFile(join(home, '.cargo', 'config.toml'), 'utf8')).toBe('');
   });
 });
 

@@ -13,22 +13,29 @@ export const modules = {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
- * is an AWS host moves the API alone.
+ * is an AWS host moves the API alone. The settings say which of their addresses is used.
  *
  * @throws GateError 'input'
  * @see AWS SDKs and Tools Reference Guide, "Service-specific endpoints"
  */
-function serviceEndpoints(environment, region) {
+function serviceEndpoints(environment, settings) {
+    const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
-        ? undefined
+        ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
+}
+function overrideFor(usual, region) {
+    if (usual === undefined || usual === 'ipv4')
+        return undefined;
+    return usual === 'dualstack' ? usual : { origin: usual, region };
 }
 function endpointFrom(environment, specific) {
     if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
@@ -75,17 +82,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishCommand: () => (/* binding */ publishCommand)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8874);
-/* harmony import */ var _publish_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
-/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27);
+/* harmony import */ var _publish_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5402);
+/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3238);
+/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5254);
 
 
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'];
+
+
+
+
+
+
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget', 'ruby'];
 const publishCommand = {
     name: 'publish',
     summary: 'Publish finished packages and confirm that the repository holds exactly their bytes.',
-    help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--plan] [--json]
+    help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--nuget PATH] [--ruby PATH]
+                                [--generic GLOB --as NAMESPACE/PACKAGE@VERSION]
+                                [--plan [--offline]] [--plan-digest SHA256|FILE] [--receipt FILE] [--json]
 
 Publishes what the flags name, or else what codeartifact-gate.yml lists under publish. Everything is inspected and
 compared with the repository before the first upload. Running it again is safe: what is there is kept, what is
@@ -96,7 +117,18 @@ missing is uploaded, and a file that differs from what is there ends the run bef
   --maven PATH    repository layout (mvn deploy -DaltDeploymentRepository=stage::file:target/stage) or the folder
                   of a single-module project after mvn package; may be repeated
   --cargo PATH    .crate files of cargo package; may be repeated
-  --plan          inspect and print what would be published; sends nothing, needs no credentials
+  --nuget PATH    .nupkg files of dotnet pack; may be repeated
+  --ruby PATH     .gem files of gem build; may be repeated
+  --generic GLOB  any files, all of which make the version that --as names
+  --as NAMESPACE/PACKAGE@VERSION
+                  what --generic is published as
+  --plan          print what would be published and what the repository holds of it, and publish nothing; looks with
+                  the rights of role-to-assume
+  --offline       with --plan: do not ask the repository either; sends nothing, needs no credentials
+  --plan-digest SHA256|FILE
+                  publish what was approved or nothing: the planDigest of --plan --json, or the file with what it
+                  printed, with which a refusal names what differs
+  --receipt FILE  write there what happened, as JSON; in a GitHub job without it a file in RUNNER_TEMP
   --json          print one JSON document on stdout
 
 Examples:
@@ -108,206 +140,163 @@ Examples:
         pypi: { type: 'string', multiple: true },
         maven: { type: 'string', multiple: true },
         cargo: { type: 'string', multiple: true },
+        nuget: { type: 'string', multiple: true },
+        ruby: { type: 'string', multiple: true },
+        generic: { type: 'string' },
+        as: { type: 'string' },
         plan: { type: 'boolean' },
+        offline: { type: 'boolean' },
+        'plan-digest': { type: 'string' },
+        receipt: { type: 'string' },
     },
     takesSettings: true,
     async run(context) {
+        const { flags, host } = context;
+        const isPlan = flags['plan'] === true;
+        checkFlags(context, isPlan);
         // Before the settings are read: those of a pull request are its base's, and that may not be there.
-        if (context.flags['plan'] !== true)
-            await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignEvents */ .M)(process.env);
+        if (!isPlan)
+            await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(292), __webpack_require__.e(88), __webpack_require__.e(663), __webpack_require__.e(118), __webpack_require__.e(542), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 4328));
+        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7091), __webpack_require__.e(7558)]).then(__webpack_require__.bind(__webpack_require__, 7558));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         const named = targetsOf(context);
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(719), __webpack_require__.e(294), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1294));
-        const receipt = await publishPackages({
+        const service = (choice) => () => connect(settings, choice, host, process.env).service;
+        const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
+        const hasOwnRole = publishRole !== undefined && publishRole !== role;
+        const { evidence } = settings;
+        const key = evidence['kms-key'];
+        const approved = flags['plan-digest'];
+        const options = {
             settings,
             workingFolder: process.cwd(),
-            host: context.host,
-            service: () => connect(settings, 'publish', context.host, process.env).service,
-            endpointOverride: (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEndpoints */ .U)(process.env, settings.region).repositories,
+            host,
+            service: service('publish'),
+            ...(hasOwnRole ? { reader: service('install') } : {}),
+            endpointOverride: (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndpoints */ .U)(process.env, settings).repositories,
             targets: named.length > 0 ? named : settings.publish,
             environment: process.env,
-            planOnly: context.flags['plan'] === true,
-        });
-        await report(receipt, context);
+            ...(evidence.store
+                ? {
+                    evidence: {
+                        sbom: evidence.sbom,
+                        provenance: evidence.provenance,
+                        ...(key === undefined
+                            ? {}
+                            : { sign: connect(settings, 'publish', host, process.env).signer(key) }),
+                    },
+                }
+                : {}),
+            ...(approved === undefined ? {} : { approvedPlan: approved }),
+            ...(process.stderr.isTTY === true && (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .hostKind */ .P)(process.env) === 'terminal'
+                ? { screen: process.stderr }
+                : {}),
+        };
+        if (isPlan) {
+            // A plan only looks: whoever may write the plan of a pull request gets no right to publish by it.
+            const plan = await previewPublication({ ...options, service: service('install') }, flags['offline'] !== true);
+            if (context.json)
+                context.printJson(plan);
+            else
+                host.info((0,_publish_plan_document_js__WEBPACK_IMPORTED_MODULE_6__/* .planText */ .Pt)(plan));
+            return 0;
+        }
+        const file = await receiptFile(context);
+        const receipt = await publishPackages(options);
+        await report(receipt, file, context);
         if (receipt.failure !== undefined)
             throw receipt.failure;
         return 0;
     },
 };
+function checkFlags({ flags }, isPlan) {
+    const misplaced = isPlan
+        ? ['plan-digest', 'receipt'].find((name) => flags[name] !== undefined)
+        : flags['offline'] === true
+            ? 'offline'
+            : undefined;
+    if (misplaced === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+        doing: 'read the arguments of publish',
+        cause: isPlan
+            ? `--plan publishes nothing, so --${misplaced} means nothing`
+            : `--${misplaced} goes with --plan`,
+        remedy: `Leave out --${misplaced}${isPlan ? '' : ', or add --plan'}`,
+    });
+}
 function targetsOf({ flags }) {
-    return FORMATS.flatMap((format) => {
+    const targets = FORMATS.flatMap((format) => {
         const given = flags[format];
         const patterns = Array.isArray(given) ? given : given === undefined ? [] : [String(given)];
         return patterns.map((pattern) => ({ [format]: pattern }));
     });
+    return [...targets, ...genericTarget(flags)];
 }
-async function report(receipt, context) {
-    const { host } = context;
-    host.info((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptText */ .ee)(receipt));
-    if (context.json)
-        context.printJson((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptJson */ .jV)(receipt));
-    host.setOutput('published', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWith */ .Z7)(receipt, 'published').join('\n'));
-    host.setOutput('skipped', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWith */ .Z7)(receipt, 'already-there').join('\n'));
-    await host.summary((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptMarkdown */ .OZ)(receipt));
-}
-
-
-/***/ }),
-
-/***/ 5402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ refuseFailedBuild),
-/* harmony export */   M: () => (/* binding */ refuseForeignEvents)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
-
-
-
-
-/**
- * Refuses to publish from a run that somebody without write access may have started or whose code they may have
- * written: a pull request, a comment, a workflow that follows a pull request's. There is no switch to allow it.
- * @throws GateError 'refused'
- * @see GitHub docs, "Events that trigger workflows"; AWS CodeBuild user guide, "Environment variables in build environments"
- */
-async function refuseForeignEvents(environment) {
-    const reason = await foreignEvent(environment);
-    if (reason === undefined)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', {
-        doing: 'publish',
-        cause: reason,
-        remedy: 'Publish from a push, a tag, a release or a manual run of the default branch instead',
+function genericTarget({ generic, as }) {
+    if (generic === undefined && as === undefined)
+        return [];
+    const refuse = (cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+        doing: 'read the arguments of publish',
+        cause,
+        remedy: "Write --generic 'out/*.zip' --as acme/installer@1.4.0",
     });
+    if (generic === undefined)
+        throw refuse('--as goes with --generic');
+    if (as === undefined)
+        throw refuse('--generic needs --as, since files do not say what they are');
+    const part = '[^#/\\s]{1,255}';
+    const [, namespace, name, version] = new RegExp(`^(${part})/(${part})@(${part})$`).exec(String(as)) ?? [];
+    if (namespace === undefined)
+        throw refuse(`--as ${String(as).slice(0, 100)} is no NAMESPACE/PACKAGE@VERSION`);
+    return [{ generic: String(generic), namespace, package: name, version: version }];
 }
-/**
- * CodeBuild runs the phase `post_build` after a failed build too.
- * @throws GateError 'refused'
- * @see AWS CodeBuild user guide, "Build phase transitions"
- */
-function refuseFailedBuild(environment) {
-    if ((0,_host_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKind */ .P)(environment) !== 'codebuild' || environment['CODEBUILD_BUILD_SUCCEEDING'] !== '0')
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', {
-        doing: 'publish',
-        cause: 'this build has failed already (CODEBUILD_BUILD_SUCCEEDING is 0)',
-        remedy: 'Mend what failed before and build again; post_build runs after a failed build too',
-    });
-}
-async function foreignEvent(environment) {
-    const build = (0,_host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOrigin */ .j)(environment);
-    if (build.kind === 'pull-request')
-        return `this build is one of a pull request (${build.said})`;
-    if (build.kind === 'webhook')
-        return `this build was started by an event of unknown trust (${build.said})`;
-    // A step of that job has the job's own variables, below; a command of the buildspec around it has not.
-    if (build.kind === 'workflow-job' && (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .hostKind */ .P)(environment) !== 'github')
-        return `this build runs a job of GitHub Actions (${build.said}), and does not say what started that one`;
-    const event = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (event.startsWith('pull_request'))
-        return `this run was started by a pull request (${event})`;
-    if (event === 'issue_comment')
-        return 'this run was started by a comment (issue_comment)';
-    if (event === 'workflow_run')
-        return triggeringEvent(environment['GITHUB_EVENT_PATH']);
-    return undefined;
-}
-/** A `workflow_run` inherits the trust of the run that it follows. What cannot be read counts as foreign. */
-async function triggeringEvent(path) {
-    let event;
+/** Seen to be writable before anything is published. */
+async function receiptFile({ flags, host }) {
+    const given = flags['receipt'];
+    if (given === undefined && (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .hostKind */ .P)(process.env) !== 'github')
+        return undefined;
+    const file = given === undefined
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.temporaryFolder, `codeartifact-gate-receipt-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
     try {
-        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path ?? '', 'utf8'));
-        event = payload.workflow_run?.event;
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'a')).close();
     }
-    catch {
-        event = undefined;
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+            doing: 'write the receipt',
+            cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+            remedy: 'Name a file in a folder that is there and can be written to',
+            file,
+        });
     }
-    if (typeof event !== 'string')
-        return 'this run follows another (workflow_run), and the event file does not say what started that one';
-    if (event.startsWith('pull_request') || event === 'issue_comment')
-        return `this run follows one that was started by ${event}`;
-    return undefined;
+    return file;
 }
-
-
-/***/ }),
-
-/***/ 5254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ receiptMarkdown),
-/* harmony export */   Qz: () => (/* binding */ writeReceipt),
-/* harmony export */   Z7: () => (/* binding */ namesWith),
-/* harmony export */   ee: () => (/* binding */ receiptText),
-/* harmony export */   jV: () => (/* binding */ receiptJson)
-/* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
-
-function writeReceipt(target, artifacts, verdict, failure) {
-    const packages = artifacts.map((artifact) => ({
-        ...artifact.name,
-        version: artifact.version,
-        verdict: verdict(artifact),
-        assets: artifact.assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-    }));
-    return { target, packages, ...(failure === undefined ? {} : { failure }) };
-}
-/** `npm:@acme/ui@1.0.0`, one for each package with this verdict. */
-function namesWith(receipt, verdict) {
-    return receipt.packages
-        .filter((each) => each.verdict === verdict)
-        .map((each) => `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(each)}@${each.version}`);
-}
-/** One line a file, in columns, for a terminal. */
-function receiptText(receipt) {
-    const rows = [['package', 'verdict', 'file', 'bytes', 'SHA-256'], ...rowsOf(receipt)];
-    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-    return rows
-        .map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
-}
-/** The same table for a job summary. */
-function receiptMarkdown(receipt) {
-    const { domain, domainOwner, repository } = receipt.target;
-    const rows = rowsOf(receipt).map(([name, verdict, file, bytes, sha256]) => `| \`${name}\` | ${verdict} | \`${file}\` | ${bytes} | \`${sha256}\` |`);
-    return [
-        `### Published to ${repository} of ${domain} (${domainOwner})`,
-        '',
-        '| package | verdict | file | bytes | SHA-256 |',
-        '| --- | --- | --- | ---: | --- |',
-        ...rows,
-        ...(receipt.failure === undefined ? [] : ['', receipt.failure.message.replace(/[<>&|`]/g, ' ')]),
-        '',
-    ].join('\n');
-}
-/** The document of `--json`; `error` has the shape of every command's. */
-function receiptJson(receipt) {
-    const { failure, ...rest } = receipt;
-    return {
-        ...rest,
-        ...(failure === undefined
-            ? {}
-            : { error: { code: failure.code, exitCode: failure.exitCode, message: failure.message } }),
-    };
-}
-function rowsOf(receipt) {
-    return receipt.packages.flatMap((each) => each.assets.map((asset) => [
-        `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .QC)(each)}@${each.version}`,
-        each.verdict,
-        asset.name,
-        String(asset.size),
-        asset.sha256,
-    ]));
+async function report(receipt, file, context) {
+    const { host } = context;
+    const document = (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptJson */ .jV)(receipt);
+    host.info((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptText */ .ee)(receipt));
+    if (context.json)
+        context.printJson(document);
+    host.setOutput('published', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .namesWith */ .Z7)(receipt, 'published').join('\n'));
+    host.setOutput('skipped', (0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .namesWith */ .Z7)(receipt, 'already-there').join('\n'));
+    await host.summary((0,_publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptMarkdown */ .OZ)(receipt));
+    if (file === undefined)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${JSON.stringify(document, undefined, 2)}\n`);
+    }
+    catch (error) {
+        if (receipt.failure !== undefined)
+            return host.error(`Could not write ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('incomplete', {
+            doing: 'write the receipt',
+            cause: `everything is published, but ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`,
+            remedy: 'Make room and run publish again: it uploads nothing twice',
+            file,
+        });
+    }
+    host.setOutput('receipt', file);
 }
 
 

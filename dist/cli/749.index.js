@@ -49,6 +49,7 @@ function githubHost(environment) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(spelling);
         },
         exportVariable: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value),
+        addPath: (folder) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .addPath */ .fM(folder),
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),

@@ -17,11 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/host/signals.js
 var host_signals = __webpack_require__(6824);
-// EXTERNAL MODULE: ./.build/login/login.js + 2 modules
-var login = __webpack_require__(7274);
+// EXTERNAL MODULE: ./.build/login/login.js + 3 modules
+var login = __webpack_require__(6842);
+// EXTERNAL MODULE: ./.build/login/shell.js
+var shell = __webpack_require__(4294);
 ;// CONCATENATED MODULE: ./.build/login/run.js
+
+
 
 
 
@@ -36,19 +42,30 @@ var login = __webpack_require__(7274);
 async function runWithLogin(request, command) {
     const signals = new host_signals/* HeldSignals */.H();
     try {
-        const { session, variables, secrets } = await (0,login/* login */.i)(request);
+        const done = await (0,login/* login */.i)(request);
         try {
             if (signals.first !== undefined)
                 return (0,host_signals/* exitCodeOf */.F)(signals.first);
-            return await runCommand(command, { ...request.environment, ...variables, ...secrets }, signals);
+            return await runCommand(command, environmentOf(done, request.environment), signals);
         }
         finally {
-            await session.undo();
+            await done.session.undo();
         }
     }
     finally {
         signals.release();
     }
+}
+/** The session's name goes with it: what takes long can refresh its tokens. */
+function environmentOf({ session, variables, secrets, path, expiresAt }, given) {
+    return {
+        ...given,
+        ...variables,
+        ...secrets,
+        ...(path.length === 0 ? {} : { PATH: [...path, given['PATH'] ?? ''].join(external_node_path_.delimiter) }),
+        ...(expiresAt === undefined ? {} : { [shell/* EXPIRES_VARIABLE */.w9]: expiresAt.toISOString() }),
+        [shell/* SESSION_VARIABLE */.Wm]: session.id,
+    };
 }
 function runCommand([program, ...args], environment, signals) {
     return new Promise((resolve, reject) => {

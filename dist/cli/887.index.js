@@ -39,9 +39,9 @@ async function schemaNamed([name = 'config', ...more]) {
     if (more.length === 0 && name === 'config')
         return (0,_config_settings_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsJsonSchema */ .H)();
     if (more.length === 0 && name === 'buildspec')
-        return (await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035))).buildspecJsonSchema();
+        return (await __webpack_require__.e(/* import() */ 4035).then(__webpack_require__.bind(__webpack_require__, 4035))).buildspecJsonSchema();
     if (more.length === 0 && name === 'check-report')
-        return (await __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 7206))).checkJsonSchema();
+        return (await __webpack_require__.e(/* import() */ 7206).then(__webpack_require__.bind(__webpack_require__, 7206))).checkJsonSchema();
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
         doing: 'print a schema',
         cause: `there is none called ${[name, ...more].join(' ').slice(0, 40)}`,

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9214);
-/* harmony import */ var _clients_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7857);
+/* harmony import */ var _clients_used_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9243);
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1039);
@@ -78,7 +78,7 @@ function initialConfigOf(files) {
         repository: found?.repository,
     };
     const missing = KEYS.filter(([, part]) => values[part] === undefined).map(([key]) => key);
-    const clients = (0,_clients_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsUsedBy */ .x)([...files.keys()].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(name))).map(({ name }) => name);
+    const clients = (0,_clients_used_by_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsUsedBy */ .xD)([...files.keys()].map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(name)));
     const internal = ownPackages(files);
     const others = repositories.slice(1);
     const lines = [
@@ -197,7 +197,7 @@ function withoutNested(pom) {
 }
 function isPattern(text) {
     try {
-        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePattern */ .EY)(text, 'gate.internal');
+        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePattern */ .E)(text, 'gate.internal');
         return true;
     }
     catch {

@@ -1950,7 +1950,7 @@ __webpack_unused_export__ = CodeartifactServiceException$;
 __webpack_unused_export__ = ConflictException;
 __webpack_unused_export__ = ConflictException$;
 __webpack_unused_export__ = CopyPackageVersions$;
-__webpack_unused_export__ = CopyPackageVersionsCommand;
+exports.Iy_ = CopyPackageVersionsCommand;
 __webpack_unused_export__ = CopyPackageVersionsRequest$;
 __webpack_unused_export__ = CopyPackageVersionsResult$;
 __webpack_unused_export__ = CreateDomain$;
@@ -1998,7 +1998,7 @@ __webpack_unused_export__ = DescribeDomainCommand;
 __webpack_unused_export__ = DescribeDomainRequest$;
 __webpack_unused_export__ = DescribeDomainResult$;
 __webpack_unused_export__ = DescribePackage$;
-__webpack_unused_export__ = DescribePackageCommand;
+exports.b7o = DescribePackageCommand;
 __webpack_unused_export__ = DescribePackageGroup$;
 __webpack_unused_export__ = DescribePackageGroupCommand;
 __webpack_unused_export__ = DescribePackageGroupRequest$;
@@ -2028,7 +2028,7 @@ __webpack_unused_export__ = DomainSummary$;
 __webpack_unused_export__ = EndpointType;
 __webpack_unused_export__ = ExternalConnectionStatus;
 __webpack_unused_export__ = GetAssociatedPackageGroup$;
-__webpack_unused_export__ = GetAssociatedPackageGroupCommand;
+exports.H0u = GetAssociatedPackageGroupCommand;
 __webpack_unused_export__ = GetAssociatedPackageGroupRequest$;
 __webpack_unused_export__ = GetAssociatedPackageGroupResult$;
 __webpack_unused_export__ = GetAuthorizationToken$;
@@ -2040,7 +2040,7 @@ __webpack_unused_export__ = GetDomainPermissionsPolicyCommand;
 __webpack_unused_export__ = GetDomainPermissionsPolicyRequest$;
 __webpack_unused_export__ = GetDomainPermissionsPolicyResult$;
 __webpack_unused_export__ = GetPackageVersionAsset$;
-__webpack_unused_export__ = GetPackageVersionAssetCommand;
+exports.QCr = GetPackageVersionAssetCommand;
 __webpack_unused_export__ = GetPackageVersionAssetRequest$;
 __webpack_unused_export__ = GetPackageVersionAssetResult$;
 __webpack_unused_export__ = GetPackageVersionReadme$;
@@ -2060,7 +2060,7 @@ __webpack_unused_export__ = InternalServerException;
 __webpack_unused_export__ = InternalServerException$;
 __webpack_unused_export__ = LicenseInfo$;
 __webpack_unused_export__ = ListAllowedRepositoriesForGroup$;
-__webpack_unused_export__ = ListAllowedRepositoriesForGroupCommand;
+exports.k47 = ListAllowedRepositoriesForGroupCommand;
 __webpack_unused_export__ = ListAllowedRepositoriesForGroupRequest$;
 __webpack_unused_export__ = ListAllowedRepositoriesForGroupResult$;
 __webpack_unused_export__ = ListAssociatedPackages$;
@@ -2088,7 +2088,7 @@ exports.$yM = ListPackageVersionsCommand;
 __webpack_unused_export__ = ListPackageVersionsRequest$;
 __webpack_unused_export__ = ListPackageVersionsResult$;
 __webpack_unused_export__ = ListPackages$;
-__webpack_unused_export__ = ListPackagesCommand;
+exports.ZUW = ListPackagesCommand;
 __webpack_unused_export__ = ListPackagesRequest$;
 __webpack_unused_export__ = ListPackagesResult$;
 __webpack_unused_export__ = ListRepositories$;
@@ -2132,7 +2132,7 @@ __webpack_unused_export__ = PackageVersionSortType;
 __webpack_unused_export__ = PackageVersionStatus;
 __webpack_unused_export__ = PackageVersionSummary$;
 __webpack_unused_export__ = PublishPackageVersion$;
-__webpack_unused_export__ = PublishPackageVersionCommand;
+exports.$Bh = PublishPackageVersionCommand;
 __webpack_unused_export__ = PublishPackageVersionRequest$;
 __webpack_unused_export__ = PublishPackageVersionResult$;
 __webpack_unused_export__ = PutDomainPermissionsPolicy$;
@@ -2208,6 +2208,7 @@ __webpack_unused_export__ = paginateListSubPackageGroups;
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { HttpRequest, parseUrl } = __nccwpck_require__(3422);
+const { NoOpLogger } = __nccwpck_require__(2658);
 const { InvokeStore } = __nccwpck_require__(9320);
 const { normalizeProvider } = __nccwpck_require__(402);
 const { RETRY_MODES } = __nccwpck_require__(3609);
@@ -2344,18 +2345,22 @@ const getHostHeaderPlugin = (options) => ({
 const loggerMiddleware = () => (next, context) => async (args) => {
     try {
         const response = await next(args);
-        const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-        const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-        const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-        const { $metadata, ...outputWithoutMetadata } = response.output;
-        logger?.info?.({
-            clientName,
-            commandName,
-            input: inputFilterSensitiveLog(args.input),
-            output: outputFilterSensitiveLog(outputWithoutMetadata),
-            metadata: $metadata,
-        });
+        const { logger } = context;
+        const isNoOpLogger = logger instanceof NoOpLogger;
+        if (logger && !isNoOpLogger) {
+            const { clientName, commandName, dynamoDbDocumentClientOptions = {} } = context;
+            const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+            const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+            const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+            const { $metadata, ...outputWithoutMetadata } = response.output;
+            logger.info?.({
+                clientName,
+                commandName,
+                input: inputFilterSensitiveLog(args.input),
+                output: outputFilterSensitiveLog(outputWithoutMetadata),
+                metadata: $metadata,
+            });
+        }
         return response;
     }
     catch (error) {
@@ -5104,226 +5109,6 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 
 /***/ }),
 
-/***/ 5081:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { CredentialsProviderError } = __nccwpck_require__(7291);
-
-function resolveLogins(logins) {
-    return Promise.all(Object.keys(logins).reduce((arr, name) => {
-        const tokenOrProvider = logins[name];
-        if (typeof tokenOrProvider === "string") {
-            arr.push([name, tokenOrProvider]);
-        }
-        else {
-            arr.push(tokenOrProvider().then((token) => [name, token]));
-        }
-        return arr;
-    }, [])).then((resolvedPairs) => resolvedPairs.reduce((logins, [key, value]) => {
-        logins[key] = value;
-        return logins;
-    }, {}));
-}
-
-function fromCognitoIdentity(parameters) {
-    return async (awsIdentityProperties) => {
-        parameters.logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-        const { GetCredentialsForIdentityCommand, CognitoIdentityClient } = __nccwpck_require__(361);
-        const fromConfigs = (property) => parameters.clientConfig?.[property] ??
-            parameters.parentClientConfig?.[property] ??
-            awsIdentityProperties?.callerClientConfig?.[property];
-        const { Credentials: { AccessKeyId = throwOnMissingAccessKeyId(parameters.logger), Expiration, SecretKey = throwOnMissingSecretKey(parameters.logger), SessionToken, } = throwOnMissingCredentials(parameters.logger), } = await (parameters.client ??
-            new CognitoIdentityClient(Object.assign({}, parameters.clientConfig ?? {}, {
-                region: fromConfigs("region"),
-                profile: fromConfigs("profile"),
-                userAgentAppId: fromConfigs("userAgentAppId"),
-            }))).send(new GetCredentialsForIdentityCommand({
-            CustomRoleArn: parameters.customRoleArn,
-            IdentityId: parameters.identityId,
-            Logins: parameters.logins ? await resolveLogins(parameters.logins) : undefined,
-        }));
-        return {
-            identityId: parameters.identityId,
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretKey,
-            sessionToken: SessionToken,
-            expiration: Expiration,
-        };
-    };
-}
-function throwOnMissingAccessKeyId(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no access key ID", { logger });
-}
-function throwOnMissingCredentials(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no credentials", { logger });
-}
-function throwOnMissingSecretKey(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no secret key", { logger });
-}
-
-const STORE_NAME = "IdentityIds";
-class IndexedDbStorage {
-    dbName;
-    constructor(dbName = "aws:cognito-identity-ids") {
-        this.dbName = dbName;
-    }
-    getItem(key) {
-        return this.withObjectStore("readonly", (store) => {
-            const req = store.get(key);
-            return new Promise((resolve) => {
-                req.onerror = () => resolve(null);
-                req.onsuccess = () => resolve(req.result ? req.result.value : null);
-            });
-        }).catch(() => null);
-    }
-    removeItem(key) {
-        return this.withObjectStore("readwrite", (store) => {
-            const req = store.delete(key);
-            return new Promise((resolve, reject) => {
-                req.onerror = () => reject(req.error);
-                req.onsuccess = () => resolve();
-            });
-        });
-    }
-    setItem(id, value) {
-        return this.withObjectStore("readwrite", (store) => {
-            const req = store.put({ id, value });
-            return new Promise((resolve, reject) => {
-                req.onerror = () => reject(req.error);
-                req.onsuccess = () => resolve();
-            });
-        });
-    }
-    getDb() {
-        const openDbRequest = self.indexedDB.open(this.dbName, 1);
-        return new Promise((resolve, reject) => {
-            openDbRequest.onsuccess = () => {
-                resolve(openDbRequest.result);
-            };
-            openDbRequest.onerror = () => {
-                reject(openDbRequest.error);
-            };
-            openDbRequest.onblocked = () => {
-                reject(new Error("Unable to access DB"));
-            };
-            openDbRequest.onupgradeneeded = () => {
-                const db = openDbRequest.result;
-                db.onerror = () => {
-                    reject(new Error("Failed to create object store"));
-                };
-                db.createObjectStore(STORE_NAME, { keyPath: "id" });
-            };
-        });
-    }
-    withObjectStore(mode, action) {
-        return this.getDb().then((db) => {
-            const tx = db.transaction(STORE_NAME, mode);
-            tx.oncomplete = () => db.close();
-            return new Promise((resolve, reject) => {
-                tx.onerror = () => reject(tx.error);
-                resolve(action(tx.objectStore(STORE_NAME)));
-            }).catch((err) => {
-                db.close();
-                throw err;
-            });
-        });
-    }
-}
-
-class InMemoryStorage {
-    store;
-    constructor(store = {}) {
-        this.store = store;
-    }
-    getItem(key) {
-        if (key in this.store) {
-            return this.store[key];
-        }
-        return null;
-    }
-    removeItem(key) {
-        delete this.store[key];
-    }
-    setItem(key, value) {
-        this.store[key] = value;
-    }
-}
-
-const inMemoryStorage = new InMemoryStorage();
-function localStorage() {
-    if (typeof self === "object" && self.indexedDB) {
-        return new IndexedDbStorage();
-    }
-    if (typeof window === "object" && window.localStorage) {
-        return window.localStorage;
-    }
-    return inMemoryStorage;
-}
-
-function fromCognitoIdentityPool({ accountId, cache = localStorage(), client, clientConfig, customRoleArn, identityPoolId, logins, userIdentifier = !logins || Object.keys(logins).length === 0 ? "ANONYMOUS" : undefined, logger, parentClientConfig, }) {
-    logger?.debug("@aws-sdk/credential-provider-cognito-identity - fromCognitoIdentity");
-    const cacheKey = userIdentifier
-        ? `aws:cognito-identity-credentials:${identityPoolId}:${userIdentifier}`
-        : undefined;
-    let provider = async (awsIdentityProperties) => {
-        const { GetIdCommand, CognitoIdentityClient } = __nccwpck_require__(361);
-        const fromConfigs = (property) => clientConfig?.[property] ??
-            parentClientConfig?.[property] ??
-            awsIdentityProperties?.callerClientConfig?.[property];
-        const _client = client ??
-            new CognitoIdentityClient(Object.assign({}, clientConfig ?? {}, {
-                region: fromConfigs("region"),
-                profile: fromConfigs("profile"),
-                userAgentAppId: fromConfigs("userAgentAppId"),
-            }));
-        let identityId = (cacheKey && (await cache.getItem(cacheKey)));
-        if (!identityId) {
-            const { IdentityId = throwOnMissingId(logger) } = await _client.send(new GetIdCommand({
-                AccountId: accountId,
-                IdentityPoolId: identityPoolId,
-                Logins: logins ? await resolveLogins(logins) : undefined,
-            }));
-            identityId = IdentityId;
-            if (cacheKey) {
-                Promise.resolve(cache.setItem(cacheKey, identityId)).catch(() => { });
-            }
-        }
-        provider = fromCognitoIdentity({
-            client: _client,
-            customRoleArn,
-            logins,
-            identityId,
-        });
-        return provider(awsIdentityProperties);
-    };
-    return (awsIdentityProperties) => provider(awsIdentityProperties).catch(async (err) => {
-        if (cacheKey) {
-            Promise.resolve(cache.removeItem(cacheKey)).catch(() => { });
-        }
-        throw err;
-    });
-}
-function throwOnMissingId(logger) {
-    throw new CredentialsProviderError("Response from Amazon Cognito contained no identity ID", { logger });
-}
-
-exports.fromCognitoIdentity = fromCognitoIdentity;
-exports.fromCognitoIdentityPool = fromCognitoIdentityPool;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { CognitoIdentityClient, GetCredentialsForIdentityCommand, GetIdCommand } = __nccwpck_require__(364);
-exports.CognitoIdentityClient = CognitoIdentityClient;
-exports.GetCredentialsForIdentityCommand = GetCredentialsForIdentityCommand;
-exports.GetIdCommand = GetIdCommand;
-
-
-/***/ }),
-
 /***/ 5606:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6623,942 +6408,6 @@ exports.fromWebToken = fromWebToken;
 
 /***/ }),
 
-/***/ 9719:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-const { ProviderError, CredentialsProviderError, loadConfig, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(7291);
-const { normalizeProvider } = __nccwpck_require__(402);
-
-const createCredentialChain = (...credentialProviders) => {
-    let expireAfter = -1;
-    const baseFunction = async (awsIdentityProperties) => {
-        const credentials = await propertyProviderChain(...credentialProviders)(awsIdentityProperties);
-        if (!credentials.expiration && expireAfter !== -1) {
-            credentials.expiration = new Date(Date.now() + expireAfter);
-        }
-        return credentials;
-    };
-    const withOptions = Object.assign(baseFunction, {
-        expireAfter(milliseconds) {
-            if (milliseconds < 5 * 60_000) {
-                throw new Error("@aws-sdk/credential-providers - createCredentialChain(...).expireAfter(ms) may not be called with a duration lower than five minutes.");
-            }
-            expireAfter = milliseconds;
-            return withOptions;
-        },
-    });
-    return withOptions;
-};
-const propertyProviderChain = (...providers) => async (awsIdentityProperties) => {
-    if (providers.length === 0) {
-        throw new ProviderError("No providers in chain", { tryNextLink: false });
-    }
-    let lastProviderError;
-    for (const provider of providers) {
-        try {
-            return await provider(awsIdentityProperties);
-        }
-        catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
-                continue;
-            }
-            throw err;
-        }
-    }
-    throw lastProviderError;
-};
-
-const fromCognitoIdentity = (options) => {
-    return async (args) => {
-        const { fromCognitoIdentity: _fromCognitoIdentity } = __nccwpck_require__(5081);
-        return _fromCognitoIdentity(options)(args);
-    };
-};
-
-const fromCognitoIdentityPool = (options) => {
-    return async (args) => {
-        const { fromCognitoIdentityPool: _fromCognitoIdentityPool } = __nccwpck_require__(5081);
-        return _fromCognitoIdentityPool(options)(args);
-    };
-};
-
-const fromContainerMetadata = (init) => {
-    return async (props) => {
-        init?.logger?.debug("@smithy/credential-provider-imds", "fromContainerMetadata");
-        const { fromContainerMetadata: _fromContainerMetadata } = __nccwpck_require__(566);
-        return _fromContainerMetadata(init)();
-    };
-};
-
-const fromEnv = (init) => {
-    return async (args) => {
-        const { fromEnv: _fromEnv } = __nccwpck_require__(5606);
-        return _fromEnv(init)(args);
-    };
-};
-
-const fromHttp = (options = {}) => {
-    return async (args) => {
-        const { fromHttp: _fromHttp } = __nccwpck_require__(8605);
-        return _fromHttp(options)(args);
-    };
-};
-
-const fromIni = (init = {}) => {
-    return async (args) => {
-        const { fromIni: _fromIni } = __nccwpck_require__(5869);
-        return _fromIni({ ...init })(args);
-    };
-};
-
-const fromInstanceMetadata = (init) => {
-    return async (props) => {
-        init?.logger?.debug("@smithy/credential-provider-imds", "fromInstanceMetadata");
-        const { setCredentialFeature } = __nccwpck_require__(5152);
-        const { fromInstanceMetadata: _fromInstanceMetadata } = __nccwpck_require__(566);
-        return _fromInstanceMetadata(init)().then((creds) => setCredentialFeature(creds, "CREDENTIALS_IMDS", "0"));
-    };
-};
-
-const fromLoginCredentials = (init) => {
-    return async (args) => {
-        const { fromLoginCredentials: _fromLoginCredentials } = __nccwpck_require__(4072);
-        return _fromLoginCredentials({ ...init })(args);
-    };
-};
-
-const fromNodeProviderChain = (init = {}) => {
-    let chain;
-    return async (args) => {
-        if (!chain) {
-            const { defaultProvider } = __nccwpck_require__(5861);
-            chain = defaultProvider({ ...init });
-        }
-        return chain(args);
-    };
-};
-
-const fromProcess = (init) => {
-    return async (args) => {
-        const { fromProcess: _fromProcess } = __nccwpck_require__(5360);
-        return _fromProcess(init)(args);
-    };
-};
-
-const fromSSO = (init = {}) => {
-    return async (args) => {
-        const { fromSSO: _fromSSO } = __nccwpck_require__(998);
-        return _fromSSO({ ...init })(args);
-    };
-};
-
-const ASSUME_ROLE_DEFAULT_REGION = "us-east-1";
-const fromTemporaryCredentials$1 = (options, credentialDefaultProvider, regionProvider) => {
-    let stsClient;
-    return async (awsIdentityProperties = {}) => {
-        const { callerClientConfig } = awsIdentityProperties;
-        const profile = options.clientConfig?.profile ?? callerClientConfig?.profile;
-        const logger = options.logger ?? callerClientConfig?.logger;
-        logger?.debug("@aws-sdk/credential-providers - fromTemporaryCredentials (STS)");
-        const params = { ...options.params, RoleSessionName: options.params.RoleSessionName ?? "aws-sdk-js-" + Date.now() };
-        if (params?.SerialNumber) {
-            if (!options.mfaCodeProvider) {
-                throw new CredentialsProviderError(`Temporary credential requires multi-factor authentication, but no MFA code callback was provided.`, {
-                    tryNextLink: false,
-                    logger,
-                });
-            }
-            params.TokenCode = await options.mfaCodeProvider(params?.SerialNumber);
-        }
-        const { AssumeRoleCommand, STSClient } = __nccwpck_require__(7366);
-        if (!stsClient) {
-            const defaultCredentialsOrError = typeof credentialDefaultProvider === "function" ? credentialDefaultProvider() : undefined;
-            const credentialSources = [
-                options.masterCredentials,
-                options.clientConfig?.credentials,
-                void callerClientConfig?.credentials,
-                callerClientConfig?.credentialDefaultProvider?.(),
-                defaultCredentialsOrError,
-            ];
-            let credentialSource = "STS client default credentials";
-            if (credentialSources[0]) {
-                credentialSource = "options.masterCredentials";
-            }
-            else if (credentialSources[1]) {
-                credentialSource = "options.clientConfig.credentials";
-            }
-            else if (credentialSources[2]) {
-                credentialSource = "caller client's credentials";
-                throw new Error("fromTemporaryCredentials recursion in callerClientConfig.credentials");
-            }
-            else if (credentialSources[3]) {
-                credentialSource = "caller client's credentialDefaultProvider";
-            }
-            else if (credentialSources[4]) {
-                credentialSource = "AWS SDK default credentials";
-            }
-            const regionSources = [
-                options.clientConfig?.region,
-                callerClientConfig?.region,
-                await regionProvider?.({
-                    profile,
-                }),
-                ASSUME_ROLE_DEFAULT_REGION,
-            ];
-            let regionSource = "default partition's default region";
-            if (regionSources[0]) {
-                regionSource = "options.clientConfig.region";
-            }
-            else if (regionSources[1]) {
-                regionSource = "caller client's region";
-            }
-            else if (regionSources[2]) {
-                regionSource = "file or env region";
-            }
-            const requestHandlerSources = [
-                filterRequestHandler(options.clientConfig?.requestHandler),
-                filterRequestHandler(callerClientConfig?.requestHandler),
-            ];
-            let requestHandlerSource = "STS default requestHandler";
-            if (requestHandlerSources[0]) {
-                requestHandlerSource = "options.clientConfig.requestHandler";
-            }
-            else if (requestHandlerSources[1]) {
-                requestHandlerSource = "caller client's requestHandler";
-            }
-            logger?.debug?.(`@aws-sdk/credential-providers - fromTemporaryCredentials STS client init with ` +
-                `${regionSource}=${await normalizeProvider(coalesce(regionSources))()}, ${credentialSource}, ${requestHandlerSource}.`);
-            stsClient = new STSClient({
-                userAgentAppId: callerClientConfig?.userAgentAppId,
-                ...options.clientConfig,
-                credentials: coalesce(credentialSources),
-                logger,
-                profile,
-                region: coalesce(regionSources),
-                requestHandler: coalesce(requestHandlerSources),
-            });
-        }
-        if (options.clientPlugins) {
-            for (const plugin of options.clientPlugins) {
-                stsClient.middlewareStack.use(plugin);
-            }
-        }
-        const { Credentials } = await stsClient.send(new AssumeRoleCommand(params));
-        if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
-            throw new CredentialsProviderError(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`, {
-                logger,
-            });
-        }
-        return {
-            accessKeyId: Credentials.AccessKeyId,
-            secretAccessKey: Credentials.SecretAccessKey,
-            sessionToken: Credentials.SessionToken,
-            expiration: Credentials.Expiration,
-            credentialScope: Credentials.CredentialScope,
-        };
-    };
-};
-const filterRequestHandler = (requestHandler) => {
-    return requestHandler?.metadata?.handlerProtocol === "h2" ? undefined : requestHandler;
-};
-const coalesce = (args) => {
-    for (const item of args) {
-        if (item !== undefined) {
-            return item;
-        }
-    }
-};
-
-const fromTemporaryCredentials = (options) => {
-    return fromTemporaryCredentials$1(options, fromNodeProviderChain, async ({ profile = process.env.AWS_PROFILE }) => loadConfig({
-        environmentVariableSelector: (env) => env.AWS_REGION,
-        configFileSelector: (profileData) => {
-            return profileData.region;
-        },
-        default: () => undefined,
-    }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, profile })());
-};
-
-const fromTokenFile = (init = {}) => {
-    return async (args) => {
-        const { fromTokenFile: _fromTokenFile } = __nccwpck_require__(9956);
-        return _fromTokenFile({ ...init })(args);
-    };
-};
-
-const fromWebToken = (init) => {
-    return async (args) => {
-        const { fromWebToken: _fromWebToken } = __nccwpck_require__(9956);
-        return _fromWebToken({ ...init })(args);
-    };
-};
-
-__webpack_unused_export__ = createCredentialChain;
-__webpack_unused_export__ = fromCognitoIdentity;
-__webpack_unused_export__ = fromCognitoIdentityPool;
-__webpack_unused_export__ = fromContainerMetadata;
-__webpack_unused_export__ = fromEnv;
-__webpack_unused_export__ = fromHttp;
-__webpack_unused_export__ = fromIni;
-__webpack_unused_export__ = fromInstanceMetadata;
-__webpack_unused_export__ = fromLoginCredentials;
-exports.br = fromNodeProviderChain;
-__webpack_unused_export__ = fromProcess;
-__webpack_unused_export__ = fromSSO;
-exports.ss = fromTemporaryCredentials;
-__webpack_unused_export__ = fromTokenFile;
-exports.G7 = fromWebToken;
-__webpack_unused_export__ = propertyProviderChain;
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { AssumeRoleCommand, STSClient } = __nccwpck_require__(1136);
-exports.AssumeRoleCommand = AssumeRoleCommand;
-exports.STSClient = STSClient;
-
-
-/***/ }),
-
-/***/ 364:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
-exports.$Command = $Command;
-exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsJson1_1Protocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
-
-const defaultCognitoIdentityHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: getSmithyContext(context).operation,
-        region: await normalizeProvider(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "cognito-identity",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-        schemeId: "smithy.api#noAuth",
-    };
-}
-const defaultCognitoIdentityHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        case "GetCredentialsForIdentity":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption());
-                break;
-            }
-        case "GetId":
-            {
-                options.push(createSmithyApiNoAuthHttpAuthOption());
-                break;
-            }
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = resolveAwsSdkSigV4Config(config);
-    return Object.assign(config_0, {
-        authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
-    });
-};
-
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "cognito-identity",
-    });
-};
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-};
-
-var version = "3.998.2";
-var packageInfo = {
-	version: version};
-
-const m = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = { [m]: "Endpoint" }, i = { [m]: d }, j = { [m]: "Region" }, k = {}, l = [j];
-const _data = {
-    conditions: [
-        [c, [h]],
-        [c, l],
-        ["aws.partition", l, d],
-        [e, [{ [m]: "UseFIPS" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-        [e, [{ [m]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-        [g, [{ fn: f, argv: [i, "name"] }, "aws"]],
-        [g, [j, "us-east-1"]],
-        [g, [j, "us-east-2"]],
-        [g, [j, "us-west-1"]],
-        [g, [j, "us-west-2"]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [h, k],
-        ["https://cognito-identity-fips.us-east-1.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-east-2.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-west-1.amazonaws.com", k],
-        ["https://cognito-identity-fips.us-west-2.amazonaws.com", k],
-        ["https://cognito-identity-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://cognito-identity-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://cognito-identity.{Region}.amazonaws.com", k],
-        ["https://cognito-identity.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://cognito-identity.{Region}.{PartitionResult#dnsSuffix}", k],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 17, 3,
-    1, 4, r + 16,
-    2, 5, r + 16,
-    3, 9, 6,
-    5, 7, r + 15,
-    6, 8, r + 14,
-    7, r + 12, r + 13,
-    4, 11, 10,
-    5, r + 9, r + 11,
-    5, 12, r + 10,
-    6, 13, r + 9,
-    8, r + 4, 14,
-    9, r + 5, 15,
-    10, r + 6, 16,
-    11, r + 7, r + 8,
-    3, r + 1, 18,
-    5, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-const cache = new EndpointCache({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => decideEndpoint(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-class CognitoIdentityServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity#CognitoIdentityServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, CognitoIdentityServiceException.prototype);
-    }
-}
-
-class ExternalServiceException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ExternalServiceException";
-    name = "ExternalServiceException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExternalServiceException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExternalServiceException.prototype);
-    }
-}
-class InternalErrorException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InternalErrorException";
-    name = "InternalErrorException";
-    $fault = "server";
-    constructor(opts) {
-        super({
-            name: "InternalErrorException",
-            $fault: "server",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InternalErrorException.prototype);
-    }
-}
-class InvalidIdentityPoolConfigurationException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InvalidIdentityPoolConfigurationException";
-    name = "InvalidIdentityPoolConfigurationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIdentityPoolConfigurationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIdentityPoolConfigurationException.prototype);
-    }
-}
-class InvalidParameterException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#InvalidParameterException";
-    name = "InvalidParameterException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidParameterException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidParameterException.prototype);
-    }
-}
-class NotAuthorizedException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#NotAuthorizedException";
-    name = "NotAuthorizedException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "NotAuthorizedException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, NotAuthorizedException.prototype);
-    }
-}
-class ResourceConflictException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ResourceConflictException";
-    name = "ResourceConflictException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceConflictException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceConflictException.prototype);
-    }
-}
-class ResourceNotFoundException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#ResourceNotFoundException";
-    name = "ResourceNotFoundException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    }
-}
-class TooManyRequestsException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#TooManyRequestsException";
-    name = "TooManyRequestsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "TooManyRequestsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-    }
-}
-class LimitExceededException extends CognitoIdentityServiceException {
-    static shapeId = "com.amazonaws.cognitoidentity#LimitExceededException";
-    name = "LimitExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "LimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-    }
-}
-
-const _AI = "AccountId";
-const _AKI = "AccessKeyId";
-const _C = "Credentials";
-const _CRA = "CustomRoleArn";
-const _E = "Expiration";
-const _ESE = "ExternalServiceException";
-const _GCFI = "GetCredentialsForIdentity";
-const _GCFII = "GetCredentialsForIdentityInput";
-const _GCFIR = "GetCredentialsForIdentityResponse";
-const _GI = "GetId";
-const _GII = "GetIdInput";
-const _GIR = "GetIdResponse";
-const _IEE = "InternalErrorException";
-const _II = "IdentityId";
-const _IIPCE = "InvalidIdentityPoolConfigurationException";
-const _IPE = "InvalidParameterException";
-const _IPI = "IdentityPoolId";
-const _IPT = "IdentityProviderToken";
-const _L = "Logins";
-const _LEE = "LimitExceededException";
-const _LM = "LoginsMap";
-const _NAE = "NotAuthorizedException";
-const _RCE = "ResourceConflictException";
-const _RNFE = "ResourceNotFoundException";
-const _SK = "SecretKey";
-const _SKS = "SecretKeyString";
-const _ST = "SessionToken";
-const _TMRE = "TooManyRequestsException";
-const _c = "client";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cognitoidentity";
-const _se = "server";
-const n0 = "com.amazonaws.cognitoidentity";
-const _s_registry = new TypeRegistry(_s);
-var CognitoIdentityServiceException$ = [-3, _s, "CognitoIdentityServiceException", 0, [], []];
-_s_registry.registerError(CognitoIdentityServiceException$, CognitoIdentityServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ExternalServiceException$ = [-3, n0, _ESE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ExternalServiceException$, ExternalServiceException);
-var InternalErrorException$ = [-3, n0, _IEE,
-    { [_e]: _se },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InternalErrorException$, InternalErrorException);
-var InvalidIdentityPoolConfigurationException$ = [-3, n0, _IIPCE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidIdentityPoolConfigurationException$, InvalidIdentityPoolConfigurationException);
-var InvalidParameterException$ = [-3, n0, _IPE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var NotAuthorizedException$ = [-3, n0, _NAE,
-    { [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(NotAuthorizedException$, NotAuthorizedException);
-var ResourceConflictException$ = [-3, n0, _RCE,
-    { [_e]: _c, [_hE]: 409 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
-var ResourceNotFoundException$ = [-3, n0, _RNFE,
-    { [_e]: _c, [_hE]: 404 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [-3, n0, _TMRE,
-    { [_e]: _c, [_hE]: 429 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-const errorTypeRegistries = [
-    _s_registry,
-    n0_registry,
-];
-var IdentityProviderToken = [0, n0, _IPT, 8, 0];
-var SecretKeyString = [0, n0, _SKS, 8, 0];
-var Credentials$ = [3, n0, _C,
-    0,
-    [_AKI, _SK, _ST, _E],
-    [0, [() => SecretKeyString, 0], 0, 4]
-];
-var GetCredentialsForIdentityInput$ = [3, n0, _GCFII,
-    0,
-    [_II, _L, _CRA],
-    [0, [() => LoginsMap, 0], 0], 1
-];
-var GetCredentialsForIdentityResponse$ = [3, n0, _GCFIR,
-    0,
-    [_II, _C],
-    [0, [() => Credentials$, 0]]
-];
-var GetIdInput$ = [3, n0, _GII,
-    0,
-    [_IPI, _AI, _L],
-    [0, 0, [() => LoginsMap, 0]], 1
-];
-var GetIdResponse$ = [3, n0, _GIR,
-    0,
-    [_II],
-    [0]
-];
-var LoginsMap = [2, n0, _LM,
-    0, [0,
-        0],
-    [() => IdentityProviderToken,
-        0]
-];
-var GetCredentialsForIdentity$ = [9, n0, _GCFI,
-    0, () => GetCredentialsForIdentityInput$, () => GetCredentialsForIdentityResponse$
-];
-var GetId$ = [9, n0, _GI,
-    0, () => GetIdInput$, () => GetIdResponse$
-];
-
-const getRuntimeConfig$1 = (config) => {
-    return {
-        apiVersion: "2014-06-30",
-        base64Decoder: config?.base64Decoder ?? fromBase64,
-        base64Encoder: config?.base64Encoder ?? toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCognitoIdentityHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer(),
-            },
-            {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new NoAuthSigner(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.cognitoidentity",
-            errorTypeRegistries,
-            xmlNamespace: "http://cognito-identity.amazonaws.com/doc/2014-06-30/",
-            version: "2014-06-30",
-            serviceTarget: "AWSCognitoIdentityService",
-        },
-        serviceId: config?.serviceId ?? "Cognito Identity",
-        sha256: config?.sha256 ?? Sha256,
-        urlParser: config?.urlParser ?? parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8,
-    };
-};
-
-const getRuntimeConfig = (config) => {
-    emitWarningIfUnsupportedVersion(process.version);
-    const defaultsMode = resolveDefaultsModeConfig(config);
-    const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig$1(config);
-    emitWarningIfUnsupportedVersion$1(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-        defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
-        maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            loadConfig({
-                ...NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
-
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-class CognitoIdentityClient extends Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = resolveUserAgentConfig(_config_1);
-        const _config_3 = resolveRetryConfig(_config_2);
-        const _config_4 = resolveRegionConfig(_config_3);
-        const _config_5 = resolveHostHeaderConfig(_config_4);
-        const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-        this.middlewareStack.use(getUserAgentPlugin(this.config));
-        this.middlewareStack.use(getRetryPlugin(this.config));
-        this.middlewareStack.use(getContentLengthPlugin(this.config));
-        this.middlewareStack.use(getHostHeaderPlugin(this.config));
-        this.middlewareStack.use(getLoggerPlugin(this.config));
-        this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-        this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-            httpAuthSchemeParametersProvider: defaultCognitoIdentityHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use(getHttpSigningPlugin(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
-
-const command = makeBuilder(commonParams, "AWSCognitoIdentityService", "CognitoIdentityClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-class GetCredentialsForIdentityCommand extends command(_ep0, _mw0, "GetCredentialsForIdentity", GetCredentialsForIdentity$) {
-}
-
-class GetIdCommand extends command(_ep0, _mw0, "GetId", GetId$) {
-}
-
-const commands = {
-    GetCredentialsForIdentityCommand,
-    GetIdCommand,
-};
-class CognitoIdentity extends CognitoIdentityClient {
-}
-createAggregatedClient(commands, CognitoIdentity);
-
-exports.CognitoIdentity = CognitoIdentity;
-exports.CognitoIdentityClient = CognitoIdentityClient;
-exports.CognitoIdentityServiceException = CognitoIdentityServiceException;
-exports.CognitoIdentityServiceException$ = CognitoIdentityServiceException$;
-exports.Credentials$ = Credentials$;
-exports.ExternalServiceException = ExternalServiceException;
-exports.ExternalServiceException$ = ExternalServiceException$;
-exports.GetCredentialsForIdentity$ = GetCredentialsForIdentity$;
-exports.GetCredentialsForIdentityCommand = GetCredentialsForIdentityCommand;
-exports.GetCredentialsForIdentityInput$ = GetCredentialsForIdentityInput$;
-exports.GetCredentialsForIdentityResponse$ = GetCredentialsForIdentityResponse$;
-exports.GetId$ = GetId$;
-exports.GetIdCommand = GetIdCommand;
-exports.GetIdInput$ = GetIdInput$;
-exports.GetIdResponse$ = GetIdResponse$;
-exports.InternalErrorException = InternalErrorException;
-exports.InternalErrorException$ = InternalErrorException$;
-exports.InvalidIdentityPoolConfigurationException = InvalidIdentityPoolConfigurationException;
-exports.InvalidIdentityPoolConfigurationException$ = InvalidIdentityPoolConfigurationException$;
-exports.InvalidParameterException = InvalidParameterException;
-exports.InvalidParameterException$ = InvalidParameterException$;
-exports.LimitExceededException = LimitExceededException;
-exports.LimitExceededException$ = LimitExceededException$;
-exports.NotAuthorizedException = NotAuthorizedException;
-exports.NotAuthorizedException$ = NotAuthorizedException$;
-exports.ResourceConflictException = ResourceConflictException;
-exports.ResourceConflictException$ = ResourceConflictException$;
-exports.ResourceNotFoundException = ResourceNotFoundException;
-exports.ResourceNotFoundException$ = ResourceNotFoundException$;
-exports.TooManyRequestsException = TooManyRequestsException;
-exports.TooManyRequestsException$ = TooManyRequestsException$;
-exports.errorTypeRegistries = errorTypeRegistries;
-
-
-/***/ }),
-
 /***/ 9762:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -7642,7 +6491,7 @@ const commonParams = {
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
-var version = "3.998.2";
+var version = "3.998.4";
 var packageInfo = {
 	version: version};
 
@@ -8126,6 +6975,7 @@ const OAuth2ErrorCode = {
     CONFLICT: "CONFLICT",
     INSUFFICIENT_PERMISSIONS: "INSUFFICIENT_PERMISSIONS",
     INVALID_REQUEST: "INVALID_REQUEST",
+    OAUTH_INVALID_CLIENT: "invalid_client",
     OAUTH_INVALID_GRANT: "invalid_grant",
     OAUTH_INVALID_REQUEST: "invalid_request",
     OAUTH_INVALID_SCOPE: "invalid_scope",
@@ -8252,7 +7102,7 @@ const commonParams = {
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
-var version = "3.998.2";
+var version = "3.998.4";
 var packageInfo = {
 	version: version};
 
@@ -8946,7 +7796,7 @@ const commonParams = {
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
-var version = "3.998.2";
+var version = "3.998.4";
 var packageInfo = {
 	version: version};
 
@@ -9607,7 +8457,7 @@ const commonParams = {
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
-var version = "3.998.2";
+var version = "3.998.4";
 var packageInfo = {
 	version: version};
 
@@ -9630,6 +8480,19 @@ class ExpiredTokenException extends STSServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+    }
+}
+class InvalidContextAssertionException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
+    name = "InvalidContextAssertionException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidContextAssertionException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
     }
 }
 class MalformedPolicyDocumentException extends STSServiceException {
@@ -9729,12 +8592,17 @@ const _DS = "DurationSeconds";
 const _E = "Expiration";
 const _EI = "ExternalId";
 const _ETE = "ExpiredTokenException";
+const _FPA = "FederatedProviderArn";
+const _I = "Issuer";
+const _ICAE = "InvalidContextAssertionException";
 const _IDPCEE = "IDPCommunicationErrorException";
 const _IDPRCE = "IDPRejectedClaimException";
 const _IITE = "InvalidIdentityTokenException";
+const _IP = "IdentityProvider";
 const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
+const _OI = "OriginIdentity";
 const _P = "Policy";
 const _PA = "PolicyArns";
 const _PAr = "ProviderArn";
@@ -9749,6 +8617,7 @@ const _Pr = "Provider";
 const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
+const _S = "Subject";
 const _SAK = "SecretAccessKey";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
@@ -9756,8 +8625,11 @@ const _SN = "SerialNumber";
 const _ST = "SessionToken";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
+const _STu = "SubjectType";
 const _T = "Tags";
 const _TC = "TokenCode";
+const _TCr = "TransactionContext";
+const _TIPC = "TrustedIdentityPropagationContext";
 const _TTK = "TransitiveTagKeys";
 const _Ta = "Tag";
 const _V = "Value";
@@ -9770,8 +8642,13 @@ const _cTT = "clientTokenType";
 const _e = "error";
 const _hE = "httpError";
 const _m = "message";
+const _oIIT = "originIdentityIssuerType";
+const _oIST = "originIdentitySubjectType";
+const _oISTT = "originIdentitySubjectTypeType";
 const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tCIPMT = "transactionContextIdentityProviderMapType";
+const _tCVT = "transactionContextValueType";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 const _s_registry = new TypeRegistry(_s);
@@ -9796,6 +8673,12 @@ var IDPRejectedClaimException$ = [-3, n0, _IDPRCE,
     [0]
 ];
 n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidContextAssertionException$ = [-3, n0, _ICAE,
+    { [_aQE]: [`InvalidContextAssertion`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
 var InvalidIdentityTokenException$ = [-3, n0, _IITE,
     { [_aQE]: [`InvalidIdentityToken`, 400], [_e]: _c, [_hE]: 400 },
     [_m],
@@ -9826,6 +8709,10 @@ const errorTypeRegistries = [
 ];
 var accessKeySecretType = [0, n0, _aKST, 8, 0];
 var clientTokenType = [0, n0, _cTT, 8, 0];
+var originIdentityIssuerType = [0, n0, _oIIT, 8, 0];
+var originIdentitySubjectType = [0, n0, _oIST, 8, 0];
+var originIdentitySubjectTypeType = [0, n0, _oISTT, 8, 0];
+var transactionContextValueType = [0, n0, _tCVT, 8, 0];
 var AssumedRoleUser$ = [3, n0, _ARU,
     0,
     [_ARI, _A],
@@ -9848,13 +8735,18 @@ var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
 ];
 var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
     0,
-    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS],
-    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1]
+    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
+    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
 ];
 var Credentials$ = [3, n0, _C,
     0,
     [_AKI, _SAK, _ST, _E],
     [0, [() => accessKeySecretType, 0], 0, 4], 4
+];
+var OriginIdentity$ = [3, n0, _OI,
+    0,
+    [_S, _STu, _I, _FPA],
+    [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
 ];
 var PolicyDescriptorType$ = [3, n0, _PDT,
     0,
@@ -9871,6 +8763,16 @@ var Tag$ = [3, n0, _Ta,
     [_K, _V],
     [0, 0], 2
 ];
+var TransactionContext$ = [3, n0, _TCr,
+    0,
+    [_IP],
+    [[() => transactionContextIdentityProviderMapType, 0]]
+];
+var TrustedIdentityPropagationContext$ = [3, n0, _TIPC,
+    8,
+    [_OI, _TCr],
+    [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
+];
 var policyDescriptorListType = [1, n0, _pDLT,
     0, () => PolicyDescriptorType$
 ];
@@ -9879,6 +8781,12 @@ var ProvidedContextsListType = [1, n0, _PCLT,
 ];
 var tagListType = [1, n0, _tLT,
     0, () => Tag$
+];
+var transactionContextIdentityProviderMapType = [2, n0, _tCIPMT,
+    0, [0,
+        0],
+    [() => transactionContextValueType,
+        0]
 ];
 var AssumeRole$ = [9, n0, _AR,
     0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
@@ -10218,10 +9126,13 @@ exports.IDPCommunicationErrorException = IDPCommunicationErrorException;
 exports.IDPCommunicationErrorException$ = IDPCommunicationErrorException$;
 exports.IDPRejectedClaimException = IDPRejectedClaimException;
 exports.IDPRejectedClaimException$ = IDPRejectedClaimException$;
+exports.InvalidContextAssertionException = InvalidContextAssertionException;
+exports.InvalidContextAssertionException$ = InvalidContextAssertionException$;
 exports.InvalidIdentityTokenException = InvalidIdentityTokenException;
 exports.InvalidIdentityTokenException$ = InvalidIdentityTokenException$;
 exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
 exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
+exports.OriginIdentity$ = OriginIdentity$;
 exports.PackedPolicyTooLargeException = PackedPolicyTooLargeException;
 exports.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$;
 exports.PolicyDescriptorType$ = PolicyDescriptorType$;
@@ -10233,6 +9144,8 @@ exports.STSClient = STSClient;
 exports.STSServiceException = STSServiceException;
 exports.STSServiceException$ = STSServiceException$;
 exports.Tag$ = Tag$;
+exports.TransactionContext$ = TransactionContext$;
+exports.TrustedIdentityPropagationContext$ = TrustedIdentityPropagationContext$;
 exports.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider;
 exports.errorTypeRegistries = errorTypeRegistries;
 exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
@@ -21661,7 +20574,7 @@ const race = (promise, signal) => {
     }
     let cleanup = () => { };
     const aborted = new Promise((_, reject) => {
-        const handler = () => reject(createAbortError());
+        const handler = () => reject(createAbortError(signal));
         if (signal.aborted) {
             handler();
         }
@@ -21675,7 +20588,13 @@ const race = (promise, signal) => {
     });
     return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
+const createAbortError = (signal) => {
+    const reason = signal.reason;
+    if (reason instanceof Error) {
+        return Object.assign(new Error("Request aborted"), { name: "AbortError", cause: reason });
+    }
+    return Object.assign(new Error(reason ? String(reason) : "Request aborted"), { name: "AbortError" });
+};
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
 const DEFAULT_RETRY_DELAY_BASE = 100;
@@ -21788,10 +20707,13 @@ function bindRetryMiddleware(isStreamingPayload) {
                         throw lastError;
                     }
                     try {
+                        if (abortSignal?.aborted) {
+                            throw lastError;
+                        }
                         retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
                     }
                     catch (refreshError) {
-                        if (abortSignal?.aborted && isAbortError(refreshError)) {
+                        if (refreshError !== lastError && abortSignal?.aborted && isAbortError(refreshError)) {
                             throw refreshError;
                         }
                         if (!lastError.$metadata) {
@@ -35704,7 +34626,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -38243,7 +37165,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -38289,9 +37211,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -38360,7 +37282,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -38482,7 +37404,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -38586,6 +37508,7 @@ function githubHost(environment) {
                 setSecret(spelling);
         },
         exportVariable: (name, value) => exportVariable(name, value),
+        addPath: (folder) => addPath(folder),
         setOutput: (name, value) => setOutput(name, value),
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
@@ -38642,7 +37565,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5430);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3655);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V);
@@ -38652,7 +37575,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5430:
+/***/ 3655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38682,7 +37605,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 /** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
-function terminal_terminalHost({ messages, information = messages, environment, }) {
+function terminal_terminalHost({ messages, information = messages, environment, tellsRunner = true, }) {
     const spellings = new Set();
     const exported = new Map();
     const outputs = new Map();
@@ -38724,13 +37647,14 @@ function terminal_terminalHost({ messages, information = messages, environment, 
             for (const spelling of sorted)
                 spellings.add(spelling);
             // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
-            if (isInGitHubJob)
+            if (isInGitHubJob && tellsRunner)
                 for (const spelling of found)
                     messages.write(`::add-mask::${commandData(spelling)}\n`);
         },
         exportVariable: (name, value) => {
             exported.set(name, value);
         },
+        addPath: () => { },
         setOutput: (name, value) => {
             outputs.set(name, value);
         },
@@ -38960,18 +37884,20 @@ function refuse(what, cause, remedy) {
     return new errors/* GateError */.ue('input', { doing: `read ${what}`, cause, remedy });
 }
 
-// EXTERNAL MODULE: ./.build/gate/index.js + 41 modules
-var gate = __nccwpck_require__(1284);
+// EXTERNAL MODULE: ./.build/gate/index.js + 30 modules
+var gate = __nccwpck_require__(3340);
 // EXTERNAL MODULE: ./.build/host/bug-report.js
 var bug_report = __nccwpck_require__(1578);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./.build/aws/connect.js + 3 modules
-var connect = __nccwpck_require__(1104);
+// EXTERNAL MODULE: ./.build/aws/connect.js + 5 modules
+var connect = __nccwpck_require__(6064);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./.build/config/targets.js
+var targets = __nccwpck_require__(2171);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __nccwpck_require__(6739);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -38982,10 +37908,10 @@ var schemas = __nccwpck_require__(2503);
 
 
 
-
 const owner = schemas/* strictObject */.rej({
     process: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().positive(), startTime: schemas/* string */.YjP().optional() }),
     job: schemas/* string */.YjP().optional(),
+    withheld: schemas/* string */.YjP().optional(),
 });
 const original = schemas/* strictObject */.rej({
     bytes: schemas/* base64 */.K39(),
@@ -38998,20 +37924,17 @@ const record = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('owner'), owner }),
     /** A folder of ours outside the journal's own, removed with everything in it. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('folder'), path: schemas/* string */.YjP() }),
-    /** A folder of the user's that was missing, removed again if it is empty. */
+    /** A folder of the user's that was missing, removed again if it is empty by then. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('parent'), path: schemas/* string */.YjP() }),
-    /** A file that gets other bytes. Without `original` there was none. */
+    /** A file that gets a block at its end. Without `original` there was none. */
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('file'),
         path: schemas/* string */.YjP(),
         temporary: schemas/* string */.YjP(),
         original: original.optional(),
-        /** SHA-256 of what we write, hex. */
-        written: schemas/* string */.YjP(),
-        /** What we add to the end, if that is all we do: it can be taken out of a file that was edited since. */
-        block: schemas/* string */.YjP().optional(),
+        block: schemas/* string */.YjP().min(1),
         /** What has to stand before the block and goes with it when nothing else has come between. */
-        separator: schemas/* string */.YjP().optional(),
+        separator: schemas/* string */.YjP(),
     }),
 ]);
 const JOURNAL = 'journal.jsonl';
@@ -39046,7 +37969,7 @@ class Journal {
  * @returns the records of a session's folder, oldest first; none when its journal was never begun
  * @throws GateError 'input' when a finished line is not a record of ours
  */
-async function readJournal(folder) {
+async function journal_readJournal(folder) {
     const path = (0,external_node_path_.join)(folder, JOURNAL);
     const text = await (0,promises_.readFile)(path, {
         encoding: 'utf8',
@@ -39066,9 +37989,6 @@ async function readJournal(folder) {
         }
     });
 }
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
@@ -39076,6 +37996,18 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 function thisProcess() {
     return identify(process.pid);
+}
+/** This process as part of a file's name, which is there from the moment the file is. */
+function tagOfThisProcess() {
+    const { pid, startTime } = thisProcess();
+    return `${pid}-${startTime ?? 'unknown'}`;
+}
+/** @returns undefined when the text has no tag after `prefix` */
+function processOfTag(text, prefix) {
+    const [pid, startTime] = text.startsWith(prefix) ? text.slice(prefix.length).split('-') : [];
+    if (!/^[1-9]\d*$/.test(pid ?? '') || startTime === undefined)
+        return undefined;
+    return { pid: Number(pid), ...(startTime === 'unknown' ? {} : { startTime }) };
 }
 /**
  * The process that lives exactly as long as a GitHub job on this machine: the runner's worker, which starts every
@@ -39171,14 +38103,30 @@ function hasProc() {
 /** How long another run may hold the lock before this one gives up, in milliseconds. Work under it is a few files. */
 const PATIENCE_MS = 30_000;
 const POLL_MS = 20;
+const CLAIM = 'claim-';
+const BREAKING = 'breaking-';
 /**
  * Runs `body` while no other run of this user changes or puts back files. The lock is a file that names its holder,
  * so that one left behind by a killed run is recognised.
  *
  * @param root folder of ours alone
  */
-async function withLock(root, body) {
-    const lock = (0,external_node_path_.join)(root, 'lock');
+function withLock(root, body) {
+    return holding(root, 'lock', body);
+}
+/** Removes what killed runs have left in `root`: locks that they held, and claims of those that waited for one. */
+async function removeDeadLocks(root) {
+    for (const name of await (0,promises_.readdir)(root)) {
+        const path = (0,external_node_path_.join)(root, name);
+        if (name === 'lock' || name.startsWith(BREAKING))
+            await removeIfDead(root, path);
+        const claimant = processOfTag(name, CLAIM);
+        if (claimant !== undefined && !isAlive(claimant))
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function holding(root, name, body) {
+    const lock = (0,external_node_path_.join)(root, name);
     await acquire(root, lock);
     try {
         return await body();
@@ -39187,22 +38135,14 @@ async function withLock(root, body) {
         await (0,promises_.rm)(lock, { force: true });
     }
 }
-/** Removes what runs killed while they waited have left in `root`. */
-async function removeDeadClaims(root) {
-    for (const name of await (0,promises_.readdir)(root)) {
-        const path = (0,external_node_path_.join)(root, name);
-        if (/^(?:claim|stale)-[0-9a-f]{16}$/.test(name) && (await isStale(path)))
-            await (0,promises_.rm)(path, { force: true });
-    }
-}
 async function acquire(root, lock) {
-    const claim = (0,external_node_path_.join)(root, `claim-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const claim = (0,external_node_path_.join)(root, `${CLAIM}${tagOfThisProcess()}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     // A link appears with its content, so nobody ever reads a lock without a holder.
-    await (0,promises_.writeFile)(claim, JSON.stringify(thisProcess()), { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(claim, (0,external_node_path_.basename)(claim), { mode: 0o600, flag: 'wx' });
     try {
         const deadline = Date.now() + PATIENCE_MS;
         while (!(await tryLink(claim, lock))) {
-            await removeIfStale(root, lock);
+            await removeIfDead(root, lock);
             if (Date.now() > deadline) {
                 throw new errors/* GateError */.ue('input', {
                     doing: 'change client configuration',
@@ -39228,29 +38168,32 @@ async function tryLink(claim, lock) {
         throw error;
     }
 }
-/** Moved aside first, then looked at again: between the two another run may have taken the lock. */
-async function removeIfStale(root, lock) {
-    if (!(await isStale(lock)))
+/**
+ * Removes a lock whose holder is gone. Several runs may see the same dead holder: only one of them at a time may
+ * remove what it left, after another look, or it would remove the lock of the run that was quicker.
+ */
+async function removeIfDead(root, lock) {
+    const holder = await deadHolderOf(lock);
+    if (holder === undefined)
         return;
-    const aside = (0,external_node_path_.join)(root, `stale-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    const isMoved = await (0,promises_.rename)(lock, aside).then(() => true, () => false);
-    if (!isMoved)
-        return;
-    if (!(await isStale(aside)))
-        await (0,promises_.link)(aside, lock).catch(() => undefined);
-    await (0,promises_.rm)(aside, { force: true });
+    await holding(root, `${BREAKING}${holder}`, async () => {
+        if ((await deadHolderOf(lock)) === holder)
+            await (0,promises_.rm)(lock, { force: true });
+    });
 }
-async function isStale(path) {
-    try {
-        return !isAlive(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
-    }
-    catch {
-        return false;
-    }
+/** @returns the claim that the lock was made from, or undefined where its process lives or there is no lock */
+async function deadHolderOf(lock) {
+    const claim = await (0,promises_.readFile)(lock, 'utf8').catch(() => undefined);
+    if (claim === undefined)
+        return undefined;
+    const holder = processOfTag(claim, CLAIM);
+    // Only a power cut takes the text from a file that was whole when it got this name.
+    if (holder === undefined)
+        return 'nobody';
+    return isAlive(holder) ? undefined : claim;
 }
 
 ;// CONCATENATED MODULE: ./.build/workspace/undo.js
-
 
 
 
@@ -39262,9 +38205,9 @@ async function isStale(path) {
  */
 async function undoRecords(records, context) {
     let isComplete = true;
-    for (const record of records.toReversed()) {
+    for (const [index, record] of [...records.entries()].toReversed()) {
         try {
-            await undoRecord(record, context);
+            await undoRecord(record, records.slice(0, index), context);
         }
         catch (error) {
             isComplete = false;
@@ -39273,7 +38216,7 @@ async function undoRecords(records, context) {
     }
     return isComplete;
 }
-async function undoRecord(record, context) {
+async function undoRecord(record, earlier, context) {
     switch (record.kind) {
         case 'owner':
             return;
@@ -39285,28 +38228,34 @@ async function undoRecord(record, context) {
             await (0,promises_.rmdir)(record.path).catch(() => undefined);
             return;
         case 'file':
-            await undoFile(record, context);
+            await undoFile(record, earlier, context);
     }
 }
-async function undoFile(record, context) {
+async function undoFile(record, earlier, context) {
     await (0,promises_.rm)(record.temporary, { force: true });
     const current = await (0,files/* readOwnFile */.zx)(record.path);
     if (current === undefined)
         return;
-    if (record.block !== undefined && (await context.isShared(record.path, record.block)))
+    const others = await context.recordsOfOthers(record.path);
+    if (others.some(({ block }) => block === record.block))
         return;
-    if (sha256(current.bytes) === record.written)
+    const rest = withoutBlock(record, current.bytes);
+    // Never written, or taken out by the user.
+    if (rest === undefined)
+        return;
+    if (isOriginal(record, rest))
         return restore(record);
-    if (record.block === undefined) {
-        if (isOriginal(record, current.bytes))
-            return;
-        context.warn(`${record.path} was changed since, and is left as it is`);
-        return;
+    // With another block in it the file cannot be as it was.
+    const isShared = [...others, ...earlier].some((one) => one.kind === 'file' && one.path === record.path);
+    if (!isShared) {
+        context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
     }
-    await takeOut(record, current.bytes, current, context);
+    // The name that the journal knows: what is killed meanwhile leaves nothing that nobody knows of.
+    await (0,files/* replaceFile */.fR)(record.path, record.temporary, rest, { mode: current.mode, owner: current.owner });
 }
-function isOriginal(record, bytes) {
-    return record.original !== undefined && bytes.equals(Buffer.from(record.original.bytes, 'base64'));
+/** Whether the file is what it was before. */
+function isOriginal({ original }, bytes) {
+    return original === undefined ? bytes.length === 0 : bytes.equals(Buffer.from(original.bytes, 'base64'));
 }
 async function restore(record) {
     if (record.original === undefined) {
@@ -39321,28 +38270,24 @@ async function restore(record) {
         owner: { uid, gid },
     });
 }
-/** The file was edited since: only our block goes, whatever stands around it stays. */
-async function takeOut(record, bytes, file, context) {
+/**
+ * What stands around the block, which the user or another login may have edited since. The end of line before it goes
+ * along where the file ended without one and nothing else has come after.
+ *
+ * @returns undefined where the block is not in it
+ */
+function withoutBlock(record, bytes) {
     const block = Buffer.from(record.block, 'utf8');
     const start = bytes.indexOf(block);
-    if (start === -1) {
-        // Never written, or taken out by the user.
-        return;
-    }
-    const end = start + block.length;
-    const separator = Buffer.from(record.separator ?? '', 'utf8');
-    const isAtEnd = end === bytes.length;
-    const hasSeparator = isAtEnd && separator.length > 0 && bytes.subarray(0, start).subarray(-separator.length).equals(separator);
-    const rest = Buffer.concat([
-        bytes.subarray(0, hasSeparator ? start - separator.length : start),
-        bytes.subarray(end),
-    ]);
-    context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
-    if (rest.length === 0 && record.original === undefined) {
-        await (0,promises_.rm)(record.path, { force: true });
-        return;
-    }
-    await (0,files/* replaceFile */.fR)(record.path, (0,files/* temporaryNameFor */.Of)(record.path), rest, { mode: file.mode, owner: file.owner });
+    if (start === -1)
+        return undefined;
+    const [head, tail] = [bytes.subarray(0, start), bytes.subarray(start + block.length)];
+    const rest = Buffer.concat([head, tail]);
+    // Another login's block may have been there before this one, and have brought the end of line.
+    const chomped = rest.at(-1) === 0x0a ? rest.subarray(0, -1) : rest;
+    if (!isOriginal(record, rest) && isOriginal(record, chomped))
+        return chomped;
+    return tail.length === 0 && record.separator !== '' ? chomped : rest;
 }
 
 ;// CONCATENATED MODULE: ./.build/workspace/session.js
@@ -39368,11 +38313,25 @@ async function undoSession(id, host, environment) {
     if (!SESSION_NAME.test(id)) {
         throw new GateError('input', {
             doing: 'undo a login',
-            cause: 'CODEARTIFACT_GATE_SESSION does not name one',
-            remedy: 'Run logout in the shell that ran login',
+            cause: `${JSON.stringify(id.slice(0, 40))} does not name one`,
+            remedy: 'Run logout in the shell that ran login, or logout without a session to be shown what there is',
         });
     }
     return undoFolder(await journalRoot(environment), id, host);
+}
+/**
+ * The state folder of a finished login.
+ *
+ * @returns undefined when `id` is no session's, or that of one which has been undone
+ */
+async function stateFolderOf(id, environment) {
+    if (!SESSION_NAME.test(id))
+        return undefined;
+    const root = await journalRoot(environment);
+    const records = await readJournal(join(root, id));
+    await removeIfEmpty(root);
+    const folder = records.find((record) => record.kind === 'folder')?.path;
+    return folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 /**
  * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
@@ -39396,12 +38355,25 @@ async function undoBuild(host, environment) {
     await removeIfEmpty(root);
     return isComplete;
 }
+/** The logins of this user that somebody still needs, of whatever shell or job. */
+async function lastingLogins(host, environment) {
+    const root = await journalRoot(environment);
+    const found = [];
+    for (const id of await sessionNames(root)) {
+        const owner = await ownerOf(join(root, id)).catch(() => undefined);
+        if (owner === undefined || (await isAbandoned(root, id, host, environment)))
+            continue;
+        found.push({ id, pid: owner.process.pid });
+    }
+    await removeIfEmpty(root);
+    return found;
+}
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
 async function sweep(root, host, environment) {
-    await removeDeadClaims(root);
+    await removeDeadLocks(root);
     for (const name of await sessionNames(root)) {
         try {
-            if (!(await isAbandoned((0,external_node_path_.join)(root, name), host, environment)))
+            if (!(await isAbandoned(root, name, host, environment)))
                 continue;
             host.info('Undoing the login of an earlier run, which ended without doing so');
             await undoFolder(root, name, host);
@@ -39428,9 +38400,9 @@ async function journalRoot(environment) {
         }
     }
 }
-const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
-/** A folder without a journal may be another run's that is just starting, in milliseconds. */
-const START_GRACE_MS = 60_000;
+/** Names the process that has started it: what is killed before it has a journal, or after, is known as well. */
+const SESSION_NAME = /^session-\d+-(?:\d+|unknown)-[A-Za-z0-9]{6}$/;
+const SESSION = 'session-';
 async function sessionNames(root) {
     const names = await (0,promises_.readdir)(root).catch((error) => {
         if (codeOf(error) === 'ENOENT')
@@ -39439,11 +38411,11 @@ async function sessionNames(root) {
     });
     return names.filter((name) => SESSION_NAME.test(name));
 }
-async function isAbandoned(folder, host, environment) {
-    const owner = await ownerOf(folder);
-    if (owner === undefined) {
-        const stat = await (0,promises_.lstat)(folder).catch(() => undefined);
-        return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
+async function isAbandoned(root, name, host, environment) {
+    const owner = await ownerOf((0,external_node_path_.join)(root, name));
+    // Just starting, just undone, or not yet delivered.
+    if (owner === undefined || (owner.withheld !== undefined && (0,external_node_fs_.existsSync)(owner.withheld))) {
+        return !isAlive(processOfTag(name, SESSION));
     }
     // What runs a command of a buildspec ends with it, and the next one needs the login.
     if (owner.job !== undefined && owner.job === runningBuild(environment))
@@ -39456,7 +38428,7 @@ async function isAbandoned(folder, host, environment) {
     return isSameProcess(owner.process, here.process) && owner.job !== here.job;
 }
 async function ownerOf(folder) {
-    return (await readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
+    return (await journal_readJournal(folder)).findLast((record) => record.kind === 'owner')?.owner;
 }
 /** Who needs a finished login: the job, the build, or the terminal's session. */
 function holder(host, environment) {
@@ -39482,9 +38454,9 @@ function jobKey(environment) {
 async function undoFolder(root, name, host) {
     const folder = (0,external_node_path_.join)(root, name);
     const undo = async () => {
-        const isComplete = await undoRecords(await readJournal(folder), {
+        const isComplete = await undoRecords(await journal_readJournal(folder), {
             warn: (message) => host.warning(message),
-            isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
+            recordsOfOthers: async (path) => fileRecords(await recordsOfOthers(root, name), path),
         });
         // Kept when incomplete: the next start tries again.
         if (isComplete)
@@ -39495,8 +38467,8 @@ async function undoFolder(root, name, host) {
         return !(0,external_node_fs_.existsSync)(folder) || (await withLock(root, undo));
     }
     catch (error) {
-        // Another run has undone it meanwhile, and has taken the root along.
-        if (!(0,external_node_fs_.existsSync)(root))
+        // Another run has undone it meanwhile, and may have taken the root along.
+        if (!(0,external_node_fs_.existsSync)(folder))
             return true;
         throw error;
     }
@@ -39508,17 +38480,15 @@ async function undoFolder(root, name, host) {
 async function removeIfEmpty(root) {
     await (0,promises_.rmdir)(root).catch(() => undefined);
 }
-/** What another session has written down about the same block in the same file. */
-async function recordOfOthers(root, self, path, block) {
-    for (const name of await sessionNames(root)) {
-        if (name === self)
-            continue;
-        const records = await readJournal((0,external_node_path_.join)(root, name));
-        const found = records.find((record) => record.kind === 'file' && record.path === path && record.block === block);
-        if (found?.kind === 'file')
-            return found;
-    }
-    return undefined;
+/** What other sessions, live or still to be swept, have written down. */
+async function recordsOfOthers(root, self) {
+    const others = (await sessionNames(root)).filter((name) => name !== self);
+    // A journal that is damaged explains nothing, and stands in nobody's way. The next start tells of it.
+    const journals = others.map((name) => journal_readJournal((0,external_node_path_.join)(root, name)).catch(() => []));
+    return (await Promise.all(journals)).flat();
+}
+function fileRecords(records, path) {
+    return records.filter((record) => record.kind === 'file').filter((record) => record.path === path);
 }
 /** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
 async function openSession(host, environment) {
@@ -39536,7 +38506,7 @@ async function makeJournalFolder(environment) {
     for (;;) {
         const root = await journalRoot(environment);
         try {
-            return { root, folder: await (0,files/* makePrivateFolder */.I2)(root, 'session-') };
+            return { root, folder: await (0,files/* makePrivateFolder */.I2)(root, `${SESSION}${tagOfThisProcess()}-`) };
         }
         catch (error) {
             // Another run may just have taken it along.
@@ -39547,19 +38517,29 @@ async function makeJournalFolder(environment) {
 }
 function sessionOf(parts) {
     const { id, root, folder, journal, host, environment } = parts;
+    const write = (name, text) => writeState(folder, name, text);
+    const handOver = async (owner) => {
+        await journal.append({ kind: 'owner', owner });
+        await journal.close();
+    };
     return {
         id,
         folder,
-        write: async (name, text) => {
-            const path = (0,external_node_path_.join)(folder, name);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-            await (0,files/* replaceFile */.fR)(path, (0,files/* temporaryNameFor */.Of)(path), text);
+        write,
+        writeProgram: async (name, text) => {
+            const path = await writeState(folder, name, text, 0o700);
+            await (0,promises_.access)(path, external_node_fs_.constants.X_OK).catch((error) => {
+                throw (0,files/* unusable */._P)(path, 'its file system lets no program be run (noexec)', error);
+            });
             return path;
         },
         appendBlock: (path, block) => withLock(root, () => appendBlock(parts, path, block)),
-        handOver: async () => {
-            await journal.append({ kind: 'owner', owner: holder(host, environment) });
-            await journal.close();
+        handOver: () => handOver(holder(host, environment)),
+        handOverFile: async (name, text) => {
+            const withheld = await write(`${name}.withheld`, text);
+            await handOver({ ...holder(host, environment), withheld });
+            const path = (0,external_node_path_.join)(folder, name);
+            return { path, deliver: () => (0,promises_.rename)(withheld, path) };
         },
         undo: async () => {
             await journal.close();
@@ -39567,28 +38547,49 @@ function sessionOf(parts) {
         },
     };
 }
-async function appendBlock({ id, root, journal }, path, block) {
-    await makeParents(journal, (0,external_node_path_.dirname)(path));
+/** Writes a file into the state folder of a session, its own or a finished one's. @returns its path */
+async function writeState(folder, name, text, mode = 0o600) {
+    const path = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,files/* replaceFile */.fR)(path, (0,files/* temporaryNameFor */.Of)(path), text, { mode });
+    return path;
+}
+async function appendBlock({ id, root, journal }, named, block) {
+    const path = await (0,files/* settledPath */.du)(named);
     const current = await (0,files/* readOwnFile */.zx)(path);
+    const others = await recordsOfOthers(root, id);
+    await makeParents(journal, (0,external_node_path_.dirname)(path), others);
+    const own = fileRecords(await journal_readJournal((0,external_node_path_.join)(root, id)), path);
+    const records = fileRecords(others, path);
     const found = current === undefined ? -1 : current.bytes.indexOf(Buffer.from(block, 'utf8'));
     if (current !== undefined && found !== -1) {
-        const shared = await recordOfOthers(root, id, path, block);
+        if (own.some((record) => record.block === block))
+            return;
+        const shared = records.find((record) => record.block === block);
         await journal.append(shared ?? adopted(path, block, current, found));
         return;
     }
     const separator = current === undefined || current.bytes.length === 0 || current.bytes.at(-1) === 0x0a ? '' : '\n';
     const bytes = Buffer.concat([current?.bytes ?? Buffer.alloc(0), Buffer.from(separator + block, 'utf8')]);
     const temporary = (0,files/* temporaryNameFor */.Of)(path);
+    const original = originalOf(current, [...own, ...records]);
     await journal.append({
         kind: 'file',
         path,
         temporary,
-        ...(current === undefined ? {} : { original: originalOf(current, current.bytes) }),
-        written: sha256(bytes),
+        ...(original === undefined ? {} : { original }),
         block,
         separator,
     });
     await (0,files/* replaceFile */.fR)(path, temporary, bytes, current === undefined ? {} : { mode: current.mode, owner: current.owner });
+}
+/** What the file was before any login: those that have their blocks in it know, if nobody has edited it since. */
+function originalOf(current, records) {
+    if (current === undefined)
+        return undefined;
+    const rest = records.reduce((bytes, record) => withoutBlock(record, bytes) ?? bytes, current.bytes);
+    const earlier = records.find((record) => isOriginal(record, rest));
+    return earlier === undefined ? contentOf(current, current.bytes) : earlier.original;
 }
 /** A block of ours whose journal was lost, with the machine's temporary folder perhaps: it goes with this session. */
 function adopted(path, block, current, start) {
@@ -39598,13 +38599,12 @@ function adopted(path, block, current, start) {
         kind: 'file',
         path,
         temporary: (0,files/* temporaryNameFor */.Of)(path),
-        original: originalOf(current, Buffer.concat([before, after])),
-        written: sha256(current.bytes),
+        original: contentOf(current, Buffer.concat([before, after])),
         block,
         separator: '',
     };
 }
-function originalOf(file, bytes) {
+function contentOf(file, bytes) {
     return {
         bytes: bytes.toString('base64'),
         mode: file.mode,
@@ -39613,31 +38613,65 @@ function originalOf(file, bytes) {
         gid: file.owner.gid,
     };
 }
-/** Makes the missing folders above a file, outermost first, each written down before it is made. */
-async function makeParents(journal, folder) {
-    const isThere = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
-    if (isThere || (0,external_node_path_.dirname)(folder) === folder)
+/**
+ * Makes the missing folders above a file, outermost first, each written down before it is made. One that another
+ * session has made, and cannot remove while a file of this one is in it, is this one's to remove as well.
+ */
+async function makeParents(journal, folder, others) {
+    if ((0,external_node_path_.dirname)(folder) === folder)
         return;
-    await makeParents(journal, (0,external_node_path_.dirname)(folder));
+    await makeParents(journal, (0,external_node_path_.dirname)(folder), others);
+    const isThere = (0,external_node_fs_.existsSync)(folder);
+    if (isThere && !others.some((record) => record.kind === 'parent' && record.path === folder))
+        return;
     await journal.append({ kind: 'parent', path: folder });
+    if (isThere)
+        return;
     await (0,promises_.mkdir)(folder).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw (0,files/* unusable */._P)(folder, 'it cannot be made', error);
+        if (codeOf(error) !== 'EEXIST')
+            throw (0,files/* unusable */._P)(folder, `it cannot be made (${codeOf(error)})`, error);
     });
 }
 function codeOf(error) {
     return error.code;
 }
 
-// EXTERNAL MODULE: ./.build/workspace/user-file.js
-var user_file = __nccwpck_require__(5940);
-// EXTERNAL MODULE: ./.build/clients/clients.js + 14 modules
-var clients = __nccwpck_require__(7857);
+;// CONCATENATED MODULE: ./.build/clients/clients.js
+/** One is loaded when it is needed: most read formats of their own, with what it takes to read them. */
+const CLIENTS = {
+    npm: async () => (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 7144))).npm,
+    pnpm: async () => (await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 5908))).pnpm,
+    yarn: async () => (await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 7655))).yarn,
+    bun: async () => (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 5880))).bun,
+    pip: async () => (await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 8132))).pip,
+    uv: async () => (await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 2842))).uv,
+    poetry: async () => (await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536))).poetry,
+    pdm: async () => (await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458))).pdm,
+    pipenv: async () => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 1485))).pipenv,
+    hatch: async () => (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).hatch,
+    twine: async () => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5080))).twine,
+    maven: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).maven,
+    gradle: async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 9185))).gradle,
+    cargo: async () => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 1933))).cargo,
+    nuget: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1446))).nuget,
+    swift: async () => (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246))).swift,
+    ruby: async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 1373))).ruby,
+};
+function clientNamed(name) {
+    return CLIENTS[name]();
+}
+function clientsNamed(names) {
+    return Promise.all(names.map(clientNamed));
+}
+
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./.build/config/settings.js
-var config_settings = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./.build/config/clients.js
+var config_clients = __nccwpck_require__(7261);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __nccwpck_require__(8484);
 ;// CONCATENATED MODULE: ./.build/login/choose.js
+
 
 
 
@@ -39648,10 +38682,8 @@ var config_settings = __nccwpck_require__(4096);
  * @throws GateError 'input' when there are none, which would be a login to nothing
  */
 async function chooseClients(settings, folder) {
-    const named = settings.clients;
-    const chosen = named === undefined
-        ? (await (0,used_by/* clientNamesUsedIn */.A)(folder)).map(clients/* clientNamed */.R)
-        : [...new Set(named)].map((name) => (0,clients/* clientNamed */.R)(name));
+    const named = (0,config_settings/* clientNames */.Y6)(settings);
+    const chosen = await clientsNamed(named ?? (await (0,used_by/* clientNamesUsedIn */.AD)(folder)));
     if (chosen.length > 0)
         return chosen;
     throw new errors/* GateError */.ue('input', {
@@ -39659,8 +38691,247 @@ async function chooseClients(settings, folder) {
         cause: named === undefined
             ? `there is no manifest of a known client in ${folder}`
             : 'the list clients is empty',
-        remedy: `Run in the folder of the project, or set clients to some of ${config_settings/* CLIENTS */.ro.join(', ')}`,
+        remedy: `Run in the folder of the project, or set clients to some of ${config_clients/* CLIENTS */.r.join(', ')}`,
     });
+}
+
+// EXTERNAL MODULE: ./.build/host/own-package.js + 1 modules
+var own_package = __nccwpck_require__(245);
+// EXTERNAL MODULE: ./.build/host/shell-quote.js
+var shell_quote = __nccwpck_require__(9654);
+;// CONCATENATED MODULE: ./.build/login/session-record.js
+
+
+
+
+/**
+ * What a login leaves in its state folder, so that another process can get its tokens anew: `login --refresh`, and the
+ * programs that clients ask. No secret.
+ */
+const session_record_record = schemas/* strictObject */.rej({
+    /** Who has the variables: a shell, or the later steps of a GitHub job. */
+    handedTo: schemas/* enum */.k5n(['shell', 'job']),
+    settings: config_settings/* settingsSchema */.dP.pick({
+        domain: true,
+        'domain-owner': true,
+        region: true,
+        repository: true,
+        'repository-endpoint': true,
+        'role-to-assume': true,
+        'duration-seconds': true,
+    }),
+    domains: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        domain: schemas/* string */.YjP(),
+        domainOwner: schemas/* string */.YjP(),
+        region: schemas/* string */.YjP(),
+        tokenVariable: schemas/* string */.YjP(),
+    })),
+    /** Variables that hold a token, by name: the value with placeholders for tokens. */
+    secrets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/** Its name in the state folder. */
+const RECORD_FILE = 'session.json';
+/** @throws GateError 'input' where there is none, since the session was undone, or it cannot be read */
+async function readSessionRecord(path) {
+    try {
+        return session_record_record.parse(JSON.parse(await readFile(path, 'utf8')));
+    }
+    catch (error) {
+        const isGone = error.code === 'ENOENT';
+        throw new GateError('input', {
+            doing: 'find out what this session is logged in to',
+            cause: isGone ? 'it was logged out' : `${path} is not what login has written`,
+            remedy: isGone ? 'Log in again' : 'Log out and in again',
+            underlying: error,
+        });
+    }
+}
+/** The text of the record of a run with these settings. */
+function sessionRecordText(settings, rest) {
+    const names = Object.keys(session_record_record.shape.settings.shape);
+    const kept = Object.fromEntries(names.map((name) => [name, settings[name]]));
+    return JSON.stringify({ settings: kept, ...rest });
+}
+
+;// CONCATENATED MODULE: ./.build/login/helper-programs.js
+
+
+
+
+
+/** Where the programs of a session are that clients ask for tokens. */
+const FOLDER = 'credential-helper';
+/**
+ * @param folder the state folder
+ * @throws GateError 'input' where clients could not run a program of ours
+ */
+function tokenHelper(folder) {
+    if (process.platform === 'win32')
+        throw useless('its programs are shell scripts, which Windows runs none of');
+    if (!/^[\w./+@,=~-]+$/.test(folder))
+        throw useless(`clients could not run a program from ${folder}, for its blanks or special characters`);
+    return {
+        cargo: (0,external_node_path_.join)(folder, FOLDER, 'cargo'),
+        keyringFolder: (0,external_node_path_.join)(folder, FOLDER, 'path'),
+        header: (tokenVariable) => (0,external_node_path_.join)(folder, FOLDER, `header-${tokenVariable}`),
+    };
+}
+function useless(cause) {
+    return new errors/* GateError */.ue('input', {
+        doing: 'set token-source to helper',
+        cause,
+        remedy: 'Set it to variable, or let TMPDIR (RUNNER_TEMP in a job) name a folder that suits',
+    });
+}
+/**
+ * The programs themselves: they start the command line of this package with this Node, told where the session is.
+ *
+ * @see src/cli/commands/credential-helper.ts
+ */
+function helperPrograms(helper, folder, domains) {
+    const command = [process.execPath, (0,external_node_path_.join)(own_package/* OWN_PACKAGE */.K, 'dist', 'cli', 'index.js'), 'credential-helper'];
+    const program = (path, kind, ...rest) => {
+        const words = [...command, kind, (0,external_node_path_.join)(folder, RECORD_FILE)].map(shell_quote/* shellQuote */.Z);
+        return { path, text: `#!/bin/sh\nexec ${[...words, ...rest].join(' ')}\n` };
+    };
+    return [
+        program(helper.cargo, 'cargo'),
+        program((0,external_node_path_.join)(helper.keyringFolder, 'keyring'), 'keyring', '--', '"$@"'),
+        ...domains.map(({ tokenVariable }) => program(helper.header(tokenVariable), 'header', (0,shell_quote/* shellQuote */.Z)(tokenVariable))),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/workspace/user-file.js
+var user_file = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./.build/login/tokens.js
+/** Asks AWS once for each of `domains`, of which there is at least one. Each token is masked before it is returned. */
+async function mintTokens(domains, durationSeconds, serviceIn, host) {
+    const tokens = await Promise.all(domains.map(async (domain) => {
+        const token = await serviceIn(domain.region).authorizationToken(domain, durationSeconds);
+        host.mask(token.value);
+        return [domain.tokenVariable, token];
+    }));
+    const byVariable = new Map(tokens);
+    return {
+        of: (tokenVariable) => byVariable.get(tokenVariable).value,
+        expiresAt: new Date(Math.min(...tokens.map(([, { expiresAt }]) => expiresAt.getTime()))),
+    };
+}
+/**
+ * Stands for the token of a variable in a value that is going to hold it. No token has its brackets, and a URL spells
+ * them otherwise, so that both kinds of places are told apart.
+ */
+function placeholder(tokenVariable) {
+    return `<${tokenVariable}>`;
+}
+/** `text` with tokens in place of the placeholders, spelled for a URL where they stand in one. */
+function withTokens(text, domains, tokenOf) {
+    let filled = text;
+    for (const { tokenVariable } of domains) {
+        const [mark, token] = [placeholder(tokenVariable), tokenOf(tokenVariable)];
+        filled = filled
+            .replaceAll(mark, () => token)
+            .replaceAll(encodeURIComponent(mark), () => encodeURIComponent(token));
+    }
+    return filled;
+}
+
+;// CONCATENATED MODULE: ./.build/login/plan.js
+
+
+
+
+
+
+/**
+ * What each client has to be told. Reads files of the user's, changes nothing, asks nothing of AWS.
+ *
+ * @throws GateError 'input' where the user's configuration is in the way, or two clients claim the same setting
+ */
+async function planLogin(request) {
+    const { clients, settings, folder, project, environment } = request;
+    const domains = domainsOf(request);
+    const plans = [];
+    for (const client of clients) {
+        const { format } = config_clients/* CLIENT_TRAITS */.u[client.name];
+        const point = (target) => pointAt(target, request, format, domains);
+        const plan = client.plan({
+            ...point((0,targets/* mainTarget */.v9)(settings, format)),
+            further: (0,targets/* furtherTargets */.n$)(settings, client.name).map((target) => ({ key: target.key, ...point(target) })),
+            helper: helperFor(client, request),
+            folder,
+            project,
+            environment,
+            userFiles: await readUserFiles(client.reads(environment, project)),
+        });
+        plans.push({ client, plan });
+    }
+    refuseConflicts(plans, domains);
+    return {
+        domains,
+        plans: plans.map(({ plan }) => plan),
+        needsVariable: clients.some((client) => !config_clients/* CLIENT_TRAITS */.u[client.name].takesHelper || helperFor(client, request) === undefined),
+    };
+}
+/** Clients of npm's format read one file, which says one thing: the program only where all of them know of programs. */
+function helperFor(client, { clients, helper }) {
+    const isOfNpm = (one) => config_clients/* CLIENT_TRAITS */.u[one.name].format === 'npm';
+    const knowsNone = (one) => config_clients/* CLIENT_TRAITS */.u[one.name].takesHelper !== true;
+    return isOfNpm(client) && clients.some((one) => isOfNpm(one) && knowsNone(one)) ? undefined : helper;
+}
+function pointAt({ install, publish }, { endpointOverride }, format, domains) {
+    const endpointOf = (repository) => (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride);
+    const { tokenVariable } = domains.find((domain) => (0,targets/* isSameDomain */.DW)(domain, install));
+    return { endpoint: endpointOf(install), publishEndpoint: endpointOf(publish), tokenVariable };
+}
+/** A token is good for every repository of its domain, so one is asked for each. */
+function domainsOf({ clients, settings, tokenVariable }) {
+    const { domain, domainOwner, region } = (0,targets/* repositoryOf */._M)(settings);
+    const found = [{ domain, domainOwner, region, tokenVariable }];
+    for (const { name } of clients) {
+        const { format } = config_clients/* CLIENT_TRAITS */.u[name];
+        for (const { install } of [(0,targets/* mainTarget */.v9)(settings, format), ...(0,targets/* furtherTargets */.n$)(settings, name)]) {
+            if (found.some((one) => (0,targets/* isSameDomain */.DW)(one, install)))
+                continue;
+            const variable = `${tokenVariable}_${found.length + 1}`;
+            const { domain: other, domainOwner: owner, region: place } = install;
+            found.push({ domain: other, domainOwner: owner, region: place, tokenVariable: variable });
+        }
+    }
+    return found;
+}
+async function readUserFiles(paths) {
+    const files = new Map();
+    for (const path of paths) {
+        const text = await (0,user_file/* readUserFile */.E)(path);
+        if (text !== undefined)
+            files.set(path, text);
+    }
+    return files;
+}
+/** Clients that call one another say the same of what they share; what they say differently, only one could have. */
+function refuseConflicts(plans, domains) {
+    const claims = new Map();
+    for (const { client, plan } of plans) {
+        // What a secret will be made of is compared, not its value, which is not there yet.
+        const secrets = plan.secrets(placeholder);
+        for (const [name, value] of [
+            ...Object.entries({ ...plan.variables, ...secrets }),
+            ...plan.files.map(({ name, text }) => [`the file ${name}`, text]),
+        ]) {
+            const earlier = claims.get(name);
+            if (earlier === undefined)
+                claims.set(name, { client, value });
+            if (domains.some(({ tokenVariable }) => tokenVariable === name))
+                throw taken(name, `${client.name} is configured by that variable`, 'Set token-variable to another name');
+            if (earlier === undefined || earlier.value === value)
+                continue;
+            throw taken(name, `${earlier.client.name} and ${client.name} claim it for different values`, `Leave one of them out of clients, and run it by codeartifact-gate run --clients ${client.name}`);
+        }
+    }
+}
+function taken(name, cause, remedy) {
+    return new errors/* GateError */.ue('input', { doing: `set ${name}`, cause, remedy });
 }
 
 ;// CONCATENATED MODULE: ./.build/login/state.js
@@ -39676,8 +38947,13 @@ const SESSION_STATE = 'session';
 
 
 
+
+
+
+
+
 /**
- * Configures the package clients for a repository with a fresh token.
+ * Configures the package clients for their repositories, with one fresh token for each domain.
  *
  * Everything that can fail without asking AWS fails before the first request. On any failure what was changed is put
  * back before the error is thrown.
@@ -39686,25 +38962,52 @@ const SESSION_STATE = 'session';
  */
 async function login(request) {
     const { settings, host, environment } = request;
-    const connection = (0,connect.connect)(settings, 'install', host, environment);
+    const { endpointOverride, serviceIn } = (0,connect.connect)(settings, 'install', host, environment);
     const clients = await chooseClients(settings, request.folder);
     const session = await openSession(host, environment);
     // Before the first change: the post step undoes even what a killed main has left.
     host.saveState(SESSION_STATE, session.id);
     try {
-        const tokenVariable = `CODEARTIFACT_GATE_${(0,external_node_crypto_.randomBytes)(4).toString('hex').toUpperCase()}`;
-        const plans = await planAll(clients, request, connection.endpointOverride, session.folder, tokenVariable);
-        const token = await freshToken(connection, settings, host);
-        await request.beforeChanges?.(token.value);
+        const tokenVariable = settings['token-variable'] ?? `CODEARTIFACT_GATE_${(0,external_node_crypto_.randomBytes)(4).toString('hex').toUpperCase()}`;
+        const { folder: project } = request;
+        const { folder } = session;
+        const helper = settings['token-source'] === 'helper' ? tokenHelper(folder) : undefined;
+        const plan = await planLogin({
+            clients,
+            settings,
+            endpointOverride,
+            folder,
+            project,
+            environment,
+            tokenVariable,
+            helper,
+        });
+        const { domains, plans } = plan;
+        warn(plans, host);
+        // Also where clients get theirs by themselves: now it can be said why there is none.
+        const tokens = await mintTokens(domains, settings['duration-seconds'], serviceIn, host);
+        await request.beforeChanges?.(tokens.of(tokenVariable));
         await apply(plans, session);
+        const secrets = secretsOf(plan, tokens.of, settings);
+        const handedTo = host.kind === 'github' ? 'job' : 'shell';
+        const record = { handedTo, domains, secrets: secretsOf(plan, placeholder, settings) };
+        refuseUnknownSpelling(record.secrets, secrets, (text) => withTokens(text, domains, tokens.of));
+        await session.write(RECORD_FILE, sessionRecordText(settings, record));
+        if (helper !== undefined) {
+            const programs = helperPrograms(helper, folder, domains);
+            for (const { path, text } of programs)
+                await session.writeProgram((0,external_node_path_.relative)(folder, path), text);
+        }
+        const hasSecrets = Object.keys(secrets).length > 0;
         return {
             session,
             clients: clients.map((client) => client.name),
-            endpoints: endpointsOf(settings, connection.endpointOverride),
-            tokenVariable,
-            expiresAt: token.expiresAt,
-            variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
-            secrets: Object.assign({ [tokenVariable]: token.value }, ...plans.map((plan) => plan.secrets(token.value))),
+            endpoints: endpointsOf(settings, endpointOverride),
+            tokenVariable: hasSecrets ? tokenVariable : undefined,
+            expiresAt: hasSecrets ? tokens.expiresAt : undefined,
+            variables: Object.assign({}, ...plans.map(({ variables }) => variables)),
+            secrets,
+            path: [...new Set(plans.flatMap(({ path = [] }) => path))],
         };
     }
     catch (error) {
@@ -39712,52 +39015,28 @@ async function login(request) {
         throw error;
     }
 }
-async function planAll(clients, { settings, host, environment, folder: project }, endpointOverride, folder, tokenVariable) {
-    const repository = repositoryOf(settings);
-    const publishRepository = {
-        ...repository,
-        repository: settings['publish-repository'] ?? settings.repository,
-    };
-    const plans = [];
+/** Clients that call the same one are warned of the same. */
+function warn(plans, host) {
     const said = new Set();
-    for (const client of clients) {
-        const { format } = client;
-        const plan = client.plan({
-            endpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
-            publishEndpoint: (0,repository_url/* repositoryEndpoint */.y6)({ ...publishRepository, format }, endpointOverride),
-            tokenVariable,
-            folder,
-            project,
-            environment,
-            userFiles: await readUserFiles(client.reads(environment, project)),
-        });
-        for (const warning of plan.warnings) {
-            const { message, file, line } = warning;
-            // Clients that call the same one are warned of the same.
-            const key = JSON.stringify(warning);
-            if (said.has(key))
-                continue;
-            said.add(key);
-            host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
-        }
-        plans.push(plan);
+    for (const warning of plans.flatMap(({ warnings }) => warnings)) {
+        const { message, file, line } = warning;
+        const key = JSON.stringify(warning);
+        if (said.has(key))
+            continue;
+        said.add(key);
+        host.warning(message, file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) });
     }
-    return plans;
 }
-async function readUserFiles(paths) {
-    const files = new Map();
-    for (const path of paths) {
-        const text = await (0,user_file/* readUserFile */.E)(path);
-        if (text !== undefined)
-            files.set(path, text);
-    }
-    return files;
+/** Values of the variables that hold a token: those of the clients, and the one that files of clients name. */
+function secretsOf({ domains, plans, needsVariable }, tokenOf, settings) {
+    const isSet = needsVariable || settings['token-variable'] !== undefined;
+    return Object.assign({}, ...(isSet ? domains.map(({ tokenVariable: name }) => ({ [name]: tokenOf(name) })) : []), ...plans.map(({ secrets }) => secrets(tokenOf)));
 }
-/** Masked before anything else can happen to it. */
-async function freshToken({ service }, settings, host) {
-    const token = await service.authorizationToken(repositoryOf(settings), settings['duration-seconds']);
-    host.mask(token.value);
-    return token;
+/** A client that spells a token in a way that a refresh does not know: it would get a wrong one then. */
+function refuseUnknownSpelling(templates, secrets, fill) {
+    const name = Object.keys(secrets).find((one) => fill(templates[one] ?? '') !== secrets[one]);
+    if (name !== undefined)
+        throw new Error(`${name} cannot be made from its template`);
 }
 async function apply(plans, session) {
     for (const { files, blocks } of plans) {
@@ -39767,21 +39046,109 @@ async function apply(plans, session) {
             await session.appendBlock(path, text);
     }
 }
+/** In one sentence, without a full stop. */
+function loginInWords({ clients, expiresAt }) {
+    const names = clients.join(', ');
+    return expiresAt === undefined
+        ? `Configured ${names}; each gets a token when it needs one`
+        : `Configured ${names}; the token expires at ${expiresAt.toISOString()}`;
+}
 function endpointsOf(settings, endpointOverride) {
-    const repository = repositoryOf(settings);
     const entries = formats/* FORMATS */.hR.map((format) => [
         format,
-        (0,repository_url/* repositoryEndpoint */.y6)({ ...repository, format }, endpointOverride),
+        (0,repository_url/* repositoryEndpoint */.y6)({ ...(0,targets/* mainTarget */.v9)(settings, format).install, format }, endpointOverride),
     ]);
     return Object.fromEntries(entries);
 }
-function repositoryOf(settings) {
-    return {
-        domain: settings.domain,
-        domainOwner: settings['domain-owner'],
-        region: settings.region,
-        repository: settings.repository,
-    };
+
+;// CONCATENATED MODULE: ./.build/login/shell.js
+
+
+/**
+ * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
+ * only the name of a private file does, which removes itself when it is read.
+ */
+const SESSION_VARIABLE = 'CODEARTIFACT_GATE_SESSION';
+const NAMES_VARIABLE = 'CODEARTIFACT_GATE_VARIABLES';
+/** When the first of the tokens that variables hold expires, in ISO 8601. Not set where none holds one. */
+const EXPIRES_VARIABLE = 'CODEARTIFACT_GATE_EXPIRES';
+/** Folders that login has put before those of PATH, with colons between them. */
+const PATH_VARIABLE = 'CODEARTIFACT_GATE_PATH';
+const PRIOR_PREFIX = 'CODEARTIFACT_GATE_PRIOR_';
+const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Nothing in them that a shell or a pattern reads otherwise. */
+const FOLDERS_PATTERN = /^[\w./+@,=~-]+(?::[\w./+@,=~-]+)*$/;
+/**
+ * The file to be sourced. A variable that was set before is kept by the shell itself under another name, for logout.
+ *
+ * @param path where the file will be
+ */
+function environmentScript(login, path, environment) {
+    const all = { ...login.variables, ...login.secrets };
+    const names = Object.keys(all);
+    const prior = names.filter((name) => environment[name] !== undefined);
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        `export ${SESSION_VARIABLE}=${shellQuote(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${shellQuote(names.join(' '))}`,
+        ...expiry(login.expiresAt),
+        ...pathLines(login.path),
+        '',
+    ].join('\n');
+}
+/** The file to be sourced after a refresh: what login has kept for logout stays as it is. */
+function refreshScript({ secrets, expiresAt }, path) {
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...Object.entries(secrets).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        ...expiry(expiresAt),
+        '',
+    ].join('\n');
+}
+function expiry(expiresAt) {
+    return expiresAt === undefined ? [] : [`export ${EXPIRES_VARIABLE}=${expiresAt.toISOString()}`];
+}
+function pathLines(folders) {
+    if (folders.length === 0)
+        return [];
+    const joined = shellQuote(folders.join(':'));
+    return [`export ${PATH_VARIABLE}=${joined}`, `export PATH=${joined}"\${PATH:+:$PATH}"`];
+}
+function sourceCommand(path) {
+    return `. ${shellQuote(path)}`;
+}
+/**
+ * Commands that give the shell its own variables back.
+ *
+ * @throws GateError 'input' when the list of names is not what login has set, since the text is evaluated
+ */
+function logoutCommands(environment) {
+    const names = (environment[NAMES_VARIABLE] ?? '').split(' ').filter((name) => name !== '');
+    const folders = environment[PATH_VARIABLE] ?? '';
+    const isForged = !names.every((name) => NAME_PATTERN.test(name));
+    if (isForged || (folders !== '' && !FOLDERS_PATTERN.test(folders))) {
+        throw new GateError('input', {
+            doing: 'log out',
+            cause: `${isForged ? NAMES_VARIABLE : PATH_VARIABLE} is not what login has set`,
+            remedy: 'Run logout in the shell that ran login',
+        });
+    }
+    const lines = names.map((name) => {
+        const prior = `${PRIOR_PREFIX}${name}`;
+        return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
+    });
+    const own = [SESSION_VARIABLE, NAMES_VARIABLE, EXPIRES_VARIABLE, PATH_VARIABLE];
+    return [...lines, ...(folders === '' ? [] : [withoutFolders(folders)]), `unset ${own.join(' ')}`].join('\n');
+}
+/** What else was added to PATH since login stays: a virtual environment, for one. */
+function withoutFolders(folders) {
+    return [
+        `case ":$PATH:" in *:${folders}:*)`,
+        `PATH=":$PATH:"; PATH="\${PATH%%:${folders}:*}:\${PATH#*:${folders}:}"; PATH="\${PATH#:}"; PATH="\${PATH%:}";;`,
+        'esac',
+    ].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./.build/report/printable.js
@@ -40126,10 +39493,47 @@ function reportOptions(environment, rules) {
     return { version: (0,own_version/* ownVersion */.X)(), rules, now: new Date(), ...sourceOf(environment) };
 }
 
+;// CONCATENATED MODULE: ./.build/report/cyclonedx.js
+
+/** What CycloneDX calls the digests that are known here. */
+const BOM_HASHES = {
+    md5: 'MD5',
+    sha1: 'SHA-1',
+    sha256: 'SHA-256',
+    sha384: 'SHA-384',
+    sha512: 'SHA-512',
+};
+/** The tool that a bill of materials names as its writer. */
+function bomTools(version) {
+    return { components: [{ type: 'application', name: 'codeartifact-gate', version }] };
+}
+/**
+ * A whole bill of materials. The same body gives the same document, serial number included.
+ *
+ * @param body metadata, components and whatever else there is
+ * @see https://cyclonedx.org/docs/1.6/json/
+ */
+function bomDocument(body) {
+    return {
+        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
+        version: 1,
+        ...body,
+    };
+}
+/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
+function uuidOf(text) {
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __nccwpck_require__(7091);
-;// CONCATENATED MODULE: ./.build/report/check/purl.js
-
+;// CONCATENATED MODULE: ./.build/report/package-url.js
 
 const TYPES = {
     npm: 'npm',
@@ -40141,6 +39545,25 @@ const TYPES = {
     swift: 'swift',
     cargo: 'cargo',
 };
+/**
+ * The package URL of a package.
+ *
+ * @returns undefined for names that none can hold
+ * @see ECMA-427, and the purl-spec's type definitions
+ */
+function purl({ format, namespace, name }, version, qualifiers) {
+    const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
+    try {
+        return new packageurl_js.PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/report/check/purl.js
+
+
 /** Files of the checkout, whatever name they give themselves. */
 const OF_CHECKOUT = new Set(['workspace', 'link', 'path', 'file']);
 /**
@@ -40159,13 +39582,7 @@ function packageUrl(entry) {
         ...(classifier === undefined ? {} : { classifier }),
         ...(extension === undefined || extension === 'jar' ? {} : { type: extension }),
     };
-    const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
-    try {
-        return new packageurl_js.PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
-    }
-    catch {
-        return undefined;
-    }
+    return purl({ format, name, ...(namespace === undefined ? {} : { namespace }) }, version, qualifiers);
 }
 function addressQualifier({ source }) {
     if (source.address === undefined)
@@ -40188,13 +39605,6 @@ function withoutSecrets(address) {
 
 
 
-const HASHES = {
-    md5: 'MD5',
-    sha1: 'SHA-1',
-    sha256: 'SHA-256',
-    sha384: 'SHA-384',
-    sha512: 'SHA-512',
-};
 /**
  * A bill of materials of what was judged: a component for each package that is another, with every place where it is
  * locked. It tells what the lockfiles say and nothing of who depends on whom. The same lockfiles give the same document,
@@ -40211,21 +39621,14 @@ function checkCycloneDx(check, options) {
         components,
         compositions: [{ aggregate: isWhole ? 'unknown' : 'incomplete', assemblies: [ROOT] }],
     };
-    return {
-        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-        bomFormat: 'CycloneDX',
-        specVersion: '1.6',
-        serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
-        version: 1,
-        ...body,
-    };
+    return bomDocument(body);
 }
 const ROOT = 'checkout';
 function metadata({ version, project, now }) {
     return {
         ...(now === undefined ? {} : { timestamp: now.toISOString() }),
         lifecycles: [{ phase: 'pre-build' }],
-        tools: { components: [{ type: 'application', name: 'codeartifact-gate', version }] },
+        tools: bomTools(version),
         component: { type: 'application', 'bom-ref': ROOT, name: printable(project ?? ROOT) },
     };
 }
@@ -40267,19 +39670,12 @@ function hashesOf(places) {
         if (entry.integrity.of !== undefined)
             continue;
         for (const { algorithm, hex } of entry.integrity.digests) {
-            const alg = HASHES[algorithm];
+            const alg = BOM_HASHES[algorithm];
             if (alg !== undefined)
                 hashes.set(`${alg}:${hex}`, { alg, content: hex });
         }
     }
     return [...hashes.values()];
-}
-/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
-function uuidOf(text) {
-    const bytes = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16);
-    bytes[6] = (bytes[6] & 0x0f) | 0x80;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 ;// CONCATENATED MODULE: ./.build/report/check/html/markup.js
@@ -41324,8 +40720,8 @@ function actionInputs() {
     ];
 }
 const ACTION_OUTPUTS = {
-    'expires-at': 'When the token expires, in ISO 8601.',
-    'token-variable': 'Name of the environment variable that holds the token in later steps.',
+    'expires-at': 'When the first of the tokens expires, in ISO 8601. Empty where no variable holds one.',
+    'token-variable': 'Name of the environment variable that holds the token in later steps. Empty where none does.',
     'endpoint-npm': 'Endpoint of the repository for npm.',
     'endpoint-pip': 'Endpoint of the repository for pip, without simple/.',
     'endpoint-maven': 'Endpoint of the repository for Maven.',
@@ -41409,6 +40805,7 @@ const SECRETS_STATE = 'secrets';
 
 
 
+
 /** The action's main step. @returns the exit code; never throws */
 async function runMain(host, environment) {
     try {
@@ -41447,7 +40844,7 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
 async function checkBuildspec(inputs, { host, environment, folder }) {
     const { config: file, flags } = inputs;
     const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
-    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4042));
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(304), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104));
     const { files, changes } = await compareBuildspecs(folder, settings);
     const findings = files.flatMap((one) => one.findings);
     for (const { severity, rule, message, remedy, file: place, line } of findings)
@@ -41483,7 +40880,7 @@ async function openGate(settings, reports, place) {
     const check = await (0,gate/* checkLockfiles */.JV)({
         settings,
         workingFolder: folder,
-        endpointOverride: (0,endpoints/* serviceEndpoints */.U)(environment, settings.region).repositories,
+        endpointOverride: (0,endpoints/* serviceEndpoints */.U)(environment, settings).repositories,
         // A project without lockfiles passes only where its clients have none; the gate finds those that lack theirs.
         nothingFound: 'pass',
     });
@@ -41524,9 +40921,15 @@ async function conclude(result, reports, { host, environment, folder, workspace 
 async function handOn(done, host) {
     try {
         host.saveState(SECRETS_STATE, Object.keys(done.secrets).join(' '));
-        for (const [name, value] of Object.entries({ ...done.variables, ...done.secrets })) {
+        const { variables, secrets, session, expiresAt } = done;
+        const own = {
+            [SESSION_VARIABLE]: session.id,
+            ...(expiresAt === undefined ? {} : { [EXPIRES_VARIABLE]: expiresAt.toISOString() }),
+        };
+        for (const [name, value] of Object.entries({ ...variables, ...secrets, ...own }))
             host.exportVariable(name, value);
-        }
+        for (const folder of done.path)
+            host.addPath(folder);
         for (const [name, value] of Object.entries(outputsOf(done)))
             host.setOutput(name, value);
         await done.session.handOver();
@@ -41535,15 +40938,15 @@ async function handOn(done, host) {
         await done.session.undo();
         throw error;
     }
-    host.info(`Configured ${done.clients.join(', ')}; the token expires at ${done.expiresAt.toISOString()}`);
+    host.info(loginInWords(done));
     await host
         .summary(summaryOf(done))
         .catch((error) => host.warning(`No summary: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 function outputsOf(done) {
     return {
-        'expires-at': done.expiresAt.toISOString(),
-        'token-variable': done.tokenVariable,
+        'expires-at': done.expiresAt?.toISOString() ?? '',
+        'token-variable': done.tokenVariable ?? '',
         'endpoint-npm': done.endpoints.npm,
         'endpoint-pip': done.endpoints.pypi,
         'endpoint-maven': done.endpoints.maven,
@@ -41555,7 +40958,7 @@ function summaryOf(done) {
     return [
         '### CodeArtifact gate',
         '',
-        `Configured: ${done.clients.join(', ')}. The token expires at ${done.expiresAt.toISOString()}.`,
+        `${loginInWords(done)}.`,
         '',
         `Variables set for later steps: ${rows.join(', ')}`,
         '',
@@ -41576,7 +40979,7 @@ function report(error, host) {
 
 /***/ }),
 
-/***/ 1104:
+/***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41584,6 +40987,8 @@ function report(error, host) {
 __nccwpck_require__.d(__webpack_exports__, {
   connect: () => (/* binding */ connect)
 });
+
+// UNUSED EXPORTS: credentialRequest
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(3380);
@@ -41595,6 +41000,107 @@ var deadline = __nccwpck_require__(1602);
 var failures = __nccwpck_require__(4669);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./.build/aws/publish-asset.js
+
+
+
+/** An upload without success. `status` is absent when no answer came, so that its effect is unknown. */
+class AssetFailure extends Error {
+    status;
+    /** Seconds that the service wants to be left alone. */
+    retryAfterSeconds;
+    constructor(status, message, retryAfterSeconds = 0) {
+        super(message);
+        this.name = 'AssetFailure';
+        this.status = status;
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+}
+/**
+ * Sends one file, once: the caller asks what has arrived before it tries again. The bytes are streamed as they are
+ * read; their digest, which is known before, is signed in their place.
+ *
+ * @param client one that does not retry
+ * @throws AssetFailure; a GateError of the bytes' own, or of the credentials, passes through
+ * @see CodeArtifact API reference, PublishPackageVersion
+ */
+async function publishAsset(client, { domain, domainOwner, repository }, { namespace, name }, version, upload, deadlines) {
+    const watch = new Watch(deadlines);
+    const body = external_node_stream_.Readable.from(watch.over(upload.chunks()), { objectMode: false });
+    // The SDK pipes the body, and a pipe does not pass failures on.
+    let bodyFailure;
+    body.on('error', (error) => {
+        bodyFailure = error;
+        watch.abort((0,errors/* messageOf */.bD)(error));
+    });
+    const command = new dist_cjs/* PublishPackageVersionCommand */.$Bh({
+        domain,
+        domainOwner,
+        repository,
+        format: 'generic',
+        ...(namespace === undefined ? {} : { namespace }),
+        package: name,
+        packageVersion: version,
+        assetName: upload.name,
+        assetSHA256: upload.sha256,
+        assetContent: body,
+        ...(upload.unfinished ? { unfinished: true } : {}),
+    });
+    // The SDK knows the length of files only, and would send others in chunks.
+    command.middlewareStack.add((next) => async (args) => {
+        args.request.headers['content-length'] = String(upload.size);
+        return next(args);
+    }, { step: 'build', name: 'contentLength', priority: 'high' });
+    try {
+        await client.send(command, { abortSignal: watch.signal });
+    }
+    catch (error) {
+        const failure = bodyFailure ?? error;
+        throw failure instanceof errors/* GateError */.ue ? failure : asAssetFailure(failure, watch.why);
+    }
+    finally {
+        watch.end();
+        body.destroy();
+    }
+}
+function asAssetFailure(error, why) {
+    const { $metadata, retryAfterSeconds } = error;
+    const wait = Number(retryAfterSeconds ?? 0);
+    return new AssetFailure($metadata?.httpStatusCode, why ?? (0,errors/* messageOf */.bD)(error), wait);
+}
+/** Gives up on what does not move. */
+class Watch {
+    #controller = new AbortController();
+    #idle;
+    #whole;
+    /** Why it gave up, if it did. */
+    why;
+    constructor({ idle, whole }) {
+        this.#idle = setTimeout(() => this.abort(`no byte moved for ${idle / 1000} seconds`), idle);
+        this.#whole = setTimeout(() => this.abort(`no answer within ${Math.ceil(whole / 1000)} seconds`), whole);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    async *over(chunks) {
+        for await (const chunk of chunks) {
+            this.#idle.refresh();
+            yield chunk;
+        }
+        this.#idle.refresh();
+    }
+    abort(why) {
+        this.why ??= why;
+        this.#controller.abort();
+    }
+    end() {
+        clearTimeout(this.#idle);
+        clearTimeout(this.#whole);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/aws/transport.js
 
 
@@ -41614,6 +41120,16 @@ function transport() {
             httpsAgent: { keepAlive: true, proxyEnv: process.env },
         },
     };
+}
+/**
+ * The same for uploads: once, and for as long as bytes move, which whoever sends them watches. The SDK would say on the
+ * console that it does not send a stream again.
+ */
+function uploadTransport() {
+    const { requestHandler, ...rest } = transport();
+    const { connectionTimeout, httpsAgent } = requestHandler;
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    return { ...rest, maxAttempts: 1, requestHandler: { connectionTimeout, httpsAgent }, logger: silent };
 }
 /**
  * Refuses to send in clear to another host, whoever chose the address: besides the variables that
@@ -41637,6 +41153,7 @@ function refuseClearText(request) {
 
 
 
+
 /** Opaque to us, but never anything that could end a header, a variable or a line. */
 const TOKEN_PATTERN = /^[A-Za-z0-9._~+/=-]{64,8192}$/;
 /** How much longer than asked a token may live before the answer is not believed, in milliseconds. */
@@ -41653,23 +41170,39 @@ const HASHES = {
 };
 /** The service behind `connect`, over the AWS SDK. */
 function codeArtifactService(options) {
-    const { client, serverNow } = clientFor(options);
+    const { client, serverNow } = codeArtifactClient(options);
+    // A copy whose answer was lost is looked for, not sent again on suspicion.
+    const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
+    let uploader;
     return {
         authorizationToken: (domain, durationSeconds) => authorizationToken(client, serverNow, domain, durationSeconds),
         version: (...of) => recordedVersion(client, ...of),
+        publishControl: (...of) => publishControl(client, ...of),
+        publishAsset: (...of) => {
+            // Made when the clock of the service is known: a client that does not retry cannot correct its own.
+            const systemClockOffset = serverNow() - Date.now();
+            uploader ??= codeArtifactClient(options, { ...uploadTransport(), systemClockOffset }).client;
+            return publishAsset(uploader, ...of);
+        },
+        readAsset: (...of) => readAsset(client, ...of),
         describeVersion: (...of) => describeVersion(client, ...of),
         versions: (...of) => listVersions(client, ...of),
         assets: (...of) => recordedAssets(client, ...of),
         sources: (repository) => sourcesOf(client, repository),
+        packages: (...of) => listPackages(client, ...of),
+        copyableVersion: (...of) => copyableVersion(client, ...of),
+        copyVersions: (...of) => copyVersions(sendOnce, ...of),
     };
 }
-function clientFor(options) {
+/** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
+function codeArtifactClient(options, further = {}) {
     const client = new dist_cjs/* CodeartifactClient */.doD({
         region: options.region,
         ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
         credentials: options.credentials,
         customUserAgent: 'codeartifact-gate',
         ...transport(),
+        ...further,
     });
     client.middlewareStack.add((next) => async (args) => {
         refuseClearText(args.request);
@@ -41700,7 +41233,7 @@ async function authorizationToken(client, serverNow, domain, durationSeconds) {
         durationSeconds,
     });
     const answer = await (0,deadline/* withDeadline */.NE)((abortSignal) => client.send(command, { abortSignal })).catch((error) => {
-        throw (0,failures/* explainFailure */.S)(error, attempt);
+        throw (0,failures/* explainFailure */.SP)(error, attempt);
     });
     const refuse = (cause) => senseless(attempt.doing, cause);
     const { authorizationToken: value, expiration } = answer;
@@ -41737,15 +41270,91 @@ async function ask(call, attempt, operation) {
     catch (error) {
         if (isMissingPackage(error))
             return undefined;
-        throw (0,failures/* explainFailure */.S)(error, { ...attempt, action: `codeartifact:${operation}` });
+        throw (0,failures/* explainFailure */.SP)(error, { ...attempt, action: `codeartifact:${operation}` });
     }
 }
-async function recordedVersion(client, repository, name, version) {
+async function recordedVersion(client, repository, name, version, { isExpected = false } = {}) {
+    const listed = isExpected ? recordedAssets(client, repository, name, version) : undefined;
+    listed?.catch(() => { });
     const described = await describeVersion(client, repository, name, version);
     if (described === undefined)
         return undefined;
-    const assets = await recordedAssets(client, repository, name, version);
+    const assets = await (listed ?? recordedAssets(client, repository, name, version));
     return assets === undefined ? undefined : { status: described.status, assets };
+}
+/** Both are asked at once: the origin control of the package, and the package group that it belongs to. */
+async function publishControl(client, repository, name) {
+    const [control, group] = await Promise.all([
+        originControl(client, repository, name),
+        blockingGroup(client, repository, name),
+    ]);
+    const exists = control === undefined ? undefined : control !== 'absent';
+    if (control === 'BLOCK')
+        return { exists, blockedBy: { kind: 'origin-control' } };
+    return group === undefined ? { exists } : { exists, blockedBy: { kind: 'package-group', pattern: group } };
+}
+/** @returns undefined where it may not be asked */
+async function originControl(client, repository, name) {
+    const attempt = attemptToRead(`the origin controls of ${(0,formats/* displayName */.QC)(name)}`, repository);
+    const command = new dist_cjs/* DescribePackageCommand */.b7o(packageInput(repository, name));
+    return unlessForbidden(async () => {
+        const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'DescribePackage');
+        if (answer === undefined)
+            return 'absent';
+        return answer.package?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'BLOCK' : 'ALLOW';
+    });
+}
+/**
+ * @returns the pattern of the group that keeps the package out of this repository; undefined where none does
+ * @see AWS CodeArtifact user guide, "Package group origin controls"
+ */
+async function blockingGroup(client, repository, name) {
+    const { domain, domainOwner } = repository;
+    const { repository: _none, ...input } = packageInput(repository, name);
+    const attempt = attemptToRead(`the package group of ${(0,formats/* displayName */.QC)(name)}`, repository);
+    const command = new dist_cjs/* GetAssociatedPackageGroupCommand */.H0u(input);
+    return unlessForbidden(async () => {
+        const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'GetAssociatedPackageGroup');
+        const group = answer?.packageGroup;
+        const restriction = group?.originConfiguration?.restrictions?.PUBLISH;
+        const pattern = group?.pattern ?? '/*';
+        switch (restriction?.effectiveMode ?? restriction?.mode) {
+            case 'BLOCK':
+                return pattern;
+            case 'ALLOW_SPECIFIC_REPOSITORIES':
+                // An inherited list is kept by the group that it is inherited from.
+                return (await allowedRepositories(client, { domain, domainOwner, packageGroup: restriction?.inheritedFrom?.pattern ?? pattern }, attempt)).has(repository.repository)
+                    ? undefined
+                    : pattern;
+            default:
+                return undefined;
+        }
+    });
+}
+async function allowedRepositories(client, group, attempt) {
+    const found = new Set();
+    await eachPage(attempt, async (nextToken) => {
+        const command = new dist_cjs/* ListAllowedRepositoriesForGroupCommand */.k47({
+            ...group,
+            originRestrictionType: 'PUBLISH',
+            nextToken,
+        });
+        const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'ListAllowedRepositoriesForGroup');
+        for (const name of answer?.allowedRepositories ?? [])
+            found.add(name);
+        return answer?.nextToken;
+    });
+    return found;
+}
+async function unlessForbidden(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'unauthorised')
+            return undefined;
+        throw error;
+    }
 }
 async function describeVersion(client, repository, name, version) {
     const attempt = attemptToRead(`${(0,formats/* displayName */.QC)(name)}@${version}`, repository);
@@ -41814,11 +41423,97 @@ function recordedAsset({ name, size, hashes = {}, }, { doing }) {
         throw senseless(doing, 'an asset lacks its name, size or SHA-256');
     return { name, size, sha256: known.sha256, hashes: known };
 }
+async function readAsset(client, repository, name, version, asset, most) {
+    const attempt = attemptToRead(`${asset} of ${(0,formats/* displayName */.QC)(name)}@${version}`, repository);
+    const command = new dist_cjs/* GetPackageVersionAssetCommand */.QCr({
+        ...packageInput(repository, name),
+        packageVersion: version,
+        asset,
+    });
+    return ask(async (abortSignal) => {
+        const { asset: body } = await client.send(command, { abortSignal });
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > most)
+                throw senseless(attempt.doing, `it is larger than ${most} bytes`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }, attempt, 'GetPackageVersionAsset');
+}
+async function listPackages(client, repository, format) {
+    const { domain, domainOwner } = repository;
+    const attempt = attemptToRead(`the ${format} packages`, repository);
+    const found = [];
+    await eachPage(attempt, async (nextToken) => {
+        const command = new dist_cjs/* ListPackagesCommand */.ZUW({
+            domain,
+            domainOwner,
+            repository: repository.repository,
+            format: format,
+            maxResults: PAGE_SIZE,
+            nextToken,
+        });
+        const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'ListPackages');
+        for (const { package: name, namespace } of answer?.packages ?? []) {
+            if (name === undefined)
+                throw senseless(attempt.doing, 'a package lacks its name');
+            found.push({ format, ...(namespace === undefined ? {} : { namespace }), name });
+        }
+        return answer?.nextToken;
+    });
+    return found;
+}
+async function copyableVersion(client, repository, name, version) {
+    const attempt = attemptToRead(`${(0,formats/* displayName */.QC)(name)}@${version}`, repository);
+    const command = new dist_cjs/* DescribePackageVersionCommand */.b5r({
+        ...packageInput(repository, name),
+        packageVersion: version,
+    });
+    const [answer, assets] = await Promise.all([
+        ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'DescribePackageVersion'),
+        recordedAssets(client, repository, name, version),
+    ]);
+    if (answer === undefined || assets === undefined)
+        return undefined;
+    const revision = answer.packageVersion?.revision;
+    if (revision === undefined)
+        throw senseless(attempt.doing, 'the answer holds no revision');
+    return { status: described(answer.packageVersion, attempt).status, assets, revision };
+}
+async function copyVersions(client, from, to, name, revisions) {
+    const { repository: _source, ...input } = packageInput(from, name);
+    const command = new dist_cjs/* CopyPackageVersionsCommand */.Iy_({
+        ...input,
+        sourceRepository: from.repository,
+        destinationRepository: to,
+        versionRevisions: Object.fromEntries(revisions),
+    });
+    const attempt = {
+        doing: `copy ${(0,formats/* displayName */.QC)(name)} to repository ${to}`,
+        action: 'codeartifact:CopyPackageVersions',
+        service: 'CodeArtifact',
+        region: from.region,
+    };
+    const answer = await (0,deadline/* withDeadline */.NE)((abortSignal) => client.send(command, { abortSignal })).catch((error) => {
+        throw (0,failures/* explainFailure */.SP)(error, attempt);
+    });
+    const [version, failure] = Object.entries(answer.failedVersions ?? {})[0] ?? [];
+    if (version === undefined)
+        return;
+    throw new errors/* GateError */.ue('conflict', {
+        doing: attempt.doing,
+        cause: `the service refuses version ${version} (${failure?.errorCode})`,
+        remedy: 'Look at the plan again: the version has changed since, or may not be copied',
+    });
+}
 async function sourcesOf(client, repository) {
     const { domain, domainOwner } = repository;
     const command = new dist_cjs/* DescribeRepositoryCommand */.nRi({ domain, domainOwner, repository: repository.repository });
     const answer = await (0,deadline/* withDeadline */.NE)((abortSignal) => client.send(command, { abortSignal })).catch((error) => {
-        throw (0,failures/* explainFailure */.S)(error, {
+        throw (0,failures/* explainFailure */.SP)(error, {
             ...attemptToRead('the upstreams', repository),
             action: 'codeartifact:DescribeRepository',
         });
@@ -41857,14 +41552,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
-var credential_providers_dist_cjs = __nccwpck_require__(9719);
 // EXTERNAL MODULE: ./.build/host/kind.js
 var kind = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./.build/aws/id-token.js
 var id_token = __nccwpck_require__(3951);
 ;// CONCATENATED MODULE: ./.build/aws/credentials.js
-
 
 
 
@@ -41895,14 +41587,35 @@ function credentialSource(request) {
     const atHand = defaultChain(request);
     return masked(host, role === undefined ? atHand : chained(request, role, atHand));
 }
+/**
+ * Where `credentialSource` takes the credentials from that a role is assumed with, or that are used as they are: in
+ * words, as the object of "from". Asks nobody.
+ */
+function credentialOrigin({ role, host, environment }) {
+    const isSet = (name) => !isEmpty(environment[name]);
+    if (role !== undefined && host.idToken !== undefined)
+        return 'the ID token of this GitHub job (OIDC)';
+    if (isSet('AWS_PROFILE'))
+        return `the profile ${environment['AWS_PROFILE']} (AWS_PROFILE)`;
+    if (isSet('AWS_ACCESS_KEY_ID') && isSet('AWS_SECRET_ACCESS_KEY'))
+        return `the variables AWS_ACCESS_KEY_ID${isSet('AWS_SESSION_TOKEN') ? ' and AWS_SESSION_TOKEN' : ''}`;
+    const file = configurationFiles(environment).find((path) => existsSync(path));
+    if (file !== undefined)
+        return `the default profile (${file})`;
+    if (isSet('AWS_WEB_IDENTITY_TOKEN_FILE'))
+        return 'the web identity of AWS_WEB_IDENTITY_TOKEN_FILE';
+    const container = CONTAINER_VARIABLES.find(isSet);
+    return container === undefined ? 'the role of this instance' : `the role of this container (${container})`;
+}
 function webIdentity(request, role, idToken) {
     return async () => {
         const token = await idToken(AUDIENCE).catch((error) => {
             throw idTokenFailure(error);
         });
-        const claims = (0,id_token/* readClaims */.I)(token);
+        const claims = (0,id_token/* readClaims */.Ip)(token);
         try {
-            return await (0,credential_providers_dist_cjs/* fromWebToken */.G7)({
+            const { fromWebToken } = await providers();
+            return await fromWebToken({
                 roleArn: role,
                 webIdentityToken: token,
                 roleSessionName: sessionName(request.environment),
@@ -41912,7 +41625,7 @@ function webIdentity(request, role, idToken) {
             })();
         }
         catch (error) {
-            throw (0,failures/* explainFailure */.S)(error, {
+            throw (0,failures/* explainFailure */.SP)(error, {
                 doing: `assume the role ${role}`,
                 action: 'sts:AssumeRoleWithWebIdentity',
                 service: 'STS',
@@ -41928,7 +41641,8 @@ function chained(request, role, atHand) {
         // Fetched first, so that a missing base is reported as such and not as a refused role.
         const base = await atHand();
         try {
-            return await (0,credential_providers_dist_cjs/* fromTemporaryCredentials */.ss)({
+            const { fromTemporaryCredentials } = await providers();
+            return await fromTemporaryCredentials({
                 params: {
                     RoleArn: role,
                     RoleSessionName: sessionName(request.environment),
@@ -41940,7 +41654,7 @@ function chained(request, role, atHand) {
             })();
         }
         catch (error) {
-            throw (0,failures/* explainFailure */.S)(error, {
+            throw (0,failures/* explainFailure */.SP)(error, {
                 doing: `assume the role ${role}`,
                 action: 'sts:AssumeRole',
                 service: 'STS',
@@ -41965,12 +41679,13 @@ function defaultChain(request) {
     }
     return async () => {
         try {
-            return await (0,credential_providers_dist_cjs/* fromNodeProviderChain */.br)({ clientConfig: stsClient(request) })();
+            const { fromNodeProviderChain } = await providers();
+            return await fromNodeProviderChain({ clientConfig: stsClient(request) })();
         }
         catch (error) {
             if ((0,kind/* hostKind */.P)(environment) === 'codebuild' && isEmpty(environment['AWS_PROFILE']))
                 throw noCredentialsInBuild(environment, error);
-            throw (0,failures/* explainFailure */.S)(error, {
+            throw (0,failures/* explainFailure */.SP)(error, {
                 doing: 'load AWS credentials',
                 action: 'sts:AssumeRole',
                 service: 'STS',
@@ -41979,6 +41694,10 @@ function defaultChain(request) {
             });
         }
     };
+}
+/** Loaded when there is something to ask: keys in the environment need none of them. */
+function providers() {
+    return __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9719, 19));
 }
 function stsClient(request) {
     const { region, stsEndpoint } = request;
@@ -42032,11 +41751,13 @@ function hasOtherCredentials(environment) {
     const isOwnMachine = environment['RUNNER_ENVIRONMENT'] === 'self-hosted';
     if (isOwnMachine && environment['AWS_EC2_METADATA_DISABLED']?.toLowerCase() !== 'true')
         return true;
-    const files = [
+    return configurationFiles(environment).some((file) => (0,external_node_fs_.existsSync)(file));
+}
+function configurationFiles(environment) {
+    return [
         environment['AWS_SHARED_CREDENTIALS_FILE'] ?? homeFile(environment, 'credentials'),
         environment['AWS_CONFIG_FILE'] ?? homeFile(environment, 'config'),
-    ];
-    return files.some((file) => file !== '' && (0,external_node_fs_.existsSync)(file));
+    ].filter((file) => file !== '');
 }
 function homeFile(environment, name) {
     return (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.aws', name);
@@ -42091,7 +41812,74 @@ function isEmpty(text) {
 
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var aws_endpoints = __nccwpck_require__(8874);
+;// CONCATENATED MODULE: ./.build/aws/kms.js
+
+
+
+
+/**
+ * A signer by a key of AWS KMS: ECDSA over P-256.
+ * @throws GateError from the signer: 'unauthorised', 'unavailable', 'input' for a key that cannot sign this way
+ * @see AWS KMS API reference, Sign
+ */
+function kmsSigner({ key, endpoint, credentials }) {
+    return async (digest) => {
+        const region = key.split(':')[3];
+        // Few runs sign, and the client takes long to load.
+        const { KMSClient, SignCommand } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19));
+        const client = new KMSClient({
+            region,
+            ...(endpoint === undefined ? {} : { endpoint }),
+            credentials,
+            customUserAgent: 'codeartifact-gate',
+            ...transport(),
+        });
+        client.middlewareStack.add((next) => async (args) => {
+            refuseClearText(args.request);
+            return next(args);
+        }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+        const command = new SignCommand({
+            KeyId: key,
+            Message: digest,
+            MessageType: 'DIGEST',
+            SigningAlgorithm: 'ECDSA_SHA_256',
+        });
+        try {
+            const { Signature } = await (0,deadline/* withDeadline */.NE)((abortSignal) => client.send(command, { abortSignal }));
+            if (Signature === undefined || Signature.length === 0)
+                throw new Error('the answer holds no signature');
+            return Signature;
+        }
+        catch (error) {
+            throw explain(error, key, region);
+        }
+        finally {
+            client.destroy();
+        }
+    };
+}
+function explain(error, key, region) {
+    const doing = `sign with the KMS key ${key}`;
+    const name = error.name;
+    if (name === 'NotFoundException' || name === 'DisabledException' || name === 'KMSInvalidStateException')
+        return new errors/* GateError */.ue('input', {
+            doing,
+            cause: 'KMS has no such key, or it is not enabled',
+            remedy: 'Check evidence.kms-key: it is the ARN of a key or of an alias of one',
+            underlying: error,
+        });
+    if (name === 'InvalidKeyUsageException' || name === 'ValidationException')
+        return new errors/* GateError */.ue('input', {
+            doing,
+            cause: 'the key does not sign with ECDSA_SHA_256',
+            remedy: 'Name an asymmetric key for signing and verification of the kind ECC_NIST_P256',
+            underlying: error,
+        });
+    return (0,failures/* explainFailure */.SP)(error, { doing, action: 'kms:Sign', service: 'KMS', region });
+}
+
 ;// CONCATENATED MODULE: ./.build/aws/connect.js
+
 
 
 
@@ -42103,19 +41891,39 @@ var aws_endpoints = __nccwpck_require__(8874);
  * @throws GateError 'input' for an endpoint that may not be used, 'unauthorised' when no credentials can be had
  */
 function connect(settings, choice, host, environment) {
-    const endpoints = (0,aws_endpoints/* serviceEndpoints */.U)(environment, settings.region);
-    const role = roleFor(settings, choice);
-    const credentials = credentialSource({
-        role,
-        region: settings.region,
-        stsEndpoint: endpoints.sts,
-        host,
-        environment,
-    });
+    const endpoints = (0,aws_endpoints/* serviceEndpoints */.U)(environment, settings);
+    const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
+    const serviceIn = (region) => codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
     return {
-        service: codeArtifactService({ region: settings.region, endpoint: endpoints.codeartifact, credentials }),
+        service: serviceIn(settings.region),
+        serviceIn,
+        signer: (key) => kmsSigner({ key, endpoint: endpoints.kms, credentials }),
         endpointOverride: endpoints.repositories,
     };
+}
+/** Credentials this close to their end are not handed on, in milliseconds. The SDK asks again at the same time. */
+const RENEWED_BEFORE_MS = 5 * 60_000;
+/** Clients of several regions, and requests at the same time, ask once. */
+function shared(source) {
+    let pending;
+    return async () => {
+        const known = await pending?.catch(() => undefined);
+        const isFresh = known !== undefined &&
+            (known.expiration === undefined || known.expiration.getTime() - Date.now() > RENEWED_BEFORE_MS);
+        if (!isFresh)
+            pending = undefined;
+        pending ??= source();
+        return pending;
+    };
+}
+/**
+ * What `connect` fetches credentials by.
+ *
+ * @throws GateError 'input' for an endpoint that may not be used
+ */
+function credentialRequest(settings, choice, host, environment) {
+    const { sts: stsEndpoint } = (0,aws_endpoints/* serviceEndpoints */.U)(environment, settings);
+    return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 function roleFor(settings, choice) {
     const install = settings['role-to-assume'];
@@ -42179,22 +41987,29 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
  * Reads the variables that the AWS SDKs define for this: `AWS_ENDPOINT_URL_CODEARTIFACT`, `AWS_ENDPOINT_URL_STS`,
- * `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
+ * `AWS_ENDPOINT_URL_KMS`, `AWS_ENDPOINT_URL`. They are refused unless they are https or the loopback interface: STS is sent an ID token and
  * CodeArtifact answers with a bearer token, neither of which may cross a network in clear.
  *
  * A repository endpoint cannot be told from the address of AWS's own API (a VPC endpoint, FIPS), so an override that
- * is an AWS host moves the API alone.
+ * is an AWS host moves the API alone. The settings say which of their addresses is used.
  *
  * @throws GateError 'input'
  * @see AWS SDKs and Tools Reference Guide, "Service-specific endpoints"
  */
-function serviceEndpoints(environment, region) {
+function serviceEndpoints(environment, settings) {
+    const { region, 'repository-endpoint': usual } = settings;
     const codeartifact = endpointFrom(environment, 'AWS_ENDPOINT_URL_CODEARTIFACT');
     const sts = endpointFrom(environment, 'AWS_ENDPOINT_URL_STS');
+    const kms = endpointFrom(environment, 'AWS_ENDPOINT_URL_KMS');
     const repositories = codeartifact === undefined || AWS_HOST.test(codeartifact.hostname)
-        ? undefined
+        ? overrideFor(usual, region)
         : { origin: codeartifact.origin, region };
-    return { codeartifact: codeartifact?.origin, sts: sts?.origin, repositories };
+    return { codeartifact: codeartifact?.origin, sts: sts?.origin, kms: kms?.origin, repositories };
+}
+function overrideFor(usual, region) {
+    if (usual === undefined || usual === 'ipv4')
+        return undefined;
+    return usual === 'dualstack' ? usual : { origin: usual, region };
 }
 function endpointFrom(environment, specific) {
     if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
@@ -42238,8 +42053,9 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure)
+/* harmony export */   SP: () => (/* binding */ explainFailure)
 /* harmony export */ });
+/* unused harmony exports refusedAction, isOfOtherRegion */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1602);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3951);
@@ -42256,6 +42072,20 @@ function explainFailure(error, attempt) {
     const { code, cause, remedy } = partsOf(error, attempt);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(code, { doing: attempt.doing, cause, remedy, underlying: error });
 }
+/** The IAM action that was refused, as the service names it; undefined where an error is no such refusal. */
+function refusedAction(error, attempted) {
+    const { name, message } = (error.parts.underlying ?? {});
+    if (!/^AccessDenied/.test(String(name)))
+        return undefined;
+    return /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(String(message))?.[1] ?? attempted;
+}
+/** Whether the service said that the region of a signature is not its own. */
+function isOfOtherRegion(error) {
+    return isScopeProblem((error.parts.underlying ?? {}));
+}
+function isScopeProblem({ message }) {
+    return /scoped to a valid region/i.test(String(message));
+}
 function partsOf(error, attempt) {
     return (refusal(error, attempt) ??
         invalidCredentials(error, attempt) ??
@@ -42270,7 +42100,7 @@ function refusal(error, attempt) {
             code: 'unauthorised',
             cause: `STS refused the job's ID token (${name})`,
             remedy: 'Let the trust policy of the role allow sts:AssumeRoleWithWebIdentity for these claims (as sent, unverified): ' +
-                `${(0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClaims */ .Z)(attempt.claims)}; and register token.actions.githubusercontent.com as an identity provider`,
+                `${(0,_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .describeClaims */ .Zs)(attempt.claims)}; and register token.actions.githubusercontent.com as an identity provider`,
         };
     }
     if (!/^AccessDenied/.test(name))
@@ -42318,7 +42148,7 @@ function invalidCredentials(error, attempt) {
         };
     }
     if (/^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature)/.test(name)) {
-        const isScope = /scoped to a valid region/i.test(String(error.message));
+        const isScope = isScopeProblem(error);
         return {
             code: 'unauthorised',
             cause: isScope
@@ -42474,6 +42304,7 @@ function nameOf(error) {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   s2: () => (/* binding */ isFormat)
 /* harmony export */ });
+/* unused harmony exports normaliseNugetVersion, displayVersion, parseVersion */
 /** Package formats as CodeArtifact spells them (API reference, PackageFormat). */
 const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 function isFormat(text) {
@@ -42496,6 +42327,42 @@ function displayName(name) {
 function normalisePypiName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
+const NUGET_VERSION = /^(?<numbers>\d{1,9}(?:\.\d{1,9}){0,3})(?<label>-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/**
+ * A NuGet version as its registries name it: three numbers without leading zeros, a fourth only if it is not zero, no
+ * build metadata. The label keeps its letter case, which does not count when versions are compared.
+ *
+ * @returns undefined for what is no version
+ * @see NuGet docs, "Package versioning", Normalized version numbers
+ */
+function normaliseNugetVersion(version) {
+    const { numbers, label = '' } = NUGET_VERSION.exec(version)?.groups ?? {};
+    if (numbers === undefined)
+        return undefined;
+    const [major, minor = 0, patch = 0, revision = 0] = numbers.split('.').map(Number);
+    return `${[major, minor, patch, ...(revision === 0 ? [] : [revision])].join('.')}${label}`;
+}
+/** `npm:@acme/ui@1.0.0`: how reports name a version. */
+function displayVersion(name) {
+    return `${displayName(name)}@${name.version}`;
+}
+/** Reads what `displayVersion` writes. Names of Python packages are normalised. @returns undefined for anything else */
+function parseVersion(text) {
+    const [, format, body, version] = /^([a-z]+):(\S+)@([^@#/\s]+)$/.exec(text) ?? [];
+    if (format === undefined || !isFormat(format))
+        return undefined;
+    const separator = format === 'maven' ? ':' : '/';
+    const parts = body.replace(format === 'npm' ? /^@(?=[^/]+\/)/ : /^$/, '').split(separator);
+    const name = parts.pop();
+    const namespace = parts.pop();
+    if (parts.length > 0 || name === '' || namespace === '')
+        return undefined;
+    const needsNamespace = ['maven', 'generic', 'swift'].includes(format);
+    if (needsNamespace && namespace === undefined)
+        return undefined;
+    const own = format === 'pypi' ? normalisePypiName(name) : name;
+    return { format, ...(namespace === undefined ? {} : { namespace }), name: own, version: version };
+}
 
 
 /***/ }),
@@ -42504,18 +42371,28 @@ function normalisePypiName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims),
-/* harmony export */   Z: () => (/* binding */ describeClaims)
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
+/* unused harmony exports TRUST_CLAIMS, decodeClaims */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 
+/** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
+const TRUST_CLAIMS = [
+    'iss',
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'ref',
+    'environment',
+    'job_workflow_ref',
+];
 /**
- * Reads the claims of an ID token without verifying it: STS does that.
- *
- * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
- * @see RFC 7519, section 3
+ * Every claim of an ID token, not verified.
+ * @throws GateError 'unavailable' when it is no JWT
  */
-function readClaims(token) {
+function decodeClaims(token) {
     const [, payload, ...rest] = token.split('.');
     let claims;
     try {
@@ -42524,15 +42401,24 @@ function readClaims(token) {
     catch {
         claims = undefined;
     }
-    if (rest.length !== 1 || typeof claims !== 'object' || claims === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
-            doing: 'read the ID token of the job',
-            cause: 'it is not a JSON Web Token',
-            remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
-        });
-    }
+    if (rest.length === 1 && typeof claims === 'object' && claims !== null)
+        return claims;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', {
+        doing: 'read the ID token of the job',
+        cause: 'it is not a JSON Web Token',
+        remedy: 'Run the job again; behind a proxy, check what answers for ACTIONS_ID_TOKEN_REQUEST_URL',
+    });
+}
+/**
+ * Reads the claims of an ID token without verifying it: STS does that.
+ *
+ * @throws GateError 'unavailable' when it is no JWT at all, so that it is not sent anywhere
+ * @see RFC 7519, section 3
+ */
+function readClaims(token) {
+    const claims = decodeClaims(token);
     const known = {};
-    for (const name of ['sub', 'aud', 'repository', 'ref']) {
+    for (const name of TRUST_CLAIMS) {
         const value = claims[name];
         if (typeof value === 'string')
             known[name] = value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
@@ -42554,6 +42440,7 @@ function describeClaims(claims) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G_: () => (/* binding */ REPOSITORY_PATTERN),
 /* harmony export */   KU: () => (/* binding */ describeAddress),
+/* harmony export */   PC: () => (/* binding */ VPC_ENDPOINT_ORIGIN),
 /* harmony export */   aY: () => (/* binding */ REGION_PATTERN),
 /* harmony export */   fn: () => (/* binding */ parseRepositoryUrl),
 /* harmony export */   iu: () => (/* binding */ DOMAIN_PATTERN),
@@ -42570,9 +42457,10 @@ const REGION_PATTERN = /^[a-z]{2}(?:-[a-z]+)+-[0-9]$/;
 const DOMAIN_LABEL = '(?<domain>[a-z][a-z0-9-]{0,48}[a-z0-9])-(?<domainOwner>[0-9]{12})';
 const REGION_LABEL = '(?<region>[a-z]{2}(?:-[a-z]+)+-[0-9])';
 /** Host shapes of the AWS user guide ("Endpoints"), as `URL.hostname` spells them: lower case. */
-const IPV4_HOST = new RegExp(`^${DOMAIN_LABEL}\\.d\\.codeartifact\\.${REGION_LABEL}\\.amazonaws\\.com$`);
+const IPV4_HOST = new RegExp(`^${DOMAIN_LABEL}\\.d\\.codeartifact\\.${REGION_LABEL}\\.amazonaws\\.com(?:\\.cn)?$`);
 const DUALSTACK_HOST = new RegExp(`^${DOMAIN_LABEL}\\.codeartifact\\.${REGION_LABEL}\\.on\\.aws$`);
 const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${REGION_LABEL}\\.vpce\\.amazonaws\\.com$`);
+const VPC_ENDPOINT_ORIGIN = /^https:\/\/vpce-[a-z0-9-]+\.d\.codeartifact\.[a-z0-9-]+\.vpce\.amazonaws\.com$/;
 const DOMAIN_SEGMENT = new RegExp(`^${DOMAIN_LABEL}$`);
 /**
  * Reads a URL as an address inside a CodeArtifact repository.
@@ -42622,7 +42510,7 @@ function parseRepositoryUrl(text, override) {
         segments.pop();
     if (segments.includes(''))
         return { problem: 'it holds an empty path segment' };
-    if (override !== undefined && url.origin === override.origin) {
+    if (typeof override === 'object' && url.origin === override.origin) {
         return readPath(segments, override.region, undefined);
     }
     if (url.protocol !== 'https:')
@@ -42674,8718 +42562,21 @@ function isSameRepository(a, b) {
  */
 function repositoryEndpoint(address, override) {
     const { domain, domainOwner, region, repository, format } = address;
-    if (override !== undefined)
+    if (override === 'dualstack')
+        return `https://${domain}-${domainOwner}.codeartifact.${region}.on.aws/${format}/${repository}/`;
+    // A VPC endpoint is one of its region.
+    if (override !== undefined && (override.region === region || !VPC_ENDPOINT_ORIGIN.test(override.origin)))
         return `${override.origin}/${format}/d/${domain}-${domainOwner}/${repository}/`;
-    return `https://${domain}-${domainOwner}.d.codeartifact.${region}.amazonaws.com/${format}/${repository}/`;
+    return `https://${domain}-${domainOwner}.d.codeartifact.${region}.${dnsSuffix(region)}/${format}/${repository}/`;
+}
+/** @see AWS General Reference, "AWS service endpoints": one suffix a partition */
+function dnsSuffix(region) {
+    return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 }
 /** An address in words, for messages. */
 function describeAddress(address) {
     const { format, repository, domain, domainOwner, region } = address;
     return `${format} repository ${repository} of domain ${domain} (${domainOwner}, ${region})`;
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ inBothCases),
-/* harmony export */   h: () => (/* binding */ lineOfOffset)
-/* harmony export */ });
-/** The variables of `names`, also in the lower-case spelling where the environment has that one set: tools read both. */
-function inBothCases(variables, environment) {
-    const all = { ...variables };
-    for (const [name, value] of Object.entries(variables)) {
-        for (const spelling of Object.keys(environment)) {
-            if (spelling !== name && spelling.toLowerCase() === name.toLowerCase())
-                all[spelling] = value;
-        }
-    }
-    return all;
-}
-/** Line of an offset in a text, from 1. */
-function lineOfOffset(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
-
-/***/ }),
-
-/***/ 7857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ clientNamed),
-  x: () => (/* binding */ clientsUsedBy)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/clients/client.js
-var clients_client = __nccwpck_require__(1362);
-;// CONCATENATED MODULE: ./.build/clients/npm-user-config.js
-
-
-
-const USER_CONFIG = 'npmrc';
-/**
- * One user configuration of ours, pointed to by a variable, which refers to the token by name. All of its readers get
- * the same: whichever of them are configured, and in whatever order, they agree.
- *
- * `always-auth` is not written: of the four only Yarn 1 needs it, and npm 11 warns about it.
- * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
- */
-function npmUserConfig(context) {
-    const { endpoint, environment, folder, tokenVariable, userFiles } = context;
-    const credentialKeys = credentialPrefixes(context).map((prefix) => `${prefix}/:_authToken`);
-    const ours = [
-        `registry=${endpoint}`,
-        ...credentialKeys.map((key) => `${key}=\${${tokenVariable}}`),
-        // npm would ask the repository for its own latest version.
-        'update-notifier=false',
-    ];
-    const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
-        'registry',
-        ...credentialKeys,
-        'update-notifier',
-        'always-auth',
-    ]);
-    return {
-        variables: (0,clients_client/* inBothCases */.e)({ NPM_CONFIG_USERCONFIG: (0,external_node_path_.join)(folder, USER_CONFIG), NPM_CONFIG_REGISTRY: endpoint }, environment),
-        file: { name: USER_CONFIG, text: [...ours, ...kept, ''].join('\n') },
-    };
-}
-function npmUserConfigPath(environment) {
-    const name = Object.keys(environment).find((key) => key.toLowerCase() === 'npm_config_userconfig');
-    const value = name === undefined ? undefined : environment[name];
-    return value === undefined || value === '' ? (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.npmrc') : value;
-}
-/**
- * What these clients look credentials up by, without the slash at its end: the address without its scheme, of the
- * repository and of the one to publish to, which has the same token.
- */
-function credentialPrefixes({ endpoint, publishEndpoint }) {
-    return [...new Set([endpoint, publishEndpoint])].map(withoutScheme);
-}
-/** `//host/path`, of an address with or without a scheme, a user and a slash at its end. */
-function withoutScheme(address) {
-    return address
-        .trim()
-        .replace(/^[a-z]+:(?=\/\/)/i, '')
-        .replace(/^\/\/[^/@]*@/, '//')
-        .replace(/\/+$/, '');
-}
-/** Proxies, certificates, other registries' credentials: the user's settings stay in force but for those we set. */
-function keptLines(text, dropped) {
-    return text
-        .trimEnd()
-        .split(/\r\n|\r|\n/)
-        .filter((line) => line !== '' && !dropped.includes(iniKeyOf(line)));
-}
-/** @see the `ini` package, which npm reads its files with: keys may be quoted, and end in `[]` for lists */
-function iniKeyOf(line) {
-    const key = line.split('=', 1)[0].trim();
-    const bare = /^(["'])(.*)\1$/.exec(key)?.[2] ?? key;
-    return bare.replace(/\[\]$/, '').trim();
-}
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
-;// CONCATENATED MODULE: ./.build/clients/toml-file.js
-
-
-
-/**
- * A file of the user's.
- *
- * @param client for the message
- * @returns empty where there is no such file
- * @throws GateError 'input' where it is not TOML
- */
-function readTomlFile(client, file, text) {
-    if (text === undefined)
-        return {};
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: `read what ${file.split('/').at(-1)} says to ${client}`,
-            cause: `it is not valid TOML (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line',
-            file,
-            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
-            underlying: error,
-        });
-    }
-}
-/** A table of tables; empty where it is something else. */
-function tableIn(value, ...path) {
-    let table = value;
-    for (const key of path)
-        table = isTable(table) ? table[key] : undefined;
-    return isTable(table) ? table : {};
-}
-/** An array of tables; without whatever else is in it. */
-function tablesIn(value) {
-    return Array.isArray(value) ? value.filter(isTable) : [];
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __nccwpck_require__(4376);
-;// CONCATENATED MODULE: ./.build/clients/bun.js
-
-
-
-
-
-
-
-/**
- * bun: the user configuration of npm, and the one variable that outranks every `bunfig.toml`.
- *
- * @see Bun docs, "bunfig.toml", "npmrc" and "Environment variables"
- */
-const bun = {
-    name: 'bun',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.bun,
-    reads: (environment) => [npmUserConfigPath(environment), bunfigPath(environment)],
-    plan,
-};
-/** A token of the user's, for whatever registry there was before: bun would send it to this one, instead of ours. */
-const TOKEN_VARIABLE = /^(?:bun|npm)_config_token$/i;
-function plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const path = bunfigPath(environment);
-    checkBunfig(path, userFiles.get(path) ?? '', credentialPrefixes(context));
-    const { variables, file } = npmUserConfig(context);
-    const tokens = Object.keys(environment).filter((name) => TOKEN_VARIABLE.test(name) && environment[name]);
-    return {
-        variables: {
-            ...variables,
-            ...(0,clients_client/* inBothCases */.e)({ BUN_CONFIG_REGISTRY: endpoint }, environment),
-            ...Object.fromEntries(tokens.map((name) => [name, ''])),
-        },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-function bunfigPath(environment) {
-    return (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || environment['HOME'] || (0,external_node_os_.homedir)(), '.bunfig.toml');
-}
-/** Credentials that stand beside the address of the repository outrank those of the user configuration. */
-function checkBunfig(file, text, prefixes) {
-    const registry = tableIn(readTomlFile('bun', file, text), 'install')['registry'];
-    const { url, ...credentials } = typeof registry === 'string' ? { url: registry } : tableIn(registry);
-    if (typeof url !== 'string' || !prefixes.includes(withoutScheme(url)))
-        return;
-    if (Object.keys(credentials).length === 0 && !/^[a-z]+:\/\/[^/]*@/i.test(url))
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure bun',
-        cause: 'install.registry has credentials of its own for the repository',
-        remedy: 'Remove them, or leave bun out of clients',
-        file,
-        line: (0,clients_client/* lineOfOffset */.h)(text, Math.max(text.search(/^[^#\n]*\bregistry\b/m), 0)),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/cargo.js
-
-
-
-
-
-
-/**
- * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
- * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
- *
- * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
- */
-const cargo = {
-    name: 'cargo',
-    format: 'cargo',
-    isUsedBy: used_by/* USED_BY */.u.cargo,
-    reads: (environment) => configPaths(environment),
-    plan: cargo_plan,
-};
-const REGISTRY = 'codeartifact';
-const BLOCK = `# >>> codeartifact-gate: taken out again by logout
-[source.crates-io]
-replace-with = "${REGISTRY}"
-# <<< codeartifact-gate
-`;
-function cargo_plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const [legacy, current] = configPaths(environment);
-    // Where both exist, cargo reads the one without the ending.
-    const path = userFiles.has(legacy) ? legacy : current;
-    checkUserConfig(path, userFiles.get(path) ?? '');
-    return {
-        variables: {
-            CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${endpoint}`,
-            // Without a provider cargo does not use a token; named for this registry, others keep theirs.
-            CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
-        },
-        secrets: (token) => ({ CARGO_REGISTRIES_CODEARTIFACT_TOKEN: token }),
-        files: [],
-        blocks: [{ path, text: BLOCK }],
-        warnings: [],
-    };
-}
-function configPaths(environment) {
-    const home = environment['CARGO_HOME'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.cargo');
-    return [(0,external_node_path_.join)(home, 'config'), (0,external_node_path_.join)(home, 'config.toml')];
-}
-/** Another login's block is not the user's: with the same text it is shared. */
-function checkUserConfig(file, text) {
-    const own = text.replace(BLOCK, '');
-    const config = parseConfig(file, own);
-    const source = tableOf(config['source']);
-    const registries = tableOf(config['registries']);
-    if ('crates-io' in source)
-        throw collision(file, text, 'source.crates-io');
-    if (REGISTRY in source)
-        throw collision(file, text, `source.${REGISTRY}`);
-    if (REGISTRY in registries)
-        throw collision(file, text, `registries.${REGISTRY}`);
-    // A `source = { … }` on one line cannot be added to.
-    if (own !== '')
-        parseConfig(file, `${own}\n${BLOCK}`);
-}
-function parseConfig(file, text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'add to the cargo configuration',
-            cause: `it is not valid TOML, or would not be after it (${error.message.split('\n', 1)[0]})`,
-            remedy: 'Mend that line, or leave cargo out of clients',
-            file,
-            line: Math.min(error.line, (0,clients_client/* lineOfOffset */.h)(text, text.length)),
-            underlying: error,
-        });
-    }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function collision(file, text, key) {
-    const last = key.split('.').at(-1);
-    const offset = text.search(new RegExp(`^[^#\\n]*\\b${last}\\b`, 'm'));
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure cargo',
-        cause: `the configuration already has ${key}`,
-        remedy: 'Remove it, or leave cargo out of clients',
-        file,
-        line: (0,clients_client/* lineOfOffset */.h)(text, Math.max(offset, 0)),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/python-index.js
-
-
-
-
-/** What the clients of Python packages have in common. */
-/** The index of a repository with the token in it, for clients that take it in no other way. */
-function indexUrl(endpoint, token) {
-    const [scheme, rest] = endpoint.split('://');
-    return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
-}
-/** Whether an address is one of the repository's domain, which is all that the token is for. */
-function isOfDomain(address, endpoint) {
-    return typeof address === 'string' && URL.parse(address)?.host === new URL(endpoint).host;
-}
-/** Line of the first place where a value stands in a text, 1 where it is spelled in another way. */
-function lineOfValue(text, value) {
-    return (0,clients_client/* lineOfOffset */.h)(text, Math.max(text.indexOf(String(value)), 0));
-}
-/** The configuration folder of a program that follows `platformdirs`. */
-function configFolder(environment, program) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library', 'Application Support', program);
-    if (process.platform === 'win32' && environment['APPDATA'])
-        return (0,external_node_path_.join)(environment['APPDATA'], program);
-    return (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), program);
-}
-/** What takes packages from elsewhere, on a machine where nobody but `login` looks. */
-function leadsPast(client, setting, place = {}) {
-    return new errors/* GateError */.ue('input', {
-        doing: `configure ${client}`,
-        cause: `${setting} is set: ${client} would take packages from there, past the repository`,
-        remedy: place.file === undefined
-            ? `Unset it, or leave ${client} out of clients`
-            : `Remove it from that file, or leave ${client} out of clients`,
-        ...place,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pip.js
-
-
-
-
-
-/**
- * pip and twine: variables alone, no file. pip has no way to take a password by reference, so the token is part of
- * the value of PIP_INDEX_URL.
- *
- * @see pip docs, "Configuration"; twine docs, "Environment variables"; AWS CodeArtifact user guide, "Configure and use pip"
- */
-const pip = {
-    name: 'pip',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pip,
-    reads: pip_configPaths,
-    plan: pip_plan,
-};
-const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'];
-function pip_plan(context) {
-    const { endpoint, publishEndpoint, environment, userFiles } = context;
-    return {
-        variables: (0,clients_client/* inBothCases */.e)({
-            PIP_NO_INPUT: '1',
-            TWINE_USERNAME: 'aws',
-            TWINE_REPOSITORY_URL: publishEndpoint,
-            TWINE_NON_INTERACTIVE: '1',
-        }, environment),
-        secrets: (token) => (0,clients_client/* inBothCases */.e)({ PIP_INDEX_URL: indexUrl(endpoint, token), TWINE_PASSWORD: token }, environment),
-        files: [],
-        blocks: [],
-        warnings: [
-            ...variableWarnings(environment),
-            ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
-        ],
-    };
-}
-/** Of other sources that pip takes from the environment, and whoever calls pip. */
-function variableWarnings(environment) {
-    return OTHER_SOURCES.filter((name) => environment[name] !== undefined && environment[name] !== '').map((name) => ({
-        message: `${name} is set: pip takes packages from there as well, past the repository. Unset it`,
-    }));
-}
-function fileWarnings(file, text) {
-    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        const key = /^\s*(extra[-_]index[-_]url|find[-_]links)\s*[=:]/i.exec(line)?.[1];
-        if (key === undefined)
-            return [];
-        const message = `${key} is set: pip takes packages from there as well, past the repository. Remove it`;
-        return [{ message, file, line: index + 1 }];
-    });
-}
-/** Where pip looks, weakest first. */
-function pip_configPaths(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const named = environment['PIP_CONFIG_FILE'];
-    const virtual = environment['VIRTUAL_ENV'];
-    const paths = [
-        '/etc/pip.conf',
-        '/etc/xdg/pip/pip.conf',
-        (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
-        (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
-    ];
-    if (environment['APPDATA'] !== undefined)
-        paths.push((0,external_node_path_.join)(environment['APPDATA'], 'pip', 'pip.ini'));
-    if (virtual !== undefined && virtual !== '')
-        paths.push((0,external_node_path_.join)(virtual, 'pip.conf'));
-    if (named !== undefined && named !== '')
-        paths.push(named);
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./.build/clients/uv.js
-
-
-
-
-/**
- * uv 0.4.23 or newer: variables alone. The index has a name, and with it a password of its own, so that the token is in
- * no address. uv uses it for every other index of the domain that the project names as well.
- *
- * The name is another in each login: uv sends the password of a name wherever the project says that name is.
- *
- * @see uv docs, "Package indexes" and "Environment variables"
- */
-const uv = {
-    name: 'uv',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.uv,
-    reads: (environment, project) => [...userPaths(environment), ...projectPaths(project)],
-    plan: uv_plan,
-};
-/** Sources that are asked before the default index, in the environment. */
-const uv_OTHER_SOURCES = ['UV_INDEX', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'];
-/** What goes before, or does not go together with, the address and the user to publish with. */
-const OTHER_TARGETS = ['UV_PUBLISH_TOKEN', 'UV_PUBLISH_INDEX'];
-function uv_plan(context) {
-    const { endpoint, publishEndpoint, environment, project, tokenVariable, userFiles } = context;
-    for (const name of uv_OTHER_SOURCES) {
-        const addresses = (environment[name] ?? '').split(/[\s,]+/).filter((word) => word !== '');
-        const isOurs = addresses.every((address) => isOfDomain(address.replace(/^[\w.-]+=/, ''), endpoint));
-        if (!isOurs)
-            throw leadsPast('uv', name);
-    }
-    for (const name of OTHER_TARGETS)
-        if (environment[name])
-            throw leadsPast('uv', name);
-    for (const file of userPaths(environment)) {
-        const text = userFiles.get(file);
-        const [other] = otherSources(readTomlFile('uv', file, text), endpoint);
-        if (other !== undefined)
-            throw leadsPast('uv', other.setting, { file, line: lineOfValue(text, other.value) });
-    }
-    return {
-        variables: {
-            UV_DEFAULT_INDEX: `${tokenVariable.toLowerCase()}=${endpoint}simple/`,
-            [`UV_INDEX_${tokenVariable}_USERNAME`]: 'aws',
-            UV_PUBLISH_URL: publishEndpoint,
-            UV_PUBLISH_USERNAME: 'aws',
-            // CodeArtifact takes none.
-            UV_PUBLISH_NO_ATTESTATIONS: 'true',
-        },
-        secrets: (token) => ({ [`UV_INDEX_${tokenVariable}_PASSWORD`]: token, UV_PUBLISH_PASSWORD: token }),
-        files: [],
-        blocks: [],
-        warnings: projectPaths(project).flatMap((file) => projectWarnings(file, userFiles.get(file), endpoint)),
-    };
-}
-/** In the checkout it is the gate that decides, and can be told to make an exception. */
-function projectWarnings(file, text, endpoint) {
-    const document = readTomlFile('uv', file, text);
-    const settings = file.endsWith('pyproject.toml') ? tableIn(document, 'tool', 'uv') : document;
-    return otherSources(settings, endpoint).map(({ setting, value }) => ({
-        message: `${setting} is set: uv takes packages from there as well, past the repository. Remove it`,
-        file,
-        line: lineOfValue(text, value),
-    }));
-}
-/** The default index is replaced by ours, an explicit one is for packages that the project names. */
-function otherSources(settings, endpoint) {
-    const indexes = tablesIn(settings['index'])
-        .filter((index) => index['default'] !== true && index['explicit'] !== true)
-        .map((index) => ({ setting: 'index', value: index['url'] }));
-    const lists = [settings, tableIn(settings, 'pip')].flatMap((table) => ['extra-index-url', 'find-links'].flatMap((setting) => [table[setting] ?? []].flat().map((value) => ({ setting, value }))));
-    return [...indexes, ...lists].filter(({ value }) => !isOfDomain(value, endpoint));
-}
-function userPaths(environment) {
-    const named = environment['UV_CONFIG_FILE'];
-    if (named)
-        return [named];
-    if (environment['UV_NO_CONFIG'])
-        return [];
-    const home = environment['HOME'];
-    // uv follows the XDG folders on macOS, too.
-    const user = process.platform === 'darwin' && home
-        ? (0,external_node_path_.join)(environment['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'uv')
-        : configFolder(environment, 'uv');
-    return [(0,external_node_path_.join)(user, 'uv.toml'), '/etc/xdg/uv/uv.toml', '/etc/uv/uv.toml'];
-}
-function projectPaths(project) {
-    return [(0,external_node_path_.join)(project, 'uv.toml'), (0,external_node_path_.join)(project, 'pyproject.toml')];
-}
-
-;// CONCATENATED MODULE: ./.build/clients/hatch.js
-
-
-
-
-
-
-
-/**
- * Hatch: it installs by pip or by uv, as each environment says, and publishes by itself.
- *
- * @see Hatch docs, "Environment configuration" and "Publishing"
- */
-const hatch = {
-    name: 'hatch',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.hatch,
-    reads: (environment, project) => [
-        ...pip.reads(environment, project),
-        ...uv.reads(environment, project),
-        ...hatch_configPaths(project),
-    ],
-    plan: hatch_plan,
-};
-function hatch_plan(context) {
-    const { project, publishEndpoint, userFiles } = context;
-    for (const file of hatch_configPaths(project))
-        refuseOwnIndex(file, userFiles.get(file));
-    const installers = [pip.plan(context), uv.plan(context)];
-    return {
-        variables: {
-            ...Object.assign({}, ...installers.map(({ variables }) => variables)),
-            HATCH_INDEX_REPO: publishEndpoint,
-            HATCH_INDEX_USER: 'aws',
-        },
-        secrets: (token) => ({
-            ...Object.assign({}, ...installers.map(({ secrets }) => secrets(token))),
-            HATCH_INDEX_AUTH: token,
-        }),
-        files: [],
-        blocks: [],
-        warnings: installers.flatMap(({ warnings }) => warnings),
-    };
-}
-/** Variables of an environment of Hatch's replace those of the shell. */
-function refuseOwnIndex(file, text) {
-    const document = readTomlFile('hatch', file, text);
-    const environments = file.endsWith('pyproject.toml')
-        ? tableIn(document, 'tool', 'hatch', 'envs')
-        : tableIn(document, 'envs');
-    for (const [name, environment] of Object.entries(environments)) {
-        const variable = Object.keys(tableIn(environment, 'env-vars')).find((key) => /^(?:PIP|UV)_(?:.*INDEX|FIND_LINKS)/i.test(key));
-        if (variable === undefined)
-            continue;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure hatch',
-            cause: `its environment ${name} sets ${variable}, which would take the place of the repository`,
-            remedy: 'Remove it: login sets the index',
-            file,
-            line: lineOfValue(text, variable),
-        });
-    }
-}
-function hatch_configPaths(project) {
-    return [(0,external_node_path_.join)(project, 'pyproject.toml'), (0,external_node_path_.join)(project, 'hatch.toml')];
-}
-
-// EXTERNAL MODULE: ./.build/clients/maven.js + 29 modules
-var maven = __nccwpck_require__(8316);
-;// CONCATENATED MODULE: ./.build/clients/npm.js
-
-
-/** npm: its user configuration. @see npm docs, "config" */
-const npm = {
-    name: 'npm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.npm,
-    reads: (environment) => [npmUserConfigPath(environment)],
-    plan: npm_plan,
-};
-function npm_plan(context) {
-    const { variables, file } = npmUserConfig(context);
-    return { variables, secrets: () => ({}), files: [file], blocks: [], warnings: [] };
-}
-
-;// CONCATENATED MODULE: ./.build/clients/pdm.js
-
-
-
-
-
-/**
- * PDM: variables alone, with the token apart from the address.
- *
- * @see PDM docs, "Configurations" and "Configure the package indexes"
- */
-const pdm = {
-    name: 'pdm',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pdm,
-    reads: (environment, project) => [
-        ...pdm_userPaths(environment),
-        ...localPaths(project),
-        (0,external_node_path_.join)(project, 'pyproject.toml'),
-    ],
-    plan: pdm_plan,
-};
-function pdm_plan(context) {
-    const { endpoint, publishEndpoint, environment, project, userFiles } = context;
-    refuseUv(context);
-    for (const file of pdm_userPaths(environment)) {
-        const text = userFiles.get(file);
-        const [other] = isListed(environment, file, text) ? storedSources(file, text, endpoint) : [];
-        if (other !== undefined)
-            throw leadsPast('pdm', `pypi.${other.name}`, { file, line: lineOfValue(text, other.url) });
-    }
-    const manifest = (0,external_node_path_.join)(project, 'pyproject.toml');
-    const ofProject = [
-        ...localPaths(project).flatMap((file) => storedSources(file, userFiles.get(file), endpoint).map((other) => ({ ...other, file }))),
-        ...tablesIn(tableIn(readTomlFile('pdm', manifest, userFiles.get(manifest)), 'tool', 'pdm')['source'])
-            .filter(({ url }) => !isOfDomain(url, endpoint))
-            .map(({ name, url }) => ({ name: String(name), url, file: manifest })),
-    ];
-    return {
-        variables: {
-            PDM_PYPI_URL: `${endpoint}simple/`,
-            PDM_PYPI_USERNAME: 'aws',
-            PDM_PUBLISH_REPO: publishEndpoint,
-            PDM_PUBLISH_USERNAME: 'aws',
-            // PDM would ask the public index for its own latest version.
-            PDM_CHECK_UPDATE: 'false',
-        },
-        secrets: (token) => ({ PDM_PYPI_PASSWORD: token, PDM_PUBLISH_PASSWORD: token }),
-        files: [],
-        blocks: [],
-        warnings: ofProject.map((other) => {
-            const line = lineOfValue(userFiles.get(other.file), other.url);
-            // It stands for the public index, and PDM would send it the token.
-            if (other.name === 'pypi')
-                throw leadsPast('pdm', 'the source pypi', { file: other.file, line });
-            const message = `the source ${other.name} is set: PDM takes packages from there as well, past the repository. Remove it`;
-            return { message, file: other.file, line };
-        }),
-    };
-}
-/** Other indexes than the one that the variables set. */
-function storedSources(file, text, endpoint) {
-    return Object.entries(tableIn(readTomlFile('pdm', file, text), 'pypi')).flatMap(([name, source]) => {
-        const { url } = tableIn(source);
-        return url === undefined || isOfDomain(url, endpoint) ? [] : [{ name, url }];
-    });
-}
-/** Whether PDM asks the indexes of its own configuration at all. */
-function isListed(environment, file, text) {
-    const ignored = environment['PDM_IGNORE_STORED_INDEX'] ??
-        tableIn(readTomlFile('pdm', file, text), 'pypi')['ignore_stored_index'];
-    return !isTrue(ignored);
-}
-/** uv gets the index from PDM as an argument, which every process of the machine can read. */
-function refuseUv({ environment, project, userFiles }) {
-    const inFile = [...localPaths(project), ...pdm_userPaths(environment)].find((path) => isTrue(setting(readTomlFile('pdm', path, userFiles.get(path)))));
-    const inVariable = environment['PDM_USE_UV'];
-    if (inVariable === undefined ? inFile === undefined : !isTrue(inVariable))
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure pdm',
-        cause: 'it is set to use uv (use_uv), to which it would hand the token as an argument',
-        remedy: 'Set PDM_USE_UV=false, or leave pdm out of clients and use uv itself',
-        ...(inVariable === undefined ? { file: inFile } : {}),
-    });
-}
-function setting(config) {
-    return config['use_uv'];
-}
-/** As PDM reads it. */
-function isTrue(value) {
-    if (typeof value !== 'string')
-        return value === true;
-    return value !== '' && !['false', 'no', '0'].includes(value.toLowerCase());
-}
-function pdm_userPaths(environment) {
-    const user = environment['PDM_CONFIG_FILE'] || (0,external_node_path_.join)(configFolder(environment, 'pdm'), 'config.toml');
-    return [user, '/etc/xdg/pdm/config.toml'];
-}
-function localPaths(project) {
-    return [(0,external_node_path_.join)(project, 'pdm.toml'), (0,external_node_path_.join)(project, '.pdm.toml')];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/clients/pipenv.js
-
-
-
-
-
-
-
-/**
- * Pipenv: variables alone. A mirror stands for the public index; it is an address with the token in it, which Pipenv
- * itself hands on to pip in a netrc of its temporary folder, for as long as it runs. A source of the Pipfile that is
- * the repository gets its password by the variable that it names.
- *
- * @see Pipenv docs, "Specifying Package Indexes" and "Credentials"
- */
-const pipenv = {
-    name: 'pipenv',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.pipenv,
-    reads: (environment, project) => [pipfilePath(environment, project)],
-    plan: pipenv_plan,
-};
-/**
- * SHA-256 of the two addresses of the public index that Pipenv's `is_pypi_url` knows. Matched by digest, so that they
- * are matched whole and no public host is named here.
- */
-const PUBLIC_INDEX_SHA256 = [
-    '5a06749b2297be54ac5699f6f2761716adc5001a2d5f8b915ab2172922dd5706',
-    'a5e3d2a49ea57d03ea40d96a892e364ac440054a7b7a66f2a1b4895e7924c7f3',
-];
-const VARIABLE = /\$(?:(\w+)|\{(\w+)\})/g;
-function pipenv_plan(context) {
-    const { endpoint, environment, project, userFiles } = context;
-    const file = pipfilePath(environment, project);
-    const text = userFiles.get(file);
-    const sources = tablesIn(readTomlFile('pipenv', file, text)['source']).map(({ name, url }) => ({
-        name: String(name),
-        url: String(url),
-        place: { file, line: lineOfValue(text, url) },
-    }));
-    const passwords = sources.flatMap(({ url, place }) => passwordVariable(url, endpoint, place) ?? []);
-    const others = sources.filter(({ url }) => !isOfDomain(withoutUser(url), endpoint));
-    for (const { url, name, place } of others) {
-        if (!variablesIn(url).some((variable) => passwords.includes(variable)))
-            continue;
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure pipenv',
-            cause: `the source ${name} is not of this CodeArtifact domain, and would be sent its token`,
-            remedy: 'Name another variable there, or leave pipenv out of clients',
-            ...place,
-        });
-    }
-    return {
-        // Its resolver is a process of its own otherwise, asked by a file that stays behind, with the token in it.
-        variables: { PIPENV_RESOLVER_PARENT_PYTHON: '1' },
-        secrets: (token) => ({
-            PIPENV_PYPI_MIRROR: indexUrl(endpoint, token),
-            ...Object.fromEntries(passwords.map((name) => [name, token])),
-        }),
-        files: [],
-        blocks: [],
-        warnings: [
-            ...variableWarnings(environment),
-            ...others
-                .filter(({ url }) => !isPublicIndex(url))
-                .map(({ name, place }) => ({
-                message: `the source ${name} is set: Pipenv takes packages from there as well, past the repository. Remove it`,
-                ...place,
-            })),
-        ],
-    };
-}
-/** Over http as well, with a slash at its end or without: the mirror stands for all of them. */
-function isPublicIndex(url) {
-    const address = url.replace(/^http:/, 'https:').replace(/\/$/, '');
-    return PUBLIC_INDEX_SHA256.includes((0,external_node_crypto_.createHash)('sha256').update(address).digest('hex'));
-}
-/** @returns undefined for a source of another domain */
-function passwordVariable(url, endpoint, place) {
-    if (!isOfDomain(withoutUser(url), endpoint))
-        return undefined;
-    const [, user = ''] = /^https?:\/\/([^/]*)@/.exec(url) ?? [];
-    const name = /^aws:\$(?:(\w+)|\{(\w+)\})$/.exec(user);
-    const variable = name?.[1] ?? name?.[2];
-    // A Pipfile must not be able to set just any variable.
-    if (variable !== undefined && /^[A-Z_]+_(?:TOKEN|PASSWORD)$/.test(variable))
-        return variable;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure pipenv',
-        cause: user === ''
-            ? 'a source of this CodeArtifact domain has no password, and Pipenv takes one from the address alone'
-            : 'the credentials of a source of this CodeArtifact domain are not `aws:` and a variable in capitals that ends in _TOKEN or _PASSWORD',
-        remedy: `Write ${endpoint.replace('://', `://aws:\${CODEARTIFACT_AUTH_TOKEN}@`)}simple/, just so, with the variable's name in it: login sets it`,
-        ...place,
-    });
-}
-function withoutUser(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/, '$1');
-}
-function variablesIn(url) {
-    return [...url.matchAll(VARIABLE)].map(([, bare, braced]) => (bare ?? braced));
-}
-function pipfilePath(environment, project) {
-    return environment['PIPENV_PIPFILE'] || (0,external_node_path_.join)(project, 'Pipfile');
-}
-
-// EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __nccwpck_require__(1832);
-;// CONCATENATED MODULE: ./.build/clients/pnpm.js
-
-
-
-
-
-
-
-/**
- * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
- * machine into that one (GHSA-3qhv-2rgh-x77r). Since version 11 it takes the registry from variables of its own.
- *
- * @see pnpm docs, "Authentication Settings" and "Settings"
- */
-const pnpm = {
-    name: 'pnpm',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.pnpm,
-    reads: (environment) => [
-        npmUserConfigPath(environment),
-        ...configFolders(environment).flatMap((folder) => [(0,external_node_path_.join)(folder, AUTH_FILE), (0,external_node_path_.join)(folder, CONFIG_FILE)]),
-    ],
-    plan: pnpm_plan,
-};
-/** Both are the user's, and outrank the user configuration of npm. */
-const AUTH_FILE = 'auth.ini';
-const CONFIG_FILE = 'config.yaml';
-function pnpm_plan(context) {
-    const { endpoint, environment, userFiles } = context;
-    const prefixes = credentialPrefixes(context);
-    checkVariables(environment, prefixes);
-    for (const [file, text] of userFiles) {
-        if (file.endsWith(AUTH_FILE))
-            checkAuthFile(file, text, prefixes);
-        if (file.endsWith(CONFIG_FILE))
-            checkConfigFile(file, text, prefixes);
-    }
-    const { variables, file } = npmUserConfig(context);
-    return {
-        variables: { ...variables, ...(0,clients_client/* inBothCases */.e)({ pnpm_config_registry: endpoint }, environment) },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** Where pnpm keeps its own configuration: on Linux, macOS and Windows, unless told otherwise. */
-function configFolders(environment) {
-    const home = environment['HOME'] || (0,external_node_os_.homedir)();
-    const told = environment['XDG_CONFIG_HOME'];
-    if (told !== undefined && told !== '')
-        return [(0,external_node_path_.join)(told, 'pnpm')];
-    return [
-        (0,external_node_path_.join)(home, '.config', 'pnpm'),
-        (0,external_node_path_.join)(home, 'Library', 'Preferences', 'pnpm'),
-        (0,external_node_path_.join)(home, 'AppData', 'Local', 'pnpm', 'config'),
-    ];
-}
-function checkVariables(environment, prefixes) {
-    for (const [name, value = ''] of Object.entries(environment)) {
-        const setting = /^pnpm_config_(.*)$/i.exec(name)?.[1]?.toLowerCase();
-        if (value === '')
-            continue;
-        if (setting === 'npmrc_auth_file' || setting === 'userconfig')
-            throw pnpm_collision(`${name} names another file with credentials`, 'Unset it');
-        if (setting === '_auth' && prefixes.some((prefix) => value.includes(prefix)))
-            throw pnpm_collision(`${name} has credentials of its own for the repository`, 'Take them out of it');
-    }
-}
-function checkAuthFile(file, text, prefixes) {
-    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-        const address = /^(\/\/.*):[^:]*$/.exec(iniKeyOf(line))?.[1];
-        if (address === undefined || !prefixes.includes(withoutScheme(address)))
-            continue;
-        throw pnpm_collision('it has credentials of its own for the repository', 'Remove them', file, index + 1);
-    }
-}
-function checkConfigFile(file, text, prefixes) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const refuse = (path, cause) => pnpm_collision(cause, 'Remove it from that file', file, lineOf(path));
-    if (value['npmrcAuthFile'] !== undefined)
-        throw refuse(['npmrcAuthFile'], 'npmrcAuthFile names another file with credentials');
-    const credentials = value['_auth'];
-    if (typeof credentials !== 'object' || credentials === null)
-        return;
-    for (const address of Object.keys(credentials)) {
-        if (prefixes.includes(withoutScheme(address)))
-            throw refuse(['_auth', address], '_auth has credentials of its own for the repository');
-    }
-}
-function pnpm_collision(cause, remedy, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure pnpm',
-        cause,
-        remedy: `${remedy}, or leave pnpm out of clients`,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/poetry.js
-
-
-
-
-
-/**
- * Poetry: variables alone. Nothing but the project itself can make Poetry leave the public index, by a source; login
- * lends that source its credentials, which Poetry finds by the address, whatever its name.
- *
- * `poetry publish --repository codeartifact` publishes. The other name is another in each login: Poetry sends the
- * password of a name wherever the project says that the source of that name is.
- *
- * @see Poetry docs, "Configuration" and "Repositories"
- */
-const poetry = {
-    name: 'poetry',
-    format: 'pypi',
-    isUsedBy: used_by/* USED_BY */.u.poetry,
-    reads: (environment, project) => [...poetry_configPaths(environment, project), (0,external_node_path_.join)(project, 'pyproject.toml')],
-    plan: poetry_plan,
-};
-const PUBLISH = 'CODEARTIFACT';
-function poetry_plan(context) {
-    const { endpoint, publishEndpoint, tokenVariable } = context;
-    // Names of repositories have no digits in variables of Poetry's.
-    const install = tokenVariable.replace(/\d/g, (digit) => 'GHIJKLMNOP'[Number(digit)]);
-    const { variables, warnings } = ownRepositories(context);
-    return {
-        variables: {
-            ...variables,
-            [`POETRY_REPOSITORIES_${install}_URL`]: `${endpoint}simple/`,
-            [`POETRY_HTTP_BASIC_${install}_USERNAME`]: 'aws',
-            [`POETRY_REPOSITORIES_${PUBLISH}_URL`]: publishEndpoint,
-            [`POETRY_HTTP_BASIC_${PUBLISH}_USERNAME`]: 'aws',
-        },
-        secrets: (token) => ({
-            [`POETRY_HTTP_BASIC_${install}_PASSWORD`]: token,
-            [`POETRY_HTTP_BASIC_${PUBLISH}_PASSWORD`]: token,
-        }),
-        files: [],
-        blocks: [],
-        warnings: [...warnings, ...checkSources(context)],
-    };
-}
-/** Where a repository is set by a variable, Poetry forgets those of its configuration: they are set in the same way. */
-function ownRepositories({ environment, project, userFiles }) {
-    const variables = {};
-    const warnings = [];
-    for (const file of poetry_configPaths(environment, project)) {
-        const text = userFiles.get(file);
-        for (const [name, repository] of Object.entries(tableIn(readTomlFile('poetry', file, text), 'repositories'))) {
-            const url = typeof repository === 'string' ? repository : tableIn(repository)['url'];
-            const spelled = name.toUpperCase().replaceAll('-', '_');
-            if (typeof url !== 'string' || spelled === PUBLISH)
-                continue;
-            if (/^[A-Z_]+$/.test(spelled)) {
-                const variable = `POETRY_REPOSITORIES_${spelled}_URL`;
-                // What the environment says goes first, and the project before the user.
-                if (environment[variable] === undefined)
-                    variables[variable] ??= url;
-                continue;
-            }
-            const message = `Poetry does not find the repository ${name} until logout: no variable can have its name. Rename it, in letters`;
-            warnings.push({ message, file, line: lineOfValue(text, url) });
-        }
-    }
-    return { variables, warnings };
-}
-function checkSources({ endpoint, project, userFiles }) {
-    const file = (0,external_node_path_.join)(project, 'pyproject.toml');
-    const text = userFiles.get(file);
-    const document = readTomlFile('poetry', file, text);
-    const settings = tableIn(document, 'tool', 'poetry');
-    // There are Poetry projects below then, of which no more is known here.
-    if (text === undefined || (document['project'] === undefined && Object.keys(settings).length === 0))
-        return [];
-    const sources = tablesIn(settings['source']);
-    const others = sources.filter(({ url }) => !isOfDomain(url, endpoint));
-    const namesake = others.find((source) => spelling(source) === PUBLISH);
-    if (namesake !== undefined) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure poetry',
-            cause: 'its source codeartifact is not of this CodeArtifact domain, and Poetry would send it the token',
-            remedy: `Give it another name, or the address ${endpoint}simple/`,
-            file,
-            line: lineOfValue(text, namesake['url'] ?? namesake['name']),
-        });
-    }
-    if (!sources.some((source) => isOfDomain(source['url'], endpoint) && isPrimary(source))) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'configure poetry',
-            cause: 'the project names no primary source of this CodeArtifact domain, and without one Poetry asks the public index',
-            remedy: `Add [[tool.poetry.source]] with name = "shared" and url = "${endpoint}simple/" to it and run \`poetry lock\`, or leave poetry out of clients`,
-            file,
-        });
-    }
-    return others.map(({ name, url }) => ({
-        message: `the source ${String(name)} is set: Poetry takes packages from there as well, past the repository. Remove it`,
-        file,
-        line: lineOfValue(text, url ?? name),
-    }));
-}
-/** `default` is what older versions say. */
-function isPrimary({ priority, secondary }) {
-    return (priority === undefined || priority === 'primary' || priority === 'default') && secondary !== true;
-}
-function spelling({ name }) {
-    return String(name).toUpperCase().replaceAll('-', '_');
-}
-/** Strongest first. */
-function poetry_configPaths(environment, project) {
-    const user = environment['POETRY_CONFIG_DIR'] || configFolder(environment, 'pypoetry');
-    return [(0,external_node_path_.join)(project, 'poetry.toml'), (0,external_node_path_.join)(user, 'config.toml')];
-}
-
-// EXTERNAL MODULE: ./.build/clients/package-manager.js
-var package_manager = __nccwpck_require__(3643);
-;// CONCATENATED MODULE: ./.build/clients/yarn.js
-
-
-
-
-
-
-
-
-/**
- * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
- * other's variables.
- *
- * Yarn 1 reads the user configuration of npm, and sends the token for packages without a scope only if `always-auth`
- * is set. Yarn 2 and later, "berry", read no `.npmrc`. Their token has a variable of its own, in whose value they put
- * the value of ours: Yarn 1 prints all variables of that prefix on `yarn config list`.
- *
- * @see Yarn 1 docs, "yarn config" and ".yarnrc"; Yarn docs, "Settings (.yarnrc.yml)"
- */
-const yarn = {
-    name: 'yarn',
-    format: 'npm',
-    isUsedBy: used_by/* USED_BY */.u.yarn,
-    reads: (environment, project) => [
-        npmUserConfigPath(environment),
-        (0,external_node_path_.join)(project, MANIFEST),
-        ...new Set([...foldersUpFrom(project), homeOf(environment)].map((folder) => (0,external_node_path_.join)(folder, SETTINGS))),
-    ],
-    plan: yarn_plan,
-};
-const MANIFEST = 'package.json';
-const SETTINGS = '.yarnrc.yml';
-function yarn_plan(context) {
-    const { endpoint, publishEndpoint, environment, tokenVariable } = context;
-    checkSettings(context);
-    const { variables, file } = npmUserConfig(context);
-    const { protocol, hostname } = new URL(endpoint);
-    return {
-        variables: {
-            ...variables,
-            ...(0,clients_client/* inBothCases */.e)({
-                // npm, where it runs as well, warns about it.
-                ...(isBerry(context) ? {} : { NPM_CONFIG_ALWAYS_AUTH: 'true' }),
-                YARN_NPM_REGISTRY_SERVER: endpoint,
-                YARN_NPM_PUBLISH_REGISTRY: publishEndpoint,
-                YARN_NPM_ALWAYS_AUTH: 'true',
-                YARN_NPM_AUTH_TOKEN: `\${${tokenVariable}}`,
-                // The embedded CodeArtifact.
-                ...(protocol === 'http:' ? { YARN_UNSAFE_HTTP_WHITELIST: hostname } : {}),
-            }, environment),
-        },
-        secrets: () => ({}),
-        files: [file],
-        blocks: [],
-        warnings: [],
-    };
-}
-/** As far as the project says. */
-function isBerry({ project, environment, userFiles }) {
-    const named = (0,package_manager/* packageManagerOf */.n)(userFiles.get((0,external_node_path_.join)(project, MANIFEST)));
-    if (named?.name === 'yarn')
-        return !/^[01]\./.test(named.version);
-    const ofUser = (0,external_node_path_.join)(homeOf(environment), SETTINGS);
-    return [...userFiles.keys()].some((path) => (0,external_node_path_.basename)(path) === SETTINGS && path !== ofUser);
-}
-/**
- * Settings of one registry stand in the place of the general ones, also where they have no token. And a scope whose
- * registry has no credentials of its own is served by the general ones: the token would be sent there.
- */
-function checkSettings(context) {
-    const ours = credentialPrefixes(context);
-    const all = [...context.userFiles]
-        .filter(([path]) => (0,external_node_path_.basename)(path) === SETTINGS)
-        .map(([file, text]) => readSettings(file, text));
-    for (const { file, lineOf, registries } of all) {
-        for (const [prefix, address] of registries) {
-            if (!ours.includes(prefix))
-                continue;
-            const cause = 'npmRegistries has settings of its own for the repository';
-            throw yarn_collision(cause, file, lineOf(['npmRegistries', address]));
-        }
-    }
-    for (const { file, lineOf, scopes } of all) {
-        for (const [scope, value] of Object.entries(scopes)) {
-            const settings = yarn_tableOf(value);
-            const hasCredentials = ['npmAuthToken', 'npmAuthIdent'].some((key) => settings[key] != null);
-            for (const key of ['npmRegistryServer', 'npmPublishRegistry']) {
-                const prefix = withoutScheme(String(settings[key] ?? ''));
-                if (prefix === '')
-                    continue;
-                const line = lineOf(['npmScopes', scope, key]);
-                if (hasCredentials && ours.includes(prefix))
-                    throw yarn_collision(`npmScopes has credentials of its own for @${scope}`, file, line);
-                const isCovered = hasCredentials || all.some(({ registries }) => registries.has(prefix));
-                if (!isCovered && hostOf(prefix) !== hostOf(ours[0]))
-                    throw yarn_collision(`the registry of @${scope} has no credentials, so the token would go there`, file, line);
-            }
-        }
-    }
-}
-function readSettings(file, text) {
-    const { value, lineOf } = (0,config_document/* parseConfigDocument */.T)(text, file);
-    const addresses = Object.keys(yarn_tableOf(value['npmRegistries']));
-    return {
-        file,
-        lineOf,
-        registries: new Map(addresses.map((address) => [withoutScheme(address), address])),
-        scopes: yarn_tableOf(value['npmScopes']),
-    };
-}
-/** One domain has one token. @param prefix `//host/path`, or whatever stood there in its place */
-function hostOf(prefix) {
-    return prefix.split('/')[2]?.toLowerCase();
-}
-function yarn_tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function homeOf(environment) {
-    return environment['HOME'] || (0,external_node_os_.homedir)();
-}
-function foldersUpFrom(folder) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? [folder] : [folder, ...foldersUpFrom(parent)];
-}
-function yarn_collision(cause, file, line) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Yarn',
-        cause,
-        remedy: 'Remove that setting or give the registry credentials, or leave yarn out of clients',
-        file,
-        line,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/clients/clients.js
-
-
-
-
-
-
-
-
-
-
-
-
-const CLIENTS = {
-    npm: npm,
-    pnpm: pnpm,
-    yarn: yarn,
-    bun: bun,
-    pip: pip,
-    uv: uv,
-    poetry: poetry,
-    pdm: pdm,
-    pipenv: pipenv,
-    hatch: hatch,
-    maven: maven/* maven */.Q,
-    cargo: cargo,
-};
-function clientNamed(name) {
-    return CLIENTS[name];
-}
-/** The clients whose manifest is among the names of a folder's files. */
-function clientsUsedBy(fileNames) {
-    return Object.values(CLIENTS).filter((client) => client.isUsedBy(fileNames));
-}
-
-
-/***/ }),
-
-/***/ 8316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ LOGGING),
-  Q: () => (/* binding */ maven)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
-
-
-const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
-const nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
-const nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
-const regexName = new RegExp('^' + nameRegexp + '$');
-
-function getAllMatches(string, regex) {
-  const matches = [];
-  let match = regex.exec(string);
-  while (match) {
-    const allmatches = [];
-    allmatches.startIndex = regex.lastIndex - match[0].length;
-    const len = match.length;
-    for (let index = 0; index < len; index++) {
-      allmatches.push(match[index]);
-    }
-    matches.push(allmatches);
-    match = regex.exec(string);
-  }
-  return matches;
-}
-
-const isName = function (string) {
-  const match = regexName.exec(string);
-  return !(match === null || typeof match === 'undefined');
-}
-
-function isExist(v) {
-  return typeof v !== 'undefined';
-}
-
-function isEmptyObject(obj) {
-  return Object.keys(obj).length === 0;
-}
-
-function getValue(v) {
-  if (exports.isExist(v)) {
-    return v;
-  } else {
-    return '';
-  }
-}
-
-/**
- * Dangerous property names that could lead to prototype pollution or security issues
- */
-const DANGEROUS_PROPERTY_NAMES = [
-  // '__proto__',
-  // 'constructor',
-  // 'prototype',
-  'hasOwnProperty',
-  'toString',
-  'valueOf',
-  '__defineGetter__',
-  '__defineSetter__',
-  '__lookupGetter__',
-  '__lookupSetter__'
-];
-
-const criticalProperties = ["__proto__", "constructor", "prototype"];
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
-
-
-
-const defaultOnDangerousProperty = (name) => {
-  if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
-    return "__" + name;
-  }
-  return name;
-};
-
-
-const defaultOptions = {
-  preserveOrder: false,
-  attributeNamePrefix: '@_',
-  attributesGroupName: false,
-  textNodeName: '#text',
-  ignoreAttributes: true,
-  removeNSPrefix: false, // remove NS from tag name or attribute name if true
-  allowBooleanAttributes: false, //a tag can have attributes without any value
-  //ignoreRootElement : false,
-  parseTagValue: true,
-  parseAttributeValue: false,
-  trimValues: true, //Trim string values of tag and attributes
-  cdataPropName: false,
-  numberParseOptions: {
-    hex: true,
-    leadingZeros: true,
-    eNotation: true,
-    unicode: false
-  },
-  tagValueProcessor: function (tagName, val) {
-    return val;
-  },
-  attributeValueProcessor: function (attrName, val) {
-    return val;
-  },
-  stopNodes: [], //nested tags will not be parsed even for errors
-  alwaysCreateTextNode: false,
-  isArray: () => false,
-  commentPropName: false,
-  unpairedTags: [],
-  processEntities: true,
-  htmlEntities: false,
-  entityDecoder: null,
-  ignoreDeclaration: false,
-  ignorePiTags: false,
-  transformTagName: false,
-  transformAttributeName: false,
-  updateTag: function (tagName, jPath, attrs) {
-    return tagName
-  },
-  // skipEmptyListItem: false
-  captureMetaData: false,
-  maxNestedTags: 100,
-  strictReservedNames: true,
-  jPath: true, // if true, pass jPath string to callbacks; if false, pass matcher instance
-  onDangerousProperty: defaultOnDangerousProperty
-};
-
-
-/**
- * Validates that a property name is safe to use
- * @param {string} propertyName - The property name to validate
- * @param {string} optionName - The option field name (for error message)
- * @throws {Error} If property name is dangerous
- */
-function validatePropertyName(propertyName, optionName) {
-  if (typeof propertyName !== 'string') {
-    return; // Only validate string property names
-  }
-
-  const normalized = propertyName.toLowerCase();
-  if (DANGEROUS_PROPERTY_NAMES.some(dangerous => normalized === dangerous.toLowerCase())) {
-    throw new Error(
-      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
-    );
-  }
-
-  if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) {
-    throw new Error(
-      `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
-    );
-  }
-}
-
-/**
- * Normalizes processEntities option for backward compatibility
- * @param {boolean|object} value 
- * @returns {object} Always returns normalized object
- */
-function normalizeProcessEntities(value, htmlEntities) {
-  // Boolean backward compatibility
-  if (typeof value === 'boolean') {
-    return {
-      enabled: value, // true or false
-      maxEntitySize: 10000,
-      maxExpansionDepth: 10000,
-      maxTotalExpansions: Infinity,
-      maxExpandedLength: 100000,
-      maxEntityCount: 1000,
-      allowedTags: null,
-      tagFilter: null,
-      appliesTo: "all",
-    };
-  }
-
-  // Object config - merge with defaults
-  if (typeof value === 'object' && value !== null) {
-    return {
-      enabled: value.enabled !== false,
-      maxEntitySize: Math.max(1, value.maxEntitySize ?? 10000),
-      maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 10000),
-      maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
-      maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 100000),
-      maxEntityCount: Math.max(1, value.maxEntityCount ?? 1000),
-      allowedTags: value.allowedTags ?? null,
-      tagFilter: value.tagFilter ?? null,
-      appliesTo: value.appliesTo ?? "all",
-    };
-  }
-
-  // Default to enabled with limits
-  return normalizeProcessEntities(true);
-}
-
-const buildOptions = function (options) {
-  const built = Object.assign({}, defaultOptions, options);
-
-  // Validate property names to prevent prototype pollution
-  const propertyNameOptions = [
-    { value: built.attributeNamePrefix, name: 'attributeNamePrefix' },
-    { value: built.attributesGroupName, name: 'attributesGroupName' },
-    { value: built.textNodeName, name: 'textNodeName' },
-    { value: built.cdataPropName, name: 'cdataPropName' },
-    { value: built.commentPropName, name: 'commentPropName' }
-  ];
-
-  for (const { value, name } of propertyNameOptions) {
-    if (value) {
-      validatePropertyName(value, name);
-    }
-  }
-
-  if (built.onDangerousProperty === null) {
-    built.onDangerousProperty = defaultOnDangerousProperty;
-  }
-
-  // Always normalize processEntities for backward compatibility and validation
-  built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
-  built.unpairedTagsSet = new Set(built.unpairedTags);
-  // Convert old-style stopNodes for backward compatibility
-  if (built.stopNodes && Array.isArray(built.stopNodes)) {
-    built.stopNodes = built.stopNodes.map(node => {
-      if (typeof node === 'string' && node.startsWith('*.')) {
-        // Old syntax: *.tagname meant "tagname anywhere"
-        // Convert to new syntax: ..tagname
-        return '..' + node.substring(2);
-      }
-      return node;
-    });
-  }
-  //console.debug(built.processEntities)
-  return built;
-};
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
-
-
-let METADATA_SYMBOL;
-
-if (typeof Symbol !== "function") {
-  METADATA_SYMBOL = "@@xmlMetadata";
-} else {
-  METADATA_SYMBOL = Symbol("XML Node Metadata");
-}
-
-class XmlNode {
-  constructor(tagname) {
-    this.tagname = tagname;
-    this.child = []; //nested tags, text, cdata, comments in order
-    this[":@"] = Object.create(null); //attributes map
-  }
-  add(key, val) {
-    // this.child.push( {name : key, val: val, isCdata: isCdata });
-    if (key === "__proto__") key = "#__proto__";
-    this.child.push({ [key]: val });
-  }
-  addChild(node, startIndex) {
-    if (node.tagname === "__proto__") node.tagname = "#__proto__";
-    if (node[":@"] && Object.keys(node[":@"]).length > 0) {
-      this.child.push({ [node.tagname]: node.child, [":@"]: node[":@"] });
-    } else {
-      this.child.push({ [node.tagname]: node.child });
-    }
-    // if requested, add the startIndex
-    this.addStartIndex(startIndex);
-  }
-
-  addStartIndex(startIndex) {
-    if (startIndex !== undefined) {
-      // Note: for now we just overwrite the metadata. If we had more complex metadata,
-      // we might need to do an object append here:  metadata = { ...metadata, startIndex }
-      this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex };
-    }
-  }
-
-  addEndIndex(endIndex) {
-    const lastChild = this.child[this.child.length - 1];
-    // endIndex is write-once: when updateTag drops a node, the last child is a
-    // previously completed sibling whose endIndex must not be overwritten
-    if (lastChild !== undefined && lastChild[METADATA_SYMBOL] !== undefined
-      && lastChild[METADATA_SYMBOL].endIndex === undefined) {
-      lastChild[METADATA_SYMBOL].endIndex = endIndex;
-    }
-  }
-  /** symbol used for metadata */
-  static getMetaDataSymbol() {
-    return METADATA_SYMBOL;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
-/**
- * xml-naming
- * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
- * Covers: Name, NCName, QName, NMToken, NMTokens
- *
- * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
- * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
- * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
- */
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.0
-//
-// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
-//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
-//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
-//   | [#x200C-#x200D]
-//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
-//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
-//
-// NameChar ::= NameStartChar | "-" | "." | [0-9]
-//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
-//
-// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
-// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
-// \u037F-\u1FFF but must be excluded. We split that range into
-// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
-// ---------------------------------------------------------------------------
-
-const nameStartChar10 =
-  ':A-Za-z_' +
-  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD';
-
-const nameChar10 =
-  nameStartChar10 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Character class strings — XML 1.1
-//
-// Differences from XML 1.0:
-//
-// NameStartChar:
-//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
-//   1.1 merges them into: \u00C0-\u02FF
-//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
-//
-//   1.0 tops out at \uFFFD (BMP only)
-//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
-//   These require the /u flag on the RegExp — see buildRegexes below.
-//
-// NameChar:
-//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
-// ---------------------------------------------------------------------------
-
-const nameStartChar11 =
-  ':A-Za-z_' +
-  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
-  '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
-  '\u200C-\u200D' +
-  '\u2070-\u218F' +
-  '\u2C00-\u2FEF' +
-  '\u3001-\uD7FF' +
-  '\uF900-\uFDCF' +
-  '\uFDF0-\uFFFD' +
-  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
-
-const nameChar11 =
-  nameStartChar11 +
-  '\\-\\.\\d' +
-  '\u00B7' +
-  '\u0300-\u036F' +
-  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
-  '\u203F-\u2040';
-
-// ---------------------------------------------------------------------------
-// Regex builders
-//
-// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
-// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
-//   supplementary code points rather than lone surrogates (which are illegal XML).
-// ---------------------------------------------------------------------------
-
-const buildRegexes = (startChar, char, flags = '') => {
-  const ncStart = startChar.replace(':', '');
-  const ncChar = char.replace(':', '');
-  const ncNamePat = `[${ncStart}][${ncChar}]*`;
-
-  return {
-    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-    ncName: new RegExp(`^${ncNamePat}$`, flags),
-    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-    nmToken: new RegExp(`^[${char}]+$`, flags),
-    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
-  };
-};
-
-const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
-const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
-
-// ---------------------------------------------------------------------------
-// ASCII-only fast path (opt-in, off by default)
-//
-// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
-// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
-// supplementary planes). Restricted to ASCII, both versions collapse to the
-// same character classes, so a single regex pair covers both xmlVersion
-// values — no /u flag needed.
-//
-// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
-// supplementary-plane range) are measurably slower in V8 than plain
-// non-unicode regexes on the same input, even when the input is pure ASCII.
-// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
-// who know this can opt in to skip the unicode-aware matching path entirely.
-// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
-// or at scale where the larger unicode character classes add engine
-// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
-// 1.0/1.1 names), so it must never be silently enabled — hence off by
-// default.
-// ---------------------------------------------------------------------------
-
-const nameStartCharAscii = ':A-Za-z_';
-const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
-
-const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
-
-const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
-  if (asciiOnly) return regexesAscii;
-  return xmlVersion === '1.1' ? regexes11 : regexes10;
-};
-
-// ---------------------------------------------------------------------------
-// Boolean validators
-// ---------------------------------------------------------------------------
-
-/**
- * Returns true if the string is a valid XML Name.
- * Colons are allowed anywhere (Name production).
- * Used for: DOCTYPE entity names, notation names, DTD element declarations.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).name.test(str);
-
-/**
- * Returns true if the string is a valid NCName (Non-Colonized Name).
- * Colons are not permitted.
- * Used for: namespace prefixes, local names, SVG id attributes.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
-
-/**
- * Returns true if the string is a valid QName (Qualified Name).
- * Allows exactly one colon as a prefix separator: prefix:localName.
- * Used for: element and attribute names in namespace-aware XML/SVG.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).qName.test(str);
-
-/**
- * Returns true if the string is a valid NMToken.
- * Like Name but no restriction on the first character.
- * Used for: DTD NMTOKEN attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
-
-/**
- * Returns true if the string is a valid NMTokens value.
- * A whitespace-separated list of NMToken values.
- * Used for: DTD NMTOKENS attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
-const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
-  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
-
-// ---------------------------------------------------------------------------
-// Memoized validator factory
-//
-// Real documents reuse a small vocabulary of tag/attribute names across many
-// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
-// The plain boolean validators above re-run the regex on every call
-// regardless of repeats. `createValidator` returns a closure with a private
-// string -> boolean cache, so repeated names after the first become O(1)
-// lookups instead of regex tests.
-//
-// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
-//   resolved once, not on every call.
-// - The cache is private to the returned closure — no shared/global state,
-//   no cross-caller pollution.
-// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
-//   it stops accepting new ones (existing entries keep serving hits; new
-//   misses just fall through to the regex, uncached). This avoids unbounded
-//   growth against adversarial/high-cardinality input (e.g. validating
-//   attacker-supplied names with no repeats) without the cost/complexity of
-//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
-// - Call `.reset()` on the returned function to clear the cache manually
-//   (e.g. between unrelated parse calls).
-// ---------------------------------------------------------------------------
-
-const PRODUCTIONS = (/* unused pure expression or super */ null && (['name', 'ncName', 'qName', 'nmToken', 'nmTokens']));
-
-/**
- * Returns a memoized boolean validator function for a single production,
- * with opts fixed at creation time.
- *
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
- *   maxCacheSize: max number of distinct strings to cache (default 2048).
- *   Once reached, new strings are validated but not cached; existing cached
- *   entries keep being served.
- * @returns {((str: string) => boolean) & { reset: () => void }}
- */
-const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const regex = getRegexes(xmlVersion, asciiOnly)[production];
-  let cache = new Map();
-
-  const validator = (str) => {
-    const cached = cache.get(str);
-    if (cached !== undefined) return cached;
-
-    const result = regex.test(str);
-    if (cache.size < maxCacheSize) cache.set(str, result);
-    return result;
-  };
-
-  validator.reset = () => { cache = new Map(); };
-
-  return validator;
-};
-
-// ---------------------------------------------------------------------------
-// Diagnostic validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates a string against a named production and returns a detailed result.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
- */
-const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
-  if (!PRODUCTIONS.includes(production)) {
-    throw new TypeError(
-      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
-    );
-  }
-
-  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
-  const isValid = validators[production](str, { xmlVersion, asciiOnly });
-
-  if (isValid) return { valid: true, production, input: str };
-
-  let reason = 'Does not match the production rules';
-  let position;
-
-  // Diagnostic fallback char checks must mirror the same character set the
-  // boolean validator above used, or the reported reason/position could
-  // contradict the `valid: false` result (e.g. flagging a char as illegal
-  // that the unicode-aware check would have accepted).
-  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
-  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
-
-  if (str.length === 0) {
-    reason = 'Input is empty';
-  } else if (production === 'ncName' && str.includes(':')) {
-    position = str.indexOf(':');
-    reason = 'Colon is not allowed in NCName';
-  } else if (production === 'qName' && str.startsWith(':')) {
-    reason = 'QName cannot start with a colon';
-    position = 0;
-  } else if (production === 'qName' && str.endsWith(':')) {
-    reason = 'QName cannot end with a colon';
-    position = str.length - 1;
-  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
-    reason = 'QName can have at most one colon';
-    position = str.lastIndexOf(':');
-  } else if (
-    ['name', 'ncName', 'qName'].includes(production) &&
-    !startCharPattern.test(str[0])
-  ) {
-    reason = `First character "${str[0]}" is not a valid NameStartChar`;
-    position = 0;
-  } else {
-    for (let i = 0; i < str.length; i++) {
-      if (!namePattern.test(str[i])) {
-        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
-        position = i;
-        break;
-      }
-    }
-  }
-
-  return { valid: false, production, input: str, reason, position };
-};
-
-// ---------------------------------------------------------------------------
-// Batch validator
-// ---------------------------------------------------------------------------
-
-/**
- * Validates an array of strings against a named production.
- *
- * @param {string[]} strings
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
- */
-const validateAll = (strings, production, opts = {}) =>
-  strings.map(str => validate(str, production, opts));
-
-// ---------------------------------------------------------------------------
-// Sanitizer
-// ---------------------------------------------------------------------------
-
-/**
- * Transforms an invalid string into the nearest valid XML name for the given production.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
- *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
- *   ones (default false).
- * @returns {string}
- */
-const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
-  if (!str) return replacement;
-
-  let result = str;
-
-  // Strip colons for NCName
-  if (production === 'ncName') {
-    result = result.replace(/:/g, '');
-  }
-
-  // Replace illegal characters
-  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
-  result = result.replace(allowedCharPattern, replacement);
-
-  // Fix invalid start character for Name / NCName / QName
-  if (production !== 'nmToken' && production !== 'nmTokens') {
-    if (/^[\-\.\d]/.test(result)) {
-      result = replacement + result;
-    }
-  }
-
-  return result || replacement;
-};
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
-
-
-class DocTypeReader {
-    constructor(options, xmlVersion) {
-        this.suppressValidationErr = !options;
-        this.options = options;
-        this.xmlVersion = xmlVersion || 1.0;
-    }
-
-    setXmlVersion(xmlVersion = 1.0) {
-        this.xmlVersion = xmlVersion;
-    }
-    readDocType(xmlData, i) {
-        const entities = Object.create(null);
-        let entityCount = 0;
-
-        if (xmlData[i + 3] === 'O' &&
-            xmlData[i + 4] === 'C' &&
-            xmlData[i + 5] === 'T' &&
-            xmlData[i + 6] === 'Y' &&
-            xmlData[i + 7] === 'P' &&
-            xmlData[i + 8] === 'E') {
-            i = i + 9;
-            let angleBracketsCount = 1;
-            let hasBody = false, comment = false;
-            let quoteChar = null; // tracks an open SYSTEM/PUBLIC literal before the '[' body
-            let exp = "";
-            for (; i < xmlData.length; i++) {
-                // Inside a quoted external-identifier literal — XML allows '<'
-                // and '>' as plain data here, so they must not be interpreted
-                // as DOCTYPE structure until the matching quote closes.
-                if (quoteChar !== null) {
-                    if (xmlData[i] === quoteChar) quoteChar = null;
-                    exp += xmlData[i];
-                    continue;
-                }
-                if (!hasBody && !comment && (xmlData[i] === '"' || xmlData[i] === "'")) {
-                    quoteChar = xmlData[i];
-                    exp += xmlData[i];
-                    continue;
-                }
-
-                if (xmlData[i] === '<' && !comment) { //Determine the tag type
-                    if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
-                        i += 7;
-                        let entityName, val;
-                        [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
-                        if (val.indexOf("&") === -1) { //Parameter entities are not supported
-                            if (this.options.enabled !== false &&
-                                this.options.maxEntityCount != null &&
-                                entityCount >= this.options.maxEntityCount) {
-                                throw new Error(
-                                    `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
-                                );
-                            }
-                            //const escaped = entityName.replace(/[.\-+*:]/g, '\\.');
-                            //const escaped = entityName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-                            entities[entityName] = val;
-                            entityCount++;
-                        }
-                    }
-                    else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
-                        i += 8;//Not supported
-                        const { index } = this.readElementExp(xmlData, i + 1);
-                        i = index;
-                    } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) {
-                        i += 8;//Not supported
-                        // const {index} = this.readAttlistExp(xmlData,i+1);
-                        // i = index;
-                    } else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
-                        i += 9;//Not supported
-                        const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
-                        i = index;
-                    } else if (hasSeq(xmlData, "!--", i)) comment = true;
-                    else throw new Error(`Invalid DOCTYPE`);
-
-                    angleBracketsCount++;
-                    exp = "";
-                } else if (xmlData[i] === '>') { //Read tag content
-                    if (comment) {
-                        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
-                            comment = false;
-                            angleBracketsCount--;
-                        }
-                    } else {
-                        angleBracketsCount--;
-                    }
-                    if (angleBracketsCount === 0) {
-                        break;
-                    }
-                } else if (xmlData[i] === '[') {
-                    hasBody = true;
-                } else {
-                    exp += xmlData[i];
-                }
-            }
-            if (quoteChar !== null || angleBracketsCount !== 0) {
-                throw new Error(`Unclosed DOCTYPE`);
-            }
-        } else {
-            throw new Error(`Invalid Tag instead of DOCTYPE`);
-        }
-        return { entities, i };
-    }
-    readEntityExp(xmlData, i) {
-        //External entities are not supported
-        //    <!ENTITY ext SYSTEM "http://normal-website.com" >
-
-        //Parameter entities are not supported
-        //    <!ENTITY entityname "&anotherElement;">
-
-        //Internal entities are supported
-        //    <!ENTITY entityname "replacement text">
-
-        // Skip leading whitespace after <!ENTITY
-        i = skipWhitespace(xmlData, i);
-
-        // Read entity name
-        const startIndex = i;
-        while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== '"' && xmlData[i] !== "'") {
-            i++;
-        }
-        let entityName = xmlData.substring(startIndex, i);
-
-        validateEntityName(entityName, { xmlVersion: this.xmlVersion });
-
-        // Skip whitespace after entity name
-        i = skipWhitespace(xmlData, i);
-
-        // Check for unsupported constructs (external entities or parameter entities)
-        if (!this.suppressValidationErr) {
-            if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") {
-                throw new Error("External entities are not supported");
-            } else if (xmlData[i] === "%") {
-                throw new Error("Parameter entities are not supported");
-            }
-        }
-
-        // Read entity value (internal entity)
-        let entityValue = "";
-        [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
-
-        // Validate entity size
-        if (this.options.enabled !== false &&
-            this.options.maxEntitySize != null &&
-            entityValue.length > this.options.maxEntitySize) {
-            throw new Error(
-                `Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`
-            );
-        }
-
-        i--;
-        return [entityName, entityValue, i];
-    }
-
-    readNotationExp(xmlData, i) {
-        // Skip leading whitespace after <!NOTATION
-        i = skipWhitespace(xmlData, i);
-
-        // Read notation name
-
-        const startIndex = i;
-        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
-            i++;
-        }
-        let notationName = xmlData.substring(startIndex, i);
-
-        !this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
-
-        // Skip whitespace after notation name
-        i = skipWhitespace(xmlData, i);
-
-        // Check identifier type (SYSTEM or PUBLIC)
-        const identifierType = xmlData.substring(i, i + 6).toUpperCase();
-        if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") {
-            throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
-        }
-        i += identifierType.length;
-
-        // Skip whitespace after identifier type
-        i = skipWhitespace(xmlData, i);
-
-        // Read public identifier (if PUBLIC)
-        let publicIdentifier = null;
-        let systemIdentifier = null;
-
-        if (identifierType === "PUBLIC") {
-            [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
-
-            // Skip whitespace after public identifier
-            i = skipWhitespace(xmlData, i);
-
-            // Optionally read system identifier
-            if (xmlData[i] === '"' || xmlData[i] === "'") {
-                [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
-            }
-        } else if (identifierType === "SYSTEM") {
-            // Read system identifier (mandatory for SYSTEM)
-            [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
-
-            if (!this.suppressValidationErr && !systemIdentifier) {
-                throw new Error("Missing mandatory system identifier for SYSTEM notation");
-            }
-        }
-
-        return { notationName, publicIdentifier, systemIdentifier, index: --i };
-    }
-
-    readIdentifierVal(xmlData, i, type) {
-        let identifierVal = "";
-        const startChar = xmlData[i];
-        if (startChar !== '"' && startChar !== "'") {
-            throw new Error(`Expected quoted string, found "${startChar}"`);
-        }
-        i++;
-
-        const startIndex = i;
-        while (i < xmlData.length && xmlData[i] !== startChar) {
-            i++;
-        }
-        identifierVal = xmlData.substring(startIndex, i);
-
-        if (xmlData[i] !== startChar) {
-            throw new Error(`Unterminated ${type} value`);
-        }
-        i++;
-        return [i, identifierVal];
-    }
-
-    readElementExp(xmlData, i) {
-        // <!ELEMENT br EMPTY>
-        // <!ELEMENT div ANY>
-        // <!ELEMENT title (#PCDATA)>
-        // <!ELEMENT book (title, author+)>
-        // <!ELEMENT name (content-model)>
-
-        // Skip leading whitespace after <!ELEMENT
-        i = skipWhitespace(xmlData, i);
-
-        // Read element name
-        const startIndex = i;
-        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
-            i++;
-        }
-        let elementName = xmlData.substring(startIndex, i);
-
-        // Validate element name
-        if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) {
-            throw new Error(`Invalid element name: "${elementName}"`);
-        }
-
-        // Skip whitespace after element name
-        i = skipWhitespace(xmlData, i);
-        let contentModel = "";
-        // Expect '(' to start content model
-        if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
-        else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
-        else if (xmlData[i] === "(") {
-            i++; // Move past '('
-
-            // Read content model
-            const startIndex = i;
-            while (i < xmlData.length && xmlData[i] !== ")") {
-                i++;
-            }
-            contentModel = xmlData.substring(startIndex, i);
-
-            if (xmlData[i] !== ")") {
-                throw new Error("Unterminated content model");
-            }
-
-        } else if (!this.suppressValidationErr) {
-            throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
-        }
-
-        return {
-            elementName,
-            contentModel: contentModel.trim(),
-            index: i
-        };
-    }
-
-    readAttlistExp(xmlData, i) {
-        // Skip leading whitespace after <!ATTLIST
-        i = skipWhitespace(xmlData, i);
-
-        // Read element name
-        let startIndex = i;
-        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
-            i++;
-        }
-        let elementName = xmlData.substring(startIndex, i);
-
-        // Validate element name
-        validateEntityName(elementName, { xmlVersion: this.xmlVersion })
-
-        // Skip whitespace after element name
-        i = skipWhitespace(xmlData, i);
-
-        // Read attribute name
-        startIndex = i;
-        while (i < xmlData.length && !/\s/.test(xmlData[i])) {
-            i++;
-        }
-        let attributeName = xmlData.substring(startIndex, i);
-
-        // Validate attribute name
-        if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) {
-            throw new Error(`Invalid attribute name: "${attributeName}"`);
-        }
-
-        // Skip whitespace after attribute name
-        i = skipWhitespace(xmlData, i);
-
-        // Read attribute type
-        let attributeType = "";
-        if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
-            attributeType = "NOTATION";
-            i += 8; // Move past "NOTATION"
-
-            // Skip whitespace after "NOTATION"
-            i = skipWhitespace(xmlData, i);
-
-            // Expect '(' to start the list of notations
-            if (xmlData[i] !== "(") {
-                throw new Error(`Expected '(', found "${xmlData[i]}"`);
-            }
-            i++; // Move past '('
-
-            // Read the list of allowed notations
-            let allowedNotations = [];
-            while (i < xmlData.length && xmlData[i] !== ")") {
-
-
-                const startIndex = i;
-                while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") {
-                    i++;
-                }
-                let notation = xmlData.substring(startIndex, i);
-
-                // Validate notation name
-                notation = notation.trim();
-                if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) {
-                    throw new Error(`Invalid notation name: "${notation}"`);
-                }
-
-                allowedNotations.push(notation);
-
-                // Skip '|' separator or exit loop
-                if (xmlData[i] === "|") {
-                    i++; // Move past '|'
-                    i = skipWhitespace(xmlData, i); // Skip optional whitespace after '|'
-                }
-            }
-
-            if (xmlData[i] !== ")") {
-                throw new Error("Unterminated list of notations");
-            }
-            i++; // Move past ')'
-
-            // Store the allowed notations as part of the attribute type
-            attributeType += " (" + allowedNotations.join("|") + ")";
-        } else {
-            // Handle simple types (e.g., CDATA, ID, IDREF, etc.)
-            const startIndex = i;
-            while (i < xmlData.length && !/\s/.test(xmlData[i])) {
-                i++;
-            }
-            attributeType += xmlData.substring(startIndex, i);
-
-            // Validate simple attribute type
-            const validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
-            if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase())) {
-                throw new Error(`Invalid attribute type: "${attributeType}"`);
-            }
-        }
-
-        // Skip whitespace after attribute type
-        i = skipWhitespace(xmlData, i);
-
-        // Read default value
-        let defaultValue = "";
-        if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
-            defaultValue = "#REQUIRED";
-            i += 8;
-        } else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
-            defaultValue = "#IMPLIED";
-            i += 7;
-        } else {
-            [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
-        }
-
-        return {
-            elementName,
-            attributeName,
-            attributeType,
-            defaultValue,
-            index: i
-        }
-    }
-}
-
-
-
-const skipWhitespace = (data, index) => {
-    while (index < data.length && /\s/.test(data[index])) {
-        index++;
-    }
-    return index;
-};
-
-
-
-function hasSeq(data, seq, i) {
-    for (let j = 0; j < seq.length; j++) {
-        if (seq[j] !== data[i + j + 1]) return false;
-    }
-    return true;
-}
-
-function validateEntityName(name, xmlVersion) {
-    if (qName(name, { xmlVersion: xmlVersion }))
-        return name;
-    else
-        throw new Error(`Invalid entity name ${name}`);
-}
-;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
-/**
- * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
- * Only decimal digit characters (Unicode category Nd) are included.
- *
- * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
- * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
- * This gives O(1) lookup with no branching, no bisect, no loop.
- *
- * Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
- * Acceptable for a one-time init; lookup is a single array index.
- */
-
-// All known Unicode Nd (decimal digit) script zero code points.
-// Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
-const SCRIPT_ZEROS = [
-  // Basic Latin (ASCII) — included for completeness / pass-through
-  0x0030, // 0-9
-
-  // Arabic scripts
-  0x0660, // Arabic-Indic ٠١٢٣٤٥٦٧٨٩
-  0x06F0, // Extended Arabic-Indic (Urdu/Persian/Sindhi) ۰۱۲۳
-
-  // Indic scripts
-  0x0966, // Devanagari ०१२३४५६७८९
-  0x09E6, // Bengali ০১২৩৪৫৬৭৮৯
-  0x0A66, // Gurmukhi ੦੧੨੩੪੫੬੭੮੯
-  0x0AE6, // Gujarati ૦૧૨૩૪૫૬૭૮૯
-  0x0B66, // Odia ୦୧୨୩୪୫୬୭୮୯
-  0x0BE6, // Tamil ௦௧௨௩௪௫௬௭௮௯
-  0x0C66, // Telugu ౦౧౨౩౪౫౬౭౮౯
-  0x0CE6, // Kannada ೦೧೨೩೪೫೬೭೮೯
-  0x0D66, // Malayalam ൦൧൨൩൪൫൬൭൮൯
-  0x0DE6, // Sinhala Archaic ෦෧෨෩෪෫෬෭෮෯
-
-  // Southeast Asian scripts
-  0x0E50, // Thai ๐๑๒๓๔๕๖๗๘๙
-  0x0ED0, // Lao ໐໑໒໓໔໕໖໗໘໙
-  0x0F20, // Tibetan ༠༡༢༣༤༥༦༧༨༩
-  0x1040, // Myanmar ၀၁၂၃၄၅၆၇၈၉
-  0x1090, // Myanmar Shan ႐႑႒႓႔႕႖႗႘႙
-  0x17E0, // Khmer ០១២៣៤៥៦៧៨៩
-  0x1810, // Mongolian ᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙
-  0x1946, // Limbu ᥆᥇᥈᥉᥊᥋᥌᥍᥎᥏
-  0x19D0, // New Tai Lue ᧐᧑᧒᧓᧔᧕᧖᧗᧘᧙
-  0x1A80, // Tai Tham Hora ᪀᪁᪂᪃᪄᪅᪆᪇᪈᪉
-  0x1A90, // Tai Tham Tham ᪐᪑᪒᪓᪔᪕᪖᪗᪘᪙
-  0x1B50, // Balinese ᭐᭑᭒᭓᭔᭕᭖᭗᭘᭙
-  0x1BB0, // Sundanese ᮰᮱᮲᮳᮴᮵᮶᮷᮸᮹
-  0x1C40, // Lepcha ᱀᱁᱂᱃᱄᱅᱆᱇᱈᱉
-  0x1C50, // Ol Chiki ᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙
-
-  // Fullwidth (CJK context)
-  0xFF10, // Fullwidth ０１２３４５６７８９
-
-  // Mathematical digit variants (Unicode math block)
-  0x1D7CE, // Mathematical Bold
-  0x1D7D8, // Mathematical Double-Struck
-  0x1D7E2, // Mathematical Sans-Serif
-  0x1D7EC, // Mathematical Sans-Serif Bold
-  0x1D7F6, // Mathematical Monospace
-
-  // Other scripts
-  0x104A0, // Osmanya 𐒠𐒡𐒢𐒣𐒤𐒥𐒦𐒧𐒨𐒩
-  0x10D30, // Hanifi Rohingya 𐴰𐴱𐴲𐴳𐴴𐴵𐴶𐴷𐴸𐴹
-  0x11066, // Brahmi 𑁦𑁧𑁨𑁩𑁪𑁫𑁬𑁭𑁮𑁯
-  0x110F0, // Sora Sompeng 𑃰𑃱𑃲𑃳𑃴𑃵𑃶𑃷𑃸𑃹
-  0x11136, // Chakma 𑄶𑄷𑄸𑄹𑄺𑄻𑄼𑄽𑄾𑄿
-  0x111D0, // Sharada 𑇐𑇑𑇒𑇓𑇔𑇕𑇖𑇗𑇘𑇙
-  0x112F0, // Khudawadi 𑋰𑋱𑋲𑋳𑋴𑋵𑋶𑋷𑋸𑋹
-  0x11450, // Newa 𑑐𑑑𑑒𑑓𑑔𑑕𑑖𑑗𑑘𑑙
-  0x114D0, // Tirhuta 𑓐𑓑𑓒𑓓𑓔𑓕𑓖𑓗𑓘𑓙
-  0x11650, // Modi 𑙐𑙑𑙒𑙓𑙔𑙕𑙖𑙗𑙘𑙙
-  0x116C0, // Takri 𑛀𑛁𑛂𑛃𑛄𑛅𑛆𑛇𑛈𑛉
-  0x11730, // Ahom 𑜰𑜱𑜲𑜳𑜴𑜵𑜶𑜷𑜸𑜹
-  0x118E0, // Warang Citi 𑣠𑣡𑣢𑣣𑣤𑣥𑣦𑣧𑣨𑣩
-  0x11950, // Dives Akuru 𑥐𑥑𑥒𑥓𑥔𑥕𑥖𑥗𑥘𑥙
-  0x11BF0, // Khitan Small Script 𑯰𑯱𑯲𑯳𑯴𑯵𑯶𑯷𑯸𑯹
-  0x11C50, // Bhaiksuki 𑱐𑱑𑱒𑱓𑱔𑱕𑱖𑱗𑱘𑱙
-  0x11D50, // Masaram Gondi 𑵐𑵑𑵒𑵓𑵔𑵕𑵖𑵗𑵘𑵙
-  0x11DA0, // Gunjala Gondi 𑶠𑶡𑶢𑶣𑶤𑶥𑶦𑶧𑶨𑶩
-  0x11F50, // Kawi 𑽐𑽑𑽒𑽓𑽔𑽕𑽖𑽗𑽘𑽙
-  0x16A60, // Mro 𖩠𖩡𖩢𖩣𖩤𖩥𖩦𖩧𖩨𖩩
-  0x16AC0, // Tangsa 𖫀𖫁𖫂𖫃𖫄𖫅𖫆𖫇𖫈𖫉
-  0x16B50, // Pahawh Hmong 𖭐𖭑𖭒𖭓𖭔𖭕𖭖𖭗𖭘𖭙
-  0x1E140, // Nyiakeng Puachue Hmong 𞅀𞅁𞅂𞅃𞅄𞅅𞅆𞅇𞅈𞅉
-  0x1E2F0, // Wancho 𞋰𞋱𞋲𞋳𞋴𞋵𞋶𞋷𞋸𞋹
-  0x1E4F0, // Nag Mundari 𞓰𞓱𞓲𞓳𞓴𞓵𞓶𞓷𞓸𞓹
-  0x1E950, // Adlam 𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙
-  0x1FBF0, // Segmented digit symbols 🯰🯱🯲🯳🯴🯵🯶🯷🯸🯹
-];
-
-// Build a sparse Map for scripts above 0xFFFF (surrogate-pair range).
-// These can't go into a flat Uint8Array indexed by code point efficiently.
-const NOT_DIGIT = 0xFF;
-const HIGH_MAP = new Map(); // codePoint → digit value (0-9)
-
-const LOW_MAX = 0xFFFF;
-const LOW_MIN = 0x0660; // first non-ASCII digit script
-
-// Flat Uint8Array covering 0x0660 .. 0xFFFF
-const TABLE_OFFSET = LOW_MIN;
-const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
-const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
-
-for (const zero of SCRIPT_ZEROS) {
-  for (let d = 0; d < 10; d++) {
-    const cp = zero + d;
-    if (cp <= LOW_MAX) {
-      TABLE[cp - TABLE_OFFSET] = d;
-    } else {
-      HIGH_MAP.set(cp, d);
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/anynum/anynum.js
-
-
-
-
-const CHAR_0 = 48; // '0'.charCodeAt(0)
-const CHAR_9 = 57; // '9'.charCodeAt(0)
-const CHAR_MINUS = 45; // '-'.charCodeAt(0)
-
-// Unicode minus/hyphen variants worth normalizing to ASCII '-' in numeric context:
-//   U+2212  MINUS SIGN       − (mathematically correct minus)
-//   U+FF0D  FULLWIDTH HYPHEN-MINUS  － (Japanese fullwidth context)
-//   U+FE63  SMALL HYPHEN-MINUS     ﹣ (small form variant)
-//
-// NOT normalized (deliberate):
-//   U+2013  EN DASH  –  (punctuation, not a numeric sign)
-//   U+2014  EM DASH  —  (punctuation)
-//   U+2010  HYPHEN   ‐  (typographic hyphen)
-//
-// Rationale: only characters a human or locale formatter would plausibly use
-// as a numeric minus sign are normalized. Dashes used for punctuation are left
-// alone to avoid mangling non-numeric strings.
-const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
-
-/**
- * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
- * and normalize Unicode minus variants to ASCII '-' (U+002D).
- *
- * Non-digit, non-minus characters are passed through unchanged.
- *
- * Performance design:
- * - Fast path: if the string has no convertible characters, return it unchanged
- *   (zero allocation).
- * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
- * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
- * - Minus variants: checked inline with a small fixed Set.
- *
- * @param {string} str
- * @returns {string}
- */
-function anynum(str) {
-  if (typeof str !== 'string') return str;
-
-  const len = str.length;
-  if (len === 0) return str;
-
-  // Scan for first character needing conversion.
-  // If none found, return original string (zero allocation).
-  let firstHit = -1;
-
-  for (let i = 0; i < len; i++) {
-    const cc = str.charCodeAt(i);
-
-    // ASCII digit or ASCII minus — already normalized, skip fast
-    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) continue;
-
-    // Below first unicode digit script — check minus variants only
-    if (cc < TABLE_OFFSET) {
-      if (MINUS_SET.has(cc)) { firstHit = i; break; }
-      continue;
-    }
-
-    // Surrogate pairs live in BMP range 0xD800-0xDFFF — check before TABLE
-    if (cc >= 0xD800 && cc <= 0xDBFF) {
-      if (i + 1 < len) {
-        const low = str.charCodeAt(i + 1);
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
-          if (HIGH_MAP.has(cp)) { firstHit = i; break; }
-        }
-      }
-      continue;
-    }
-
-    // BMP non-surrogate: flat table lookup; also check minus variants in this range
-    if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
-      firstHit = i;
-      break;
-    }
-  }
-
-  // Nothing to replace — return original, zero allocation
-  if (firstHit === -1) return str;
-
-  // Build result: copy unchanged prefix, then convert from firstHit onward
-  const chars = [];
-
-  if (firstHit > 0) chars.push(str.slice(0, firstHit));
-
-  for (let i = firstHit; i < len; i++) {
-    const cc = str.charCodeAt(i);
-
-    // ASCII digit or ASCII minus — pass through
-    if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) {
-      chars.push(str[i]);
-      continue;
-    }
-
-    // Below TABLE_OFFSET — check minus variants, else pass through
-    if (cc < TABLE_OFFSET) {
-      chars.push(MINUS_SET.has(cc) ? '-' : str[i]);
-      continue;
-    }
-
-    // Surrogate pairs
-    if (cc >= 0xD800 && cc <= 0xDBFF) {
-      if (i + 1 < len) {
-        const low = str.charCodeAt(i + 1);
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          const cp = 0x10000 + ((cc - 0xD800) << 10) + (low - 0xDC00);
-          const d = HIGH_MAP.get(cp);
-          if (d !== undefined) {
-            chars.push(String.fromCharCode(d + 48));
-            i++; // consume low surrogate
-            continue;
-          }
-        }
-      }
-      chars.push(str[i]);
-      continue;
-    }
-
-    // BMP non-surrogate: flat table lookup + minus variants
-    if (MINUS_SET.has(cc)) {
-      chars.push('-');
-      continue;
-    }
-    const d = TABLE[cc - TABLE_OFFSET];
-    chars.push(d !== NOT_DIGIT ? String.fromCharCode(d + 48) : str[i]);
-  }
-
-  return chars.join('');
-}
-
-
-/* harmony default export */ const anynum_anynum = (anynum);
-;// CONCATENATED MODULE: ./node_modules/strnum/strnum.js
-const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
-const binRegex = /^0b[01]+$/;
-const octRegex = /^0o[0-7]+$/;
-const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
-
-
-
-const consider = {
-    hex: true,
-    binary: false,
-    octal: false,
-    leadingZeros: true,
-    decimalPoint: "\.",
-    eNotation: true,
-    //skipLike: /regex/,
-    infinity: "original", // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
-    unicode: false,
-};
-
-function toNumber(str, options = {}) {
-    options = Object.assign({}, consider, options);
-    if (!str || typeof str !== "string") return str;
-
-    let trimmedStr = str.trim();
-
-    if (trimmedStr.length === 0) return str;
-    else if (options.skipLike !== undefined && options.skipLike.test(trimmedStr)) return str;
-    else if (trimmedStr === "0") return 0;
-
-    if (options.unicode) {
-        trimmedStr = anynum_anynum(trimmedStr);
-        if (trimmedStr === "0") return 0; // re-check after normalization
-    }
-    if (options.hex && hexRegex.test(trimmedStr)) {
-        return parse_int(trimmedStr, 16);
-    } else if (options.binary && binRegex.test(trimmedStr)) {
-        return parse_int(trimmedStr, 2);
-    } else if (options.octal && octRegex.test(trimmedStr)) {
-        return parse_int(trimmedStr, 8);
-    } else if (!isFinite(trimmedStr)) { //Infinity or not a number
-        const num = Number(trimmedStr);
-        if (Number.isNaN(num)) return str; //not a number: always the original string
-        return handleInfinity(str, num, options); //only +/-Infinity reaches here
-    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) { //eNotation
-        return resolveEnotation(str, trimmedStr, options);
-    } else {
-        //separate negative sign, leading zeros, and rest number
-        const match = numRegex.exec(trimmedStr);
-        // +00.123 => [ , '+', '00', '.123', ..
-        if (match) {
-            const sign = match[1] || "";
-            const leadingZeros = match[2];
-            let numTrimmedByZeros = trimZeros(match[3]); //complete num without leading zeros
-            const decimalAdjacentToLeadingZeros = sign ? // 0., -00., 000.
-                trimmedStr[leadingZeros.length + 1] === "."
-                : trimmedStr[leadingZeros.length] === ".";
-
-            //trim ending zeros for floating number
-            if (!options.leadingZeros //leading zeros are not allowed
-                && (leadingZeros.length > 1
-                    || (leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))) {
-                // 00, 00.3, +03.24, 03, 03.24
-                return str;
-            }
-            else {//no leading zeros or leading zeros are allowed
-                const num = Number(trimmedStr);
-                const parsedStr = String(num);
-
-                if (num === 0) return num;
-                if (parsedStr.search(/[eE]/) !== -1) { //given number is long and parsed to eNotation
-                    if (options.eNotation) return num;
-                    else return str;
-                } else if (trimmedStr.indexOf(".") !== -1) { //floating number
-                    if (parsedStr === "0") return num; //0.0
-                    else if (parsedStr === numTrimmedByZeros) return num; //0.456. 0.79000
-                    else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
-                    else return str;
-                }
-
-                let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
-                if (leadingZeros) {
-                    // -009 => -9
-                    return (n === parsedStr) || (sign + n === parsedStr) ? num : str
-                } else {
-                    // +9
-                    return (n === parsedStr) || (n === sign + parsedStr) ? num : str
-                }
-            }
-        } else { //non-numeric string
-            return str;
-        }
-    }
-}
-
-const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function resolveEnotation(str, trimmedStr, options) {
-    if (!options.eNotation) return str;
-    const notation = trimmedStr.match(eNotationRegx);
-    if (notation) {
-        let sign = notation[1] || "";
-        const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
-        const leadingZeros = notation[2];
-        const eAdjacentToLeadingZeros = sign ? // 0E.
-            trimmedStr[leadingZeros.length + 1] === eChar
-            : trimmedStr[leadingZeros.length] === eChar;
-
-        if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
-        else if (leadingZeros.length === 1
-            && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) {
-            return Number(trimmedStr);
-        } else if (leadingZeros.length > 0) {
-            // Has leading zeros — only accept if leadingZeros option allows it
-            if (options.leadingZeros && !eAdjacentToLeadingZeros) {
-                return Number(trimmedStr); // Number() accepts leading zeros; stripping can leave a mantissa-less ".e0"
-            } else return str;
-        } else {
-            // No leading zeros — always valid e-notation, parse it
-            return Number(trimmedStr);
-        }
-    } else {
-        return str;
-    }
-}
-
-/**
- * 
- * @param {string} numStr without leading zeros
- * @returns 
- */
-function trimZeros(numStr) {
-    if (numStr && numStr.indexOf(".") !== -1) {//float
-        //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
-        //when the string doesn't end in 0 but has a long internal zero-run
-        let end = numStr.length;
-        while (end > 0 && numStr.charCodeAt(end - 1) === 48 /* '0' */) end--;
-        numStr = numStr.slice(0, end);
-        if (numStr === ".") numStr = "0";
-        else if (numStr[0] === ".") numStr = "0" + numStr;
-        else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
-        return numStr;
-    }
-    return numStr;
-}
-
-function parse_int(numStr, base) {
-    const str = numStr.trim();
-    if (base === 2 || base === 8) numStr = str.substring(2);
-
-    if (parseInt) return parseInt(numStr, base);
-    else if (Number.parseInt) return Number.parseInt(numStr, base);
-    else if (window && window.parseInt) return window.parseInt(numStr, base);
-    else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
-}
-
-/**
- * Handle infinite values based on user option
- * @param {string} str - original input string
- * @param {number} num - parsed number (Infinity or -Infinity)
- * @param {object} options - user options
- * @returns {string|number|null} based on infinity option
- */
-function handleInfinity(str, num, options) {
-    const isPositive = num === Infinity;
-
-    switch (options.infinity.toLowerCase()) {
-        case "null":
-            return null;
-        case "infinity":
-            return num; // Return Infinity or -Infinity
-        case "string":
-            return isPositive ? "Infinity" : "-Infinity";
-        case "original":
-        default:
-            return str; // Return original string like "1e1000"
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/ignoreAttributes.js
-function getIgnoreAttributesFn(ignoreAttributes) {
-    if (typeof ignoreAttributes === 'function') {
-        return ignoreAttributes
-    }
-    if (Array.isArray(ignoreAttributes)) {
-        return (attrName) => {
-            for (const pattern of ignoreAttributes) {
-                if (typeof pattern === 'string' && attrName === pattern) {
-                    return true
-                }
-                if (pattern instanceof RegExp && pattern.test(attrName)) {
-                    return true
-                }
-            }
-        }
-    }
-    return () => false
-}
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
-
-
-/**
- * MatcherView - A lightweight read-only view over a Matcher's internal state.
- *
- * Created once by Matcher and reused across all callbacks. Holds a direct
- * reference to the parent Matcher so it always reflects current parser state
- * with zero copying or freezing overhead.
- *
- * Users receive this via {@link Matcher#readOnly} or directly from parser
- * callbacks. It exposes all query and matching methods but has no mutation
- * methods — misuse is caught at the TypeScript level rather than at runtime.
- *
- * @example
- * const matcher = new Matcher();
- * const view = matcher.readOnly();
- *
- * matcher.push("root", {});
- * view.getCurrentTag(); // "root"
- * view.getDepth();      // 1
- */
-class MatcherView {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
-  constructor(matcher) {
-    this._matcher = matcher;
-  }
-
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
-  get separator() {
-    return this._matcher.separator;
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    const path = this._matcher.path;
-    return path.length > 0 ? path[path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return undefined;
-    return path[path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    const path = this._matcher.path;
-    if (path.length === 0) return false;
-    const current = path[path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAnyParentAttr(attrName) {
-    return this._matcher.getAnyParentAttr(attrName);
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    return this._matcher.hasAnyParentAttr(attrName);
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this._matcher.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    return this._matcher.toString(separator, includeNamespace);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this._matcher.path.map(n => n.tag);
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    return this._matcher.matches(expression);
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this._matcher);
-  }
-}
-
-/**
- * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
- *
- * The matcher maintains a stack of nodes representing the current path from root to
- * current tag. It only stores attribute values for the current (top) node to minimize
- * memory usage. Sibling tracking is used to auto-calculate position and counter.
- *
- * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
- * user callbacks — it always reflects current state with no Proxy overhead.
- *
- * @example
- * const matcher = new Matcher();
- * matcher.push("root", {});
- * matcher.push("users", {});
- * matcher.push("user", { id: "123", type: "admin" });
- *
- * const expr = new Expression("root.users.user");
- * matcher.matches(expr); // true
- */
-class Matcher {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
-  constructor(options = {}) {
-    this.separator = options.separator || '.';
-    this.path = [];
-    this.siblingStacks = [];
-    // Each path node: { tag, values, position, counter, namespace? }
-    // values only present for current (last) node
-    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
-    this._pathStringCache = null;
-    this._view = new MatcherView(this);
-
-    // Kept-attribute stack: only populated when push() is called with options.keep.
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
-  push(tagName, attrValues = null, namespace = null, options = null) {
-    this._pathStringCache = null;
-
-    // Remove values from previous current node (now becoming ancestor)
-    if (this.path.length > 0) {
-      this.path[this.path.length - 1].values = undefined;
-    }
-
-    // Get or create sibling tracking for current level
-    const currentLevel = this.path.length;
-    let level = this.siblingStacks[currentLevel];
-    if (!level) {
-      // `counts` tells same-name siblings apart (the "counter" — nth <item>
-      // among other <item>s). `total` is every child seen at this level so
-      // far, kept as a running number instead of re-added from `counts` on
-      // every push — a parent with many differently-named children would
-      // otherwise cost more per child the more distinct names it has.
-      level = { counts: new Map(), total: 0 };
-      this.siblingStacks[currentLevel] = level;
-    }
-
-    // Create a unique key for sibling tracking that includes namespace
-    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-
-    // Calculate counter (how many times this tag appeared at this level)
-    const counter = level.counts.get(siblingKey) || 0;
-
-    // Position = total children at this level seen before this one.
-    const position = level.total;
-
-    // Update sibling count for this tag, and the level's running total.
-    level.counts.set(siblingKey, counter + 1);
-    level.total++;
-
-    // Create new node
-    const node = {
-      tag: tagName,
-      position: position,
-      counter: counter
-    };
-
-    if (namespace !== null && namespace !== undefined) {
-      node.namespace = namespace;
-    }
-
-    if (attrValues !== null && attrValues !== undefined) {
-      node.values = attrValues;
-    }
-
-    this.path.push(node);
-
-    // Depth of the node we just pushed (1-based, matches this.path.length)
-    const depth = this.path.length;
-
-    // Copy only the requested attributes into the kept-attrs stack. This is
-    // the one part of push() whose cost scales with input (O(keep.length))
-    // rather than being O(1) — by design, since the caller is explicitly
-    // opting in for specific attribute names. No options/keep => zero added
-    // cost beyond the two property reads below.
-    const keep = options !== null ? options.keep : null;
-    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
-      for (let i = 0; i < keep.length; i++) {
-        const name = keep[i];
-        if (attrValues[name] !== undefined) {
-          this._keptAttrs.push({ depth, name, value: attrValues[name] });
-        }
-      }
-    }
-  }
-
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
-  pop() {
-    if (this.path.length === 0) return undefined;
-    this._pathStringCache = null;
-
-    const node = this.path.pop();
-
-    if (this.siblingStacks.length > this.path.length + 1) {
-      this.siblingStacks.length = this.path.length + 1;
-    }
-
-    // Drop any kept attributes that belonged to the popped node (or deeper).
-    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
-    // so this is a backward scan that stops at the first surviving entry —
-    // typically O(1) since kept attrs are rare by design.
-    const poppedDepth = this.path.length + 1;
-    while (
-      this._keptAttrs.length > 0 &&
-      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
-    ) {
-      this._keptAttrs.pop();
-    }
-
-    return node;
-  }
-
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
-  updateCurrent(attrValues) {
-    if (this.path.length > 0) {
-      const current = this.path[this.path.length - 1];
-      if (attrValues !== null && attrValues !== undefined) {
-        current.values = attrValues;
-      }
-    }
-  }
-
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
-  getCurrentTag() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
-  }
-
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
-  getCurrentNamespace() {
-    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
-  }
-
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
-  getAttrValue(attrName) {
-    if (this.path.length === 0) return undefined;
-    return this.path[this.path.length - 1].values?.[attrName];
-  }
-
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAttr(attrName) {
-    if (this.path.length === 0) return false;
-    const current = this.path[this.path.length - 1];
-    return current.values !== undefined && attrName in current.values;
-  }
-
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed — but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
-  getAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return kept[i].value;
-    }
-    return undefined;
-  }
-
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
-  hasAnyParentAttr(attrName) {
-    const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) {
-      if (kept[i].name === attrName) return true;
-    }
-    return false;
-  }
-
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
-  getPosition() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].position ?? 0;
-  }
-
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
-  getCounter() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].counter ?? 0;
-  }
-
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
-  getIndex() {
-    return this.getPosition();
-  }
-
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
-  getDepth() {
-    return this.path.length;
-  }
-
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
-  toString(separator, includeNamespace = true) {
-    const sep = separator || this.separator;
-    const isDefault = (sep === this.separator && includeNamespace === true);
-
-    if (isDefault) {
-      if (this._pathStringCache !== null) {
-        return this._pathStringCache;
-      }
-      const result = this.path.map(n =>
-        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-      ).join(sep);
-      this._pathStringCache = result;
-      return result;
-    }
-
-    return this.path.map(n =>
-      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
-    ).join(sep);
-  }
-
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
-  toArray() {
-    return this.path.map(n => n.tag);
-  }
-
-  /**
-   * Reset the path to empty.
-   */
-  reset() {
-    this._pathStringCache = null;
-    this.path = [];
-    this.siblingStacks = [];
-    this._keptAttrs = [];
-  }
-
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
-  matches(expression) {
-    const segments = expression.segments;
-
-    if (segments.length === 0) {
-      return false;
-    }
-
-    if (expression.hasDeepWildcard()) {
-      return this._matchWithDeepWildcard(segments);
-    }
-
-    return this._matchSimple(segments);
-  }
-
-  /**
-   * @private
-   */
-  _matchSimple(segments) {
-    if (this.path.length !== segments.length) {
-      return false;
-    }
-
-    for (let i = 0; i < segments.length; i++) {
-      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * @private
-   */
-  _matchWithDeepWildcard(segments) {
-    let pathIdx = this.path.length - 1;
-    let segIdx = segments.length - 1;
-
-    while (segIdx >= 0 && pathIdx >= 0) {
-      const segment = segments[segIdx];
-
-      if (segment.type === 'deep-wildcard') {
-        segIdx--;
-
-        if (segIdx < 0) {
-          return true;
-        }
-
-        const nextSeg = segments[segIdx];
-        let found = false;
-
-        for (let i = pathIdx; i >= 0; i--) {
-          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-            pathIdx = i - 1;
-            segIdx--;
-            found = true;
-            break;
-          }
-        }
-
-        if (!found) {
-          return false;
-        }
-      } else {
-        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
-          return false;
-        }
-        pathIdx--;
-        segIdx--;
-      }
-    }
-
-    return segIdx < 0;
-  }
-
-  /**
-   * @private
-   */
-  _matchSegment(segment, node, isCurrentNode) {
-    if (segment.tag !== '*' && segment.tag !== node.tag) {
-      return false;
-    }
-
-    if (segment.namespace !== undefined) {
-      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
-        return false;
-      }
-    }
-
-    if (segment.attrName !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      if (!node.values || !(segment.attrName in node.values)) {
-        return false;
-      }
-
-      if (segment.attrValue !== undefined) {
-        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
-          return false;
-        }
-      }
-    }
-
-    if (segment.position !== undefined) {
-      if (!isCurrentNode) {
-        return false;
-      }
-
-      const counter = node.counter ?? 0;
-
-      if (segment.position === 'first' && counter !== 0) {
-        return false;
-      } else if (segment.position === 'odd' && counter % 2 !== 1) {
-        return false;
-      } else if (segment.position === 'even' && counter % 2 !== 0) {
-        return false;
-      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
-        return false;
-      }
-    }
-
-    return true;
-  }
-
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
-  matchesAny(exprSet) {
-    return exprSet.matchesAny(this);
-  }
-
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
-  snapshot() {
-    return {
-      path: this.path.map(node => ({ ...node })),
-      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
-      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
-    };
-  }
-
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
-  restore(snapshot) {
-    this._pathStringCache = null;
-    this.path = snapshot.path.map(node => ({ ...node }));
-    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
-    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
-  }
-
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call — no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks — it stays in sync automatically
-   * view.matches(expr);       // ✓
-   * view.getCurrentTag();     // ✓
-   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-   */
-  readOnly() {
-    return this._view;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
-/**
- * Expression - Parses and stores a tag pattern expression
- * 
- * Patterns are parsed once and stored in an optimized structure for fast matching.
- * 
- * @example
- * const expr = new Expression("root.users.user");
- * const expr2 = new Expression("..user[id]:first");
- * const expr3 = new Expression("root/users/user", { separator: '/' });
- */
-class Expression {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
-  constructor(pattern, options = {}, data) {
-    this.pattern = pattern;
-    this.separator = options.separator || '.';
-    this.segments = this._parse(pattern);
-    this.data = data;
-    // Cache expensive checks for performance (O(1) instead of O(n))
-    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
-    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
-    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
-  }
-
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
-  _parse(pattern) {
-    const segments = [];
-
-    // Split by separator but handle ".." specially
-    let i = 0;
-    let currentPart = '';
-
-    while (i < pattern.length) {
-      if (pattern[i] === this.separator) {
-        // Check if next char is also separator (deep wildcard)
-        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-          // Flush current part if any
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-            currentPart = '';
-          }
-          // Add deep wildcard
-          segments.push({ type: 'deep-wildcard' });
-          i += 2; // Skip both separators
-        } else {
-          // Regular separator
-          if (currentPart.trim()) {
-            segments.push(this._parseSegment(currentPart.trim()));
-          }
-          currentPart = '';
-          i++;
-        }
-      } else {
-        currentPart += pattern[i];
-        i++;
-      }
-    }
-
-    // Flush remaining part
-    if (currentPart.trim()) {
-      segments.push(this._parseSegment(currentPart.trim()));
-    }
-
-    return segments;
-  }
-
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
-  _parseSegment(part) {
-    const segment = { type: 'tag' };
-
-    // NEW NAMESPACE SYNTAX (v2.0):
-    // ============================
-    // Namespace uses DOUBLE colon (::)
-    // Position uses SINGLE colon (:)
-    // 
-    // Examples:
-    //   "user"              → tag
-    //   "user:first"        → tag + position
-    //   "user[id]"          → tag + attribute
-    //   "user[id]:first"    → tag + attribute + position
-    //   "ns::user"          → namespace + tag
-    //   "ns::user:first"    → namespace + tag + position
-    //   "ns::user[id]"      → namespace + tag + attribute
-    //   "ns::user[id]:first" → namespace + tag + attribute + position
-    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
-    //
-    // This eliminates all ambiguity:
-    //   :: = namespace separator
-    //   :  = position selector
-    //   [] = attributes
-
-    // Step 1: Extract brackets [attr] or [attr=value]
-    let bracketContent = null;
-    let withoutBrackets = part;
-
-    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-    if (bracketMatch) {
-      withoutBrackets = bracketMatch[1] + bracketMatch[3];
-      if (bracketMatch[2]) {
-        const content = bracketMatch[2].slice(1, -1);
-        if (content) {
-          bracketContent = content;
-        }
-      }
-    }
-
-    // Step 2: Check for namespace (double colon ::)
-    let namespace = undefined;
-    let tagAndPosition = withoutBrackets;
-
-    if (withoutBrackets.includes('::')) {
-      const nsIndex = withoutBrackets.indexOf('::');
-      namespace = withoutBrackets.substring(0, nsIndex).trim();
-      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
-
-      if (!namespace) {
-        throw new Error(`Invalid namespace in pattern: ${part}`);
-      }
-    }
-
-    // Step 3: Parse tag and position (single colon :)
-    let tag = undefined;
-    let positionMatch = null;
-
-    if (tagAndPosition.includes(':')) {
-      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
-      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-
-      // Verify position is a valid keyword
-      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
-        /^nth\(\d+\)$/.test(posPart);
-
-      if (isPositionKeyword) {
-        tag = tagPart;
-        positionMatch = posPart;
-      } else {
-        // Not a valid position keyword, treat whole thing as tag
-        tag = tagAndPosition;
-      }
-    } else {
-      tag = tagAndPosition;
-    }
-
-    if (!tag) {
-      throw new Error(`Invalid segment pattern: ${part}`);
-    }
-
-    segment.tag = tag;
-    if (namespace) {
-      segment.namespace = namespace;
-    }
-
-    // Step 4: Parse attributes
-    if (bracketContent) {
-      if (bracketContent.includes('=')) {
-        const eqIndex = bracketContent.indexOf('=');
-        segment.attrName = bracketContent.substring(0, eqIndex).trim();
-        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-      } else {
-        segment.attrName = bracketContent.trim();
-      }
-    }
-
-    // Step 5: Parse position selector
-    if (positionMatch) {
-      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
-      if (nthMatch) {
-        segment.position = 'nth';
-        segment.positionValue = parseInt(nthMatch[1], 10);
-      } else {
-        segment.position = positionMatch;
-      }
-    }
-
-    return segment;
-  }
-
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
-  get length() {
-    return this.segments.length;
-  }
-
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
-  hasDeepWildcard() {
-    return this._hasDeepWildcard;
-  }
-
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
-  hasAttributeCondition() {
-    return this._hasAttributeCondition;
-  }
-
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
-  hasPositionSelector() {
-    return this._hasPositionSelector;
-  }
-
-  /**
-   * Get string representation
-   * @returns {string}
-   */
-  toString() {
-    return this.pattern;
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
-/**
- * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
- *
- * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
- * them at insertion time by depth and terminal tag name. At match time, only
- * the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
- * lookup plus O(small bucket) matches.
- *
- * Three buckets are maintained:
- *  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
- *  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
- *  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
- *
- * @example
- * import { Expression, ExpressionSet } from 'fast-xml-tagger';
- *
- * // Build once at config time
- * const stopNodes = new ExpressionSet();
- * stopNodes.add(new Expression('root.users.user'));
- * stopNodes.add(new Expression('root.config.setting'));
- * stopNodes.add(new Expression('..script'));
- *
- * // Query on every tag — hot path
- * if (stopNodes.matchesAny(matcher)) { ... }
- */
-class ExpressionSet {
-  constructor() {
-    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
-    this._byDepthAndTag = new Map();
-
-    /** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
-    this._wildcardByDepth = new Map();
-
-    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
-    this._deepWildcards = [];
-
-    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
-    this._deepByTerminalTag = new Map();
-
-    /** @type {Set<string>} pattern strings already added — used for deduplication */
-    this._patterns = new Set();
-
-    /** @type {boolean} whether the set is sealed against further additions */
-    this._sealed = false;
-  }
-
-  /**
-   * Add an Expression to the set.
-   * Duplicate patterns (same pattern string) are silently ignored.
-   *
-   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-   * @returns {this} for chaining
-   * @throws {TypeError} if called after seal()
-   *
-   * @example
-   * set.add(new Expression('root.users.user'));
-   * set.add(new Expression('..script'));
-   */
-  add(expression) {
-    if (this._sealed) {
-      throw new TypeError(
-        'ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.'
-      );
-    }
-
-    // Deduplicate by pattern string
-    if (this._patterns.has(expression.pattern)) return this;
-    this._patterns.add(expression.pattern);
-
-    if (expression.hasDeepWildcard()) {
-      const lastSeg = expression.segments[expression.segments.length - 1];
-      if (lastSeg && lastSeg.type !== 'deep-wildcard' && lastSeg.tag !== '*') {
-        const tag = lastSeg.tag;
-        if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
-        this._deepByTerminalTag.get(tag).push(expression);
-      } else {
-        this._deepWildcards.push(expression);
-      }
-      return this;
-    }
-
-    const depth = expression.length;
-    const lastSeg = expression.segments[expression.segments.length - 1];
-    const tag = lastSeg?.tag;
-
-    if (!tag || tag === '*') {
-      // Can index by depth but not by tag
-      if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
-      this._wildcardByDepth.get(depth).push(expression);
-    } else {
-      // Tightest bucket: depth + tag
-      const key = `${depth}:${tag}`;
-      if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
-      this._byDepthAndTag.get(key).push(expression);
-    }
-
-    return this;
-  }
-
-  /**
-   * Add multiple expressions at once.
-   *
-   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-   * @returns {this} for chaining
-   *
-   * @example
-   * set.addAll([
-   *   new Expression('root.users.user'),
-   *   new Expression('root.config.setting'),
-   * ]);
-   */
-  addAll(expressions) {
-    for (const expr of expressions) this.add(expr);
-    return this;
-  }
-
-  /**
-   * Check whether a pattern string is already present in the set.
-   *
-   * @param {import('./Expression.js').default} expression
-   * @returns {boolean}
-   */
-  has(expression) {
-    return this._patterns.has(expression.pattern);
-  }
-
-  /**
-   * Number of expressions in the set.
-   * @type {number}
-   */
-  get size() {
-    return this._patterns.size;
-  }
-
-  /**
-   * Seal the set against further modifications.
-   * Useful to prevent accidental mutations after config is built.
-   * Calling add() or addAll() on a sealed set throws a TypeError.
-   *
-   * @returns {this}
-   */
-  seal() {
-    this._sealed = true;
-    return this;
-  }
-
-  /**
-   * Whether the set has been sealed.
-   * @type {boolean}
-   */
-  get isSealed() {
-    return this._sealed;
-  }
-
-  /**
-   * Test whether the matcher's current path matches any expression in the set.
-   *
-   * Evaluation order (cheapest → most expensive):
-   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
-   *  2. Depth-only wildcard bucket — O(1) lookup, rare
-   *  3. Deep-wildcard list         — always checked, but usually small
-   *
-   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-   * @returns {boolean} true if any expression matches the current path
-   *
-   * @example
-   * if (stopNodes.matchesAny(matcher)) {
-   *   // handle stop node
-   * }
-   */
-  matchesAny(matcher) {
-    return this.findMatch(matcher) !== null;
-  }
-  /**
- * Find and return the first Expression that matches the matcher's current path.
- *
- * Uses the same evaluation order as matchesAny (cheapest → most expensive):
- *  1. Exact depth + tag bucket
- *  2. Depth-only wildcard bucket
- *  3. Deep-wildcard list
- *
- * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
- * @returns {import('./Expression.js').default | null} the first matching Expression, or null
- *
- * @example
- * const expr = stopNodes.findMatch(matcher);
- * if (expr) {
- *   // access expr.config, expr.pattern, etc.
- * }
- */
-  findMatch(matcher) {
-    const depth = matcher.getDepth();
-    const tag = matcher.getCurrentTag();
-
-    // 1. Tightest bucket — most expressions live here
-    const exactKey = `${depth}:${tag}`;
-    const exactBucket = this._byDepthAndTag.get(exactKey);
-    if (exactBucket) {
-      for (let i = 0; i < exactBucket.length; i++) {
-        if (matcher.matches(exactBucket[i])) return exactBucket[i];
-      }
-    }
-
-    // 2. Depth-matched wildcard-tag expressions
-    const wildcardBucket = this._wildcardByDepth.get(depth);
-    if (wildcardBucket) {
-      for (let i = 0; i < wildcardBucket.length; i++) {
-        if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
-      }
-    }
-
-    // 3. Deep wildcards — indexed by terminal tag, then unindexed fallback
-    const deepBucket = this._deepByTerminalTag.get(tag);
-    if (deepBucket) {
-      for (let i = 0; i < deepBucket.length; i++) {
-        if (matcher.matches(deepBucket[i])) return deepBucket[i];
-      }
-    }
-    for (let i = 0; i < this._deepWildcards.length; i++) {
-      if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
-    }
-
-    return null;
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/entities.js
-// ---------------------------------------------------------------------------
-// Complete HTML5 named entity reference
-// Organized by logical categories for easy maintenance and selective importing
-// ---------------------------------------------------------------------------
-
-/**
- * Basic Latin & Special Characters
- * @type {Record<string, string>}
- */
-const BASIC_LATIN = {
-  amp: '&',
-  AMP: '&',
-  lt: '<',
-  LT: '<',
-  gt: '>',
-  GT: '>',
-  quot: '"',
-  QUOT: '"',
-  apos: "'",
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  lsquor: '‚',
-  rsquor: '’',
-  ldquor: '„',
-  bdquo: '„',
-  comma: ',',
-  period: '.',
-  colon: ':',
-  semi: ';',
-  excl: '!',
-  quest: '?',
-  num: '#',
-  dollar: '$',
-  percent: '%',
-  ast: '*',
-  commat: '@',
-  lowbar: '_',
-  verbar: '|',
-  vert: '|',
-  sol: '/',
-  bsol: '\\',
-  lbrace: '{',
-  rbrace: '}',
-  lbrack: '[',
-  rbrack: ']',
-  lpar: '(',
-  rpar: ')',
-  nbsp: '\u00a0',
-  iexcl: '¡',
-  cent: '¢',
-  pound: '£',
-  curren: '¤',
-  yen: '¥',
-  brvbar: '¦',
-  sect: '§',
-  uml: '¨',
-  copy: '©',
-  COPY: '©',
-  ordf: 'ª',
-  laquo: '«',
-  not: '¬',
-  shy: '\u00ad',
-  reg: '®',
-  REG: '®',
-  macr: '¯',
-  deg: '°',
-  plusmn: '±',
-  sup2: '²',
-  sup3: '³',
-  acute: '´',
-  micro: 'µ',
-  para: '¶',
-  middot: '·',
-  cedil: '¸',
-  sup1: '¹',
-  ordm: 'º',
-  raquo: '»',
-  frac14: '¼',
-  frac12: '½',
-  half: '½',
-  frac34: '¾',
-  iquest: '¿',
-  times: '×',
-  div: '÷',
-  divide: '÷',
-};
-
-/**
- * Latin Extended & Accented Letters (A-Z)
- * @type {Record<string, string>}
- */
-const LATIN_ACCENTS = {
-  Agrave: 'À',
-  agrave: 'à',
-  Aacute: 'Á',
-  aacute: 'á',
-  Acirc: 'Â',
-  acirc: 'â',
-  Atilde: 'Ã',
-  atilde: 'ã',
-  Auml: 'Ä',
-  auml: 'ä',
-  Aring: 'Å',
-  aring: 'å',
-  AElig: 'Æ',
-  aelig: 'æ',
-  Ccedil: 'Ç',
-  ccedil: 'ç',
-  Egrave: 'È',
-  egrave: 'è',
-  Eacute: 'É',
-  eacute: 'é',
-  Ecirc: 'Ê',
-  ecirc: 'ê',
-  Euml: 'Ë',
-  euml: 'ë',
-  Igrave: 'Ì',
-  igrave: 'ì',
-  Iacute: 'Í',
-  iacute: 'í',
-  Icirc: 'Î',
-  icirc: 'î',
-  Iuml: 'Ï',
-  iuml: 'ï',
-  ETH: 'Ð',
-  eth: 'ð',
-  Ntilde: 'Ñ',
-  ntilde: 'ñ',
-  Ograve: 'Ò',
-  ograve: 'ò',
-  Oacute: 'Ó',
-  oacute: 'ó',
-  Ocirc: 'Ô',
-  ocirc: 'ô',
-  Otilde: 'Õ',
-  otilde: 'õ',
-  Ouml: 'Ö',
-  ouml: 'ö',
-  Oslash: 'Ø',
-  oslash: 'ø',
-  Ugrave: 'Ù',
-  ugrave: 'ù',
-  Uacute: 'Ú',
-  uacute: 'ú',
-  Ucirc: 'Û',
-  ucirc: 'û',
-  Uuml: 'Ü',
-  uuml: 'ü',
-  Yacute: 'Ý',
-  yacute: 'ý',
-  THORN: 'Þ',
-  thorn: 'þ',
-  szlig: 'ß',
-  yuml: 'ÿ',
-  Yuml: 'Ÿ',
-};
-
-/**
- * Latin Extended (Letters with diacritics)
- * @type {Record<string, string>}
- */
-const LATIN_EXTENDED = {
-  Amacr: 'Ā',
-  amacr: 'ā',
-  Abreve: 'Ă',
-  abreve: 'ă',
-  Aogon: 'Ą',
-  aogon: 'ą',
-  Cacute: 'Ć',
-  cacute: 'ć',
-  Ccirc: 'Ĉ',
-  ccirc: 'ĉ',
-  Cdot: 'Ċ',
-  cdot: 'ċ',
-  Ccaron: 'Č',
-  ccaron: 'č',
-  Dcaron: 'Ď',
-  dcaron: 'ď',
-  Dstrok: 'Đ',
-  dstrok: 'đ',
-  Emacr: 'Ē',
-  emacr: 'ē',
-  Ecaron: 'Ě',
-  ecaron: 'ě',
-  Edot: 'Ė',
-  edot: 'ė',
-  Eogon: 'Ę',
-  eogon: 'ę',
-  Gcirc: 'Ĝ',
-  gcirc: 'ĝ',
-  Gbreve: 'Ğ',
-  gbreve: 'ğ',
-  Gdot: 'Ġ',
-  gdot: 'ġ',
-  Gcedil: 'Ģ',
-  Hcirc: 'Ĥ',
-  hcirc: 'ĥ',
-  Hstrok: 'Ħ',
-  hstrok: 'ħ',
-  Itilde: 'Ĩ',
-  itilde: 'ĩ',
-  Imacr: 'Ī',
-  imacr: 'ī',
-  Iogon: 'Į',
-  iogon: 'į',
-  Idot: 'İ',
-  IJlig: 'Ĳ',
-  ijlig: 'ĳ',
-  Jcirc: 'Ĵ',
-  jcirc: 'ĵ',
-  Kcedil: 'Ķ',
-  kcedil: 'ķ',
-  kgreen: 'ĸ',
-  Lacute: 'Ĺ',
-  lacute: 'ĺ',
-  Lcedil: 'Ļ',
-  lcedil: 'ļ',
-  Lcaron: 'Ľ',
-  lcaron: 'ľ',
-  Lmidot: 'Ŀ',
-  lmidot: 'ŀ',
-  Lstrok: 'Ł',
-  lstrok: 'ł',
-  Nacute: 'Ń',
-  nacute: 'ń',
-  Ncaron: 'Ň',
-  ncaron: 'ň',
-  Ncedil: 'Ņ',
-  ncedil: 'ņ',
-  ENG: 'Ŋ',
-  eng: 'ŋ',
-  Omacr: 'Ō',
-  omacr: 'ō',
-  Odblac: 'Ő',
-  odblac: 'ő',
-  OElig: 'Œ',
-  oelig: 'œ',
-  Racute: 'Ŕ',
-  racute: 'ŕ',
-  Rcaron: 'Ř',
-  rcaron: 'ř',
-  Rcedil: 'Ŗ',
-  rcedil: 'ŗ',
-  Sacute: 'Ś',
-  sacute: 'ś',
-  Scirc: 'Ŝ',
-  scirc: 'ŝ',
-  Scedil: 'Ş',
-  scedil: 'ş',
-  Scaron: 'Š',
-  scaron: 'š',
-  Tcedil: 'Ţ',
-  tcedil: 'ţ',
-  Tcaron: 'Ť',
-  tcaron: 'ť',
-  Tstrok: 'Ŧ',
-  tstrok: 'ŧ',
-  Utilde: 'Ũ',
-  utilde: 'ũ',
-  Umacr: 'Ū',
-  umacr: 'ū',
-  Ubreve: 'Ŭ',
-  ubreve: 'ŭ',
-  Uring: 'Ů',
-  uring: 'ů',
-  Udblac: 'Ű',
-  udblac: 'ű',
-  Uogon: 'Ų',
-  uogon: 'ų',
-  Wcirc: 'Ŵ',
-  wcirc: 'ŵ',
-  Ycirc: 'Ŷ',
-  ycirc: 'ŷ',
-  Zacute: 'Ź',
-  zacute: 'ź',
-  Zdot: 'Ż',
-  zdot: 'ż',
-  Zcaron: 'Ž',
-  zcaron: 'ž',
-};
-
-/**
- * Greek Letters
- * @type {Record<string, string>}
- */
-const GREEK = {
-  Alpha: 'Α',
-  alpha: 'α',
-  Beta: 'Β',
-  beta: 'β',
-  Gamma: 'Γ',
-  gamma: 'γ',
-  Delta: 'Δ',
-  delta: 'δ',
-  Epsilon: 'Ε',
-  epsilon: 'ε',
-  epsiv: 'ϵ',
-  varepsilon: 'ϵ',
-  Zeta: 'Ζ',
-  zeta: 'ζ',
-  Eta: 'Η',
-  eta: 'η',
-  Theta: 'Θ',
-  theta: 'θ',
-  thetasym: 'ϑ',
-  vartheta: 'ϑ',
-  Iota: 'Ι',
-  iota: 'ι',
-  Kappa: 'Κ',
-  kappa: 'κ',
-  kappav: 'ϰ',
-  varkappa: 'ϰ',
-  Lambda: 'Λ',
-  lambda: 'λ',
-  Mu: 'Μ',
-  mu: 'μ',
-  Nu: 'Ν',
-  nu: 'ν',
-  Xi: 'Ξ',
-  xi: 'ξ',
-  Omicron: 'Ο',
-  omicron: 'ο',
-  Pi: 'Π',
-  pi: 'π',
-  piv: 'ϖ',
-  varpi: 'ϖ',
-  Rho: 'Ρ',
-  rho: 'ρ',
-  rhov: 'ϱ',
-  varrho: 'ϱ',
-  Sigma: 'Σ',
-  sigma: 'σ',
-  sigmaf: 'ς',
-  sigmav: 'ς',
-  varsigma: 'ς',
-  Tau: 'Τ',
-  tau: 'τ',
-  Upsilon: 'Υ',
-  upsilon: 'υ',
-  upsi: 'υ',
-  Upsi: 'ϒ',
-  upsih: 'ϒ',
-  Phi: 'Φ',
-  phi: 'φ',
-  phiv: 'ϕ',
-  varphi: 'ϕ',
-  Chi: 'Χ',
-  chi: 'χ',
-  Psi: 'Ψ',
-  psi: 'ψ',
-  Omega: 'Ω',
-  omega: 'ω',
-  ohm: 'Ω',
-  Gammad: 'Ϝ',
-  gammad: 'ϝ',
-  digamma: 'ϝ',
-};
-
-/**
- * Cyrillic Letters
- * @type {Record<string, string>}
- */
-const CYRILLIC = {
-  Afr: '𝔄',
-  afr: '𝔞',
-  Acy: 'А',
-  acy: 'а',
-  Bcy: 'Б',
-  bcy: 'б',
-  Vcy: 'В',
-  vcy: 'в',
-  Gcy: 'Г',
-  gcy: 'г',
-  Dcy: 'Д',
-  dcy: 'д',
-  IEcy: 'Е',
-  iecy: 'е',
-  IOcy: 'Ё',
-  iocy: 'ё',
-  ZHcy: 'Ж',
-  zhcy: 'ж',
-  Zcy: 'З',
-  zcy: 'з',
-  Icy: 'И',
-  icy: 'и',
-  Jcy: 'Й',
-  jcy: 'й',
-  Kcy: 'К',
-  kcy: 'к',
-  Lcy: 'Л',
-  lcy: 'л',
-  Mcy: 'М',
-  mcy: 'м',
-  Ncy: 'Н',
-  ncy: 'н',
-  Ocy: 'О',
-  ocy: 'о',
-  Pcy: 'П',
-  pcy: 'п',
-  Rcy: 'Р',
-  rcy: 'р',
-  Scy: 'С',
-  scy: 'с',
-  Tcy: 'Т',
-  tcy: 'т',
-  Ucy: 'У',
-  ucy: 'у',
-  Fcy: 'Ф',
-  fcy: 'ф',
-  KHcy: 'Х',
-  khcy: 'х',
-  TScy: 'Ц',
-  tscy: 'ц',
-  CHcy: 'Ч',
-  chcy: 'ч',
-  SHcy: 'Ш',
-  shcy: 'ш',
-  SHCHcy: 'Щ',
-  shchcy: 'щ',
-  HARDcy: 'Ъ',
-  hardcy: 'ъ',
-  Ycy: 'Ы',
-  ycy: 'ы',
-  SOFTcy: 'Ь',
-  softcy: 'ь',
-  Ecy: 'Э',
-  ecy: 'э',
-  YUcy: 'Ю',
-  yucy: 'ю',
-  YAcy: 'Я',
-  yacy: 'я',
-  DJcy: 'Ђ',
-  djcy: 'ђ',
-  GJcy: 'Ѓ',
-  gjcy: 'ѓ',
-  Jukcy: 'Є',
-  jukcy: 'є',
-  DScy: 'Ѕ',
-  dscy: 'ѕ',
-  Iukcy: 'І',
-  iukcy: 'і',
-  YIcy: 'Ї',
-  yicy: 'ї',
-  Jsercy: 'Ј',
-  jsercy: 'ј',
-  LJcy: 'Љ',
-  ljcy: 'љ',
-  NJcy: 'Њ',
-  njcy: 'њ',
-  TSHcy: 'Ћ',
-  tshcy: 'ћ',
-  KJcy: 'Ќ',
-  kjcy: 'ќ',
-  Ubrcy: 'Ў',
-  ubrcy: 'ў',
-  DZcy: 'Џ',
-  dzcy: 'џ',
-};
-
-/**
- * Mathematical Operators & Relations
- * @type {Record<string, string>}
- */
-const MATH = {
-  plus: '+',
-  pm: '±',
-  times: '×',
-  div: '÷',
-  divide: '÷',
-  sdot: '⋅',
-  star: '☆',
-  starf: '★',
-  bigstar: '★',
-  lowast: '∗',
-  ast: '*',
-  midast: '*',
-  compfn: '∘',
-  smallcircle: '∘',
-  bullet: '•',
-  bull: '•',
-  nbsp: '\u00a0',
-  hellip: '…',
-  mldr: '…',
-  prime: '′',
-  Prime: '″',
-  tprime: '‴',
-  bprime: '‵',
-  backprime: '‵',
-  minus: '−',
-  minusd: '∸',
-  dotminus: '∸',
-  plusdo: '∔',
-  dotplus: '∔',
-  plusmn: '±',
-  minusplus: '∓',
-  mnplus: '∓',
-  mp: '∓',
-  setminus: '∖',
-  smallsetminus: '∖',
-  Backslash: '∖',
-  setmn: '∖',
-  ssetmn: '∖',
-  lowbar: '_',
-  verbar: '|',
-  vert: '|',
-  VerticalLine: '|',
-  colon: ':',
-  Colon: '∷',
-  Proportion: '∷',
-  ratio: '∶',
-  equals: '=',
-  ne: '≠',
-  nequiv: '≢',
-  equiv: '≡',
-  Congruent: '≡',
-  sim: '∼',
-  thicksim: '∼',
-  thksim: '∼',
-  sime: '≃',
-  simeq: '≃',
-  TildeEqual: '≃',
-  asymp: '≈',
-  approx: '≈',
-  thickapprox: '≈',
-  thkap: '≈',
-  TildeTilde: '≈',
-  ncong: '≇',
-  cong: '≅',
-  TildeFullEqual: '≅',
-  asympeq: '≍',
-  CupCap: '≍',
-  bump: '≎',
-  Bumpeq: '≎',
-  HumpDownHump: '≎',
-  bumpe: '≏',
-  bumpeq: '≏',
-  HumpEqual: '≏',
-  le: '≤',
-  LessEqual: '≤',
-  ge: '≥',
-  GreaterEqual: '≥',
-  lesseqgtr: '⋚',
-  lesseqqgtr: '⪋',
-  greater: '>',
-  less: '<',
-};
-
-/**
- * Mathematical Operators (Advanced)
- * @type {Record<string, string>}
- */
-const MATH_ADVANCED = {
-  alefsym: 'ℵ',
-  aleph: 'ℵ',
-  beth: 'ℶ',
-  gimel: 'ℷ',
-  daleth: 'ℸ',
-  forall: '∀',
-  ForAll: '∀',
-  part: '∂',
-  PartialD: '∂',
-  exist: '∃',
-  Exists: '∃',
-  nexist: '∄',
-  nexists: '∄',
-  empty: '∅',
-  emptyset: '∅',
-  emptyv: '∅',
-  varnothing: '∅',
-  nabla: '∇',
-  Del: '∇',
-  isin: '∈',
-  isinv: '∈',
-  in: '∈',
-  Element: '∈',
-  notin: '∉',
-  notinva: '∉',
-  ni: '∋',
-  niv: '∋',
-  SuchThat: '∋',
-  ReverseElement: '∋',
-  notni: '∌',
-  notniva: '∌',
-  prod: '∏',
-  Product: '∏',
-  coprod: '∐',
-  Coproduct: '∐',
-  sum: '∑',
-  Sum: '∑',
-  minus: '−',
-  mp: '∓',
-  plusdo: '∔',
-  dotplus: '∔',
-  setminus: '∖',
-  lowast: '∗',
-  radic: '√',
-  Sqrt: '√',
-  prop: '∝',
-  propto: '∝',
-  Proportional: '∝',
-  varpropto: '∝',
-  infin: '∞',
-  infintie: '⧝',
-  ang: '∠',
-  angle: '∠',
-  angmsd: '∡',
-  measuredangle: '∡',
-  angsph: '∢',
-  mid: '∣',
-  VerticalBar: '∣',
-  nmid: '∤',
-  nsmid: '∤',
-  npar: '∦',
-  parallel: '∥',
-  spar: '∥',
-  nparallel: '∦',
-  nspar: '∦',
-  and: '∧',
-  wedge: '∧',
-  or: '∨',
-  vee: '∨',
-  cap: '∩',
-  cup: '∪',
-  int: '∫',
-  Integral: '∫',
-  conint: '∮',
-  ContourIntegral: '∮',
-  Conint: '∯',
-  DoubleContourIntegral: '∯',
-  Cconint: '∰',
-  there4: '∴',
-  therefore: '∴',
-  Therefore: '∴',
-  becaus: '∵',
-  because: '∵',
-  Because: '∵',
-  ratio: '∶',
-  Proportion: '∷',
-  minusd: '∸',
-  dotminus: '∸',
-  mDDot: '∺',
-  homtht: '∻',
-  sim: '∼',
-  bsimg: '∽',
-  backsim: '∽',
-  ac: '∾',
-  mstpos: '∾',
-  acd: '∿',
-  VerticalTilde: '≀',
-  wr: '≀',
-  wreath: '≀',
-  nsime: '≄',
-  nsimeq: '≄',
-  ncong: '≇',
-  simne: '≆',
-  ncongdot: '⩭̸',
-  ngsim: '≵',
-  nsim: '≁',
-  napprox: '≉',
-  nap: '≉',
-  ngeq: '≱',
-  nge: '≱',
-  nleq: '≰',
-  nle: '≰',
-  ngtr: '≯',
-  ngt: '≯',
-  nless: '≮',
-  nlt: '≮',
-  nprec: '⊀',
-  npr: '⊀',
-  nsucc: '⊁',
-  nsc: '⊁',
-};
-
-/**
- * Arrows
- * @type {Record<string, string>}
- */
-const ARROWS = {
-  larr: '←',
-  leftarrow: '←',
-  LeftArrow: '←',
-  uarr: '↑',
-  uparrow: '↑',
-  UpArrow: '↑',
-  rarr: '→',
-  rightarrow: '→',
-  RightArrow: '→',
-  darr: '↓',
-  downarrow: '↓',
-  DownArrow: '↓',
-  harr: '↔',
-  leftrightarrow: '↔',
-  LeftRightArrow: '↔',
-  varr: '↕',
-  updownarrow: '↕',
-  UpDownArrow: '↕',
-  nwarr: '↖',
-  nwarrow: '↖',
-  UpperLeftArrow: '↖',
-  nearr: '↗',
-  nearrow: '↗',
-  UpperRightArrow: '↗',
-  searr: '↘',
-  searrow: '↘',
-  LowerRightArrow: '↘',
-  swarr: '↙',
-  swarrow: '↙',
-  LowerLeftArrow: '↙',
-  lArr: '⇐',
-  Leftarrow: '⇐',
-  uArr: '⇑',
-  Uparrow: '⇑',
-  rArr: '⇒',
-  Rightarrow: '⇒',
-  dArr: '⇓',
-  Downarrow: '⇓',
-  hArr: '⇔',
-  Leftrightarrow: '⇔',
-  iff: '⇔',
-  vArr: '⇕',
-  Updownarrow: '⇕',
-  lAarr: '⇚',
-  Lleftarrow: '⇚',
-  rAarr: '⇛',
-  Rrightarrow: '⇛',
-  lrarr: '⇆',
-  leftrightarrows: '⇆',
-  rlarr: '⇄',
-  rightleftarrows: '⇄',
-  lrhar: '⇋',
-  leftrightharpoons: '⇋',
-  ReverseEquilibrium: '⇋',
-  rlhar: '⇌',
-  rightleftharpoons: '⇌',
-  Equilibrium: '⇌',
-  udarr: '⇅',
-  UpArrowDownArrow: '⇅',
-  duarr: '⇵',
-  DownArrowUpArrow: '⇵',
-  llarr: '⇇',
-  leftleftarrows: '⇇',
-  rrarr: '⇉',
-  rightrightarrows: '⇉',
-  ddarr: '⇊',
-  downdownarrows: '⇊',
-  har: '↽',
-  lhard: '↽',
-  leftharpoondown: '↽',
-  lharu: '↼',
-  leftharpoonup: '↼',
-  rhard: '⇁',
-  rightharpoondown: '⇁',
-  rharu: '⇀',
-  rightharpoonup: '⇀',
-  lsh: '↰',
-  Lsh: '↰',
-  rsh: '↱',
-  Rsh: '↱',
-  ldsh: '↲',
-  rdsh: '↳',
-  hookleftarrow: '↩',
-  hookrightarrow: '↪',
-  mapstoleft: '↤',
-  mapstoup: '↥',
-  map: '↦',
-  mapsto: '↦',
-  mapstodown: '↧',
-  crarr: '↵',
-  nleftarrow: '↚',
-  nleftrightarrow: '↮',
-  nrightarrow: '↛',
-  nrarr: '↛',
-  larrtl: '↢',
-  rarrtl: '↣',
-  leftarrowtail: '↢',
-  rightarrowtail: '↣',
-  twoheadleftarrow: '↞',
-  twoheadrightarrow: '↠',
-  Larr: '↞',
-  Rarr: '↠',
-  larrhk: '↩',
-  rarrhk: '↪',
-  larrlp: '↫',
-  looparrowleft: '↫',
-  rarrlp: '↬',
-  looparrowright: '↬',
-  harrw: '↭',
-  leftrightsquigarrow: '↭',
-  nrarrw: '↝̸',
-  rarrw: '↝',
-  rightsquigarrow: '↝',
-  larrbfs: '⤟',
-  rarrbfs: '⤠',
-  nvHarr: '⤄',
-  nvlArr: '⤂',
-  nvrArr: '⤃',
-  larrfs: '⤝',
-  rarrfs: '⤞',
-  Map: '⤅',
-  larrsim: '⥳',
-  rarrsim: '⥴',
-  harrcir: '⥈',
-  Uarrocir: '⥉',
-  lurdshar: '⥊',
-  ldrdhar: '⥧',
-  ldrushar: '⥋',
-  rdldhar: '⥩',
-  lrhard: '⥭',
-  uharr: '↾',
-  uharl: '↿',
-  dharr: '⇂',
-  dharl: '⇃',
-  Uarr: '↟',
-  Darr: '↡',
-  zigrarr: '⇝',
-  nwArr: '⇖',
-  neArr: '⇗',
-  seArr: '⇘',
-  swArr: '⇙',
-  nharr: '↮',
-  nhArr: '⇎',
-  nlarr: '↚',
-  nlArr: '⇍',
-  nrArr: '⇏',
-  larrb: '⇤',
-  LeftArrowBar: '⇤',
-  rarrb: '⇥',
-  RightArrowBar: '⇥',
-};
-
-/**
- * Geometric Shapes
- * @type {Record<string, string>}
- */
-const SHAPES = {
-  square: '□',
-  Square: '□',
-  squ: '□',
-  squf: '▪',
-  squarf: '▪',
-  blacksquar: '▪',
-  blacksquare: '▪',
-  FilledVerySmallSquare: '▪',
-  blk34: '▓',
-  blk12: '▒',
-  blk14: '░',
-  block: '█',
-  srect: '▭',
-  rect: '▭',
-  sdot: '⋅',
-  sdotb: '⊡',
-  dotsquare: '⊡',
-  triangle: '▵',
-  tri: '▵',
-  trine: '▵',
-  utri: '▵',
-  triangledown: '▿',
-  dtri: '▿',
-  tridown: '▿',
-  triangleleft: '◃',
-  ltri: '◃',
-  triangleright: '▹',
-  rtri: '▹',
-  blacktriangle: '▴',
-  utrif: '▴',
-  blacktriangledown: '▾',
-  dtrif: '▾',
-  blacktriangleleft: '◂',
-  ltrif: '◂',
-  blacktriangleright: '▸',
-  rtrif: '▸',
-  loz: '◊',
-  lozenge: '◊',
-  blacklozenge: '⧫',
-  lozf: '⧫',
-  bigcirc: '◯',
-  xcirc: '◯',
-  circ: 'ˆ',
-  Circle: '○',
-  cir: '○',
-  o: '○',
-  bullet: '•',
-  bull: '•',
-  hellip: '…',
-  mldr: '…',
-  nldr: '‥',
-  boxh: '─',
-  HorizontalLine: '─',
-  boxv: '│',
-  boxdr: '┌',
-  boxdl: '┐',
-  boxur: '└',
-  boxul: '┘',
-  boxvr: '├',
-  boxvl: '┤',
-  boxhd: '┬',
-  boxhu: '┴',
-  boxvh: '┼',
-  boxH: '═',
-  boxV: '║',
-  boxdR: '╒',
-  boxDr: '╓',
-  boxDR: '╔',
-  boxDl: '╕',
-  boxdL: '╖',
-  boxDL: '╗',
-  boxuR: '╘',
-  boxUr: '╙',
-  boxUR: '╚',
-  boxUl: '╜',
-  boxuL: '╛',
-  boxUL: '╝',
-  boxvR: '╞',
-  boxVr: '╟',
-  boxVR: '╠',
-  boxVl: '╢',
-  boxvL: '╡',
-  boxVL: '╣',
-  boxHd: '╤',
-  boxhD: '╥',
-  boxHD: '╦',
-  boxHu: '╧',
-  boxhU: '╨',
-  boxHU: '╩',
-  boxvH: '╪',
-  boxVh: '╫',
-  boxVH: '╬',
-};
-
-/**
- * Punctuation & Diacritics
- * @type {Record<string, string>}
- */
-const PUNCTUATION = {
-  excl: '!',
-  iexcl: '¡',
-  brvbar: '¦',
-  sect: '§',
-  uml: '¨',
-  copy: '©',
-  ordf: 'ª',
-  laquo: '«',
-  not: '¬',
-  shy: '\u00ad',
-  reg: '®',
-  macr: '¯',
-  deg: '°',
-  plusmn: '±',
-  sup2: '²',
-  sup3: '³',
-  acute: '´',
-  micro: 'µ',
-  para: '¶',
-  middot: '·',
-  cedil: '¸',
-  sup1: '¹',
-  ordm: 'º',
-  raquo: '»',
-  frac14: '¼',
-  frac12: '½',
-  frac34: '¾',
-  iquest: '¿',
-  nbsp: '\u00a0',
-  comma: ',',
-  period: '.',
-  colon: ':',
-  semi: ';',
-  vert: '|',
-  Verbar: '‖',
-  verbar: '|',
-  dblac: '˝',
-  circ: 'ˆ',
-  caron: 'ˇ',
-  breve: '˘',
-  dot: '˙',
-  ring: '˚',
-  ogon: '˛',
-  tilde: '˜',
-  DiacriticalGrave: '`',
-  DiacriticalAcute: '´',
-  DiacriticalTilde: '˜',
-  DiacriticalDot: '˙',
-  DiacriticalDoubleAcute: '˝',
-  grave: '`',
-};
-
-/**
- * Currency Symbols
- * @type {Record<string, string>}
- */
-const CURRENCY = {
-  cent: '¢',
-  pound: '£',
-  curren: '¤',
-  yen: '¥',
-  euro: '€',
-  dollar: '$',
-  fnof: 'ƒ',
-  inr: '₹',
-  af: '؋',
-  birr: 'ብር',
-  peso: '₱',
-  rub: '₽',
-  won: '₩',
-  yuan: '¥',
-  cedil: '¸',
-};
-
-/**
- * Fractions
- * @type {Record<string, string>}
- */
-const FRACTIONS = {
-  frac12: '½',
-  half: '½',
-  frac13: '⅓',
-  frac14: '¼',
-  frac15: '⅕',
-  frac16: '⅙',
-  frac18: '⅛',
-  frac23: '⅔',
-  frac25: '⅖',
-  frac34: '¾',
-  frac35: '⅗',
-  frac38: '⅜',
-  frac45: '⅘',
-  frac56: '⅚',
-  frac58: '⅝',
-  frac78: '⅞',
-  frasl: '⁄',
-};
-
-/**
- * Miscellaneous Symbols
- * @type {Record<string, string>}
- */
-const MISC_SYMBOLS = {
-  trade: '™',
-  TRADE: '™',
-  telrec: '⌕',
-  target: '⌖',
-  ulcorn: '⌜',
-  ulcorner: '⌜',
-  urcorn: '⌝',
-  urcorner: '⌝',
-  dlcorn: '⌞',
-  llcorner: '⌞',
-  drcorn: '⌟',
-  lrcorner: '⌟',
-  intercal: '⊺',
-  intcal: '⊺',
-  oplus: '⊕',
-  CirclePlus: '⊕',
-  ominus: '⊖',
-  CircleMinus: '⊖',
-  otimes: '⊗',
-  CircleTimes: '⊗',
-  osol: '⊘',
-  odot: '⊙',
-  CircleDot: '⊙',
-  oast: '⊛',
-  circledast: '⊛',
-  odash: '⊝',
-  circleddash: '⊝',
-  ocirc: '⊚',
-  circledcirc: '⊚',
-  boxplus: '⊞',
-  plusb: '⊞',
-  boxminus: '⊟',
-  minusb: '⊟',
-  boxtimes: '⊠',
-  timesb: '⊠',
-  boxdot: '⊡',
-  sdotb: '⊡',
-  veebar: '⊻',
-  vee: '∨',
-  barvee: '⊽',
-  and: '∧',
-  wedge: '∧',
-  Cap: '⋒',
-  Cup: '⋓',
-  Fork: '⋔',
-  pitchfork: '⋔',
-  epar: '⋕',
-  ltlarr: '⥶',
-  nvap: '≍⃒',
-  nvsim: '∼⃒',
-  nvge: '≥⃒',
-  nvle: '≤⃒',
-  nvlt: '<⃒',
-  nvgt: '>⃒',
-  nvltrie: '⊴⃒',
-  nvrtrie: '⊵⃒',
-  Vdash: '⊩',
-  dashv: '⊣',
-  vDash: '⊨',
-  Vvdash: '⊪',
-  nvdash: '⊬',
-  nvDash: '⊭',
-  nVdash: '⊮',
-  nVDash: '⊯',
-};
-
-const XML = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  lt: "<",
-  quot: "\""
-}
-const COMMON_HTML = {
-  nbsp: '\u00a0',
-  copy: '\u00a9',
-  reg: '\u00ae',
-  trade: '\u2122',
-  mdash: '\u2014',
-  ndash: '\u2013',
-  hellip: '\u2026',
-  laquo: '\u00ab',
-  raquo: '\u00bb',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  ldquo: '\u201c',
-  rdquo: '\u201d',
-  bull: '\u2022',
-  para: '\u00b6',
-  sect: '\u00a7',
-  deg: '\u00b0',
-  frac12: '\u00bd',
-  frac14: '\u00bc',
-  frac34: '\u00be',
-}
-// ---------------------------------------------------------------------------
-// Note: NUMERIC_ENTITIES (&#NNN; / &#xHH;) are handled by the scanner directly
-// via String.fromCodePoint() without any map lookup.
-// ---------------------------------------------------------------------------
-;// CONCATENATED MODULE: ./node_modules/@nodable/entities/src/EntityDecoder.js
-// ---------------------------------------------------------------------------
-// Built-in named entity map  (name → replacement string)
-// No regex, no {regex,val} objects — just flat key/value pairs.
-// ---------------------------------------------------------------------------
-
-
-
-// ---------------------------------------------------------------------------
-// Entity hook action constants
-// ---------------------------------------------------------------------------
-
-/**
- * Action constants for `onExternalEntity` and `onInputEntity` hooks.
- *
- * Use these instead of raw strings to avoid typos:
- *
- * @example
- * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
- * const dec = new EntityDecoder({
- *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
- * });
- */
-const ENTITY_ACTION = Object.freeze({
-  /** Resolve and expand the entity normally. */
-  ALLOW: 'allow',
-  /** Silently skip this entity — it will not be registered. */
-  BLOCK: 'block',
-  /** Throw an error, aborting entity registration entirely. */
-  THROW: 'throw',
-});
-
-// ---------------------------------------------------------------------------
-// Helpers
-// ---------------------------------------------------------------------------
-
-const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
-
-/**
- * Validate that an entity name contains no dangerous characters.
- * @param {string} name
- * @returns {string} the name, unchanged
- * @throws {Error} on invalid characters
- */
-function EntityDecoder_validateEntityName(name) {
-  if (name[0] === '#') {
-    throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
-  }
-  for (const ch of name) {
-    if (SPECIAL_CHARS.has(ch)) {
-      throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
-    }
-  }
-  return name;
-}
-
-/**
- * Merge one or more entity maps into a flat name→string map.
- * Accepts either:
- *   - plain string values:             { amp: '&' }
- *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
- *
- * Values containing '&' are skipped (recursive expansion risk).
- *
- * @param {...object} maps
- * @returns {Record<string, string>}
- */
-function mergeEntityMaps(...maps) {
-  const out = Object.create(null);
-  for (const map of maps) {
-    if (!map) continue;
-    for (const key of Object.keys(map)) {
-      const raw = map[key];
-      if (typeof raw === 'string') {
-        out[key] = raw;
-      } else if (raw && typeof raw === 'object' && raw.val !== undefined) {
-        // Legacy {regex,val} or {regx,val} — extract the string val only
-        const val = raw.val;
-        if (typeof val === 'string') {
-          out[key] = val;
-        }
-        // function vals are not supported in the scanner — skip
-      }
-    }
-  }
-  return out;
-}
-
-// ---------------------------------------------------------------------------
-// applyLimitsTo helpers
-// ---------------------------------------------------------------------------
-
-const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external maps
-const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
-const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
-
-/**
- * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
- * Accepted values: 'external' | 'base' | 'all' | string[]
- * Default: 'external' (only untrusted injected entities are counted).
- * @param {string|string[]|undefined} raw
- * @returns {Set<string>}
- */
-function parseLimitTiers(raw) {
-  if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
-  if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
-  if (raw === LIMIT_TIER_BASE) return new Set([LIMIT_TIER_BASE]);
-  if (Array.isArray(raw)) return new Set(raw);
-  return new Set([LIMIT_TIER_EXTERNAL]); // safe default for unrecognised values
-}
-
-// ---------------------------------------------------------------------------
-// NCR (Numeric Character Reference) classification
-// ---------------------------------------------------------------------------
-
-// Severity order — higher number = stricter action.
-// Used to enforce minimum action levels for specific codepoint ranges.
-const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
-
-// XML 1.0 §2.2: allowed chars are #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// Restricted C0: U+0001–U+001F excluding U+0009, U+000A, U+000D
-const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
-
-/**
- * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
- * @param {object|undefined} ncr
- * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
- */
-function parseNCRConfig(ncr) {
-  if (!ncr) {
-    return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
-  }
-  const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1.0;
-  const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
-  const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
-  // 'allow' is not meaningful for null — clamp to at least 'remove'
-  const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
-  return { xmlVersion, onLevel, nullLevel: clampedNull };
-}
-
-// ---------------------------------------------------------------------------
-// EntityReplacer
-// ---------------------------------------------------------------------------
-
-/**
- * Single-pass, zero-regex entity replacer for XML/HTML content.
- *
- * Algorithm: scan the string once for '&', read to ';', resolve via map
- * or direct codepoint conversion, build output chunks, join once at the end.
- *
- * Entity lookup priority (highest → lowest):
- *   1. input / runtime  (DOCTYPE entities for current document)
- *   2. persistent external (survive across documents)
- *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
- *
- * Both input and external resolve as the 'external' tier for limit purposes.
- * Base map entities resolve as the 'base' tier.
- *
- * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
- * String.fromCodePoint() — no map needed. They count as 'base' tier.
- *
- * @example
- * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
- * replacer.setExternalEntities({ brand: 'Acme' });
- *
- * const instance = replacer.reset();
- * instance.addInputEntities({ version: '1.0' });
- * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
- */
-class EntityDecoder {
-  /**
-   * @param {object} [options]
-   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
-   * @param {object}  [options.limit]                 — security limits
-   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
-   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
-   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-   *   Which entity tiers count against the security limits:
-   *   - 'external' (default) — only input/runtime + persistent external entities
-   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
-   *   - 'all'                — every entity regardless of tier
-   *   - string[]             — explicit combination, e.g. ['external', 'base']
-   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
-   * @param {object}   [options.ncr]       — Numeric Character Reference controls
-   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-   *   XML version governing which codepoint ranges are restricted:
-   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
-   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
-   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
-   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
-   *   the effective action is max(onNCR, rangeMinimum).
-   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-   *   Hook called when an external entity is registered via `setExternalEntities()` or
-   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-   *   Hook called when an input entity is registered via `addInputEntities()`. Return
-   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-   *   `ENTITY_ACTION.THROW` to abort with an error.
-   */
-  constructor(options = {}) {
-    this._limit = options.limit || {};
-    this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
-    this._maxExpandedLength = this._limit.maxExpandedLength || 0;
-    this._postCheck = typeof options.postCheck === 'function' ? options.postCheck : r => r;
-    this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
-    this._numericAllowed = options.numericAllowed ?? true;
-    // Base map: DEFAULT_XML_ENTITIES + user-supplied extras. Immutable after construction.
-    this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
-
-    // Persistent external entities — survive across documents.
-    // Stored as a separate map so reset() never touches them.
-    /** @type {Record<string, string>} */
-    this._externalMap = Object.create(null);
-
-    // Input / runtime entities — current document only, wiped on reset().
-    /** @type {Record<string, string>} */
-    this._inputMap = Object.create(null);
-
-    // Per-document counters
-    this._totalExpansions = 0;
-    this._expandedLength = 0;
-
-    // --- New: remove / leave sets ---
-    /** @type {Set<string>} */
-    this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
-    /** @type {Set<string>} */
-    this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
-
-    // --- NCR config (parsed into flat fields for hot-path speed) ---
-    const ncrCfg = parseNCRConfig(options.ncr);
-    this._ncrXmlVersion = ncrCfg.xmlVersion;
-    this._ncrOnLevel = ncrCfg.onLevel;
-    this._ncrNullLevel = ncrCfg.nullLevel;
-
-    // --- Registration hooks ---
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
-    this._onExternalEntity = typeof options.onExternalEntity === 'function'
-      ? options.onExternalEntity
-      : null;
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
-    this._onInputEntity = typeof options.onInputEntity === 'function'
-      ? options.onInputEntity
-      : null;
-  }
-
-  // -------------------------------------------------------------------------
-  // Private: registration hook dispatch
-  // -------------------------------------------------------------------------
-
-  /**
-   * Invoke a registration hook for a single entity name/value pair.
-   * Returns true when the entity should be accepted, false when it should be
-   * silently skipped (BLOCK), and throws when the hook returns THROW.
-   *
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-   * @param {string} name
-   * @param {string} value
-   * @param {string} context  — used in error messages ('external' | 'input')
-   * @returns {boolean}  true = accept, false = skip
-   */
-  _applyRegistrationHook(hook, name, value, context) {
-    if (!hook) return true; // no hook → always accept
-    const action = hook(name, value);
-    if (action === ENTITY_ACTION.BLOCK) return false;
-    if (action === ENTITY_ACTION.THROW) {
-      throw new Error(
-        `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
-      );
-    }
-    return true; // ALLOW or any unknown return value → accept
-  }
-
-  // -------------------------------------------------------------------------
-  // Persistent external entity registration
-  // -------------------------------------------------------------------------
-
-  /**
-   * Replace the full set of persistent external entities.
-   * All keys are validated — throws on invalid characters.
-   * If `onExternalEntity` is set, it is called once per entry; entries that
-   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-   * aborts the whole call.
-   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
-   */
-  setExternalEntities(map) {
-    if (map) {
-      for (const key of Object.keys(map)) {
-        EntityDecoder_validateEntityName(key);
-      }
-    }
-    if (!this._onExternalEntity) {
-      this._externalMap = mergeEntityMaps(map);
-      return;
-    }
-    // Hook present — resolve values first, then filter
-    const flat = mergeEntityMaps(map);
-    const filtered = Object.create(null);
-    for (const [name, value] of Object.entries(flat)) {
-      if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) {
-        filtered[name] = value;
-      }
-    }
-    this._externalMap = filtered;
-  }
-
-  /**
-   * Add a single persistent external entity.
-   * If `onExternalEntity` is set it is called before the entity is stored;
-   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-   * @param {string} key
-   * @param {string} value
-   */
-  addExternalEntity(key, value) {
-    EntityDecoder_validateEntityName(key);
-    if (typeof value === 'string' && value.indexOf('&') === -1) {
-      if (this._applyRegistrationHook(this._onExternalEntity, key, value, 'external')) {
-        this._externalMap[key] = value;
-      }
-    }
-  }
-
-  // -------------------------------------------------------------------------
-  // Input / runtime entity registration (per document)
-  // -------------------------------------------------------------------------
-
-  /**
-   * Inject DOCTYPE entities for the current document.
-   * Also resets per-document expansion counters.
-   * If `onInputEntity` is set it is called once per entry; entries returning
-   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-   */
-  addInputEntities(map) {
-    this._totalExpansions = 0;
-    this._expandedLength = 0;
-    if (!this._onInputEntity) {
-      this._inputMap = mergeEntityMaps(map);
-      return;
-    }
-    const flat = mergeEntityMaps(map);
-    const filtered = Object.create(null);
-    for (const [name, value] of Object.entries(flat)) {
-      if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) {
-        filtered[name] = value;
-      }
-    }
-    this._inputMap = filtered;
-  }
-
-  // -------------------------------------------------------------------------
-  // Per-document reset
-  // -------------------------------------------------------------------------
-
-  /**
-   * Wipe input/runtime entities and reset counters.
-   * Call this before processing each new document.
-   * @returns {this}
-   */
-  reset() {
-    this._inputMap = Object.create(null);
-    this._totalExpansions = 0;
-    this._expandedLength = 0;
-    return this;
-  }
-
-  // -------------------------------------------------------------------------
-  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
-  // -------------------------------------------------------------------------
-
-  /**
-   * Update the XML version used for NCR classification.
-   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-   * @param {1.0|1.1|number} version
-   */
-  setXmlVersion(version) {
-    this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
-  }
-
-  // -------------------------------------------------------------------------
-  // Primary API
-  // -------------------------------------------------------------------------
-
-  /**
-   * Replace all entity references in `str` in a single pass.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
-  decode(str) {
-    if (typeof str !== 'string' || str.length === 0) return str;
-    //TODO: check if needed
-    if (str.indexOf('&') === -1) return str; // fast path — no entities at all
-
-    const original = str;
-    const chunks = [];
-    const len = str.length;
-    let last = 0; // start of next unprocessed literal chunk
-    let i = 0;
-
-    const limitExpansions = this._maxTotalExpansions > 0;
-    const limitLength = this._maxExpandedLength > 0;
-    const checkLimits = limitExpansions || limitLength;
-
-    while (i < len) {
-      // Scan forward to next '&'
-      if (str.charCodeAt(i) !== 38 /* '&' */) { i++; continue; }
-
-      // --- Found '&' at position i ---
-
-      // Scan forward to ';'
-      let j = i + 1;
-      while (j < len && str.charCodeAt(j) !== 59 /* ';' */ && (j - i) <= 32) j++;
-
-      if (j >= len || str.charCodeAt(j) !== 59) {
-        // No closing ';' within window — treat '&' as literal
-        i++;
-        continue;
-      }
-
-      // Raw token between '&' and ';' (exclusive)
-      const token = str.slice(i + 1, j);
-      if (token.length === 0) { i++; continue; }
-
-      let replacement;
-      let tier; // which limit tier this entity belongs to
-
-      if (this._removeSet.has(token)) {
-        // Remove entity: replace with empty string
-        replacement = '';
-        // If entity was unknown (replacement undefined), we still need a tier for limits.
-        // Treat as external tier because it's user-directed removal of an unknown reference.
-        if (tier === undefined) {
-          tier = LIMIT_TIER_EXTERNAL;
-        }
-      } else if (this._leaveSet.has(token)) {
-        // Do not replace — keep original &token; as literal
-        i++;
-        continue;
-      } else if (token.charCodeAt(0) === 35 /* '#' */) {
-        // ---- Numeric / NCR reference ----
-        // NCR classification always runs first — prohibited codepoints must be
-        // caught regardless of numericAllowed.
-        const ncrResult = this._resolveNCR(token);
-        if (ncrResult === undefined) {
-          // 'leave' action — keep original &token; as-is
-          i++;
-          continue;
-        }
-        replacement = ncrResult; // '' for remove, char string for allow
-        tier = LIMIT_TIER_BASE;
-      } else {
-        // ---- Named reference ----
-        const resolved = this._resolveName(token);
-        replacement = resolved?.value;
-        tier = resolved?.tier;
-      }
-
-      if (replacement === undefined) {
-        // Unknown entity — leave as-is, advance past '&' only
-        i++;
-        continue;
-      }
-
-      // Flush literal chunk before this entity
-      if (i > last) chunks.push(str.slice(last, i));
-      chunks.push(replacement);
-      last = j + 1; // skip past ';'
-      i = last;
-
-      // Apply expansion limits only if this tier is being tracked
-      if (checkLimits && this._tierCounts(tier)) {
-        if (limitExpansions) {
-          this._totalExpansions++;
-          if (this._totalExpansions > this._maxTotalExpansions) {
-            throw new Error(
-              `[EntityReplacer] Entity expansion count limit exceeded: ` +
-              `${this._totalExpansions} > ${this._maxTotalExpansions}`
-            );
-          }
-        }
-        if (limitLength) {
-          // delta: replacement.length minus the raw &token; length (token.length + 2 for '&' and ';')
-          const delta = replacement.length - (token.length + 2);
-          if (delta > 0) {
-            this._expandedLength += delta;
-            if (this._expandedLength > this._maxExpandedLength) {
-              throw new Error(
-                `[EntityReplacer] Expanded content length limit exceeded: ` +
-                `${this._expandedLength} > ${this._maxExpandedLength}`
-              );
-            }
-          }
-        }
-      }
-    }
-
-    // Flush trailing literal
-    if (last < len) chunks.push(str.slice(last));
-
-    // If nothing was replaced, chunks is empty — return original
-    const result = chunks.length === 0 ? str : chunks.join('');
-
-    return this._postCheck(result, original);
-  }
-
-  // -------------------------------------------------------------------------
-  // Private: limit tier check
-  // -------------------------------------------------------------------------
-
-  /**
-   * Returns true if a resolved entity of the given tier should count
-   * against the expansion/length limits.
-   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-   * @returns {boolean}
-   */
-  _tierCounts(tier) {
-    if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
-    return this._limitTiers.has(tier);
-  }
-
-  // -------------------------------------------------------------------------
-  // Private: entity resolution
-  // -------------------------------------------------------------------------
-
-  /**
-   * Resolve a named entity token (without & and ;).
-   * Priority: inputMap > externalMap > baseMap
-   * Returns the resolved value tagged with its limit tier.
-   *
-   * @param {string} name
-   * @returns {{ value: string, tier: string }|undefined}
-   */
-  _resolveName(name) {
-    // input and external both count as 'external' tier for limit purposes —
-    // they are injected at runtime and are the untrusted surface.
-    if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
-    if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
-    if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
-    return undefined;
-  }
-
-  /**
-   * Classify a codepoint and return the minimum action level that must be applied.
-   * Returns -1 when no minimum is imposed (normal allow path).
-   *
-   * Ranges checked (in priority order):
-   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
-   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
-   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
-   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
-   *
-   * @param {number} cp  — codepoint
-   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
-   */
-  _classifyNCR(cp) {
-    // 1. Null
-    if (cp === 0) return this._ncrNullLevel;
-
-    // 2. Surrogates — always prohibited, minimum 'remove'
-    if (cp >= 0xD800 && cp <= 0xDFFF) return NCR_LEVEL.remove;
-
-    // 3. XML 1.0 restricted C0 controls
-    if (this._ncrXmlVersion === 1.0) {
-      if (cp >= 0x01 && cp <= 0x1F && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
-    }
-
-    return -1; // no restriction
-  }
-
-  /**
-   * Execute a resolved NCR action.
-   *
-   * @param {number} action   — NCR_LEVEL value
-   * @param {string} token    — raw token (e.g. '#38') for error messages
-   * @param {number} cp       — codepoint, used only for error messages
-   * @returns {string|undefined}
-   *   - decoded character string  → 'allow'
-   *   - ''                        → 'remove'
-   *   - undefined                 → 'leave' (caller must skip past '&' only)
-   *   - throws Error              → 'throw'
-   */
-  _applyNCRAction(action, token, cp) {
-    switch (action) {
-      case NCR_LEVEL.allow: return String.fromCodePoint(cp);
-      case NCR_LEVEL.remove: return '';
-      case NCR_LEVEL.leave: return undefined; // signal: keep literal
-      case NCR_LEVEL.throw:
-        throw new Error(
-          `[EntityDecoder] Prohibited numeric character reference ` +
-          `&${token}; (U+${cp.toString(16).toUpperCase().padStart(4, '0')})`
-        );
-      default: return String.fromCodePoint(cp);
-    }
-  }
-
-  /**
-   * Full NCR resolution pipeline for a numeric token.
-   *
-   * Steps:
-   *   1. Parse the codepoint (decimal or hex).
-   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
-   *   4. Classify the codepoint to find the minimum required action level.
-   *   5. Resolve effective action = max(onNCR, minimum).
-   *   6. Apply and return.
-   *
-   * @param {string} token  — e.g. '#38', '#x26', '#X26'
-   * @returns {string|undefined}
-   *   - string (incl. '')  — replacement ('' = remove)
-   *   - undefined          — leave original &token; as-is
-   */
-  _resolveNCR(token) {
-    // Step 1: parse codepoint
-    const second = token.charCodeAt(1);
-    let cp;
-    if (second === 120 /* x */ || second === 88 /* X */) {
-      cp = parseInt(token.slice(2), 16);
-    } else {
-      cp = parseInt(token.slice(1), 10);
-    }
-
-    // Step 2: out-of-range → leave as-is unconditionally
-    if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return undefined;
-
-    // Step 3: classify to get minimum action level
-    const minimum = this._classifyNCR(cp);
-
-    // Step 4: if numericAllowed is false and no hard minimum → leave
-    if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return undefined;
-
-    // Step 5: effective action = max(configured onNCR, range minimum)
-    const effective = minimum === -1
-      ? this._ncrOnLevel
-      : Math.max(this._ncrOnLevel, minimum);
-
-    // Step 6: apply
-    return this._applyNCRAction(effective, token, cp);
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
-/**
- * SQL context patterns — high-precision rules only.
- *
- * These rules have very low false-positive risk and are safe to apply to
- * general user text (names, descriptions, search queries, etc.).
- * All patterns are ReDoS-safe — unlike the `sql-injection` npm package
- * which has an active CVE on its own detection regexes.
- *
- * For exhaustive coverage including noisier heuristics (comment sequences,
- * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
- * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
- * not to general free-text fields.
- */
-
-const SQL_PATTERNS = [
-  {
-    id: 'sql-block-comment-open',
-    description: 'SQL block comment open: /* ... */ — unusual in legitimate user text',
-    pattern: /\/\*/,
-  },
-  {
-    id: 'sql-union-select',
-    description: 'UNION SELECT — most common SQL injection aggregation attack',
-    pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i,
-  },
-  {
-    id: 'sql-drop-table',
-    description: 'DROP TABLE — destructive DDL injection',
-    pattern: /\bDROP\s{1,20}TABLE\b/i,
-  },
-  {
-    id: 'sql-drop-database',
-    description: 'DROP DATABASE — destructive DDL injection',
-    pattern: /\bDROP\s{1,20}DATABASE\b/i,
-  },
-  {
-    id: 'sql-insert-into',
-    description: 'INSERT INTO — data injection',
-    pattern: /\bINSERT\s{1,20}INTO\b/i,
-  },
-  {
-    id: 'sql-delete-from',
-    description: 'DELETE FROM — data deletion injection',
-    pattern: /\bDELETE\s{1,20}FROM\b/i,
-  },
-  {
-    id: 'sql-update-set',
-    description: 'UPDATE ... SET — data modification injection',
-    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
-    pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i,
-  },
-  {
-    id: 'sql-exec-xp',
-    description: 'EXEC xp_ — MSSQL extended stored procedure execution',
-    pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i,
-  },
-  {
-    id: 'sql-tautology-string',
-    description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
-    // Last quote is optional — injection may truncate it: ' OR '1'='1--
-    pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i,
-  },
-  {
-    id: 'sql-tautology-numeric',
-    description: 'Numeric tautology: OR 1=1',
-    pattern: /\bOR\s{1,10}1\s*=\s*1\b/i,
-  },
-  {
-    id: 'sql-always-true-zero',
-    description: 'Numeric tautology: OR 0=0',
-    pattern: /\bOR\s{1,10}0\s*=\s*0\b/i,
-  },
-  {
-    id: 'sql-sleep-benchmark',
-    description: 'Time-based blind injection: SLEEP() or BENCHMARK()',
-    pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i,
-  },
-  {
-    id: 'sql-waitfor-delay',
-    description: 'MSSQL time-based blind injection: WAITFOR DELAY',
-    pattern: /\bWAITFOR\s{1,20}DELAY\b/i,
-  },
-  {
-    id: 'sql-char-function',
-    description: 'CHAR() function — used to obfuscate injected strings',
-    pattern: /\bCHAR\s*\(\s*\d{1,3}/i,
-  },
-  {
-    id: 'sql-information-schema',
-    description: 'INFORMATION_SCHEMA — reconnaissance query for table/column enumeration',
-    pattern: /\bINFORMATION_SCHEMA\b/i,
-  },
-];
-
-/* harmony default export */ const sql = (SQL_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
-/**
- * SQL-STRICT context patterns.
- *
- * Extends the base 'SQL' context with three additional rules that are
- * effective at detecting real injections but carry a higher false-positive
- * risk on general free-text input.
- *
- * Use 'SQL-STRICT' when:
- *   - The string is specifically a SQL fragment or database identifier
- *   - You control the input domain (e.g. a dedicated SQL search field)
- *   - You can tolerate occasional false positives in exchange for broader coverage
- *
- * Use 'SQL' (not STRICT) when:
- *   - The field is general user text (names, descriptions, comments)
- *   - False positives would block legitimate content (e.g. "see note -- above")
- *
- * Rules moved here from 'SQL' due to false-positive risk:
- *
- *   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
- *   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
- *   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
- */
-
-
-
-const SQL_STRICT_EXTRA = [
-  {
-    id: 'sql-line-comment',
-    description: 'SQL line comment: -- followed by whitespace or end of string',
-    pattern: /--(?:\s|$)/,
-  },
-  {
-    id: 'sql-stacked-query',
-    description: 'Stacked queries: semicolon immediately followed by a SQL keyword',
-    pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i,
-  },
-  {
-    id: 'sql-hex-encoding',
-    description: 'Hex-encoded string injection: 0x41414141 style (MySQL)',
-    pattern: /\b0x[0-9a-f]{4,}/i,
-  },
-];
-
-// SQL-STRICT = all base SQL rules + the three noisy extras
-const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
-
-/* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
-/**
- * Decode the HTML character references that matter for markup-context
- * detection.
- *
- * Browsers decode character references in attribute values before they
- * interpret a URL, so `javascript&#58;alert(1)` in an href is the
- * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
- * without this step such payloads slip through.
- *
- * Deliberately NOT a full entity decoder. It decodes only:
- *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
- *                   trailing ; optional — browsers accept both)
- *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
- *   - named refs    &colon;  &Tab;  &NewLine;
- *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
- *       like a browser (so `&COLON;` and `&colon` are not decoded).
- *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
- *       so `java&Tab;script:` is still a javascript: URL.
- *
- * It does NOT decode &amp; (single pass only), so double-encoded text such as
- * "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
- *
- * All quantifiers are bounded; no ReDoS risk.
- *
- * @param {string} input
- * @returns {string}
- */
-const NAMED = Object.freeze({
-  colon: ':',
-  Tab: '\t',
-  NewLine: '\n',
-});
-
-const ENTITY_RE =
-  /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-
-function decodeEntities(input) {
-  if (input.indexOf('&') === -1) return input;
-
-  return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-    if (name !== undefined) {
-      return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
-    }
-    const cp = hex !== undefined ? parseInt(hex, 16) : parseInt(dec, 10);
-    if (!Number.isFinite(cp) || cp > 0x10ffff) return match;
-    return String.fromCodePoint(cp);
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
-/**
- * HTML context patterns.
- *
- * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
- * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
- *
- * Each entry is { pattern: RegExp, id: string, description: string }
- * so callers can inspect which rule fired if they need to.
- */
-
-const HTML_PATTERNS = [
-  {
-    id: 'html-script-open',
-    description: '<script opening tag',
-    pattern: /<script[\s>/]/i,
-  },
-  {
-    id: 'html-script-close',
-    description: '</script closing tag',
-    pattern: /<\/script[\s>]/i,
-  },
-  {
-    id: 'html-javascript-protocol',
-    description: 'javascript: URI scheme (with optional whitespace/encoding)',
-    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
-    pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i,
-  },
-  {
-    id: 'html-vbscript-protocol',
-    description: 'vbscript: URI scheme',
-    pattern: /vbscript[\t\n\r ]*:/i,
-  },
-  {
-    id: 'html-data-html',
-    description: 'data:text/html URI — can execute scripts in browsers',
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i,
-  },
-  {
-    id: 'html-data-xhtml',
-    description: 'data:application/xhtml+xml URI',
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i,
-  },
-  {
-    id: 'html-data-svg',
-    description: 'data:image/svg+xml URI — can execute scripts',
-    pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i,
-  },
-  {
-    id: 'html-inline-event-handler',
-    description: 'Inline event handler attributes: onclick=, onerror=, onload=, etc.',
-    // \bon ensures we match a word boundary so "phonetic=" is not caught
-    pattern: /\bon\w{1,30}\s*=/i,
-  },
-  {
-    id: 'html-entity-obfuscated-script',
-    description: 'HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)',
-    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
-    pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i,
-  },
-  {
-    id: 'html-entity-obfuscated-javascript',
-    description: 'HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")',
-    pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i,
-  },
-  {
-    id: 'html-style-expression',
-    description: 'CSS expression() — IE-era code execution in style attributes',
-    pattern: /style[\s\S]{0,20}expression\s*\(/i,
-  },
-  {
-    id: 'html-object-embed',
-    description: '<object or <embed tags that can load active content',
-    pattern: /<(?:object|embed)[\s>/]/i,
-  },
-  {
-    id: 'html-base-tag',
-    description: '<base href= — can hijack all relative URLs on a page',
-    pattern: /<base[\s>]/i,
-  },
-  {
-    id: 'html-meta-refresh',
-    description: '<meta http-equiv="refresh" — can redirect users',
-    pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i,
-  },
-  {
-    id: 'html-srcdoc',
-    description: 'srcdoc= attribute on iframes — embeds HTML that can run scripts',
-    pattern: /srcdoc\s*=/i,
-  },
-  {
-    id: 'html-iframe',
-    description: '<iframe tag',
-    pattern: /<iframe[\s>/]/i,
-  },
-  {
-    id: 'html-form',
-    description: '<form tag — can be used for phishing / credential harvesting injection',
-    pattern: /<form[\s>/]/i,
-  },
-];
-
-/* harmony default export */ const html = (HTML_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
-/**
- * XML context patterns.
- *
- * Detects injection vectors that are specifically dangerous when a string
- * is inserted into an XML document (not HTML rendering context).
- *
- * Key distinction from HTML: these patterns target parser-level attacks —
- * things that can confuse or subvert an XML parser, trigger external entity
- * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
- * in the HTML context.
- */
-
-const XML_PATTERNS = [
-  {
-    id: 'xml-cdata-injection',
-    description: 'CDATA section injection: <![CDATA[ breaks out of text node context',
-    pattern: /<!\[CDATA\[/i,
-  },
-  {
-    id: 'xml-cdata-close',
-    description: 'CDATA close sequence: ]]> can terminate an enclosing CDATA section',
-    pattern: /\]\]>/,
-  },
-  {
-    id: 'xml-processing-instruction',
-    description: 'XML processing instruction: <?xml-stylesheet or <?php etc.',
-    pattern: /<\?(?:xml[\- ]|php|asp)/i,
-  },
-  {
-    id: 'xml-doctype-injection',
-    description: 'DOCTYPE declaration embedded in content — can define entities',
-    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
-    pattern: /<!DOCTYPE(?:[\s[]|$)/i,
-  },
-  {
-    id: 'xml-entity-system',
-    description: 'SYSTEM keyword — used in external entity declarations (XXE)',
-    pattern: /\bSYSTEM\s+["']/i,
-  },
-  {
-    id: 'xml-entity-public',
-    description: 'PUBLIC keyword — used in external entity declarations (XXE)',
-    pattern: /\bPUBLIC\s+["']/i,
-  },
-  {
-    id: 'xml-entity-declaration',
-    description: '<!ENTITY declaration — defines entities, potential XXE or entity expansion',
-    pattern: /<!ENTITY[\s%]/i,
-  },
-  {
-    id: 'xml-billion-laughs',
-    description: 'Entity reference chaining / billion laughs: repeated &eX; style references',
-    // Heuristic: 3+ consecutive entity refs suggests expansion attack
-    pattern: /(?:&\w{1,20};){3,}/,
-  },
-  {
-    id: 'xml-namespace-confusion',
-    description: 'xmlns: attribute injection — can redefine namespaces to confuse parsers',
-    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
-    pattern: /\bxmlns(?::\w{1,40})?\s*=/i,
-  },
-  {
-    id: 'xml-comment-injection',
-    description: '<!-- comment injection — can hide content from some parsers',
-    pattern: /<!--/,
-  },
-  {
-    id: 'xml-comment-close',
-    description: '--> closes an enclosing XML comment',
-    pattern: /-->/,
-  },
-  {
-    id: 'xml-pi-close',
-    description: '?> closes an enclosing processing instruction',
-    pattern: /\?>/,
-  },
-];
-
-/* harmony default export */ const xml = (XML_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
-/**
- * SVG context patterns.
- *
- * SVG is XML-based but renders in browsers, giving it a unique attack surface
- * that combines XML parser behaviour with browser rendering and JavaScript execution.
- *
- * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
- * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
- */
-
-const SVG_PATTERNS = [
-  {
-    id: 'svg-script-element',
-    description: '<script element inside SVG executes JavaScript',
-    pattern: /<script[\s>/]/i,
-  },
-  {
-    id: 'svg-xlink-href-javascript',
-    description: 'xlink:href with javascript: — classic SVG XSS via <a> or <use>',
-    pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i,
-  },
-  {
-    id: 'svg-href-javascript',
-    description: 'href= with javascript: in SVG context (<a>, <animate>, etc.)',
-    pattern: /href\s*=\s*["']?\s*javascript\s*:/i,
-  },
-  {
-    id: 'svg-foreignobject',
-    description: '<foreignObject embeds HTML inside SVG — can execute scripts',
-    pattern: /<foreignObject[\s>/]/i,
-  },
-  {
-    id: 'svg-use-external',
-    description: '<use xlink:href or href pointing to external resource (non-fragment URL)',
-    // Match <use with href= where the value starts with a non-# character (external URL)
-    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
-    pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i,
-  },
-  {
-    id: 'svg-animate-href',
-    description: '<animate attributeName="href" — can dynamically change href to javascript:',
-    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i,
-  },
-  {
-    id: 'svg-animate-xlinkhref',
-    description: '<animate attributeName="xlink:href"',
-    pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i,
-  },
-  {
-    id: 'svg-set-javascript',
-    description: '<set to="javascript:..." — sets an attribute to a javascript: URI',
-    pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i,
-  },
-  {
-    id: 'svg-event-handler',
-    description: 'SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.',
-    pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i,
-  },
-  {
-    id: 'svg-handler-generic',
-    description: 'Generic on* handler catch-all for SVG attributes',
-    pattern: /\bon\w{1,30}\s*=/i,
-  },
-  {
-    id: 'svg-filter-feimage',
-    description: '<feImage href= — filter primitive that can load external resources',
-    pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i,
-  },
-  {
-    id: 'svg-image-external',
-    description: '<image xlink:href with http/https or javascript protocol',
-    pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i,
-  },
-  {
-    id: 'svg-style-javascript',
-    description: 'style= attribute containing javascript: (e.g. background:url(javascript:...))',
-    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i,
-  },
-];
-
-/* harmony default export */ const svg = (SVG_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
-/**
- * SHELL context patterns.
- *
- * Detects shell injection vectors and path traversal patterns.
- * Designed for use when a string will be passed to a shell command,
- * used as a file path, or interpolated into OS-level operations.
- */
-
-const SHELL_PATTERNS = [
-  {
-    id: 'shell-path-traversal-unix',
-    description: 'Unix path traversal: ../  — climbing the directory tree',
-    pattern: /\.\.\//,
-  },
-  {
-    id: 'shell-path-traversal-windows',
-    description: 'Windows path traversal: ..\\ — climbing the directory tree',
-    pattern: /\.\.\\/,
-  },
-  {
-    id: 'shell-path-traversal-encoded',
-    description: 'URL-encoded path traversal: %2e%2e or %2f variants',
-    pattern: /%2e%2e|%2f\.\.|\.\.%2f/i,
-  },
-  {
-    id: 'shell-null-byte',
-    description: 'Null byte injection: \\x00 or %00 — truncates strings in C-backed functions',
-    pattern: /\x00|%00/,
-  },
-  {
-    id: 'shell-semicolon',
-    description: 'Semicolon command separator: cmd1; cmd2',
-    pattern: /;/,
-  },
-  {
-    id: 'shell-pipe',
-    description: 'Pipe operator: cmd1 | cmd2',
-    pattern: /\|/,
-  },
-  {
-    id: 'shell-and-operator',
-    description: 'AND operator: cmd1 && cmd2',
-    pattern: /&&/,
-  },
-  {
-    id: 'shell-or-operator',
-    description: 'OR operator: cmd1 || cmd2',
-    pattern: /\|\|/,
-  },
-  {
-    id: 'shell-backtick',
-    description: 'Backtick command substitution: `cmd`',
-    pattern: /`/,
-  },
-  {
-    id: 'shell-dollar-paren',
-    description: 'Dollar-paren command substitution: $(cmd)',
-    pattern: /\$\(/,
-  },
-  {
-    id: 'shell-dollar-brace',
-    description: 'Dollar-brace variable expansion: ${var} — can be abused for injection',
-    pattern: /\$\{/,
-  },
-  {
-    id: 'shell-redirect-out',
-    description: 'Output redirection: cmd > file or cmd >> file',
-    pattern: />{1,2}/,
-  },
-  {
-    id: 'shell-redirect-in',
-    description: 'Input redirection: cmd < file',
-    pattern: /</,
-  },
-  {
-    id: 'shell-newline-injection',
-    description: 'Newline injection: \\n or \\r — can inject new shell commands',
-    pattern: /[\n\r]/,
-  },
-  {
-    id: 'shell-glob-star',
-    description: 'Glob expansion: * or ? — can expand to unintended files',
-    // Only flag when combined with path separators to reduce false positives
-    pattern: /[/\\][*?]/,
-  },
-  {
-    id: 'shell-absolute-root',
-    description: 'Absolute root path injection: string starting with / or \\ (Windows UNC)',
-    pattern: /^(?:\/|\\\\)/,
-  },
-  {
-    id: 'shell-windows-drive',
-    description: 'Windows drive letter path injection: C:\\ or D:/',
-    pattern: /^[a-zA-Z]:[/\\]/,
-  },
-  {
-    id: 'shell-curl-wget',
-    description: 'curl/wget with URL or flags — can exfiltrate data or download payloads',
-    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
-    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
-    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i,
-  },
-];
-
-/* harmony default export */ const shell = (SHELL_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
-/**
- * REDOS context patterns.
- *
- * Detects strings that, if used as regular expressions, could cause
- * catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
- *
- * These patterns detect the structural forms that lead to exponential or
- * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
- *
- * Use this context when user-supplied strings will be compiled into RegExp objects.
- */
-
-const REDOS_PATTERNS = [
-  {
-    id: 'redos-nested-quantifier-plus',
-    description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
-    // Matches any group containing a + quantifier, with an outer * or + — catches (a+)+, (.+b)*, etc.
-    pattern: /\([^)]*\+[^)]*\)[+*]/,
-  },
-  {
-    id: 'redos-nested-quantifier-star',
-    description: 'Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking',
-    pattern: /\([^)]*\*[^)]*\)[*+]/,
-  },
-  {
-    id: 'redos-nested-groups',
-    description: 'Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic',
-    pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/,
-  },
-  {
-    id: 'redos-alternation-overlap',
-    description: 'Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths',
-    // Detect repeated identical alternatives under a quantifier
-    pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/,
-  },
-  {
-    id: 'redos-star-plus-concat',
-    description: '(x*x)+ pattern — triggers super-linear backtracking',
-    pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/,
-  },
-  {
-    id: 'redos-dot-star-greedy',
-    description: '(.*){n,} or (.+){n,} — repeated greedy dot quantifiers',
-    pattern: /\(\.[*+]\)\{?\d/,
-  },
-  {
-    id: 'redos-large-repetition',
-    description: 'Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking',
-    // Matches { followed by 4+ digits (≥1000), then optional ,digits }
-    pattern: /\{\d{4,}(?:,\d*)?\}/,
-  },
-  {
-    id: 'redos-catastrophic-alternation',
-    description: 'Long alternation with many similar branches — polynomial backtracking risk',
-    // Heuristic: 10+ pipe-separated alternatives in a single group
-    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/,
-  },
-];
-
-/* harmony default export */ const redos = (REDOS_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
-/**
- * NOSQL context patterns.
- *
- * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
- * and JavaScript-evaluated queries.
- *
- * Attack categories:
- *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
- *      These operators, when injected into a JSON query object, can bypass
- *      authentication or exfiltrate data without knowing passwords.
- *
- *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
- *
- *   3. Prototype pollution: __proto__, constructor.prototype — can corrupt
- *      the prototype chain of all objects in the Node.js process.
- *
- * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
- * quoted: {"$where": ...} so the pattern must allow an optional closing
- * quote between the operator name and the colon: /\$where["'\s]*:/
- */
-
-// Shared suffix: optional closing quote/whitespace before the colon
-// Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
-const SEP = /["'\s]*:/;
-const sep = '["\'\\s]*:';
-
-const NOSQL_PATTERNS = [
-  // ─── MongoDB $ operator injection ────────────────────────────────────────
-  {
-    id: 'nosql-where-operator',
-    description: '$where — executes arbitrary JavaScript server-side in MongoDB',
-    pattern: new RegExp(`\\$where${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-ne-operator',
-    description: '$ne — "not equal" operator used to bypass equality checks',
-    pattern: new RegExp(`\\$ne${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-gt-operator',
-    description: '$gt — "greater than" used to bypass password/value checks',
-    pattern: new RegExp(`\\$gte?${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-lt-operator',
-    description: '$lt / $lte — "less than" bypass variants',
-    pattern: new RegExp(`\\$lte?${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-regex-operator',
-    description: '$regex — can be used to extract data character by character (blind injection)',
-    pattern: new RegExp(`\\$regex${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-or-operator',
-    description: '$or — logical OR; used to create always-true conditions',
-    pattern: new RegExp(`\\$or${sep}\\s*\\[`, 'i'),
-  },
-  {
-    id: 'nosql-and-operator',
-    description: '$and — logical AND operator injection',
-    pattern: new RegExp(`\\$and${sep}\\s*\\[`, 'i'),
-  },
-  {
-    id: 'nosql-nor-operator',
-    description: '$nor — logical NOR operator injection',
-    pattern: new RegExp(`\\$nor${sep}\\s*\\[`, 'i'),
-  },
-  {
-    id: 'nosql-exists-operator',
-    description: '$exists — can enumerate fields to determine schema',
-    pattern: new RegExp(`\\$exists${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-in-operator',
-    description: '$in — matches any value in a list; can enumerate values',
-    pattern: new RegExp(`\\$in${sep}\\s*\\[`, 'i'),
-  },
-  {
-    id: 'nosql-expr-operator',
-    description: '$expr — allows aggregation expressions in queries (MongoDB 3.6+)',
-    pattern: new RegExp(`\\$expr${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-function-operator',
-    description: '$function — executes arbitrary JavaScript in MongoDB 4.4+',
-    pattern: new RegExp(`\\$function${sep}`, 'i'),
-  },
-  {
-    id: 'nosql-accumulator-operator',
-    description: '$accumulator — custom aggregation with arbitrary JS execution',
-    pattern: new RegExp(`\\$accumulator${sep}`, 'i'),
-  },
-  // ─── Prototype pollution ─────────────────────────────────────────────────
-  {
-    id: 'nosql-proto-pollution',
-    description: '__proto__ — prototype pollution via object key injection',
-    pattern: /__proto__/,
-  },
-  {
-    id: 'nosql-constructor-prototype',
-    description: 'constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)',
-    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
-    // ("constructor": {"prototype": ...})
-    pattern: /constructor[\s"':.,{\[]*prototype/i,
-  },
-  {
-    id: 'nosql-proto-bracket',
-    description: '["__proto__"] — bracket-notation prototype pollution',
-    pattern: /\[["']__proto__["']\]/,
-  },
-];
-
-/* harmony default export */ const nosql = (NOSQL_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
-/**
- * LOG context patterns.
- *
- * Detects injection vectors that are dangerous when a string is written
- * to a log file, passed to a logging framework, or interpolated into
- * a log message that will be parsed or displayed.
- *
- * Attack categories:
- *   1. CRLF injection — injects fake log lines by embedding newlines
- *   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
- *   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
- *      if the log message is passed through a template engine
- *   4. Null byte injection — truncates log entries in some implementations
- *   5. ANSI escape injection — manipulates terminal output when logs are
- *      tailed in a terminal (colour codes, cursor movement, etc.)
- *
- * Note: Newline characters (\n, \r) will produce false positives for
- * multi-line legitimate values. Use this context only for single-line
- * log field values (usernames, IDs, request parameters, etc.).
- */
-
-const LOG_PATTERNS = [
-  // ─── CRLF / newline injection ─────────────────────────────────────────────
-  {
-    id: 'log-crlf-injection',
-    description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
-    pattern: /[\r\n]/,
-  },
-  {
-    id: 'log-url-encoded-crlf',
-    description: 'URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers',
-    pattern: /%0[dDaA]/,
-  },
-  {
-    id: 'log-unicode-newline',
-    description: 'Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)',
-    pattern: /[\u2028\u2029]/,
-  },
-
-  // ─── Log4Shell / JNDI injection (CVE-2021-44228) ─────────────────────────
-  {
-    id: 'log-log4shell-jndi',
-    description: 'Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j',
-    pattern: /\$\{jndi\s*:/i,
-  },
-  {
-    id: 'log-log4shell-obfuscated',
-    description: 'Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection',
-    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
-    pattern: /\$\{::-/,
-  },
-  {
-    id: 'log-log4j-lookup',
-    description: 'Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration',
-    pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i,
-  },
-
-  // ─── Server-Side Template Injection (SSTI) in log messages ───────────────
-  {
-    id: 'log-ssti-double-brace',
-    description: 'SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.',
-    pattern: /\{\{[\s\S]{0,80}\}\}/,
-  },
-  {
-    id: 'log-ssti-hash-brace',
-    description: 'SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB',
-    pattern: /#\{[\s\S]{0,80}\}/,
-  },
-  {
-    id: 'log-ssti-dollar-brace',
-    description: 'SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL',
-    // Require that the ${...} content looks like an expression, not a plain variable name.
-    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
-    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
-    pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i,
-  },
-  {
-    id: 'log-ssti-percent-tag',
-    description: 'SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP',
-    pattern: /<%=[\s\S]{0,80}%>/,
-  },
-
-  // ─── Null byte ────────────────────────────────────────────────────────────
-  {
-    id: 'log-null-byte',
-    description: 'Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers',
-    pattern: /\x00|%00/,
-  },
-
-  // ─── ANSI escape injection ────────────────────────────────────────────────
-  {
-    id: 'log-ansi-escape',
-    description: 'ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed',
-    pattern: /\x1b\[/,
-  },
-];
-
-/* harmony default export */ const log = (LOG_PATTERNS);
-
-;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
-/**
- * is-unsafe v2
- *
- * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
- * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
- *
- * v2 change: contexts are imported as named pattern arrays rather than resolved
- * via a string-keyed registry. This makes each context independently
- * tree-shakeable — bundlers can drop any context you never import.
- *
- * @module is-unsafe
- */
-
-// ─── Context pattern arrays (named exports) ────────────────────────────────
-// Import only the ones you need. Each is independently tree-shakeable.
-
-
-
-
-
-
-
-
-
-
-// SQL-STRICT needs a quoted identifier because of the hyphen
-
-
-
-// Markup contexts are also matched against an entity-decoded copy of the input,
-// because browsers decode HTML character references before interpreting a URL
-// scheme (e.g. javascript&#58;… is a javascript: URL).
-
-
-// ─── VALID_CONTEXTS convenience re-export ─────────────────────────────────
-// Importing this pulls in ALL contexts. Use it only when you need all of them
-// (e.g. for validation UI, tooling, or exhaustive audits).
-// If you only need a subset, import the named contexts directly instead.
-
-
-
-
-
-
-
-
-
-
-// ─── Attach labels to named contexts ──────────────────────────────────────
-// Each built-in PatternList carries its canonical name so matchList can read
-// list.label directly — no registry lookup needed at match time.
-// Custom PatternLists default to 'CUSTOM' unless the caller sets list.label.
-
-html.label       = 'HTML';
-xml.label        = 'XML';
-svg.label        = 'SVG';
-
-// Markup contexts: also test an entity-decoded copy (see util/decode-entities.js).
-// Non-markup contexts (SQL, SHELL, LOG, …) are matched byte-for-byte as supplied.
-html.decodeEntities = true;
-xml.decodeEntities  = true;
-svg.decodeEntities  = true;
-sql.label        = 'SQL';
-sql_strict.label = 'SQL-STRICT';
-shell.label      = 'SHELL';
-redos.label      = 'REDOS';
-nosql.label      = 'NOSQL';
-log.label        = 'LOG';
-
-const VALID_CONTEXTS = Object.freeze({
-  HTML: html,
-  XML: xml,
-  SVG: svg,
-  SQL: sql,
-  'SQL-STRICT': sql_strict,
-  SHELL: shell,
-  REDOS: redos,
-  NOSQL: nosql,
-  LOG: log,
-});
-
-// ─── Types ────────────────────────────────────────────────────────────────
-
-/**
- * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
- */
-
-/**
- * @typedef {Rule[]} PatternList
- */
-
-/**
- * @typedef {Object} MatchResult
- * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
- * @property {string} id          - Rule identifier
- * @property {string} description - Human-readable description of what was matched
- * @property {RegExp} pattern     - The pattern that matched
- */
-
-// ─── Internal helpers ──────────────────────────────────────────────────────
-
-/**
- * @param {unknown} value
- */
-function assertString(value) {
-  if (typeof value !== 'string') {
-    throw new TypeError(
-      `is-unsafe: first argument must be a string, got ${typeof value}`
-    );
-  }
-}
-
-/**
- * @param {unknown} context
- */
-function assertContext(context) {
-  if (context instanceof RegExp) return;
-
-  if (Array.isArray(context)) {
-    if (context.length === 0) {
-      throw new TypeError('is-unsafe: context must not be an empty array');
-    }
-    // Detect array-of-arrays vs flat pattern list
-    if (Array.isArray(context[0])) {
-      // Array of PatternLists
-      for (const list of context) {
-        if (!Array.isArray(list) || list.length === 0) {
-          throw new TypeError(
-            'is-unsafe: each context in the array must be a non-empty pattern array (PatternList)'
-          );
-        }
-      }
-    }
-    // else: flat PatternList — trust it, no deep validation needed
-    return;
-  }
-
-  throw new TypeError(
-    `is-unsafe: second argument must be a PatternList (e.g. HTML), ` +
-    `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`
-  );
-}
-
-/**
- * Normalise any valid context arg into an array of PatternLists.
- *
- * @param {Rule[]|Rule[][]|RegExp} context
- * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
- */
-function normalise(context) {
-  if (context instanceof RegExp) return { lists: null, regex: context };
-  // Distinguish PatternList (array of rule objects) from array of PatternLists
-  if (Array.isArray(context[0])) return { lists: context, regex: null };
-  return { lists: [context], regex: null };
-}
-
-/**
- * For markup contexts, return an entity-decoded copy of `value` to test
- * alongside the raw input, or null when there is nothing extra to test.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {string|null}
- */
-function decodedCopy(value, list) {
-  if (!list.decodeEntities) return null;
-  const decoded = decodeEntities(value);
-  return decoded === value ? null : decoded;
-}
-
-/**
- * Test value against a single PatternList. Returns the first MatchResult or null.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {MatchResult|null}
- */
-function matchList(value, list) {
-  const label = list.label ?? 'CUSTOM';
-  const decoded = decodedCopy(value, list);
-  for (const rule of list) {
-    if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
-      return { context: label, id: rule.id, description: rule.description, pattern: rule.pattern };
-    }
-  }
-  return null;
-}
-
-// ─── Public API ───────────────────────────────────────────────────────────
-
-/**
- * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
- *
- * @param {string} value - The string to test
- * @param {PatternList | PatternList[] | RegExp} context
- *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
- *   - An array of PatternLists — returns true if unsafe in **any** of them
- *   - A custom RegExp — returns true if the pattern matches
- * @returns {boolean}
- *
- * @example
- * import { isUnsafe, HTML, SQL } from 'is-unsafe';
- *
- * isUnsafe('<script>alert(1)</script>', HTML)       // true
- * isUnsafe('hello world', HTML)                     // false
- * isUnsafe('value', [HTML, SQL])                    // false
- * isUnsafe('value', /my-pattern/i)                  // false
- */
-function isUnsafe(value, context) {
-  assertString(value);
-  assertContext(context);
-
-  const { lists, regex } = normalise(context);
-
-  if (regex) return regex.test(value);
-
-  for (const list of lists) {
-    if (matchList(value, list) !== null) return true;
-  }
-  return false;
-}
-
-/**
- * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
- * the value was flagged, or `null` if it is safe.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult|null}
- *
- * @example
- * import { whyUnsafe, HTML } from 'is-unsafe';
- *
- * whyUnsafe('<script>alert(1)</script>', HTML)
- * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
- */
-function whyUnsafe(value, context) {
-  assertString(value);
-  assertContext(context);
-
-  const { lists, regex } = normalise(context);
-
-  if (regex) {
-    return regex.test(value)
-      ? { context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex }
-      : null;
-  }
-
-  for (const list of lists) {
-    const result = matchList(value, list);
-    if (result !== null) return result;
-  }
-  return null;
-}
-
-/**
- * Returns **all** matching rules across the given context(s), or an empty
- * array if the value is safe. Useful for comprehensive auditing.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult[]}
- */
-function allUnsafe(value, context) {
-  assertString(value);
-  assertContext(context);
-
-  const { lists, regex } = normalise(context);
-  const results = [];
-
-  if (regex) {
-    if (regex.test(value)) {
-      results.push({ context: 'CUSTOM', id: 'custom-regex', description: 'Matched caller-supplied pattern', pattern: regex });
-    }
-    return results;
-  }
-
-  for (const list of lists) {
-    const label = list.label ?? 'CUSTOM';
-    const decoded = decodedCopy(value, list);
-    for (const rule of list) {
-      if (rule.pattern.test(value) || (decoded !== null && rule.pattern.test(decoded))) {
-        results.push({ context: label, id: rule.id, description: rule.description, pattern: rule.pattern });
-      }
-    }
-  }
-
-  return results;
-}
-
-
-/* harmony default export */ const src = ((/* unused pure expression or super */ null && (isUnsafe)));
-
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
-
-///@ts-check
-
-
-
-
-
-
-
-
-
-
-
-
-// const regx =
-//   '<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)'
-//   .replace(/NAME/g, util.nameRegexp);
-
-//const tagsRegx = new RegExp("<(\\/?[\\w:\\-\._]+)([^>]*)>(\\s*"+cdataRegx+")*([^<]+)?","g");
-//const tagsRegx = new RegExp("<(\\/?)((\\w*:)?([\\w:\\-\._]+))([^>]*)>([^<]*)("+cdataRegx+"([^<]*))*([^<]+)?","g");
-
-// Helper functions for attribute and namespace handling
-
-/**
- * Extract raw attributes (without prefix) from prefixed attribute map
- * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
- * @param {object} options - Parser options containing attributeNamePrefix
- * @returns {object} Raw attributes for matcher
- */
-function extractRawAttributes(prefixedAttrs, options) {
-  if (!prefixedAttrs) return {};
-
-  // Handle attributesGroupName option
-  const attrs = options.attributesGroupName
-    ? prefixedAttrs[options.attributesGroupName]
-    : prefixedAttrs;
-
-  if (!attrs) return {};
-
-  const rawAttrs = {};
-  for (const key in attrs) {
-    // Remove the attribute prefix to get raw name
-    if (key.startsWith(options.attributeNamePrefix)) {
-      const rawName = key.substring(options.attributeNamePrefix.length);
-      rawAttrs[rawName] = attrs[key];
-    } else {
-      // Attribute without prefix (shouldn't normally happen, but be safe)
-      rawAttrs[key] = attrs[key];
-    }
-  }
-  return rawAttrs;
-}
-
-/**
- * Extract namespace from raw tag name
- * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
- * @returns {string|undefined} Namespace or undefined
- */
-function extractNamespace(rawTagName) {
-  if (!rawTagName || typeof rawTagName !== 'string') return undefined;
-
-  const colonIndex = rawTagName.indexOf(':');
-  if (colonIndex !== -1 && colonIndex > 0) {
-    const ns = rawTagName.substring(0, colonIndex);
-    // Don't treat xmlns as a namespace
-    if (ns !== 'xmlns') {
-      return ns;
-    }
-  }
-  return undefined;
-}
-
-class OrderedObjParser {
-  constructor(options, externalEntities) {
-    this.options = options;
-    this.currentNode = null;
-    this.tagsNodeStack = [];
-    this.parseXml = parseXml;
-    this.parseTextData = parseTextData;
-    this.resolveNameSpace = resolveNameSpace;
-    this.buildAttributesMap = buildAttributesMap;
-    this.isItStopNode = isItStopNode;
-    this.replaceEntitiesValue = replaceEntitiesValue;
-    this.readStopNodeData = readStopNodeData;
-    this.saveTextToParentTag = saveTextToParentTag;
-    this.addChild = addChild;
-    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
-    this.entityExpansionCount = 0;
-    this.currentExpandedLength = 0;
-    this.doctypefound = false;
-    let namedEntities = { ...XML };
-    if (this.options.entityDecoder) {
-      this.entityDecoder = this.options.entityDecoder
-    } else {
-      if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
-      else if (this.options.htmlEntities === true) namedEntities = { ...COMMON_HTML, ...CURRENCY };
-      this.entityDecoder = new EntityDecoder({
-        namedEntities: { ...namedEntities, ...externalEntities },
-        numericAllowed: this.options.htmlEntities,
-        limit: {
-          maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
-          maxExpandedLength: this.options.processEntities.maxExpandedLength,
-          applyLimitsTo: this.options.processEntities.appliesTo,
-        },
-        // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
-        onInputEntity: (name, value) =>
-          //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
-          isUnsafe(value, [html, xml]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW,
-
-        //postCheck: resolved => resolved
-      });
-    }
-
-    // Initialize path matcher for path-expression-matcher
-    this.matcher = new Matcher();
-    this.readonlyMatcher = this.matcher.readOnly();
-
-    // Flag to track if current node is a stop node (optimization)
-    this.isCurrentNodeStopNode = false;
-
-    // Pre-compile stopNodes expressions
-    this.stopNodeExpressionsSet = new ExpressionSet();
-    const stopNodesOpts = this.options.stopNodes;
-    if (stopNodesOpts && stopNodesOpts.length > 0) {
-      for (let i = 0; i < stopNodesOpts.length; i++) {
-        const stopNodeExp = stopNodesOpts[i];
-        if (typeof stopNodeExp === 'string') {
-          // Convert string to Expression object
-          this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
-        } else if (stopNodeExp instanceof Expression) {
-          // Already an Expression object
-          this.stopNodeExpressionsSet.add(stopNodeExp);
-        }
-      }
-      this.stopNodeExpressionsSet.seal();
-    }
-  }
-
-}
-
-
-/**
- * @param {string} val
- * @param {string} tagName
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- * @param {boolean} dontTrim
- * @param {boolean} hasAttributes
- * @param {boolean} isLeafNode
- * @param {boolean} escapeEntities
- */
-function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
-  const options = this.options;
-  if (val !== undefined) {
-    if (options.trimValues && !dontTrim) {
-      val = val.trim();
-    }
-    if (val.length > 0) {
-      if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
-
-      // Pass jPath string or matcher based on options.jPath setting
-      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
-      const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
-      if (newval === null || newval === undefined) {
-        //don't parse
-        return val;
-      } else if (typeof newval !== typeof val || newval !== val) {
-        //overwrite
-        return newval;
-      } else if (options.trimValues) {
-        return parseValue(val, options.parseTagValue, options.numberParseOptions);
-      } else {
-        const trimmedVal = val.trim();
-        if (trimmedVal === val) {
-          return parseValue(val, options.parseTagValue, options.numberParseOptions);
-        } else {
-          return val;
-        }
-      }
-    }
-  }
-}
-
-function resolveNameSpace(tagname) {
-  if (this.options.removeNSPrefix) {
-    const tags = tagname.split(':');
-    const prefix = tagname.charAt(0) === '/' ? '/' : '';
-    if (tags[0] === 'xmlns') {
-      return '';
-    }
-    if (tags.length === 2) {
-      tagname = prefix + tags[1];
-    }
-  }
-  return tagname;
-}
-
-//TODO: change regex to capture NS
-//const attrsRegx = new RegExp("([\\w\\-\\.\\:]+)\\s*=\\s*(['\"])((.|\n)*?)\\2","gm");
-// The value is matched with a negated class per quote type rather than a lazy `[\s\S]*?` up to a
-// backreference, which is much slower on long values (SVG paths, data URIs)
-const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-
-// value inside double quotes, or inside single quotes, or undefined when there is no value
-function attrValue(match) {
-  return match[3] !== undefined ? match[3] : match[4];
-}
-
-function buildAttributesMap(attrStr, jPath, tagName, force = false) {
-  const options = this.options;
-  if (force === true || (options.ignoreAttributes !== true && typeof attrStr === 'string')) {
-    // attrStr = attrStr.replace(/\r?\n/g, ' ');
-    //attrStr = attrStr || attrStr.trim();
-
-    const matches = getAllMatches(attrStr, attrsRegx);
-    const len = matches.length; //don't make it inline
-    const attrs = {};
-
-    // Pre-process values once: trim + entity replacement
-    // Reused in both matcher update and second pass
-    const processedVals = new Array(len);
-    let hasRawAttrs = false;
-    const rawAttrsForMatcher = {};
-
-    for (let i = 0; i < len; i++) {
-      const attrName = this.resolveNameSpace(matches[i][1]);
-      const oldVal = attrValue(matches[i]);
-
-      if (attrName.length && oldVal !== undefined) {
-        let val = oldVal;
-        if (options.trimValues) val = val.trim();
-        val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
-        processedVals[i] = val;
-
-        rawAttrsForMatcher[attrName] = val;
-        hasRawAttrs = true;
-      }
-    }
-
-    // Update matcher ONCE before second pass, if applicable
-    if (hasRawAttrs && typeof jPath === 'object' && jPath.updateCurrent) {
-      jPath.updateCurrent(rawAttrsForMatcher);
-    }
-
-    // Hoist toString() once — path doesn't change during attribute processing
-    const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
-
-    // Second pass: apply processors, build final attrs
-    let hasAttrs = false;
-    for (let i = 0; i < len; i++) {
-      const attrName = this.resolveNameSpace(matches[i][1]);
-
-      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
-
-      let aName = options.attributeNamePrefix + attrName;
-
-      if (attrName.length) {
-        if (options.transformAttributeName) {
-          aName = options.transformAttributeName(aName);
-        }
-        aName = sanitizeName(aName, options);
-
-        if (attrValue(matches[i]) !== undefined) {
-          // Reuse already-processed value — no double entity replacement
-          const oldVal = processedVals[i];
-
-          const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
-          if (newVal === null || newVal === undefined) {
-            attrs[aName] = oldVal;
-          } else if (typeof newVal !== typeof oldVal || newVal !== oldVal) {
-            attrs[aName] = newVal;
-          } else {
-            attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
-          }
-          hasAttrs = true;
-        } else if (options.allowBooleanAttributes) {
-          attrs[aName] = true;
-          hasAttrs = true;
-        }
-      }
-    }
-
-    if (!hasAttrs) return;
-
-    if (options.attributesGroupName && !options.preserveOrder) {
-      const attrCollection = {};
-      attrCollection[options.attributesGroupName] = attrs;
-      return attrCollection;
-    }
-    return attrs;
-  }
-}
-const parseXml = function (xmlData) {
-  const options = this.options;
-  const crlfPositions = options.captureMetaData ? [] : undefined;
-  xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
-    if (newline.length === 2) {
-      // Store the position after earlier CRLF pairs have been normalized.
-      crlfPositions.push(index - crlfPositions.length);
-    }
-    return "\n";
-  } : "\n");
-  const xmlObj = new XmlNode('!xml');
-  let currentNode = xmlObj;
-  let textData = "";
-
-  // Reset matcher for new document
-  this.matcher.reset();
-  this.entityDecoder.reset();
-
-  // Reset entity expansion counters for this document
-  this.entityExpansionCount = 0;
-  this.currentExpandedLength = 0;
-  this.doctypefound = false;
-  const docTypeReader = new DocTypeReader(options.processEntities);
-  const xmlLen = xmlData.length;
-  for (let i = 0; i < xmlLen; i++) {//for each char in XML data
-    const ch = xmlData[i];
-    if (ch === '<') {
-      // const nextIndex = i+1;
-      // const _2ndChar = xmlData[nextIndex];
-      const c1 = xmlData.charCodeAt(i + 1);
-      if (c1 === 47) {//Closing Tag '/'
-        const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.")
-        let tagName = xmlData.substring(i + 2, closeIndex).trim();
-
-        if (options.removeNSPrefix) {
-          const colonIndex = tagName.indexOf(":");
-          if (colonIndex !== -1) {
-            tagName = tagName.substr(colonIndex + 1);
-          }
-        }
-
-        tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
-
-        if (currentNode) {
-          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-        }
-
-        //check if last tag of nested tag was unpaired tag
-        const lastTagName = this.matcher.getCurrentTag();
-        if (tagName && options.unpairedTagsSet.has(tagName)) {
-          throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
-        }
-        if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
-          // Pop the unpaired tag
-          this.matcher.pop();
-          this.tagsNodeStack.pop();
-        }
-        // Pop the closing tag
-        this.matcher.pop();
-        this.isCurrentNodeStopNode = false; // Reset flag when closing tag
-
-        //a closing tag with no matching opening tag leaves the stack empty
-        currentNode = this.tagsNodeStack.pop() || xmlObj;//avoid recursion, set the parent tag scope
-
-        if (options.captureMetaData && currentNode) {
-          currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
-        }
-        textData = "";
-        i = closeIndex;
-      } else if (c1 === 63) { //'?'
-
-        let tagData = readTagExp(xmlData, i, false, "?>");
-        if (!tagData) throw new Error("Pi Tag is not closed.");
-
-        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-        const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
-        if (attsMap) {
-          const ver = attsMap[this.options.attributeNamePrefix + "version"];
-          this.entityDecoder.setXmlVersion(Number(ver) || 1.0);
-          docTypeReader.setXmlVersion(Number(ver) || 1.0);
-        }
-        if ((options.ignoreDeclaration && tagData.tagName === "?xml") || options.ignorePiTags) {
-          //do nothing
-        } else {
-
-          const childNode = new XmlNode(tagData.tagName);
-          childNode.add(options.textNodeName, "");
-
-          if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) {
-            childNode[":@"] = attsMap
-          }
-          const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
-          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-
-          if (options.captureMetaData) {
-            // closeIndex points at '?' of the closing '?>'
-            currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
-          }
-        }
-
-
-        i = tagData.closeIndex + 1;
-      } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 45
-        && xmlData.charCodeAt(i + 3) === 45) { //'!--'
-        const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.")
-        if (options.commentPropName) {
-          const comment = xmlData.substring(i + 4, endIndex - 2);
-
-          textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-
-          currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
-        }
-        i = endIndex;
-      } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 68) { //'!D'
-        if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
-        this.doctypefound = true;
-        const result = docTypeReader.readDocType(xmlData, i);
-        this.entityDecoder.addInputEntities(result.entities);
-        i = result.i;
-      } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 91) { // '!['
-        const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
-        const tagExp = xmlData.substring(i + 9, closeIndex);
-
-        textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-
-        let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
-        if (val == undefined) val = "";
-
-        //cdata should be set even if it is 0 length string
-        if (options.cdataPropName) {
-          currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
-        } else {
-          currentNode.add(options.textNodeName, val);
-        }
-
-        i = closeIndex + 2;
-      } else {//Opening tag
-        let result = readTagExp(xmlData, i, options.removeNSPrefix);
-
-        // Safety check: readTagExp can return undefined
-        if (!result) {
-          // Log context for debugging
-          const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
-          throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
-        }
-
-        let tagName = result.tagName;
-        const rawTagName = result.rawTagName;
-        let tagExp = result.tagExp;
-        let attrExpPresent = result.attrExpPresent;
-        let closeIndex = result.closeIndex;
-
-        ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
-
-        if (options.strictReservedNames &&
-          (tagName === options.commentPropName
-            || tagName === options.cdataPropName
-            || tagName === options.textNodeName
-            || tagName === options.attributesGroupName
-          )) {
-          throw new Error(`Invalid tag name: ${tagName}`);
-        }
-
-        //save text as child node
-        if (currentNode && textData) {
-          if (currentNode.tagname !== '!xml') {
-            //when nested tag is found
-            textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
-          }
-        }
-
-        //check if last tag was unpaired tag
-        const lastTag = currentNode;
-        if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
-          currentNode = this.tagsNodeStack.pop();
-          this.matcher.pop();
-        }
-
-        // Clean up self-closing syntax BEFORE processing attributes
-        // This is where tagExp gets the trailing / removed
-        let isSelfClosing = false;
-        if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
-          isSelfClosing = true;
-          if (tagName[tagName.length - 1] === "/") {
-            tagName = tagName.substr(0, tagName.length - 1);
-            tagExp = tagName;
-          } else {
-            tagExp = tagExp.substr(0, tagExp.length - 1);
-          }
-
-          // Re-check attrExpPresent after cleaning
-          attrExpPresent = (tagName !== tagExp);
-        }
-
-        // Now process attributes with CLEAN tagExp (no trailing /)
-        let prefixedAttrs = null;
-        let rawAttrs = {};
-        let namespace = undefined;
-
-        // Extract namespace from rawTagName
-        namespace = extractNamespace(rawTagName);
-
-        // Push tag to matcher FIRST (with empty attrs for now) so callbacks see correct path
-        if (tagName !== xmlObj.tagname) {
-          this.matcher.push(tagName, {}, namespace);
-        }
-
-        // Now build attributes - callbacks will see correct matcher state
-        if (tagName !== tagExp && attrExpPresent) {
-          // Build attributes (returns prefixed attributes for the tree)
-          // Note: buildAttributesMap now internally updates the matcher with raw attributes
-          prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
-
-          if (prefixedAttrs) {
-            // Extract raw attributes (without prefix) for our use
-            //TODO: seems a performance overhead
-            rawAttrs = extractRawAttributes(prefixedAttrs, options);
-          }
-        }
-
-        // Now check if this is a stop node (after attributes are set)
-        if (tagName !== xmlObj.tagname) {
-          this.isCurrentNodeStopNode = this.isItStopNode();
-        }
-
-        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
-        if (this.isCurrentNodeStopNode) {
-          let tagContent = "";
-
-          // For self-closing tags, content is empty
-          if (isSelfClosing) {
-            i = result.closeIndex;
-          }
-          //unpaired tag
-          else if (options.unpairedTagsSet.has(tagName)) {
-            i = result.closeIndex;
-          }
-          //normal tag
-          else {
-            //read until closing tag is found
-            const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
-            if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
-            i = result.i;
-            tagContent = result.tagContent;
-          }
-
-          const childNode = new XmlNode(tagName);
-
-          if (prefixedAttrs) {
-            childNode[":@"] = prefixedAttrs;
-          }
-
-          // For stop nodes, store raw content as-is without any processing
-          childNode.add(options.textNodeName, tagContent);
-
-          this.matcher.pop(); // Pop the stop node tag
-          this.isCurrentNodeStopNode = false; // Reset flag
-
-          this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-
-          if (options.captureMetaData) {
-            currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
-          }
-        } else {
-          //selfClosing tag
-          if (isSelfClosing) {
-            ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
-
-            const childNode = new XmlNode(tagName);
-            if (prefixedAttrs) {
-              childNode[":@"] = prefixedAttrs;
-            }
-            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-
-            if (options.captureMetaData) {
-              currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
-            }
-            this.matcher.pop(); // Pop self-closing tag
-            this.isCurrentNodeStopNode = false; // Reset flag
-          }
-          else if (options.unpairedTagsSet.has(tagName)) {//unpaired tag
-            const childNode = new XmlNode(tagName);
-            if (prefixedAttrs) {
-              childNode[":@"] = prefixedAttrs;
-            }
-            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-
-            if (options.captureMetaData) {
-              currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
-            }
-            this.matcher.pop(); // Pop unpaired tag
-            this.isCurrentNodeStopNode = false; // Reset flag
-            i = result.closeIndex;
-            // Continue to next iteration without changing currentNode
-            continue;
-          }
-          //opening tag
-          else {
-            const childNode = new XmlNode(tagName);
-            if (this.tagsNodeStack.length > options.maxNestedTags) {
-              throw new Error("Maximum nested tags exceeded");
-            }
-            this.tagsNodeStack.push(currentNode);
-
-            if (prefixedAttrs) {
-              childNode[":@"] = prefixedAttrs;
-            }
-            this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-            currentNode = childNode;
-          }
-          textData = "";
-          i = closeIndex;
-        }
-      }
-    } else {
-      textData += xmlData[i];
-    }
-  }
-  return xmlObj.child;
-}
-
-function getOriginalIndex(index, crlfPositions) {
-  let low = 0;
-  let high = crlfPositions.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (crlfPositions[middle] < index) low = middle + 1;
-    else high = middle;
-  }
-  return index + low;
-}
-
-function addChild(currentNode, childNode, matcher, startIndex) {
-  // unset startIndex if not requested
-  if (!this.options.captureMetaData) startIndex = undefined;
-
-  // Pass jPath string or matcher based on options.jPath setting
-  const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
-  const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"])
-  if (result === false) {
-    //do nothing
-  } else if (typeof result === "string") {
-    childNode.tagname = result
-    currentNode.addChild(childNode, startIndex);
-  } else {
-    currentNode.addChild(childNode, startIndex);
-  }
-}
-
-/**
- * @param {object} val - Entity object with regex and val properties
- * @param {string} tagName - Tag name
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- */
-function replaceEntitiesValue(val, tagName, jPath) {
-  const entityConfig = this.options.processEntities;
-
-  if (!entityConfig || !entityConfig.enabled) {
-    return val;
-  }
-
-  // Check if tag is allowed to contain entities
-  if (entityConfig.allowedTags) {
-    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-    const allowed = Array.isArray(entityConfig.allowedTags)
-      ? entityConfig.allowedTags.includes(tagName)
-      : entityConfig.allowedTags(tagName, jPathOrMatcher);
-
-    if (!allowed) {
-      return val;
-    }
-  }
-
-  // Apply custom tag filter if provided
-  if (entityConfig.tagFilter) {
-    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-    if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) {
-      return val; // Skip based on custom filter
-    }
-  }
-
-  return this.entityDecoder.decode(val);
-}
-
-
-function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
-  if (textData) { //store previously collected data as textNode
-    if (isLeafNode === undefined) isLeafNode = parentNode.child.length === 0
-
-    textData = this.parseTextData(textData,
-      parentNode.tagname,
-      matcher,
-      false,
-      parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false,
-      isLeafNode);
-
-    if (textData !== undefined && textData !== "")
-      parentNode.add(this.options.textNodeName, textData);
-    textData = "";
-  }
-  return textData;
-}
-
-/**
- * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
- * @param {Matcher} matcher - Current path matcher
- */
-function isItStopNode() {
-  if (this.stopNodeExpressionsSet.size === 0) return false;
-
-  return this.matcher.matchesAny(this.stopNodeExpressionsSet);
-}
-
-/**
- * Returns the tag Expression and where it is ending handling single-double quotes situation
- * @param {string} xmlData 
- * @param {number} i starting index
- * @returns 
- */
-function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
-  //TODO: ignore boolean attributes in tag expression
-  //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
-  const len = xmlData.length;
-  const closeCode0 = closingChar.charCodeAt(0);
-  const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
-
-  let result = '';
-  let segmentStart = i;
-
-  for (let index = i; index < len; index++) {
-    const code = xmlData.charCodeAt(index);
-
-    if (code === 34 || code === 39) { // " or '
-      // Skip the quoted value in one step: nothing inside it can close the tag
-      index = xmlData.indexOf(xmlData[index], index + 1);
-      if (index === -1) return;
-    } else if (code === closeCode0) {
-      if (closeCode1 !== -1) {
-        if (xmlData.charCodeAt(index + 1) === closeCode1) {
-          result += xmlData.substring(segmentStart, index);
-          return { data: result, index };
-        }
-      } else {
-        result += xmlData.substring(segmentStart, index);
-        return { data: result, index };
-      }
-    } else if (code === 9) { // \t - only replace with space outside attribute values
-      // Flush accumulated segment, add space, start new segment
-      result += xmlData.substring(segmentStart, index) + ' ';
-      segmentStart = index + 1;
-    }
-  }
-}
-
-function findClosingIndex(xmlData, str, i, errMsg) {
-  const closingIndex = xmlData.indexOf(str, i);
-  if (closingIndex === -1) {
-    throw new Error(errMsg)
-  } else {
-    return closingIndex + str.length - 1;
-  }
-}
-
-function findClosingChar(xmlData, char, i, errMsg) {
-  const closingIndex = xmlData.indexOf(char, i);
-  if (closingIndex === -1) throw new Error(errMsg);
-  return closingIndex; // no offset needed
-}
-
-function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
-  const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
-  if (!result) return;
-  let tagExp = result.data;
-  const closeIndex = result.index;
-  const separatorIndex = tagExp.search(/\s/);
-  let tagName = tagExp;
-  let attrExpPresent = true;
-  if (separatorIndex !== -1) {//separate tag name and attributes expression
-    tagName = tagExp.substring(0, separatorIndex);
-    tagExp = tagExp.substring(separatorIndex + 1).trimStart();
-  }
-
-  const rawTagName = tagName;
-  if (removeNSPrefix) {
-    const colonIndex = tagName.indexOf(":");
-    if (colonIndex !== -1) {
-      tagName = tagName.substr(colonIndex + 1);
-      attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
-    }
-  }
-
-  return {
-    tagName: tagName,
-    tagExp: tagExp,
-    closeIndex: closeIndex,
-    attrExpPresent: attrExpPresent,
-    rawTagName: rawTagName,
-  }
-}
-/**
- * find paired tag for a stop node
- * @param {string} xmlData 
- * @param {string} tagName 
- * @param {number} i 
- */
-function readStopNodeData(xmlData, tagName, i) {
-  const startIndex = i;
-  // Starting at 1 since we already have an open tag
-  let openTagCount = 1;
-  let lenient = false; // set once a quote-aware tag scan fails
-  let nextGt = -1; // cached index of the next '>'
-
-  const xmllen = xmlData.length;
-  for (; i < xmllen; i++) {
-    if (xmlData[i] === "<") {
-      const c1 = xmlData.charCodeAt(i + 1);
-      if (c1 === 47) {//close tag '/'
-        const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
-        let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
-        if (closeTagName === tagName) {
-          openTagCount--;
-          if (openTagCount === 0) {
-            return {
-              tagContent: xmlData.substring(startIndex, i),
-              i: closeIndex
-            }
-          }
-        }
-        i = closeIndex;
-      } else if (c1 === 63) { //?
-        const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.")
-        i = closeIndex;
-      } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 45
-        && xmlData.charCodeAt(i + 3) === 45) { // '!--'
-        const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.")
-        i = closeIndex;
-      } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 91) { // '!['
-        const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
-        i = closeIndex;
-      } else {
-        const tagData = lenient ? undefined : readTagExp(xmlData, i, false);
-
-        if (tagData) {
-          const openTagName = tagData.tagName;
-          if (openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") {
-            openTagCount++;
-          }
-          i = tagData.closeIndex;
-        } else {
-          // no closing '>'. use lenient approach to find '<' instead of readTagExp, to avoid repeated rescans.
-          lenient = true;
-          if (nextGt < i) {
-            nextGt = xmlData.indexOf(">", i);
-            if (nextGt === -1) return; // no '>' left, so no closing tag can follow
-          }
-          const nextLt = xmlData.indexOf("<", i + 1);
-          if (nextLt === -1 || nextLt > nextGt) { // looks like a real tag
-            const exp = xmlData.substring(i + 1, nextGt);
-            const sep = exp.search(/\s/);
-            const name = sep === -1 ? exp : exp.substring(0, sep);
-            if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
-            i = nextGt;
-          } // else: treat this '<' as plain text
-        }
-      }
-    }
-  }//end for loop
-}
-
-function parseValue(val, shouldParse, options) {
-  if (shouldParse && typeof val === 'string') {
-    //console.log(options)
-    const newval = val.trim();
-    if (newval === 'true') return true;
-    else if (newval === 'false') return false;
-    else return toNumber(val, options);
-  } else {
-    if (isExist(val)) {
-      return val;
-    } else {
-      return '';
-    }
-  }
-}
-
-function fromCodePoint(str, base, prefix) {
-  const codePoint = Number.parseInt(str, base);
-
-  if (codePoint >= 0 && codePoint <= 0x10FFFF) {
-    return String.fromCodePoint(codePoint);
-  } else {
-    return prefix + str + ";";
-  }
-}
-
-function transformTagName(fn, tagName, tagExp, options) {
-  if (fn) {
-    const newTagName = fn(tagName);
-    if (tagExp === tagName) {
-      tagExp = newTagName
-    }
-    tagName = newTagName;
-  }
-  tagName = sanitizeName(tagName, options);
-  return { tagName, tagExp };
-}
-
-
-
-function sanitizeName(name, options) {
-  if (criticalProperties.includes(name)) {
-    throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
-  } else if (DANGEROUS_PROPERTY_NAMES.includes(name)) {
-    return options.onDangerousProperty(name);
-  }
-  return name;
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/node2json.js
-
-
-
-
-
-const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
-
-/**
- * Helper function to strip attribute prefix from attribute map
- * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
- * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
- * @returns {object} Attributes without prefix (e.g., {"class": "code"})
- */
-function stripAttributePrefix(attrs, prefix) {
-  if (!attrs || typeof attrs !== 'object') return {};
-  if (!prefix) return attrs;
-
-  const rawAttrs = {};
-  for (const key in attrs) {
-    if (key.startsWith(prefix)) {
-      const rawName = key.substring(prefix.length);
-      rawAttrs[rawName] = attrs[key];
-    } else {
-      // Attribute without prefix (shouldn't normally happen, but be safe)
-      rawAttrs[key] = attrs[key];
-    }
-  }
-  return rawAttrs;
-}
-
-/**
- * 
- * @param {array} node 
- * @param {any} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns 
- */
-function prettify(node, options, matcher, readonlyMatcher) {
-  return compress(node, options, matcher, readonlyMatcher);
-}
-
-/**
- * @param {array} arr 
- * @param {object} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns object
- */
-function compress(arr, options, matcher, readonlyMatcher) {
-  let text;
-  const compressedObj = {}; //This is intended to be a plain object
-  for (let i = 0; i < arr.length; i++) {
-    const tagObj = arr[i];
-    const property = propName(tagObj);
-
-    // Push current property to matcher WITH RAW ATTRIBUTES (no prefix)
-    if (property !== undefined && property !== options.textNodeName) {
-      const rawAttrs = stripAttributePrefix(
-        tagObj[":@"] || {},
-        options.attributeNamePrefix
-      );
-      matcher.push(property, rawAttrs);
-    }
-
-    if (property === options.textNodeName) {
-      if (text === undefined) text = tagObj[property];
-      else text += "" + tagObj[property];
-    } else if (property === undefined) {
-      continue;
-    } else if (tagObj[property]) {
-
-      let val = compress(tagObj[property], options, matcher, readonlyMatcher);
-      const isLeaf = isLeafTag(val, options);
-
-      if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) {
-        val[options.textNodeName] = "";
-      }
-
-      if (tagObj[":@"]) {
-        assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
-      } else if (Object.keys(val).length === 1 && val[options.textNodeName] !== undefined && !options.alwaysCreateTextNode) {
-        val = val[options.textNodeName];
-      } else if (Object.keys(val).length === 0) {
-        if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
-        else val = "";
-      }
-
-      if (tagObj[node2json_METADATA_SYMBOL] !== undefined && typeof val === "object" && val !== null) {
-        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]; // copy over metadata
-      }
-
-
-      if (compressedObj[property] !== undefined && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
-        if (!Array.isArray(compressedObj[property])) {
-          compressedObj[property] = [compressedObj[property]];
-        }
-        compressedObj[property].push(val);
-      } else {
-        //TODO: if a node is not an array, then check if it should be an array
-        //also determine if it is a leaf node
-
-        // Pass jPath string or readonlyMatcher based on options.jPath setting
-        const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
-        if (options.isArray(property, jPathOrMatcher, isLeaf)) {
-          compressedObj[property] = [val];
-        } else {
-          compressedObj[property] = val;
-        }
-      }
-
-      // Pop property from matcher after processing
-      if (property !== undefined && property !== options.textNodeName) {
-        matcher.pop();
-      }
-    }
-
-  }
-  // if(text && text.length > 0) compressedObj[options.textNodeName] = text;
-  if (typeof text === "string") {
-    if (text.length > 0) compressedObj[options.textNodeName] = text;
-  } else if (text !== undefined) compressedObj[options.textNodeName] = text;
-
-
-  return compressedObj;
-}
-
-function propName(obj) {
-  const keys = Object.keys(obj);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (key !== ":@") return key;
-  }
-}
-
-function assignAttributes(obj, attrMap, readonlyMatcher, options) {
-  if (attrMap) {
-    const keys = Object.keys(attrMap);
-    const len = keys.length; //don't make it inline
-    for (let i = 0; i < len; i++) {
-      const atrrName = keys[i];  // This is the PREFIXED name (e.g., "@_class")
-
-      // Strip prefix for matcher path (for isArray callback)
-      const rawAttrName = atrrName.startsWith(options.attributeNamePrefix)
-        ? atrrName.substring(options.attributeNamePrefix.length)
-        : atrrName;
-
-      // For attributes, we need to create a temporary path
-      // Pass jPath string or matcher based on options.jPath setting
-      const jPathOrMatcher = options.jPath
-        ? readonlyMatcher.toString() + "." + rawAttrName
-        : readonlyMatcher;
-
-      if (options.isArray(atrrName, jPathOrMatcher, true, true)) {
-        obj[atrrName] = [attrMap[atrrName]];
-      } else {
-        obj[atrrName] = attrMap[atrrName];
-      }
-    }
-  }
-}
-
-function isLeafTag(obj, options) {
-  const { textNodeName } = options;
-  const propCount = Object.keys(obj).length;
-
-  if (propCount === 0) {
-    return true;
-  }
-
-  if (
-    propCount === 1 &&
-    (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)
-  ) {
-    return true;
-  }
-
-  return false;
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/validator.js
-
-
-
-
-const validator_defaultOptions = {
-  allowBooleanAttributes: false, //A tag can have attributes without any value
-  unpairedTags: []
-};
-
-//const tagsPattern = new RegExp("<\\/?([\\w:\\-_\.]+)\\s*\/?>","g");
-function validator_validate(xmlData, options) {
-  options = Object.assign({}, validator_defaultOptions, options);
-
-  //xmlData = xmlData.replace(/(\r\n|\n|\r)/gm,"");//make it single line
-  //xmlData = xmlData.replace(/(^\s*<\?xml.*?\?>)/g,"");//Remove XML starting tag
-  //xmlData = xmlData.replace(/(<!DOCTYPE[\s\w\"\.\/\-\:]+(\[.*\])*\s*>)/g,"");//Remove DOCTYPE
-  const tags = [];
-  let tagFound = false;
-
-  //indicates that the root tag has been closed (aka. depth 0 has been reached)
-  let reachedRoot = false;
-
-  if (xmlData[0] === '\ufeff') {
-    // check for byte order mark (BOM)
-    xmlData = xmlData.substr(1);
-  }
-
-  for (let i = 0; i < xmlData.length; i++) {
-
-    if (xmlData[i] === '<' && xmlData[i + 1] === '?') {
-      i += 2;
-      i = readPI(xmlData, i);
-      if (i.err) return i;
-    } else if (xmlData[i] === '<') {
-      //starting of tag
-      //read until you reach to '>' avoiding any '>' in attribute value
-      let tagStartPos = i;
-      i++;
-
-      if (xmlData[i] === '!') {
-        i = readCommentAndCDATA(xmlData, i);
-        continue;
-      } else {
-        let closingTag = false;
-        if (xmlData[i] === '/') {
-          //closing tag
-          closingTag = true;
-          i++;
-        }
-        //read tagname
-        let tagName = '';
-        for (; i < xmlData.length &&
-          xmlData[i] !== '>' &&
-          xmlData[i] !== ' ' &&
-          xmlData[i] !== '\t' &&
-          xmlData[i] !== '\n' &&
-          xmlData[i] !== '\r'; i++
-        ) {
-          tagName += xmlData[i];
-        }
-        tagName = tagName.trim();
-        //console.log(tagName);
-
-        if (tagName[tagName.length - 1] === '/') {
-          //self closing tag without attributes
-          tagName = tagName.substring(0, tagName.length - 1);
-          //continue;
-          i--;
-        }
-        if (!validateTagName(tagName)) {
-          let msg;
-          if (tagName.trim().length === 0) {
-            msg = "Invalid space after '<'.";
-          } else {
-            msg = "Tag '" + tagName + "' is an invalid name.";
-          }
-          return getErrorObject('InvalidTag', msg, getLineNumberForPosition(xmlData, i));
-        }
-
-        const result = readAttributeStr(xmlData, i);
-        if (result === false) {
-          return getErrorObject('InvalidAttr', "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
-        }
-        let attrStr = result.value;
-        i = result.index;
-
-        if (attrStr[attrStr.length - 1] === '/') {
-          //self closing tag
-          const attrStrStart = i - attrStr.length;
-          attrStr = attrStr.substring(0, attrStr.length - 1);
-          const isValid = validateAttributeString(attrStr, options);
-          if (isValid === true) {
-            tagFound = true;
-            //continue; //text may presents after self closing tag
-          } else {
-            //the result from the nested function returns the position of the error within the attribute
-            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
-            //this gives us the absolute index in the entire xml, which we can use to find the line at last
-            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
-          }
-        } else if (closingTag) {
-          if (!result.tagClosed) {
-            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
-          } else if (attrStr.trim().length > 0) {
-            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
-          } else if (tags.length === 0) {
-            return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
-          } else {
-            const otg = tags.pop();
-            if (tagName !== otg.tagName) {
-              let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
-              return getErrorObject('InvalidTag',
-                "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.",
-                getLineNumberForPosition(xmlData, tagStartPos));
-            }
-
-            //when there are no more tags, we reached the root level.
-            if (tags.length == 0) {
-              reachedRoot = true;
-            }
-          }
-        } else {
-          const isValid = validateAttributeString(attrStr, options);
-          if (isValid !== true) {
-            //the result from the nested function returns the position of the error within the attribute
-            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
-            //this gives us the absolute index in the entire xml, which we can use to find the line at last
-            return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
-          }
-
-          //if the root level has been reached before ...
-          if (reachedRoot === true) {
-            return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
-          } else if (options.unpairedTags.indexOf(tagName) !== -1) {
-            //don't push into stack
-          } else {
-            tags.push({ tagName, tagStartPos });
-          }
-          tagFound = true;
-        }
-
-        //skip tag text value
-        //It may include comments and CDATA value
-        for (i++; i < xmlData.length; i++) {
-          if (xmlData[i] === '<') {
-            if (xmlData[i + 1] === '!') {
-              //comment or CADATA
-              i++;
-              i = readCommentAndCDATA(xmlData, i);
-              continue;
-            } else if (xmlData[i + 1] === '?') {
-              i = readPI(xmlData, ++i);
-              if (i.err) return i;
-            } else {
-              break;
-            }
-          } else if (xmlData[i] === '&') {
-            const afterAmp = validateAmpersand(xmlData, i);
-            if (afterAmp == -1)
-              return getErrorObject('InvalidChar', "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
-            i = afterAmp;
-          } else {
-            if (reachedRoot === true && !isWhiteSpace(xmlData[i])) {
-              return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
-            }
-          }
-        } //end of reading tag text value
-        if (xmlData[i] === '<') {
-          i--;
-        }
-      }
-    } else {
-      if (isWhiteSpace(xmlData[i])) {
-        continue;
-      }
-      return getErrorObject('InvalidChar', "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
-    }
-  }
-
-  if (!tagFound) {
-    return getErrorObject('InvalidXml', 'Start tag expected.', 1);
-  } else if (tags.length == 1) {
-    return getErrorObject('InvalidTag', "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
-  } else if (tags.length > 0) {
-    return getErrorObject('InvalidXml', "Invalid '" +
-      JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, '') +
-      "' found.", { line: 1, col: 1 });
-  }
-
-  return true;
-};
-
-function isWhiteSpace(char) {
-  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
-}
-/**
- * Read Processing insstructions and skip
- * @param {*} xmlData
- * @param {*} i
- */
-function readPI(xmlData, i) {
-  const start = i;
-  for (; i < xmlData.length; i++) {
-    if (xmlData[i] == '?' || xmlData[i] == ' ') {
-      //tagname
-      const tagname = xmlData.substr(start, i - start);
-      if (i > 5 && tagname === 'xml') {
-        return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
-      } else if (xmlData[i] == '?' && xmlData[i + 1] == '>') {
-        //check if valid attribut string
-        i++;
-        break;
-      } else {
-        continue;
-      }
-    }
-  }
-  return i;
-}
-
-function readCommentAndCDATA(xmlData, i) {
-  if (xmlData.length > i + 5 && xmlData[i + 1] === '-' && xmlData[i + 2] === '-') {
-    //comment
-    for (i += 3; i < xmlData.length; i++) {
-      if (xmlData[i] === '-' && xmlData[i + 1] === '-' && xmlData[i + 2] === '>') {
-        i += 2;
-        break;
-      }
-    }
-  } else if (
-    xmlData.length > i + 8 &&
-    xmlData[i + 1] === 'D' &&
-    xmlData[i + 2] === 'O' &&
-    xmlData[i + 3] === 'C' &&
-    xmlData[i + 4] === 'T' &&
-    xmlData[i + 5] === 'Y' &&
-    xmlData[i + 6] === 'P' &&
-    xmlData[i + 7] === 'E'
-  ) {
-    let angleBracketsCount = 1;
-    for (i += 8; i < xmlData.length; i++) {
-      if (xmlData[i] === '<') {
-        angleBracketsCount++;
-      } else if (xmlData[i] === '>') {
-        angleBracketsCount--;
-        if (angleBracketsCount === 0) {
-          break;
-        }
-      }
-    }
-  } else if (
-    xmlData.length > i + 9 &&
-    xmlData[i + 1] === '[' &&
-    xmlData[i + 2] === 'C' &&
-    xmlData[i + 3] === 'D' &&
-    xmlData[i + 4] === 'A' &&
-    xmlData[i + 5] === 'T' &&
-    xmlData[i + 6] === 'A' &&
-    xmlData[i + 7] === '['
-  ) {
-    for (i += 8; i < xmlData.length; i++) {
-      if (xmlData[i] === ']' && xmlData[i + 1] === ']' && xmlData[i + 2] === '>') {
-        i += 2;
-        break;
-      }
-    }
-  }
-
-  return i;
-}
-
-const doubleQuote = '"';
-const singleQuote = "'";
-
-/**
- * Keep reading xmlData until '<' is found outside the attribute value.
- * @param {string} xmlData
- * @param {number} i
- */
-function readAttributeStr(xmlData, i) {
-  let attrStr = '';
-  let startChar = '';
-  let tagClosed = false;
-  for (; i < xmlData.length; i++) {
-    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
-      if (startChar === '') {
-        startChar = xmlData[i];
-      } else if (startChar !== xmlData[i]) {
-        //if vaue is enclosed with double quote then single quotes are allowed inside the value and vice versa
-      } else {
-        startChar = '';
-      }
-    } else if (xmlData[i] === '>') {
-      if (startChar === '') {
-        tagClosed = true;
-        break;
-      }
-    }
-    attrStr += xmlData[i];
-  }
-  if (startChar !== '') {
-    return false;
-  }
-
-  return {
-    value: attrStr,
-    index: i,
-    tagClosed: tagClosed
-  };
-}
-
-/**
- * Walk `attrStr` once, left to right, splitting it into attribute tokens.
- *
- * This replaces a regex that used to do the same job
- * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
- * optional whitespace group followed by a required "non-whitespace" group.
- * On a long run of whitespace that never resolves into an attribute name
- * (e.g. a tag with thousands of trailing spaces before `>`), the engine
- * backtracks the whitespace group one character at a time before giving up
- * and moving to the next starting position — one full backtrack per
- * position, which is quadratic in the length of the run.
- *
- * The scan is forward-only: the cursor never moves backwards, so each
- * character is visited a constant number of times and the cost is linear
- * in the length of the string.
- *
- * Each returned token mirrors the shape the old regex match array had, so
- * the validation logic below (which reads token[1]..token[6]) didn't need
- * to change:
- *   token.startIndex - where this token begins in attrStr
- *   token[1]          - leading whitespace before the name
- *   token[2]          - the attribute name
- *   token[3]          - whitespace + '=' if present, else undefined
- *   token[4]          - marker (any defined value) if a quoted value was found
- *   token[5]          - the quote character used ('"' or "'")
- *   token[6]          - the value's text, without the surrounding quotes
- *
- * A malformed leading character (e.g. a stray '=' with no name before it)
- * is simply skipped over, one character at a time — the same outcome the
- * old regex produced by failing to match at that position and retrying at
- * the next one.
- */
-function scanAttributeTokens(attrStr) {
-  const tokens = [];
-  const len = attrStr.length;
-  let i = 0;
-
-  while (i < len) {
-    const tokenStart = i;
-
-    // Leading whitespace before the name.
-    while (i < len && isWhiteSpace(attrStr[i])) i++;
-    if (i >= len) break; // trailing whitespace only — nothing left to read
-
-    if (attrStr[i] === '=') {
-      // No name before this '=' — not a valid attribute start. Move past
-      i++;
-      continue;
-    }
-
-    const leadingWs = attrStr.slice(tokenStart, i);
-
-    // Attribute name — everything up to the next whitespace or '='.
-    const nameStart = i;
-    while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== '=') i++;
-    const name = attrStr.slice(nameStart, i);
-
-    // Optional whitespace + '='.
-    let equalsGroup; // whitespace + '=' text, or undefined if absent
-    let j = i;
-    while (j < len && isWhiteSpace(attrStr[j])) j++;
-    if (j < len && attrStr[j] === '=') {
-      equalsGroup = attrStr.slice(i, j + 1);
-      i = j + 1;
-    }
-
-    // Optional whitespace + quoted value.
-    let quoteChar;
-    let value;
-    let k = i;
-    while (k < len && isWhiteSpace(attrStr[k])) k++;
-    if (k < len && (attrStr[k] === '"' || attrStr[k] === "'")) {
-      const valueStart = k + 1;
-      const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
-      if (closeIdx !== -1) {
-        quoteChar = attrStr[k];
-        value = attrStr.slice(valueStart, closeIdx);
-        i = closeIdx + 1;
-      }
-      // No closing quote found anywhere in the rest of the string — leave
-      // quoteChar/value undefined, same as the old regex's group failing
-      // to match a backreference-less run.
-    }
-
-    const token = { startIndex: tokenStart };
-    token[1] = leadingWs;
-    token[2] = name;
-    token[3] = equalsGroup;
-    token[4] = quoteChar !== undefined ? true : undefined;
-    token[5] = quoteChar;
-    token[6] = value;
-    tokens.push(token);
-  }
-
-  return tokens;
-}
-
-//attr, ="sd", a="amit's", a="sd"b="saf", ab  cd=""
-
-function validateAttributeString(attrStr, options) {
-  //console.log("start:"+attrStr+":end");
-
-  //if(attrStr.trim().length === 0) return true; //empty string
-
-  const matches = scanAttributeTokens(attrStr);
-  const attrNames = {};
-
-  for (let i = 0; i < matches.length; i++) {
-    if (matches[i][1].length === 0) {
-      //nospace before attribute name: a="sd"b="saf"
-      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]))
-    } else if (matches[i][3] !== undefined && matches[i][4] === undefined) {
-      return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
-    } else if (matches[i][3] === undefined && !options.allowBooleanAttributes) {
-      //independent attribute: ab
-      return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
-    }
-    /* else if(matches[i][6] === undefined){//attribute without value: ab=
-                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
-                } */
-    const attrName = matches[i][2];
-    if (!validateAttrName(attrName)) {
-      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
-    }
-    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) {
-      //check for duplicate attribute.
-      attrNames[attrName] = 1;
-    } else {
-      return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
-    }
-  }
-
-  return true;
-}
-
-function validateNumberAmpersand(xmlData, i) {
-  let re = /\d/;
-  if (xmlData[i] === 'x') {
-    i++;
-    re = /[\da-fA-F]/;
-  }
-  for (; i < xmlData.length; i++) {
-    if (xmlData[i] === ';')
-      return i;
-    if (!xmlData[i].match(re))
-      break;
-  }
-  return -1;
-}
-
-function validateAmpersand(xmlData, i) {
-  // https://www.w3.org/TR/xml/#dt-charref
-  i++;
-  if (xmlData[i] === ';')
-    return -1;
-  if (xmlData[i] === '#') {
-    i++;
-    return validateNumberAmpersand(xmlData, i);
-  }
-  let count = 0;
-  for (; i < xmlData.length; i++, count++) {
-    if (xmlData[i].match(/\w/) && count < 20)
-      continue;
-    if (xmlData[i] === ';')
-      break;
-    return -1;
-  }
-  return i;
-}
-
-function getErrorObject(code, message, lineNumber) {
-  return {
-    err: {
-      code: code,
-      msg: message,
-      line: lineNumber.line || lineNumber,
-      col: lineNumber.col,
-    },
-  };
-}
-
-function validateAttrName(attrName) {
-  return isName(attrName);
-}
-
-// const startsWithXML = /^xml/i;
-
-function validateTagName(tagname) {
-  return isName(tagname) /* && !tagname.match(startsWithXML) */;
-}
-
-//this function returns the line number for the character at the given index
-function getLineNumberForPosition(xmlData, index) {
-  const lines = xmlData.substring(0, index).split(/\r?\n/);
-  return {
-    line: lines.length,
-
-    // column number is last line's length + 1, because column numbering starts at 1:
-    col: lines[lines.length - 1].length + 1
-  };
-}
-
-//this function returns the position of the first character of match within attrStr
-function getPositionFromMatch(match) {
-  return match.startIndex + match[1].length;
-}
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
-/* global Uint8Array */
-
-
-
-
-
-
-class XMLParser {
-
-    constructor(options) {
-        this.externalEntities = {};
-        this.options = buildOptions(options);
-
-    }
-    /**
-     * Parse XML dats to JS object 
-     * @param {string|Uint8Array} xmlData 
-     * @param {boolean|Object} validationOption 
-     */
-    parse(xmlData, validationOption) {
-        if (typeof xmlData !== "string" && xmlData.toString) {
-            if (xmlData instanceof Uint8Array &&
-                !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) {
-                xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
-            } else {
-                xmlData = xmlData.toString();
-            }
-        } else if (typeof xmlData !== "string") {
-            throw new Error("XML data is accepted in String or Bytes[] form.")
-        }
-
-        if (validationOption) {
-            if (validationOption === true) validationOption = {}; //validate with default options
-
-            const result = validator_validate(xmlData, validationOption);
-            if (result !== true) {
-                throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`)
-            }
-        }
-        const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
-        // orderedObjParser.entityDecoder.setExternalEntities(this.externalEntities);
-        const orderedResult = orderedObjParser.parseXml(xmlData);
-        if (this.options.preserveOrder || orderedResult === undefined) return orderedResult;
-        else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
-    }
-
-    /**
-     * Add Entity which is not by default supported by this library
-     * @param {string} key 
-     * @param {string} value 
-     */
-    addEntity(key, value) {
-        if (value.indexOf("&") !== -1) {
-            throw new Error("Entity value can't have '&'")
-        } else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) {
-            throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'")
-        } else if (value === "&") {
-            throw new Error("An entity with value '&' is not permitted");
-        } else {
-            this.externalEntities[key] = value;
-        }
-    }
-
-    /**
-     * Returns a Symbol that can be used to access the metadata
-     * property on a node.
-     * 
-     * If Symbol is not available in the environment, an ordinary property is used
-     * and the name of the property is here returned.
-     * 
-     * The XMLMetaData property is only present when `captureMetaData`
-     * is true in the options.
-     */
-    static getMetaDataSymbol() {
-        return XmlNode.getMetaDataSymbol();
-    }
-}
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/clients/client.js
-var client = __nccwpck_require__(1362);
-// EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __nccwpck_require__(4376);
-;// CONCATENATED MODULE: ./.build/clients/maven.js
-
-
-
-
-
-
-/**
- * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
- * repository, those of plugins included. The user's ~/.m2/settings.xml stays in force beside it.
- *
- * Maven 3.9 and later take the file by MAVEN_ARGS. Maven 3.8 has no such variable; there `maven.conf`, which its
- * launcher reads (bin/m2.conf), moves the whole configuration folder, logging included.
- *
- * @see Maven docs, "Settings Reference" and "Configuring Apache Maven"
- */
-const maven = {
-    name: 'maven',
-    format: 'maven',
-    isUsedBy: used_by/* USED_BY */.u.maven,
-    reads: (environment) => [userSettingsPath(environment)],
-    plan,
-};
-/** Of the mirror and of its credentials; also the id to deploy with, as in `-DaltDeploymentRepository=codeartifact::<url>`. */
-const ID = 'codeartifact';
-const FOLDER = 'maven';
-const USER_HOME = '-Duser.home=';
-/** What Maven's own conf/logging/simplelogger.properties sets. */
-const LOGGING = [
-    'org.slf4j.simpleLogger.defaultLogLevel=info',
-    'org.slf4j.simpleLogger.showDateTime=false',
-    'org.slf4j.simpleLogger.showThreadName=false',
-    'org.slf4j.simpleLogger.showLogName=false',
-    'org.slf4j.simpleLogger.logFile=System.out',
-    'org.slf4j.simpleLogger.cacheOutputStream=true',
-    'org.slf4j.simpleLogger.levelInBrackets=true',
-    'org.slf4j.simpleLogger.log.Sisu=info',
-    'org.slf4j.simpleLogger.warnLevelString=WARNING',
-    '',
-].join('\n');
-function plan(context) {
-    const { environment, endpoint, folder, tokenVariable, userFiles } = context;
-    const configuration = (0,external_node_path_.join)(folder, FOLDER);
-    if (/[\s"'\\$`]/.test(configuration))
-        throw unusableFolder(configuration);
-    const args = withoutOurs(environment['MAVEN_ARGS']);
-    refuseGlobalSettings(args);
-    const userPath = userSettingsPath(environment);
-    const warnings = checkUserSettings(userPath, userFiles.get(userPath));
-    return {
-        variables: {
-            MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
-            MAVEN_ARGS: joined(args, `-gs ${(0,external_node_path_.join)(configuration, 'settings.xml')}`),
-        },
-        secrets: () => ({}),
-        files: [
-            { name: `${FOLDER}/settings.xml`, text: settingsXml(endpoint, tokenVariable) },
-            { name: `${FOLDER}/logging/simplelogger.properties`, text: LOGGING },
-        ],
-        blocks: [],
-        warnings,
-    };
-}
-function settingsXml(endpoint, tokenVariable) {
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<settings xmlns="http://maven.apache.org/SETTINGS/1.0.0">
-  <servers>
-    <server>
-      <id>${ID}</id>
-      <username>aws</username>
-      <password>\${env.${tokenVariable}}</password>
-    </server>
-  </servers>
-  <mirrors>
-    <mirror>
-      <id>${ID}</id>
-      <mirrorOf>*</mirrorOf>
-      <url>${escapeXml(endpoint)}</url>
-    </mirror>
-  </mirrors>
-</settings>
-`;
-}
-/** Settings of the user's win over those of the installation, in whose place ours stand. */
-function checkUserSettings(file, text) {
-    if (text === undefined)
-        return [];
-    const settings = parseSettings(file, text);
-    const servers = listOf(settings['servers'], 'server');
-    if (servers.some((server) => server['id'] === ID)) {
-        throw collision(file, text, 'server', ID, `it has credentials of its own for the id ${ID}`);
-    }
-    const mirrors = listOf(settings['mirrors'], 'mirror');
-    for (const mirror of mirrors) {
-        const patterns = String(mirror['mirrorOf'] ?? '')
-            .split(',')
-            .map((pattern) => pattern.trim());
-        if (mirror['id'] === ID)
-            throw collision(file, text, 'mirror', ID, `it has a mirror with the id ${ID}`);
-        const wide = patterns.find((pattern) => ['*', 'external:*', 'central'].includes(pattern));
-        if (wide !== undefined) {
-            throw collision(file, text, 'mirrorOf', wide, `its mirror of ${wide} would be used instead of the repository`);
-        }
-    }
-    return mirrors.map((mirror) => ({
-        message: `the mirror of ${String(mirror['mirrorOf'])} is used instead of the repository for what it matches`,
-        file,
-        line: lineOfElement(text, 'mirrorOf', String(mirror['mirrorOf'])),
-    }));
-}
-function parseSettings(file, text) {
-    const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreDeclaration: true });
-    try {
-        const { settings } = parser.parse(text, true);
-        return typeof settings === 'object' && settings !== null ? settings : {};
-    }
-    catch (error) {
-        throw new errors/* GateError */.ue('input', {
-            doing: 'read the Maven settings',
-            cause: `they are not well-formed XML (${(0,errors/* messageOf */.bD)(error).split('\n', 1)[0]})`,
-            remedy: 'Mend them',
-            file,
-            underlying: error,
-        });
-    }
-}
-/** Elements that occur once come as an object, several as a list, an empty parent as text. */
-function listOf(parent, name) {
-    const found = typeof parent === 'object' && parent !== null ? parent[name] : undefined;
-    const all = Array.isArray(found) ? found : found === undefined ? [] : [found];
-    return all.filter((item) => typeof item === 'object' && item !== null);
-}
-function collision(file, text, element, value, cause) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause,
-        remedy: 'Remove it from that file, or leave maven out of clients',
-        file,
-        line: lineOfElement(text, element, value),
-    });
-}
-function lineOfElement(text, element, value) {
-    const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-    const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return (0,client/* lineOfOffset */.h)(text, Math.max(uncommented.search(pattern), 0));
-}
-function refuseGlobalSettings(args) {
-    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
-    if (own === undefined)
-        return;
-    throw new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `MAVEN_ARGS already names global settings (${own.split('=')[0]})`,
-        remedy: 'Remove it from MAVEN_ARGS; ~/.m2/settings.xml stays in force',
-    });
-}
-/** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
-function userSettingsPath(environment) {
-    const args = words(environment['MAVEN_ARGS'] ?? '');
-    const index = args.findIndex((word) => word === '-s' || word === '--settings');
-    const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
-    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
-    return named ?? (0,external_node_path_.join)(home?.slice(USER_HOME.length) ?? (0,external_node_os_.userInfo)().homedir, '.m2', 'settings.xml');
-}
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-/** The launcher splits both variables at blanks, whatever is quoted. */
-function unusableFolder(folder) {
-    return new errors/* GateError */.ue('input', {
-        doing: 'configure Maven',
-        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
-        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
-    });
-}
-/** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
-function withoutOurs(value) {
-    const ours = /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
-    return (value ?? '').replace(ours, '').trim();
-}
-function joined(existing, addition) {
-    return existing.trim() === '' ? addition : `${existing} ${addition}`;
-}
-function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 
@@ -51425,9 +42616,10 @@ function namedIn(manifest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ clientNamesUsedIn),
-/* harmony export */   u: () => (/* binding */ USED_BY)
+/* harmony export */   AD: () => (/* binding */ clientNamesUsedIn),
+/* harmony export */   xD: () => (/* binding */ clientsUsedBy)
 /* harmony export */ });
+/* unused harmony export USED_BY */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
@@ -51450,9 +42642,20 @@ const USED_BY = {
     pdm: has('pdm.lock', 'pdm.toml', '.pdm.toml', 'pyproject.toml[tool.pdm]'),
     pipenv: has('Pipfile', 'Pipfile.lock'),
     hatch: has('hatch.toml', 'pyproject.toml[tool.hatch]'),
+    // What publishes is in no manifest; pip is configured with it.
+    twine: () => false,
     maven: has('pom.xml'),
+    gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
+    nuget: (fileNames) => fileNames.some((name) => /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name)),
+    swift: has('Package.swift', 'Package.resolved'),
+    ruby: (fileNames) => has('Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked')(fileNames) ||
+        fileNames.some((name) => name.endsWith('.gemspec')),
 };
+/** Those that the names of a folder's files speak of, whatever is in the files. */
+function clientsUsedBy(fileNames) {
+    return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames));
+}
 function has(...names) {
     return (fileNames) => names.some((name) => fileNames.includes(name));
 }
@@ -51480,11 +42683,61 @@ async function manifestNames(folder) {
 
 /***/ }),
 
+/***/ 7261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ CLIENTS),
+/* harmony export */   u: () => (/* binding */ CLIENT_TRAITS)
+/* harmony export */ });
+/** Package clients that `login` configures. */
+const CLIENTS = [
+    'npm',
+    'pnpm',
+    'yarn',
+    'bun',
+    'pip',
+    'uv',
+    'poetry',
+    'pdm',
+    'pipenv',
+    'hatch',
+    'twine',
+    'maven',
+    'gradle',
+    'cargo',
+    'nuget',
+    'swift',
+    'ruby',
+];
+const CLIENT_TRAITS = {
+    npm: { format: 'npm', furtherBy: 'scope' },
+    pnpm: { format: 'npm', furtherBy: 'scope', takesHelper: true },
+    yarn: { format: 'npm', furtherBy: 'scope' },
+    bun: { format: 'npm', furtherBy: 'scope' },
+    pip: { format: 'pypi', takesHelper: true },
+    uv: { format: 'pypi', takesHelper: true },
+    poetry: { format: 'pypi' },
+    pdm: { format: 'pypi' },
+    pipenv: { format: 'pypi' },
+    hatch: { format: 'pypi' },
+    twine: { format: 'pypi' },
+    maven: { format: 'maven', furtherBy: 'name' },
+    gradle: { format: 'maven', furtherBy: 'name' },
+    cargo: { format: 'cargo', furtherBy: 'name', takesHelper: true },
+    nuget: { format: 'nuget', furtherBy: 'name' },
+    swift: { format: 'swift', furtherBy: 'scope' },
+    ruby: { format: 'ruby' },
+};
+
+
+/***/ }),
+
 /***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseConfigDocument),
+/* harmony export */   parseConfigDocument: () => (/* binding */ parseConfigDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
@@ -51678,6 +42931,43 @@ function lineCounter(text) {
 
 /***/ }),
 
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Matches whole texts, in at most `glob.length * text.length` steps: goes back to the last star only. */
+function matchesGlob(glob, text) {
+    let inGlob = 0;
+    let inText = 0;
+    let star = -1;
+    let starText = 0;
+    while (inText < text.length) {
+        if (glob[inGlob] === '*') {
+            star = inGlob++;
+            starText = inText;
+        }
+        else if (inGlob < glob.length && glob[inGlob] === text[inText]) {
+            inGlob++;
+            inText++;
+        }
+        else if (star !== -1) {
+            inGlob = star + 1;
+            inText = ++starText;
+        }
+        else {
+            return false;
+        }
+    }
+    while (glob[inGlob] === '*')
+        inGlob++;
+    return inGlob === glob.length;
+}
+
+
+/***/ }),
+
 /***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51691,11 +42981,9 @@ function lineCounter(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1832);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8855);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4096);
-/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(238);
-
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
+/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(238);
 
 
 
@@ -51720,7 +43008,7 @@ async function loadSettings(request) {
         ...document?.document.value,
         ...given,
     };
-    const result = _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.safeParse(raw);
+    const result = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP.safeParse(raw);
     if (result.success) {
         const settings = deepFreeze(result.data);
         if (document !== undefined)
@@ -51753,7 +43041,11 @@ async function readDocument(request) {
     const { file, folder } = request;
     const name = file ?? CONFIG_FILE;
     const text = request.text ?? (await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder ?? process.cwd(), name), name, file !== undefined));
-    return text === undefined ? undefined : { file: name, document: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfigDocument */ .T)(text, name) };
+    if (text === undefined)
+        return undefined;
+    // YAML is not loaded where flags say it all.
+    const { parseConfigDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1832));
+    return { file: name, document: parseConfigDocument(text, name) };
 }
 /** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */
 async function readConfigFile(path, name, isRequired, doing = 'read the configuration') {
@@ -51786,7 +43078,7 @@ async function readConfigFile(path, name, isRequired, doing = 'read the configur
     }
 }
 function readFlags(flags, flagName) {
-    const known = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsFlags */ .B)();
+    const known = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsFlags */ .B)();
     const given = {};
     for (const flag of known) {
         const value = flags[flag.name];
@@ -51826,7 +43118,7 @@ function explain(found, context) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
             doing: 'read the configuration',
             cause: `${within}${unknown} is not a setting`,
-            remedy: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestion */ .h)(unknown, keysAt(issue.path)),
+            remedy: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestion */ .h)(unknown, keysAt(issue.path)),
             ...place,
         });
     }
@@ -51911,7 +43203,7 @@ function article(type) {
     return words[type] ?? `of type ${type}`;
 }
 function keysAt(path) {
-    let schema = _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP;
+    let schema = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP;
     for (const key of path) {
         const inner = unwrap(schema);
         schema = inner.shape?.[key] ?? inner.element;
@@ -52004,7 +43296,7 @@ function editDistance(a, b) {
 /* unused harmony export settingsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2503);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8484);
 
 
 /** JSON Schema (draft 2020-12) of `codeartifact-gate.yml`, for editors. */
@@ -52041,7 +43333,11 @@ function kindOf(setting) {
         return 'text';
     if (setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodNumber */ .rSt)
         return 'integer';
-    return setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA && isText(setting.element) ? 'list' : undefined;
+    return setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA && hasTextForm(setting.element) ? 'list' : undefined;
+}
+/** Entries that have a long form as well are given by their short one. */
+function hasTextForm(setting) {
+    return isText(setting) || (setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnion */ .fZ7 && setting.options.some(isText));
 }
 function isText(setting) {
     return setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodString */ .NDH || setting instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4;
@@ -52050,18 +43346,69 @@ function isText(setting) {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 8484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ug: () => (/* binding */ RECORD_LEVELS),
-/* harmony export */   dP: () => (/* binding */ settingsSchema),
-/* harmony export */   ro: () => (/* binding */ CLIENTS)
-/* harmony export */ });
-/* unused harmony exports SOURCE_KINDS, EXCEPTABLE_RULES, RUNTIMES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2503);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(244);
-/* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ug: () => (/* binding */ RECORD_LEVELS),
+  Y6: () => (/* binding */ clientNames),
+  st: () => (/* binding */ publishEntry),
+  dP: () => (/* binding */ settingsSchema)
+});
+
+// UNUSED EXPORTS: EXCEPTABLE_RULES, RUNTIMES, SOURCE_KINDS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __nccwpck_require__(2503);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./.build/config/clients.js
+var clients = __nccwpck_require__(7261);
+;// CONCATENATED MODULE: ./.build/config/target-problems.js
+
+const ADDRESS = ['domain', 'domain-owner', 'region', 'repository', 'publish-repository'];
+/**
+ * What is wrong with a list of clients taken together: entries that claim the same setting of a client, and such that
+ * a client has no way to keep apart.
+ */
+function targetProblems(entries) {
+    const claims = new Map();
+    return entries.flatMap((entry, index) => {
+        if (typeof entry === 'string')
+            return [];
+        const { format, furtherBy } = clients/* CLIENT_TRAITS */.u[entry.client];
+        for (const key of ['scope', 'name']) {
+            if (entry[key] === undefined || furtherBy === key)
+                continue;
+            const message = furtherBy === undefined
+                ? `means a second repository, and ${entry.client} searches all that it knows for every package: make it an upstream of the first`
+                : `is nothing that ${entry.client} tells repositories apart by: give a ${furtherBy}`;
+            return [{ index, key, message }];
+        }
+        const key = furtherBy === undefined ? undefined : entry[furtherBy];
+        if (key !== undefined && entry.repository === undefined)
+            return [{ index, message: 'needs a repository of its own' }];
+        if (ADDRESS.every((part) => entry[part] === undefined))
+            return [];
+        const address = JSON.stringify(ADDRESS.map((part) => entry[part]));
+        const claim = JSON.stringify([format, key]);
+        const earlier = claims.get(claim);
+        if (earlier === undefined)
+            claims.set(claim, { index, address });
+        if (earlier === undefined || earlier.address === address)
+            return [];
+        const what = key === undefined ? `the repository for ${format} packages` : `the ${furtherBy} ${key}`;
+        return [{ index, message: `claims ${what}, which entry ${earlier.index + 1} has set to another` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/config/settings.js
+
+
 
 
 
@@ -52070,33 +43417,36 @@ function isText(setting) {
  * command line and the tables of the README all come from here.
  */
 const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
-const domain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_PATTERN */ .iu, 'must be 2 to 50 lower-case letters, digits and hyphens, starting with a letter');
-const domainOwner = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAIN_OWNER_PATTERN */ .k$, 'must be an AWS account id: twelve digits, in quotes');
-const region = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION_PATTERN */ .aY, 'must be an AWS region such as eu-west-1');
-const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATTERN */ .G_, 'must be 2 to 100 letters, digits, dots, hyphens and underscores');
-const roleArn = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const KMS_KEY_PATTERN = /^arn:aws(?:-cn|-us-gov)?:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/[A-Za-z0-9/_-]{1,250}$/;
+const domain = schemas/* string */.YjP()
+    .regex(repository_url/* DOMAIN_PATTERN */.iu, 'must be 2 to 50 lower-case letters, digits and hyphens, starting with a letter');
+const domainOwner = schemas/* string */.YjP()
+    .regex(repository_url/* DOMAIN_OWNER_PATTERN */.k$, 'must be an AWS account id: twelve digits, in quotes');
+const region = schemas/* string */.YjP().regex(repository_url/* REGION_PATTERN */.aY, 'must be an AWS region such as eu-west-1');
+const repository = schemas/* string */.YjP()
+    .regex(repository_url/* REPOSITORY_PATTERN */.G_, 'must be 2 to 100 letters, digits, dots, hyphens and underscores');
+const roleArn = schemas/* string */.YjP()
     .regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>');
-const glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-/** Package clients that `login` configures. */
-const CLIENTS = [
-    'npm',
-    'pnpm',
-    'yarn',
-    'bun',
-    'pip',
-    'uv',
-    'poetry',
-    'pdm',
-    'pipenv',
-    'hatch',
-    'maven',
-    'cargo',
-];
-const packagePattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(new RegExp(`^(?:${_aws_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
+const glob = schemas/* string */.YjP().min(1);
+/** Also a part of the names of variables and of ids in files. */
+const NAME_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const SCOPE_PATTERN = /^@[a-z0-9~-][a-z0-9._~-]*$/;
+const clientEntry = schemas/* strictObject */.rej({
+    client: schemas/* enum */.k5n(clients/* CLIENTS */.r),
+    repository: repository.optional(),
+    'publish-repository': repository.optional(),
+    domain: domain.optional(),
+    'domain-owner': domainOwner.optional(),
+    region: region.optional(),
+    scope: schemas/* string */.YjP().max(100).regex(SCOPE_PATTERN, 'must be a scope such as "@design"').optional(),
+    name: schemas/* string */.YjP().max(40).regex(NAME_PATTERN, 'must be lower-case words joined by hyphens').optional(),
+});
+const settings_clients = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* enum */.k5n(clients/* CLIENTS */.r), clientEntry])).superRefine((entries, context) => {
+    for (const { index, key, message } of targetProblems(entries))
+        context.addIssue({ code: 'custom', message, path: key === undefined ? [index] : [index, key] });
+});
+const packagePattern = schemas/* string */.YjP()
+    .regex(new RegExp(`^(?:${formats/* FORMATS */.hR.join('|')}):\\S(?:.*\\S)?$`), 'must read <format>:<name glob>[@<version range>], such as npm:@acme/* or maven:org.slf4j:*');
 /** What an entry of a lockfile can be besides a package of a repository. Each is refused unless the policy allows it. */
 const SOURCE_KINDS = ['workspace', 'link', 'path', 'bundled', 'alias', 'git', 'url', 'file'];
 /**
@@ -52119,121 +43469,254 @@ const EXCEPTABLE_RULES = [
     'name-grammar',
 ];
 const reviewed = {
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/\S.{4,}/, 'must say why, in words'),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
+    reason: schemas/* string */.YjP().regex(/\S.{4,}/, 'must say why, in words'),
+    expires: schemas/* string */.YjP().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
 };
-const exception = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ package: packagePattern, rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(EXCEPTABLE_RULES), ...reviewed }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-        setting: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const exception = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ package: packagePattern, rule: schemas/* enum */.k5n(EXCEPTABLE_RULES), ...reviewed }),
+    schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().min(1),
+        setting: schemas/* string */.YjP().min(1),
+        value: schemas/* string */.YjP().optional(),
         ...reviewed,
     }),
 ]);
-const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    exclude: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
+const gate = schemas/* strictObject */.rej({
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
         .describe('Folders that no build installs from, such as test fixtures: `test/fixtures`, `templates/*`. Relative to the configuration.'),
-    registries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    registries: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
         .describe('Addresses allowed besides the repositories above, as exact URLs of repositories.'),
-    allow: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packagePattern)
+    allow: schemas/* array */.YOg(packagePattern)
         .optional()
         .describe('The only packages that may be installed. Absent: whatever the repository serves. Empty: none.'),
-    deny: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packagePattern).default([]).describe('Packages that may never be installed.'),
-    integrity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['sha256', 'sha384', 'sha512'])
+    deny: schemas/* array */.YOg(packagePattern).default([]).describe('Packages that may never be installed.'),
+    integrity: schemas/* enum */.k5n(['sha256', 'sha384', 'sha512'])
         .default('sha256')
         .describe('The weakest digest accepted in a lockfile.'),
-    'source-kinds': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SOURCE_KINDS))
+    'source-kinds': schemas/* array */.YOg(schemas/* enum */.k5n(SOURCE_KINDS))
         .default(['workspace', 'link', 'path', 'bundled', 'alias'])
         .describe('What may be locked besides packages of a repository: workspace, link, path, bundled, alias, git, url, file.'),
-    internal: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packagePattern)
+    internal: schemas/* array */.YOg(packagePattern)
         .default([])
         .describe('Packages of your own: they must have been published to the repository, and others must not have been.'),
-    'minimum-age': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    'minimum-age': schemas/* string */.YjP()
         .regex(/^[1-9]\d{0,3}[hd]$/, 'must be a number of hours or days, such as 72h or 3d')
         .optional()
         .describe('How long ago a version must have been published at its origin, such as `3d`. Absent: no matter.'),
-    verify: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['repository', 'off'])
+    verify: schemas/* enum */.k5n(['repository', 'off'])
         .default('off')
         .describe('`repository` compares every locked digest with the one that the repository records.'),
-    'record-levels': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RECORD_LEVELS))
+    'record-levels': schemas/* array */.YOg(schemas/* enum */.k5n(RECORD_LEVELS))
         .default(['matched', 'recomputed'])
         .describe('How far the record must agree: matched, recomputed, exists, not-comparable.'),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(exception)
+    exceptions: schemas/* array */.YOg(exception)
         .default([])
         .describe('What a rule does not apply to: each with `reason`, `expires` and either `package` and `rule`, or `file`, `setting` and `value` of a client configuration.'),
 });
-const publishTarget = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ npm: glob }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pypi: glob }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ maven: glob }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cargo: glob }),
+/** @see CodeArtifact API reference, PublishPackageVersion */
+const coordinatePart = schemas/* string */.YjP('must be text: put a number in quotes')
+    .max(255)
+    .regex(/^[^#/\s]+$/, 'must hold no space, # and /');
+const coordinate = { namespace: coordinatePart, package: coordinatePart, version: coordinatePart };
+const publishTarget = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ npm: glob }),
+    schemas/* strictObject */.rej({ pypi: glob }),
+    schemas/* strictObject */.rej({ maven: glob }),
+    schemas/* strictObject */.rej({ cargo: glob }),
+    schemas/* strictObject */.rej({ ruby: glob }),
+    schemas/* strictObject */.rej({ nuget: glob }),
+    schemas/* strictObject */.rej({ swift: glob, ...coordinate }),
+    schemas/* strictObject */.rej({ generic: glob, ...coordinate }),
 ]);
+const evidence = schemas/* strictObject */.rej({
+    store: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.'),
+    sbom: schemas/* boolean */.zMY().default(true).describe('Whether it holds a CycloneDX bill of materials.'),
+    provenance: schemas/* boolean */.zMY()
+        .default(true)
+        .describe('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.'),
+    'kms-key': schemas/* string */.YjP()
+        .regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')
+        .optional()
+        .describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
+    builders: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.'),
+    issuer: schemas/* string */.YjP()
+        .min(1)
+        .default('https://token.actions.githubusercontent.com')
+        .describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.'),
+});
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
 const RUNTIMES = ['nodejs', 'python', 'java', 'rust'];
-const runtimeVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const runtimeVersion = schemas/* string */.YjP()
     .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,31}$/, 'must be a version in quotes, such as "24", "3.13" or corretto21');
-const buildspec = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const buildspec = schemas/* strictObject */.rej({
+    image: schemas/* string */.YjP()
         .regex(/^[\x21-\x7e]{1,255}$/, 'must be the name of an image, such as aws/codebuild/standard:8.0')
         .default('aws/codebuild/standard:8.0')
         .describe('Image of the CodeBuild project: it decides which runtimes there are.'),
-    compute: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['container', 'reserved', 'lambda'])
+    compute: schemas/* enum */.k5n(['container', 'reserved', 'lambda'])
         .default('container')
         .describe('Where it runs: on-demand containers, a reserved fleet, or Lambda.'),
-    runtimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RUNTIMES), runtimeVersion)
+    runtimes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RUNTIMES), runtimeVersion)
         .default({})
         .describe('Versions by runtime: nodejs, python, java, rust. Default: what the project asks for, else the newest of the image.'),
-    timeout: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    timeout: schemas/* int */.Whr()
         .min(5)
         .max(720)
         .default(60)
         .describe('Timeout of the CodeBuild project in minutes. The token of the build lives as long.'),
-    release: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tag', 'variable'])
+    release: schemas/* enum */.k5n(['tag', 'variable'])
         .default('tag')
         .describe('What makes a build a release: a pushed tag `v1.2.3`, or the variable RELEASE_REF, for CodePipeline.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['one', 'verify-and-release'])
+    files: schemas/* enum */.k5n(['one', 'verify-and-release'])
         .default('one')
         .describe('One buildspec.yml, or one for pull requests, which cannot publish, and one for releases.'),
-    batch: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    batch: schemas/* boolean */.zMY()
         .default(false)
         .describe('A batch build: one build for each ecosystem, and the release after all of them.'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['vendored', 'native']),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/, 'must be an exact version, such as 1.4.0'),
-            sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the tarball, in hexadecimal'),
+    gate: schemas/* union */.KCZ([
+        schemas/* enum */.k5n(['vendored', 'native']),
+        schemas/* strictObject */.rej({
+            version: schemas/* string */.YjP().regex(/^\d+\.\d+\.\d+$/, 'must be an exact version, such as 1.4.0'),
+            sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the tarball, in hexadecimal'),
         }),
     ])
         .default('vendored')
         .describe('How the gate gets into the build: `vendored`, a file in the checkout; `version` and `sha256` of its npm package in your repository; or `native`, plain AWS CLI and shell without it.'),
 });
-const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const settingsSchema = schemas/* strictObject */.rej({
     domain: domain.describe('CodeArtifact domain.'),
     'domain-owner': domainOwner.describe('Account that owns the domain: twelve digits.'),
     region: region.describe('AWS region of the domain. Default: AWS_REGION, then AWS_DEFAULT_REGION.'),
     repository: repository.describe('Repository to install from.'),
     'publish-repository': repository.optional().describe('Repository to publish to. Default: repository.'),
+    'repository-endpoint': schemas/* string */.YjP()
+        .refine((text) => ['ipv4', 'dualstack'].includes(text) || repository_url/* VPC_ENDPOINT_ORIGIN */.PC.test(text), 'must be ipv4, dualstack or the address of a VPC endpoint, https://vpce-….vpce.amazonaws.com')
+        .default('ipv4')
+        .describe('Address of the repositories that clients get: `ipv4`, `dualstack`, or that of a VPC endpoint without private DNS, `https://vpce-….d.codeartifact.<region>.vpce.amazonaws.com`.'),
     'role-to-assume': roleArn
         .optional()
         .describe('Role to assume: by GitHub OIDC where the job may ask for an ID token, else from the credentials at hand.'),
     'publish-role-to-assume': roleArn.optional().describe('Role for publishing. Default: role-to-assume.'),
-    'duration-seconds': zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+    'duration-seconds': schemas/* int */.Whr()
         .min(900)
         .max(43_200)
         .default(900)
         .describe('Life of the token, 900 to 43200 seconds.'),
-    clients: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CLIENTS))
+    'token-variable': schemas/* string */.YjP()
+        .max(64)
+        .regex(/^(?!AWS_|GITHUB_|ACTIONS_|RUNNER_)[A-Z][A-Z0-9_]*_TOKEN$/, 'must be the name of a variable that ends in _TOKEN, such as CODEARTIFACT_AUTH_TOKEN')
         .optional()
-        .describe('Package clients to configure. Default: those whose manifest or lockfile is found.'),
+        .describe('Name of the variable that holds the token, for projects whose committed settings name it. Default: another one in each run, so that no committed file can.'),
+    'token-source': schemas/* enum */.k5n(['variable', 'helper'])
+        .default('variable')
+        .describe('Where clients take the token from: `variable`, or `helper`, a program that gets a fresh one when they ask: cargo, pip, uv and pnpm. The others take the variable.'),
+    clients: settings_clients
+        .optional()
+        .describe('Package clients to configure, as names or with a repository of their own. Default: those whose manifest or lockfile is found.'),
     gate: gate.prefault({}),
-    publish: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(publishTarget)
+    publish: schemas/* array */.YOg(publishTarget)
         .default([])
-        .describe('What `publish` publishes: one format and one path or glob an entry.'),
+        .describe('What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.'),
+    evidence: evidence.prefault({}),
     buildspec: buildspec.prefault({}),
 });
+function publishEntry(target) {
+    if ('generic' in target) {
+        const { generic: pattern, ...coordinate } = target;
+        return { format: 'generic', pattern, ...coordinate };
+    }
+    if ('swift' in target) {
+        const { swift: pattern, ...coordinate } = target;
+        return { format: 'swift', pattern, ...coordinate };
+    }
+    const [[format, pattern]] = Object.entries(target);
+    return { format, pattern };
+}
+/** The clients that are named, each once; undefined where none is, so that those of the project count. */
+function clientNames({ clients }) {
+    return clients && [...new Set(clients.map((entry) => (typeof entry === 'string' ? entry : entry.client)))];
+}
+
+
+/***/ }),
+
+/***/ 2171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameDomain),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   n$: () => (/* binding */ furtherTargets),
+/* harmony export */   od: () => (/* binding */ installRepositories),
+/* harmony export */   v9: () => (/* binding */ mainTarget)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7261);
+
+/** The repository of the settings, and of every format that `clients` does not give another. */
+function repositoryOf(settings) {
+    const { domain, region, repository, 'domain-owner': domainOwner } = settings;
+    return { domain, domainOwner, region, repository };
+}
+/** One for all clients of a format: they install one another's packages. */
+function mainTarget(settings, format) {
+    const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
+    const main = repositoryOf(settings);
+    const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
+    const usual = isSameDomain(install, main)
+        ? (settings['publish-repository'] ?? main.repository)
+        : install.repository;
+    return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
+}
+/** Those of one client; what one client of a format is told of a scope holds for the others as well. */
+function furtherTargets(settings, client) {
+    const { format, furtherBy } = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client];
+    if (furtherBy === undefined)
+        return [];
+    const found = new Map();
+    for (const entry of entriesOf(settings)) {
+        const key = keyOf(entry);
+        const traits = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[entry.client];
+        if (key === undefined || traits.format !== format || traits.furtherBy !== furtherBy)
+            continue;
+        const install = repositoryOfEntry(settings, entry);
+        const publish = { ...install, repository: entry['publish-repository'] ?? install.repository };
+        found.set(key, { key, install, publish });
+    }
+    return [...found.values()];
+}
+/** All repositories that packages of a format are installed from: the main one first. */
+function installRepositories(settings, format) {
+    const clients = Object.keys(_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u).filter((client) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client].format === format);
+    const further = clients.flatMap((client) => furtherTargets(settings, client).map(({ install }) => install));
+    const all = [mainTarget(settings, format).install, ...further];
+    return [...new Map(all.map((repository) => [JSON.stringify(repository), repository])).values()];
+}
+function isSameDomain(a, b) {
+    return a.domain === b.domain && a.domainOwner === b.domainOwner && a.region === b.region;
+}
+function entriesOf({ clients = [] }) {
+    return clients.filter((entry) => typeof entry !== 'string');
+}
+function keyOf(entry) {
+    return entry.scope ?? entry.name;
+}
+function hasAddress({ client: _, ...rest }) {
+    return Object.values(rest).some((value) => value !== undefined);
+}
+function repositoryOfEntry(settings, entry) {
+    return {
+        domain: entry.domain ?? settings.domain,
+        domainOwner: entry['domain-owner'] ?? settings['domain-owner'],
+        region: entry.region ?? settings.region,
+        repository: entry.repository ?? settings.repository,
+    };
+}
 
 
 /***/ }),
@@ -52708,7 +44191,11 @@ const bundleConfig = {
     judge: judgeBundleConfig,
 };
 const CONFIG_RULES = [
-    (0,client_config_settings/* harmlessRule */.EP)(/^BUNDLE_MIRROR__.*__FALLBACK_TIMEOUT\/?$/),
+    {
+        key: /^BUNDLE_MIRROR__.*__FALLBACK_TIMEOUT\/?$/,
+        objection: (0,client_config_settings/* otherThan */.kM)(/^0$/, 'Bundler turns past the repository where that is slow to answer'),
+        remedy: 'Set it to 0, or remove it',
+    },
     (0,client_config_settings/* endpointRule */.A6)(/^BUNDLE_MIRROR__/, 'ruby'),
     (0,client_config_settings/* verificationRule */.OG)(/^BUNDLE_SSL_VERIFY_MODE$/, /^1$/),
     (0,client_config_settings/* verificationRule */.OG)(/^BUNDLE_SSL_(?:CA|CLIENT)_CERT$/),
@@ -55054,7 +46541,7 @@ function otherThanEndpoint(format, below = '') {
 }
 function nameEndpoint(format, below = '') {
     return (policy) => {
-        const endpoint = (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryEndpoint */ .y6)({ ...policy.repository, format }, policy.endpointOverride);
+        const endpoint = (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryEndpoint */ .y6)({ ...policy.repositoryOf(format), format }, policy.endpointOverride);
         return `Remove it, or name ${endpoint}${below}`;
     };
 }
@@ -55186,7 +46673,7 @@ function readExceptions(entries) {
     });
 }
 function namedPattern(text) {
-    const pattern = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(text, 'gate.exceptions');
+    const pattern = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)(text, 'gate.exceptions');
     if (pattern.parts === undefined || pattern.parts.every((part) => /^\*+$/.test(part)))
         throw refuse(text, 'it would except every package of a format', 'Name the package that it is about');
     return pattern;
@@ -55326,7 +46813,7 @@ function isUnknown(fact) {
 
 /***/ }),
 
-/***/ 1284:
+/***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55340,7 +46827,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qV: () => (/* reexport */ partExcluded)
 });
 
-// UNUSED EXPORTS: fitsBaseline, formatBaseline, initialConfig, parseBaseline
+// UNUSED EXPORTS: fitsBaseline, formatBaseline, initialConfig, loadPromotion, parseBaseline
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
@@ -55415,7 +46902,7 @@ function compareText(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/address.js
-var gate_address = __nccwpck_require__(3984);
+var address = __nccwpck_require__(3984);
 ;// CONCATENATED MODULE: ./.build/gate/since.js
 
 
@@ -55468,7 +46955,7 @@ function subjectsOf({ file, entries, notJudgeable }, isNew) {
     const judged = new Set();
     const added = new Set();
     for (const entry of entries) {
-        for (const subject of [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry.key]) {
+        for (const subject of [(0,address/* packageLabel */.lL)(entry, entry.version), entry.key]) {
             judged.add(subject);
             if (isNew(entry, file))
                 added.add(subject);
@@ -55575,6 +47062,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/load.js
 var load = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __nccwpck_require__(8484);
 // EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
 var _build_lockfiles = __nccwpck_require__(1039);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
@@ -55840,8 +47329,8 @@ class CommittedCheckout extends gate_checkout/* Checkout */.RW {
     }
 }
 
-// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
-var gate_patterns = __nccwpck_require__(5099);
+// EXTERNAL MODULE: ./.build/config/glob.js
+var config_glob = __nccwpck_require__(7659);
 ;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
 
 
@@ -55866,7 +47355,7 @@ function matchesFolder(glob, folder) {
     if (isDeep)
         parts.pop();
     return ((isDeep ? names.length > parts.length : names.length === parts.length) &&
-        parts.every((part, index) => (0,gate_patterns/* matchesGlob */.kt)(part, names[index])));
+        parts.every((part, index) => (0,config_glob/* matchesGlob */.k)(part, names[index])));
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/exclusion.js
@@ -57163,7 +48652,7 @@ async function findDrift(checkout, files, lockfile, path, client) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
-var facts_comparison = __nccwpck_require__(7679);
+var comparison = __nccwpck_require__(7679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
 var facts_facts = __nccwpck_require__(63);
 ;// CONCATENATED MODULE: ./.build/gate/facts/note.js
@@ -57171,7 +48660,7 @@ var facts_facts = __nccwpck_require__(63);
 
 function noted(entry, facts, { recordLevels }) {
     const { published, origin } = facts;
-    const recordLevel = recordLevels === undefined ? undefined : (0,facts_comparison/* recordLevelOf */.X8)(entry, facts);
+    const recordLevel = recordLevels === undefined ? undefined : (0,comparison/* recordLevelOf */.X8)(entry, facts);
     return {
         ...entry,
         ...(published === undefined || (0,facts_facts/* isUnknown */.t)(published) ? {} : { published }),
@@ -57316,559 +48805,10 @@ function foldersFrom(folder) {
     return folders;
 }
 
-// EXTERNAL MODULE: ./.build/aws/repository-url.js
-var repository_url = __nccwpck_require__(9214);
-// EXTERNAL MODULE: ./.build/gate/exceptions.js
-var gate_exceptions = __nccwpck_require__(9980);
+// EXTERNAL MODULE: ./.build/gate/judge.js + 6 modules
+var judge = __nccwpck_require__(1144);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
 var locked_package = __nccwpck_require__(3692);
-;// CONCATENATED MODULE: ./.build/gate/rules/allow.js
-
-
-
-/** With a list of allowed packages, a package that no pattern is about is refused. An empty list allows nothing. */
-const allowRule = (entry, { allow }, { isConstraint }) => {
-    if (allow === undefined || (0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    if (allow.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow')))
-        return undefined;
-    return {
-        rule: 'allow',
-        message: 'no pattern of gate.allow matches it',
-        remedy: `Remove it, or add ${(0,gate_address/* packageLabel */.lL)(entry, entry.version)} to gate.allow after a review`,
-    };
-};
-
-;// CONCATENATED MODULE: ./.build/gate/rules/deny.js
-
-
-/** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
-const denyRule = (entry, { deny }, { isConstraint }) => {
-    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    const pattern = deny.find((candidate) => (0,gate_patterns/* matchesPattern */.MT)(candidate, entry, entry.version, 'deny'));
-    if (pattern === undefined)
-        return undefined;
-    return {
-        rule: 'deny',
-        message: `it is denied by ${pattern.text}`,
-        remedy: 'Remove it, or take a version outside of that pattern',
-    };
-};
-
-;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
-
-
-/** Clients that `login` binds to the repository, by the lockfiles they read. */
-const BOUND_BY_LOGIN = {
-    pnpm: 'pnpm',
-    'yarn-berry': 'yarn',
-    bun: 'bun',
-    pip: 'pip',
-    pdm: 'pdm',
-    cargo: 'cargo',
-    'maven-resolver': 'maven',
-};
-/** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
-const ALWAYS_ADDRESSED = {
-    npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
-    yarn: 'Generate the lockfile again, so that every entry has "resolved"',
-    // The other mode looks for each file with a client of its own, which has no token.
-    maven: 'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
-    poetry: 'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
-    uv: 'Name the repository as the default index of uv and run `uv lock`',
-    bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
-};
-/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
-const BINDING = {
-    pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
-    'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
-    pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
-    bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
-    pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
-    pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
-    gradle: (endpoint) => `name ${endpoint} as the only repository of dependencyResolutionManagement and of pluginManagement in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
-    nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
-    swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
-    cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
-};
-/**
- * An entry without an address is as good as the client configuration that decides in its place. Where the format
- * has an address in every honest entry, a missing one is refused; where it never has one, `login` or the
- * configuration in the same checkout must bind the client to the repository.
- */
-const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
-    if (entry.source.kind !== 'implied')
-        return undefined;
-    const regenerate = ALWAYS_ADDRESSED[client];
-    if (regenerate !== undefined) {
-        return { rule: 'implied', message: 'the lockfile does not say where it comes from', remedy: regenerate };
-    }
-    const login = BOUND_BY_LOGIN[client];
-    if (isBoundByCheckout || (login !== undefined && (0,gate_policy/* isBound */.Vt)(login, policy)))
-        return undefined;
-    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format: entry.format }, policy.endpointOverride);
-    const remedies = [
-        login === undefined ? undefined : `Add ${login} to clients`,
-        BINDING[client]?.(endpoint),
-    ].filter((remedy) => remedy !== undefined);
-    const remedy = remedies.join(', or ');
-    return {
-        rule: 'implied',
-        isAboutFile: true,
-        message: `the file does not say where its packages come from, and nothing binds ${client} to the repository`,
-        remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
-    };
-};
-
-// EXTERNAL MODULE: ./.build/gate/rules/integrity.js
-var integrity = __nccwpck_require__(7827);
-;// CONCATENATED MODULE: ./.build/gate/rules/internal.js
-
-
-/**
- * The company's own packages were published to the repository, and nothing else was: a name of one's own that comes
- * from a public store was taken by a stranger, and a public name that was published here is not what it is elsewhere.
- */
-const internalRule = (entry, { origin, status }, { internal }) => {
-    if (internal.length === 0)
-        return undefined;
-    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
-    const fact = origin ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : NOT_HELD);
-    if ((0,facts_facts/* isUnknown */.t)(fact))
-        return internal_refuse(`it cannot be known where it was published first: ${fact.unknown}`, fact.remedy);
-    if (isOwn && fact !== 'INTERNAL') {
-        return internal_refuse(fact === 'EXTERNAL'
-            ? 'it is named like a package of your own, but comes from a public store'
-            : 'it is named like a package of your own, but the repository does not know where it was published first', 'Do not install it: block upstream versions of the package in its origin controls, and lock the version that was published to the repository');
-    }
-    if (!isOwn && fact === 'INTERNAL') {
-        return internal_refuse('it is no package of your own by its name, but was published to the repository', 'Find out who published it; if it belongs there, add its name to gate.internal');
-    }
-    return undefined;
-};
-const NOT_HELD = { unknown: 'the repository does not have it', remedy: 'Check its name and version' };
-function internal_refuse(message, remedy) {
-    return { rule: 'internal', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/minimum-age.js
-
-
-const minimum_age_NOT_HELD = {
-    unknown: 'the repository does not show it',
-    remedy: 'Check its name and version, or take another version',
-};
-/**
- * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
- * because its age is not known. The company's own packages may be new: they were published by itself.
- */
-const minimumAgeRule = (entry, facts, { minimumAge, internal, recordLevels }, now) => {
-    const { published, status, origin } = facts;
-    if (minimumAge === undefined)
-        return undefined;
-    // Of what is not there, or was withdrawn, the record rule speaks.
-    if (recordLevels !== undefined && !(0,facts_facts/* isUnknown */.t)(status) && status !== 'Published')
-        return undefined;
-    const isOwn = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'deny'));
-    if (isOwn && origin === 'INTERNAL')
-        return undefined;
-    const known = published ?? ((0,facts_facts/* isUnknown */.t)(status) ? status : minimum_age_NOT_HELD);
-    if ((0,facts_facts/* isUnknown */.t)(known))
-        return minimum_age_refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
-    return objectionTo(known, minimumAge, now);
-};
-function objectionTo({ at, source }, minimumAge, now) {
-    const age = now.getTime() - at.getTime();
-    if (age < 0) {
-        return minimum_age_refuse(`its age cannot be known: ${source} says that it was published in the future, ${at.toISOString()}`, 'Check the clock of this machine, and what the repository says of it');
-    }
-    if (age >= minimumAge)
-        return undefined;
-    // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
-    const from = inSeconds(at.getTime() + minimumAge);
-    return minimum_age_refuse(`it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`, 'Lock an older version, wait until then, or except it from minimum-age with a reason');
-}
-/** The next whole second. @param time epoch milliseconds */
-function inSeconds(time) {
-    return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
-}
-function minimum_age_refuse(message, remedy) {
-    return { rule: 'minimum-age', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/confusable.js
-/** Names shorter than this have too many honest neighbours. */
-const SHORTEST = 4;
-/**
- * Whether two different names can be taken for each other: equal but for case, separators and digits that look like
- * letters, or one character apart (one more, one less, another one, two neighbours swapped).
- */
-function isConfusable(a, b) {
-    if (a === b)
-        return false;
-    if (skeleton(a) === skeleton(b))
-        return true;
-    return Math.min(a.length, b.length) >= SHORTEST && isOneEditApart(a.toLowerCase(), b.toLowerCase());
-}
-function skeleton(name) {
-    return name
-        .toLowerCase()
-        .replace(/[-_.]+/g, '')
-        .replaceAll('0', 'o')
-        .replace(/[1i]/g, 'l');
-}
-/** @see the optimal string alignment distance; in linear time, since only a distance of one matters */
-function isOneEditApart(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (long.length - short.length > 1)
-        return false;
-    let start = 0;
-    while (start < short.length && short[start] === long[start])
-        start++;
-    if (short.length < long.length)
-        return short.slice(start) === long.slice(start + 1);
-    const isSwapped = short[start] === long[start + 1] &&
-        short[start + 1] === long[start] &&
-        short.slice(start + 2) === long.slice(start + 2);
-    return isSwapped || short.slice(start + 1) === long.slice(start + 1);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/name-grammar.js
-
-
-
-/** CodeArtifact takes no longer ones, and none of these characters. @see CodeArtifact API reference, "PackageName" */
-const MAX_LENGTH = 255;
-const FORBIDDEN = /[#/\s]/;
-const MAVEN_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-/** What the registries of each ecosystem admit, or once did. */
-const GRAMMARS = {
-    // @see npm documentation, "package.json", name; the older, wider set of characters is still installed
-    npm: {
-        namespace: /^[A-Za-z0-9~_-][A-Za-z0-9._~-]*$/,
-        name: /^[A-Za-z0-9~!'()*_-][A-Za-z0-9._~!'()*-]*$/,
-        maxLength: 214,
-    },
-    // @see PyPA specification, "Names and normalization"
-    pypi: { name: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, maxLength: MAX_LENGTH },
-    // @see Maven's naming conventions; Maven itself refuses what is no part of a path
-    maven: { namespace: MAVEN_PART, name: MAVEN_PART, maxLength: MAX_LENGTH },
-    // @see Cargo book, "The Manifest Format", name; registries add the length
-    cargo: { name: /^[A-Za-z_][A-Za-z0-9_-]*$/, maxLength: 64 },
-    // @see NuGet documentation, "Package identifier"
-    nuget: { name: /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/, maxLength: 100 },
-    // @see SE-0292, "Package identity"; a package of a version control system has no scope
-    swift: {
-        namespace: /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
-        name: /^[A-Za-z0-9_.](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/,
-        maxLength: 100,
-    },
-    // @see RubyGems guides, "Name your gem"
-    ruby: { name: /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, maxLength: MAX_LENGTH },
-};
-/**
- * A name is one that the ecosystem and CodeArtifact admit, and none that is made to be taken for a name of the
- * company's own: one character away from it, or different in separators or in digits that look like letters only.
- */
-const nameGrammarRule = (entry, { internal }, { isConstraint }) => {
-    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
-        return undefined;
-    const problem = grammarProblem(entry);
-    if (problem !== undefined)
-        return name_grammar_refuse(problem, 'Remove it, or find out who wrote it into the lockfile');
-    if (internal.length === 0)
-        return undefined;
-    const isInternal = internal.some((pattern) => (0,gate_patterns/* matchesPattern */.MT)({ ...pattern, range: undefined }, entry, undefined, 'deny'));
-    const twin = isInternal ? undefined : internal.find((pattern) => isMadeToBeTakenFor(entry, pattern));
-    if (twin === undefined)
-        return undefined;
-    return name_grammar_refuse(`it is no package of your own, but its name can be taken for one: ${twin.text}`, 'Remove it, or except it from this rule after a review');
-};
-function grammarProblem(packageName) {
-    const { format, namespace, name } = packageName;
-    const grammar = GRAMMARS[format];
-    // No grammar admits what is refused for its own reason below.
-    if (grammar !== undefined && fits(packageName, grammar))
-        return undefined;
-    const parts = namespace === undefined ? [name] : [namespace, name];
-    if (parts.some((part) => /[^\x21-\x7e]/.test(part)))
-        return 'its name holds a character outside of ASCII, or one that cannot be seen';
-    if (parts.some((part) => part.length === 0 || part.length > MAX_LENGTH || FORBIDDEN.test(part)))
-        return 'its name is none that CodeArtifact can hold';
-    return grammar === undefined ? undefined : `its name is not the name of a ${format} package`;
-}
-function fits({ namespace, name }, grammar) {
-    return (name.length <= grammar.maxLength &&
-        grammar.name.test(name) &&
-        (namespace === undefined ||
-            (namespace.length <= grammar.maxLength && grammar.namespace?.test(namespace) === true)));
-}
-/** One part is written like that of the pattern, and the others agree. A part of the pattern with a star says nothing. */
-function isMadeToBeTakenFor(entry, { format, parts }) {
-    const actual = entry.namespace === undefined ? [entry.name] : [entry.namespace, entry.name];
-    if (format !== entry.format || parts === undefined || parts.length !== actual.length)
-        return false;
-    const isLiteral = (part) => !part.includes('*');
-    const near = parts.filter((part, index) => isLiteral(part) && isConfusable(actual[index], part)).length;
-    const equal = parts.filter((part, index) => !isLiteral(part) || actual[index] === part).length;
-    return near === 1 && near + equal === parts.length;
-}
-function name_grammar_refuse(message, remedy) {
-    return { rule: 'name-grammar', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/record.js
-
-
-const REVIEW = 'Do not install it: find out how it came into the lockfile, then lock it anew from the repository';
-/** Why an entry is refused that agrees as far as it can. */
-const TOO_LITTLE = {
-    matched: ['its digest is the recorded one', 'Add matched to gate.record-levels'],
-    recomputed: [
-        'its digest is not recorded, only that of the bytes that the repository serves now',
-        'Add recomputed to gate.record-levels, or lock it with a digest that the repository records',
-    ],
-    exists: [
-        'the repository has it, but the lockfile has no digest to compare',
-        'Add exists to gate.record-levels, or lock it with a digest',
-    ],
-    'not-comparable': [
-        'its digest is not that of the file which the repository serves, so it cannot be compared',
-        'Add not-comparable to gate.record-levels, where the client of this lockfile records no other',
-    ],
-};
-/**
- * The repository has the version, in a state in which it may be installed, and every digest of the lockfile is one
- * that it records of this very version.
- */
-const recordRule = (entry, facts, { recordLevels }) => {
-    if (recordLevels === undefined)
-        return undefined;
-    const comparison = (0,facts_comparison/* compareWithRecord */.bN)(entry, facts);
-    if ((0,facts_facts/* isUnknown */.t)(comparison))
-        return record_refuse(`the repository's record cannot be had: ${comparison.unknown}`, comparison.remedy);
-    if ('level' in comparison)
-        return recordLevels.has(comparison.level) ? undefined : record_refuse(...TOO_LITTLE[comparison.level]);
-    if ('status' in comparison)
-        return record_refuse(...withdrawn(comparison.status));
-    if ('missing' in comparison)
-        return record_refuse(`the repository has no file ${comparison.missing} of this version`, REVIEW);
-    const { locked, others, isServed } = comparison;
-    const record = isServed ? 'the bytes that the repository serves have' : 'the repository records';
-    return record_refuse(`its ${locked.algorithm} ${record_short(locked)} is not the one that ${record}: ${listed(others)}`, REVIEW);
-};
-function withdrawn(status) {
-    switch (status) {
-        case 'absent':
-            return [
-                'the repository does not have it',
-                'Check its name and version; if it is new, wait until the repository shows it, and run again',
-            ];
-        case 'Unfinished':
-            return ['the repository has it as Unfinished', 'Finish its publication, or take another version'];
-        default:
-            return [
-                `the repository has it as ${status}: somebody has withdrawn it`,
-                'Take a version that is Published, or ask those who look after the repository why it was withdrawn',
-            ];
-    }
-}
-function listed(digests) {
-    const shown = digests.slice(0, 3).map(record_short).join(', ');
-    if (digests.length === 0)
-        return 'none';
-    return digests.length > 3 ? `${shown} and ${digests.length - 3} more` : shown;
-}
-/** As much as tells two digests apart. */
-function record_short({ hex }) {
-    return `${hex.slice(0, 12)}…`;
-}
-function record_refuse(message, remedy) {
-    return { rule: 'record', message, remedy };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
-
-
-/** npm takes addresses over from both, whatever registry it is told to use. */
-const ANEW = 'Delete the lockfile and every node_modules';
-const AGAIN = {
-    npm: `${ANEW}, install`,
-    pypi: 'Delete the lockfile and lock again',
-};
-/**
- * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
- * each of its files: clients take them from there, whatever index the entry names.
- */
-const registryRule = (entry, policy, { client }) => {
-    const { source, format } = entry;
-    if (source.kind === 'registry' && (0,gate_address/* hasUsualAddress */.RA)(entry, source.address, policy))
-        return undefined;
-    const objection = source.kind === 'registry'
-        ? (0,gate_address/* objectionToAddress */.dL)(source.address, format, policy, (0,gate_address/* fitsPackage */.Jj)(entry))
-        : undefined;
-    const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
-    if (found === undefined)
-        return undefined;
-    const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repository, format });
-    const remedy = client === 'npm'
-        ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
-        : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
-    return { rule: 'registry', ...found, remedy };
-};
-function objectionToFiles(entry, policy) {
-    for (const { address, line } of entry.files ?? []) {
-        const message = (0,gate_address/* objectionToAddress */.dL)(address, entry.format, policy, (path) => (0,gate_address/* fitsPypiFile */.NB)(path, entry));
-        if (message !== undefined)
-            return { message: `one of its files: ${message}`, line };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/rules/source-kind.js
-
-const IN_WORDS = {
-    workspace: 'it is a member of the project',
-    link: 'it is a link to a folder',
-    path: 'it is a folder of the checkout',
-    bundled: 'it comes inside the archive of another package',
-    git: 'it comes from a version control system',
-    url: 'it comes from an address outside of any repository',
-    file: 'it comes from a file',
-};
-/** Packages come from a repository: what comes from elsewhere was neither scanned nor kept there. */
-const sourceKindRule = ({ source, alias }, { sourceKinds }) => {
-    const { kind } = source;
-    if (kind in IN_WORDS && !sourceKinds.has(kind)) {
-        const where = 'address' in source ? `: ${(0,gate_address/* shortened */.vI)(source.address)}` : '';
-        return {
-            rule: 'source-kind',
-            message: `${IN_WORDS[kind]}${where}`,
-            remedy: 'Publish it to the repository and depend on the published version',
-        };
-    }
-    // A tag or branch can be moved to other code after the review.
-    if (kind === 'git' && !/#(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(source.address)) {
-        return {
-            rule: 'source-kind',
-            message: `it comes from a version control system without a whole commit id: ${(0,gate_address/* shortened */.vI)(source.address)}`,
-            remedy: 'Lock it at a commit',
-        };
-    }
-    if (alias !== undefined && !sourceKinds.has('alias')) {
-        return {
-            rule: 'source-kind',
-            message: `it is installed under another name, ${JSON.stringify(alias.slice(0, 200))}`,
-            remedy: 'Depend on it by its own name',
-        };
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./.build/gate/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adding a rule = adding a file and naming it here. */
-const PACKAGE_RULES = [
-    registryRule,
-    sourceKindRule,
-    impliedRule,
-    integrity/* integrityRule */.M,
-    allowRule,
-    denyRule,
-    nameGrammarRule,
-];
-const judge_RECORD_RULES = [recordRule, internalRule, minimumAgeRule];
-function emptyJudgement() {
-    return { findings: [], excepted: [], used: new Set(), expired: new Set() };
-}
-/** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
-function judgeLockfile(lockfile, file, policy, context, now, into = emptyJudgement()) {
-    for (const { key, ...problem } of lockfile.problems) {
-        if (context.isConstraint && problem.rule === 'unpinned')
-            continue;
-        into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
-    }
-    for (const finding of judgeIndexes(lockfile, file, policy, context))
-        into.findings.push(finding);
-    for (const entry of lockfile.packages) {
-        for (const rule of PACKAGE_RULES) {
-            const objection = rule(entry, policy, context);
-            if (objection !== undefined)
-                record(objection, entry, file, policy, now, into);
-        }
-    }
-    return into;
-}
-/** What the repository says against the entries of one lockfile. Pure; adds to `into`. */
-function judgeRecord(entries, file, factsOf, policy, now, into) {
-    for (const entry of entries) {
-        for (const rule of judge_RECORD_RULES) {
-            const objection = rule(entry, factsOf(entry), policy, now);
-            if (objection !== undefined)
-                record(objection, entry, file, policy, now, into);
-        }
-    }
-}
-function record({ isAboutFile, line, ...said }, entry, file, policy, now, into) {
-    const subject = isAboutFile === true ? {} : { package: (0,gate_address/* packageLabel */.lL)(entry, entry.version) };
-    const finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
-    const exceptions = policy.exceptions.filter(({ rule, pattern }) => rule === said.rule && pattern !== undefined && (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, 'allow'));
-    settle(finding, exceptions, now, into);
-}
-/** What is wrong with the configuration of package clients; adds to `into`. */
-function judgeConfig(findings, policy, now, into) {
-    for (const { valueDigest, ...finding } of findings) {
-        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file &&
-            setting.key === finding.package &&
-            setting.valueDigest === valueDigest);
-        settle(finding, exceptions, now, into);
-    }
-}
-/** @param exceptions that are about the finding, expired ones among them */
-function settle(finding, exceptions, now, into) {
-    for (const exception of exceptions)
-        into.used.add(exception);
-    const valid = exceptions.find((exception) => !(0,gate_exceptions/* isExpired */._d)(exception, now));
-    if (valid === undefined) {
-        into.findings.push(finding);
-        for (const exception of exceptions)
-            into.expired.add(exception);
-    }
-    else {
-        into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
-    }
-}
-function judgeIndexes({ indexes }, file, policy, { client }) {
-    return indexes.flatMap(({ address, format, line }) => {
-        const message = (0,gate_address/* objectionToAddress */.dL)(address, format, policy, gate_address/* isPypiIndex */.J5);
-        if (message === undefined)
-            return [];
-        const index = `${(0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repository, format }, policy.endpointOverride)}simple/`;
-        const instead = client === 'pip'
-            ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
-            : `Name ${index} as the only source and lock again`;
-        const remedy = (0,lockfiles_text/* withoutUserInfo */.sl)(address) === address ? instead : `${instead}; revoke what stood there`;
-        return [
-            { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
-        ];
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/gate/manifests.js
 
 
@@ -58204,6 +49144,12 @@ async function judgePatches({ patches = [] }, checkout) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./.build/gate/exceptions.js
+var gate_exceptions = __nccwpck_require__(9980);
+// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
+var gate_patterns = __nccwpck_require__(5099);
 ;// CONCATENATED MODULE: ./.build/gate/policy-use.js
 
 
@@ -58249,7 +49195,7 @@ function unusedPolicy(policy, lockfiles, used, isAsked, placeOf) {
     const reportPatterns = (key, patterns, among, purpose) => {
         for (const [index, pattern] of patterns.entries()) {
             const candidates = among.get(pattern.format) ?? [];
-            const isUsed = candidates.some((entry) => (0,gate_patterns/* matchesPattern */.MT)(pattern, entry, entry.version, purpose));
+            const isUsed = candidates.some((entry) => (0,gate_patterns/* matchesPattern */.M)(pattern, entry, entry.version, purpose));
             if (!isUsed)
                 report(key, index, pattern.text, 'matches nothing');
         }
@@ -58272,7 +49218,7 @@ function unusedPolicy(policy, lockfiles, used, isAsked, placeOf) {
 }
 /** One entry of each package and version: a lockfile has the same one many times. */
 function distinctByFormat(entries) {
-    const distinct = new Map(entries.map((entry) => [(0,gate_address/* packageLabel */.lL)(entry, entry.version), entry]));
+    const distinct = new Map(entries.map((entry) => [(0,address/* packageLabel */.lL)(entry, entry.version), entry]));
     return Map.groupBy(distinct.values(), ({ format }) => format);
 }
 /** Also where an entry of the format names no address: then a client's configuration may name it. */
@@ -58318,7 +49264,7 @@ class RunningCheck {
     root;
     #checkout;
     #now;
-    #judgement = emptyJudgement();
+    #judgement = (0,judge/* emptyJudgement */.zZ)();
     #lockfiles = new Map();
     #missingIncludes = new Set();
     #gradleVerifications;
@@ -58446,7 +49392,7 @@ class RunningCheck {
         const factsOf = await facts.gather(entries, this.policy);
         for (const [name, { lockfile }] of asked) {
             const own = lockfile.packages.filter((entry) => comesFromRepository(entry) && this.#isNew(entry, name));
-            judgeRecord(own, name, factsOf, this.policy, this.#now, this.#judgement);
+            (0,judge/* judgeRecord */.dy)(own, name, factsOf, this.policy, this.#now, this.#judgement);
         }
         this.#facts = { of: factsOf, entries: new Set(entries) };
         this.#result = undefined;
@@ -58482,7 +49428,7 @@ class RunningCheck {
         this.#lockfiles.set(name, { format, client, lockfile, isConstraint });
         const isBoundByCheckout = this.#configs?.binds(client, external_node_path_.posix.dirname(name)) === true;
         const context = { client, isConstraint, isBoundByCheckout };
-        judgeLockfile(lockfile, name, this.policy, context, this.#now, this.#judgement);
+        (0,judge/* judgeLockfile */.dc)(lockfile, name, this.policy, context, this.#now, this.#judgement);
         // Also of a constraints file: what that includes by `-r` is installed.
         for (const { path, line, constraint } of lockfile.includes) {
             if (!constraint)
@@ -58501,12 +49447,12 @@ class RunningCheck {
         this.#configs = configs;
         const others = files.filter((name) => !configs.files.has(name) && (0,_build_lockfiles/* lockfileFormatOf */.C)(name) === undefined);
         const disguised = await findDisguised(this.#checkout, others);
-        judgeConfig([...configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
+        (0,judge/* judgeConfig */.KR)([...configs.findings, ...disguised], this.policy, this.#now, this.#judgement);
     }
     async judgeInstalls() {
         const lockfiles = new Map([...this.#lockfiles].map(([name, { client, lockfile: { folders = [] }, },]) => [name, { client, folders }]));
         const findings = await committedInstalls(this.#checkout, lockfiles);
-        judgeConfig(findings, this.policy, this.#now, this.#judgement);
+        (0,judge/* judgeConfig */.KR)(findings, this.policy, this.#now, this.#judgement);
     }
     /** @param files of the whole checkout: a lockfile can stand for manifests beside or above the working folder */
     async judgeDrift(files) {
@@ -58573,6 +49519,7 @@ function missing(name) {
 
 
 
+
 /**
  * Judges the lockfiles of a checkout by the policy of the settings. Needs no credentials and no network, runs no code
  * of the project.
@@ -58582,8 +49529,8 @@ function missing(name) {
  */
 async function checkLockfiles(request) {
     const { workingFolder, files, settings, endpointOverride } = request;
-    const clients = settings.clients ?? (await (0,used_by/* clientNamesUsedIn */.A)(workingFolder));
-    const policy = (0,gate_policy/* readPolicy */.T4)({ ...settings, clients }, endpointOverride);
+    const clients = (0,config_settings/* clientNames */.Y6)(settings) ?? (await (0,used_by/* clientNamesUsedIn */.AD)(workingFolder));
+    const policy = { ...(0,gate_policy/* readPolicy */.T4)(settings, endpointOverride), clients };
     const checkout = await gate_checkout/* Checkout */.RW.around(workingFolder);
     const folderPath = await (0,promises_.realpath)(workingFolder);
     const placeOf = (path) => {
@@ -58675,13 +49622,522 @@ function nothingFound({ notJudged }) {
 
 /** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
 async function openFacts(access) {
-    const { openFacts: open } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
+    const { openFacts: open } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4257));
     return open(access);
+}
+/** Loaded only where versions are promoted. @see promotion.ts */
+function loadPromotion() {
+    return __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 1581));
 }
 /** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
 async function initialConfig(workingFolder) {
     const { initialConfig: make } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 5680));
     return make(workingFolder);
+}
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zZ: () => (/* binding */ emptyJudgement),
+  KR: () => (/* binding */ judgeConfig),
+  dc: () => (/* binding */ judgeLockfile),
+  dy: () => (/* binding */ judgeRecord),
+  g1: () => (/* binding */ record)
+});
+
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./.build/lockfiles/text.js + 1 modules
+var lockfiles_text = __nccwpck_require__(992);
+// EXTERNAL MODULE: ./.build/gate/address.js
+var gate_address = __nccwpck_require__(3984);
+// EXTERNAL MODULE: ./.build/gate/exceptions.js
+var gate_exceptions = __nccwpck_require__(9980);
+// EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
+var patterns = __nccwpck_require__(5099);
+// EXTERNAL MODULE: ./.build/gate/rules/allow.js
+var allow = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./.build/gate/rules/deny.js
+var deny = __nccwpck_require__(7372);
+// EXTERNAL MODULE: ./.build/gate/policy.js
+var gate_policy = __nccwpck_require__(4740);
+;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
+
+
+/** Clients that `login` binds to the repository, by the lockfiles they read. */
+const BOUND_BY_LOGIN = {
+    pnpm: 'pnpm',
+    'yarn-berry': 'yarn',
+    bun: 'bun',
+    pip: 'pip',
+    pdm: 'pdm',
+    cargo: 'cargo',
+    'maven-resolver': 'maven',
+    gradle: 'gradle',
+    nuget: 'nuget',
+    swift: 'swift',
+};
+/** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */
+const ALWAYS_ADDRESSED = {
+    npm: 'Delete the lockfile and every node_modules, in workspaces too, set omit-lockfile-registry-resolved=false and install again, so that it holds "resolved"',
+    yarn: 'Generate the lockfile again, so that every entry has "resolved"',
+    // The other mode looks for each file with a client of its own, which has no token.
+    maven: 'Generate the lockfile again with maven-lockfile 5 or newer and -DchecksumMode=local, so that it holds "resolved" and "checksum"',
+    poetry: 'Name the repository as the primary [[tool.poetry.source]] and run `poetry lock`, so that every package has a source',
+    uv: 'Name the repository as the default index of uv and run `uv lock`',
+    bundler: 'Name the repository as source in the Gemfile and run `bundle lock`',
+};
+/** How the other clients are bound by configuration in the checkout, which names the endpoint of the repository. */
+const BINDING = {
+    pip: (endpoint) => `write the line --index-url ${endpoint}simple/ into the file`,
+    'yarn-berry': (endpoint) => `write npmRegistryServer: "${endpoint}" into .yarnrc.yml`,
+    pnpm: (endpoint) => `write registry=${endpoint} into .npmrc beside it`,
+    bun: (endpoint) => `write registry = "${endpoint}" below [install] in bunfig.toml beside it`,
+    pipenv: (endpoint) => `name ${endpoint}simple/ as the only source of the Pipfile`,
+    pdm: (endpoint) => `name ${endpoint}simple/ as url of a [[tool.pdm.source]] whose name is "pypi" in pyproject.toml`,
+    gradle: (endpoint) => `name ${endpoint} as the only repository of dependencyResolutionManagement and of pluginManagement in settings.gradle, with RepositoriesMode.FAIL_ON_PROJECT_REPOS`,
+    nuget: (endpoint) => `clear packageSources in nuget.config and add ${endpoint}v3/index.json`,
+    swift: (endpoint) => `name ${endpoint} in .swiftpm/configuration/registries.json`,
+    cargo: (endpoint) => `replace the source crates-io by a registry with the index sparse+${endpoint} in .cargo/config.toml`,
+};
+/**
+ * An entry without an address is as good as the client configuration that decides in its place. Where the format
+ * has an address in every honest entry, a missing one is refused; where it never has one, `login` or the
+ * configuration in the same checkout must bind the client to the repository.
+ */
+const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
+    if (entry.source.kind !== 'implied')
+        return undefined;
+    const regenerate = ALWAYS_ADDRESSED[client];
+    if (regenerate !== undefined) {
+        return { rule: 'implied', message: 'the lockfile does not say where it comes from', remedy: regenerate };
+    }
+    const login = BOUND_BY_LOGIN[client];
+    if (isBoundByCheckout || (login !== undefined && (0,gate_policy/* isBound */.Vt)(login, policy)))
+        return undefined;
+    const endpoint = (0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repositoryOf(entry.format), format: entry.format }, policy.endpointOverride);
+    const remedies = [
+        login === undefined ? undefined : `Add ${login} to clients`,
+        BINDING[client]?.(endpoint),
+    ].filter((remedy) => remedy !== undefined);
+    const remedy = remedies.join(', or ');
+    return {
+        rule: 'implied',
+        isAboutFile: true,
+        message: `the file does not say where its packages come from, and nothing binds ${client} to the repository`,
+        remedy: `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`,
+    };
+};
+
+// EXTERNAL MODULE: ./.build/gate/rules/integrity.js
+var integrity = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./.build/gate/rules/internal.js
+var internal = __nccwpck_require__(5351);
+// EXTERNAL MODULE: ./.build/gate/rules/minimum-age.js
+var minimum_age = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
+var locked_package = __nccwpck_require__(3692);
+;// CONCATENATED MODULE: ./.build/gate/rules/confusable.js
+/** Names shorter than this have too many honest neighbours. */
+const SHORTEST = 4;
+/**
+ * Whether two different names can be taken for each other: equal but for case, separators and digits that look like
+ * letters, or one character apart (one more, one less, another one, two neighbours swapped).
+ */
+function isConfusable(a, b) {
+    if (a === b)
+        return false;
+    if (skeleton(a) === skeleton(b))
+        return true;
+    return Math.min(a.length, b.length) >= SHORTEST && isOneEditApart(a.toLowerCase(), b.toLowerCase());
+}
+function skeleton(name) {
+    return name
+        .toLowerCase()
+        .replace(/[-_.]+/g, '')
+        .replaceAll('0', 'o')
+        .replace(/[1i]/g, 'l');
+}
+/** @see the optimal string alignment distance; in linear time, since only a distance of one matters */
+function isOneEditApart(a, b) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (long.length - short.length > 1)
+        return false;
+    let start = 0;
+    while (start < short.length && short[start] === long[start])
+        start++;
+    if (short.length < long.length)
+        return short.slice(start) === long.slice(start + 1);
+    const isSwapped = short[start] === long[start + 1] &&
+        short[start + 1] === long[start] &&
+        short.slice(start + 2) === long.slice(start + 2);
+    return isSwapped || short.slice(start + 1) === long.slice(start + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/name-grammar.js
+
+
+
+/** CodeArtifact takes no longer ones, and none of these characters. @see CodeArtifact API reference, "PackageName" */
+const MAX_LENGTH = 255;
+const FORBIDDEN = /[#/\s]/;
+const MAVEN_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** What the registries of each ecosystem admit, or once did. */
+const GRAMMARS = {
+    // @see npm documentation, "package.json", name; the older, wider set of characters is still installed
+    npm: {
+        namespace: /^[A-Za-z0-9~_-][A-Za-z0-9._~-]*$/,
+        name: /^[A-Za-z0-9~!'()*_-][A-Za-z0-9._~!'()*-]*$/,
+        maxLength: 214,
+    },
+    // @see PyPA specification, "Names and normalization"
+    pypi: { name: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/, maxLength: MAX_LENGTH },
+    // @see Maven's naming conventions; Maven itself refuses what is no part of a path
+    maven: { namespace: MAVEN_PART, name: MAVEN_PART, maxLength: MAX_LENGTH },
+    // @see Cargo book, "The Manifest Format", name; registries add the length
+    cargo: { name: /^[A-Za-z_][A-Za-z0-9_-]*$/, maxLength: 64 },
+    // @see NuGet documentation, "Package identifier"
+    nuget: { name: /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/, maxLength: 100 },
+    // @see SE-0292, "Package identity"; a package of a version control system has no scope
+    swift: {
+        namespace: /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/,
+        name: /^[A-Za-z0-9_.](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/,
+        maxLength: 100,
+    },
+    // @see RubyGems guides, "Name your gem"
+    ruby: { name: /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, maxLength: MAX_LENGTH },
+};
+/**
+ * A name is one that the ecosystem and CodeArtifact admit, and none that is made to be taken for a name of the
+ * company's own: one character away from it, or different in separators or in digits that look like letters only.
+ */
+const nameGrammarRule = (entry, { internal }, { isConstraint }) => {
+    if ((0,locked_package/* isOfCheckout */._8)(entry.source) || isConstraint)
+        return undefined;
+    const problem = grammarProblem(entry);
+    if (problem !== undefined)
+        return refuse(problem, 'Remove it, or find out who wrote it into the lockfile');
+    if (internal.length === 0)
+        return undefined;
+    const isInternal = internal.some((pattern) => (0,patterns/* matchesPattern */.M)({ ...pattern, range: undefined }, entry, undefined, 'deny'));
+    const twin = isInternal ? undefined : internal.find((pattern) => isMadeToBeTakenFor(entry, pattern));
+    if (twin === undefined)
+        return undefined;
+    return refuse(`it is no package of your own, but its name can be taken for one: ${twin.text}`, 'Remove it, or except it from this rule after a review');
+};
+function grammarProblem(packageName) {
+    const { format, namespace, name } = packageName;
+    const grammar = GRAMMARS[format];
+    // No grammar admits what is refused for its own reason below.
+    if (grammar !== undefined && fits(packageName, grammar))
+        return undefined;
+    const parts = namespace === undefined ? [name] : [namespace, name];
+    if (parts.some((part) => /[^\x21-\x7e]/.test(part)))
+        return 'its name holds a character outside of ASCII, or one that cannot be seen';
+    if (parts.some((part) => part.length === 0 || part.length > MAX_LENGTH || FORBIDDEN.test(part)))
+        return 'its name is none that CodeArtifact can hold';
+    return grammar === undefined ? undefined : `its name is not the name of a ${format} package`;
+}
+function fits({ namespace, name }, grammar) {
+    return (name.length <= grammar.maxLength &&
+        grammar.name.test(name) &&
+        (namespace === undefined ||
+            (namespace.length <= grammar.maxLength && grammar.namespace?.test(namespace) === true)));
+}
+/** One part is written like that of the pattern, and the others agree. A part of the pattern with a star says nothing. */
+function isMadeToBeTakenFor(entry, { format, parts }) {
+    const actual = entry.namespace === undefined ? [entry.name] : [entry.namespace, entry.name];
+    if (format !== entry.format || parts === undefined || parts.length !== actual.length)
+        return false;
+    const isLiteral = (part) => !part.includes('*');
+    const near = parts.filter((part, index) => isLiteral(part) && isConfusable(actual[index], part)).length;
+    const equal = parts.filter((part, index) => !isLiteral(part) || actual[index] === part).length;
+    return near === 1 && near + equal === parts.length;
+}
+function refuse(message, remedy) {
+    return { rule: 'name-grammar', message, remedy };
+}
+
+// EXTERNAL MODULE: ./.build/gate/facts/comparison.js
+var facts_comparison = __nccwpck_require__(7679);
+// EXTERNAL MODULE: ./.build/gate/facts/facts.js
+var facts_facts = __nccwpck_require__(63);
+;// CONCATENATED MODULE: ./.build/gate/rules/record.js
+
+
+const REVIEW = 'Do not install it: find out how it came into the lockfile, then lock it anew from the repository';
+/** Why an entry is refused that agrees as far as it can. */
+const TOO_LITTLE = {
+    matched: ['its digest is the recorded one', 'Add matched to gate.record-levels'],
+    recomputed: [
+        'its digest is not recorded, only that of the bytes that the repository serves now',
+        'Add recomputed to gate.record-levels, or lock it with a digest that the repository records',
+    ],
+    exists: [
+        'the repository has it, but the lockfile has no digest to compare',
+        'Add exists to gate.record-levels, or lock it with a digest',
+    ],
+    'not-comparable': [
+        'its digest is not that of the file which the repository serves, so it cannot be compared',
+        'Add not-comparable to gate.record-levels, where the client of this lockfile records no other',
+    ],
+};
+/**
+ * The repository has the version, in a state in which it may be installed, and every digest of the lockfile is one
+ * that it records of this very version.
+ */
+const recordRule = (entry, facts, { recordLevels }) => {
+    if (recordLevels === undefined)
+        return undefined;
+    const comparison = (0,facts_comparison/* compareWithRecord */.bN)(entry, facts);
+    if ((0,facts_facts/* isUnknown */.t)(comparison))
+        return record_refuse(`the repository's record cannot be had: ${comparison.unknown}`, comparison.remedy);
+    if ('level' in comparison)
+        return recordLevels.has(comparison.level) ? undefined : record_refuse(...TOO_LITTLE[comparison.level]);
+    if ('status' in comparison)
+        return record_refuse(...withdrawn(comparison.status));
+    if ('missing' in comparison)
+        return record_refuse(`the repository has no file ${comparison.missing} of this version`, REVIEW);
+    const { locked, others, isServed } = comparison;
+    const record = isServed ? 'the bytes that the repository serves have' : 'the repository records';
+    return record_refuse(`its ${locked.algorithm} ${record_short(locked)} is not the one that ${record}: ${listed(others)}`, REVIEW);
+};
+function withdrawn(status) {
+    switch (status) {
+        case 'absent':
+            return [
+                'the repository does not have it',
+                'Check its name and version; if it is new, wait until the repository shows it, and run again',
+            ];
+        case 'Unfinished':
+            return ['the repository has it as Unfinished', 'Finish its publication, or take another version'];
+        default:
+            return [
+                `the repository has it as ${status}: somebody has withdrawn it`,
+                'Take a version that is Published, or ask those who look after the repository why it was withdrawn',
+            ];
+    }
+}
+function listed(digests) {
+    const shown = digests.slice(0, 3).map(record_short).join(', ');
+    if (digests.length === 0)
+        return 'none';
+    return digests.length > 3 ? `${shown} and ${digests.length - 3} more` : shown;
+}
+/** As much as tells two digests apart. */
+function record_short({ hex }) {
+    return `${hex.slice(0, 12)}…`;
+}
+function record_refuse(message, remedy) {
+    return { rule: 'record', message, remedy };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/registry.js
+
+
+/** npm takes addresses over from both, whatever registry it is told to use. */
+const ANEW = 'Delete the lockfile and every node_modules';
+const AGAIN = {
+    npm: `${ANEW}, install`,
+    pypi: 'Delete the lockfile and lock again',
+};
+/**
+ * The address of the entry is exactly one of an allowed repository, and of this very package and version. So is that of
+ * each of its files: clients take them from there, whatever index the entry names.
+ */
+const registryRule = (entry, policy, { client }) => {
+    const { source, format } = entry;
+    if (source.kind === 'registry' &&
+        policy.scopes.size === 0 &&
+        (0,gate_address/* hasUsualAddress */.RA)(entry, source.address, policy))
+        return undefined;
+    const objection = source.kind === 'registry'
+        ? ((0,gate_address/* objectionToAddress */.dL)(source.address, format, policy, (0,gate_address/* fitsPackage */.Jj)(entry)) ??
+            objectionToScope(entry, source.address, policy))
+        : undefined;
+    const found = objection === undefined ? objectionToFiles(entry, policy) : { message: objection };
+    if (found === undefined)
+        return undefined;
+    const scope = entry.namespace === undefined ? undefined : `@${entry.namespace}`;
+    const wanted = (0,repository_url/* describeAddress */.KU)({ ...policy.repositoryOf(format, scope), format });
+    const remedy = client === 'npm'
+        ? `${ANEW}, run \`codeartifact-gate run -- npm install\`, which installs from the ${wanted}, and commit the new lockfile`
+        : `${AGAIN[format] ?? 'Install it'} from the ${wanted} and commit the new lockfile`;
+    return { rule: 'registry', ...found, remedy };
+};
+/** A scope with a repository of its own is served by no other, and that one serves nothing else. */
+function objectionToScope({ format, namespace }, address, { scopes, allowed, endpointOverride }) {
+    const url = (0,repository_url/* parseRepositoryUrl */.fn)(address, endpointOverride);
+    if (format !== 'npm' || 'problem' in url)
+        return undefined;
+    const isOf = (repository) => (0,repository_url/* isSameRepository */.ve)({ ...repository, format }, url);
+    const own = namespace === undefined ? undefined : scopes.get(`@${namespace}`);
+    if (own !== undefined && !isOf(own))
+        return `it comes from ${(0,repository_url/* describeAddress */.KU)(url)}, and the scope @${namespace} has a repository of its own`;
+    const owner = [...scopes].find(([, repository]) => isOf(repository));
+    if (own !== undefined || owner === undefined)
+        return undefined;
+    const isForAll = allowed.filter((one) => (0,repository_url/* isSameRepository */.ve)(one, url)).length > 1;
+    return isForAll
+        ? undefined
+        : `it comes from ${(0,repository_url/* describeAddress */.KU)(url)}, which is for the scope ${owner[0]} alone`;
+}
+function objectionToFiles(entry, policy) {
+    for (const { address, line } of entry.files ?? []) {
+        const message = (0,gate_address/* objectionToAddress */.dL)(address, entry.format, policy, (path) => (0,gate_address/* fitsPypiFile */.NB)(path, entry));
+        if (message !== undefined)
+            return { message: `one of its files: ${message}`, line };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rules/source-kind.js
+
+const IN_WORDS = {
+    workspace: 'it is a member of the project',
+    link: 'it is a link to a folder',
+    path: 'it is a folder of the checkout',
+    bundled: 'it comes inside the archive of another package',
+    git: 'it comes from a version control system',
+    url: 'it comes from an address outside of any repository',
+    file: 'it comes from a file',
+};
+/** Packages come from a repository: what comes from elsewhere was neither scanned nor kept there. */
+const sourceKindRule = ({ source, alias }, { sourceKinds }) => {
+    const { kind } = source;
+    if (kind in IN_WORDS && !sourceKinds.has(kind)) {
+        const where = 'address' in source ? `: ${(0,gate_address/* shortened */.vI)(source.address)}` : '';
+        return {
+            rule: 'source-kind',
+            message: `${IN_WORDS[kind]}${where}`,
+            remedy: 'Publish it to the repository and depend on the published version',
+        };
+    }
+    // A tag or branch can be moved to other code after the review.
+    if (kind === 'git' && !/#(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(source.address)) {
+        return {
+            rule: 'source-kind',
+            message: `it comes from a version control system without a whole commit id: ${(0,gate_address/* shortened */.vI)(source.address)}`,
+            remedy: 'Lock it at a commit',
+        };
+    }
+    if (alias !== undefined && !sourceKinds.has('alias')) {
+        return {
+            rule: 'source-kind',
+            message: `it is installed under another name, ${JSON.stringify(alias.slice(0, 200))}`,
+            remedy: 'Depend on it by its own name',
+        };
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./.build/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adding a rule = adding a file and naming it here. */
+const PACKAGE_RULES = [
+    registryRule,
+    sourceKindRule,
+    impliedRule,
+    integrity/* integrityRule */.M,
+    allow/* allowRule */.i,
+    deny/* denyRule */.J,
+    nameGrammarRule,
+];
+const RECORD_RULES = [recordRule, internal/* internalRule */.W, minimum_age/* minimumAgeRule */.s];
+function emptyJudgement() {
+    return { findings: [], excepted: [], used: new Set(), expired: new Set() };
+}
+/** All that can be told of one lockfile without asking anybody. Pure; adds to `into`, neither merged nor sorted. */
+function judgeLockfile(lockfile, file, policy, context, now, into = emptyJudgement()) {
+    for (const { key, ...problem } of lockfile.problems) {
+        if (context.isConstraint && problem.rule === 'unpinned')
+            continue;
+        into.findings.push({ ...problem, file, occurrences: 1, ...(key === undefined ? {} : { package: key }) });
+    }
+    for (const finding of judgeIndexes(lockfile, file, policy, context))
+        into.findings.push(finding);
+    for (const entry of lockfile.packages) {
+        for (const rule of PACKAGE_RULES) {
+            const objection = rule(entry, policy, context);
+            if (objection !== undefined)
+                record(objection, entry, file, policy, now, into);
+        }
+    }
+    return into;
+}
+/** What the repository says against the entries of one lockfile. Pure; adds to `into`. */
+function judgeRecord(entries, file, factsOf, policy, now, into) {
+    for (const entry of entries) {
+        for (const rule of RECORD_RULES) {
+            const objection = rule(entry, factsOf(entry), policy, now);
+            if (objection !== undefined)
+                record(objection, entry, file, policy, now, into);
+        }
+    }
+}
+function record({ isAboutFile, line, ...said }, entry, file, policy, now, into) {
+    const subject = isAboutFile === true ? {} : { package: (0,gate_address/* packageLabel */.lL)(entry, entry.version) };
+    const finding = { ...said, ...subject, file, line: line ?? entry.line, occurrences: 1 };
+    const exceptions = policy.exceptions.filter(({ rule, pattern }) => rule === said.rule && pattern !== undefined && (0,patterns/* matchesPattern */.M)(pattern, entry, entry.version, 'allow'));
+    settle(finding, exceptions, now, into);
+}
+/** What is wrong with the configuration of package clients; adds to `into`. */
+function judgeConfig(findings, policy, now, into) {
+    for (const { valueDigest, ...finding } of findings) {
+        const exceptions = policy.exceptions.filter(({ setting }) => setting?.file === finding.file &&
+            setting.key === finding.package &&
+            setting.valueDigest === valueDigest);
+        settle(finding, exceptions, now, into);
+    }
+}
+/** @param exceptions that are about the finding, expired ones among them */
+function settle(finding, exceptions, now, into) {
+    for (const exception of exceptions)
+        into.used.add(exception);
+    const valid = exceptions.find((exception) => !(0,gate_exceptions/* isExpired */._d)(exception, now));
+    if (valid === undefined) {
+        into.findings.push(finding);
+        for (const exception of exceptions)
+            into.expired.add(exception);
+    }
+    else {
+        into.excepted.push({ finding, reason: valid.reason, expires: valid.expires });
+    }
+}
+function judgeIndexes({ indexes }, file, policy, { client }) {
+    return indexes.flatMap(({ address, format, line }) => {
+        const message = (0,gate_address/* objectionToAddress */.dL)(address, format, policy, gate_address/* isPypiIndex */.J5);
+        if (message === undefined)
+            return [];
+        const index = `${(0,repository_url/* repositoryEndpoint */.y6)({ ...policy.repositoryOf(format), format }, policy.endpointOverride)}simple/`;
+        const instead = client === 'pip'
+            ? `Name ${index} instead, or none where pip is among the clients: \`pip-compile --no-emit-index-url\` writes none`
+            : `Name ${index} as the only source and lock again`;
+        const remedy = (0,lockfiles_text/* withoutUserInfo */.sl)(address) === address ? instead : `${instead}; revoke what stood there`;
+        return [
+            { rule: 'registry', file, line, message: `the index of this file: ${message}`, remedy, occurrences: 1 },
+        ];
+    });
 }
 
 
@@ -58693,13 +50149,14 @@ async function initialConfig(workingFolder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kt: () => (/* binding */ matchesGlob),
-  MT: () => (/* binding */ matchesPattern),
-  EY: () => (/* binding */ parsePattern)
+  M: () => (/* binding */ matchesPattern),
+  E: () => (/* binding */ parsePattern)
 });
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./.build/config/glob.js
+var config_glob = __nccwpck_require__(7659);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
 ;// CONCATENATED MODULE: ./.build/gate/ranges/interval.js
@@ -59062,6 +50519,7 @@ function parseRange(format, text) {
 
 
 
+
 /** What names may be made of, and the star. Nothing that looks like another pattern language. */
 const NAME_GLOB = /^[A-Za-z0-9._~!'()*-]+$/;
 /**
@@ -59105,7 +50563,7 @@ function matchesName({ parts }, name) {
     if (parts === undefined)
         return true;
     const actual = name.namespace === undefined ? [name.name] : [name.namespace, name.name];
-    return parts.length === actual.length && parts.every((glob, index) => matchesGlob(glob, actual[index]));
+    return parts.length === actual.length && parts.every((glob, index) => (0,config_glob/* matchesGlob */.k)(glob, actual[index]));
 }
 function nameParts(format, name) {
     switch (format) {
@@ -59132,33 +50590,6 @@ function nameParts(format, name) {
             return [name];
     }
 }
-/** Matches whole texts, in at most `glob.length * text.length` steps: goes back to the last star only. */
-function matchesGlob(glob, text) {
-    let inGlob = 0;
-    let inText = 0;
-    let star = -1;
-    let starText = 0;
-    while (inText < text.length) {
-        if (glob[inGlob] === '*') {
-            star = inGlob++;
-            starText = inText;
-        }
-        else if (inGlob < glob.length && glob[inGlob] === text[inText]) {
-            inGlob++;
-            inText++;
-        }
-        else if (star !== -1) {
-            inGlob = star + 1;
-            inText = ++starText;
-        }
-        else {
-            return false;
-        }
-    }
-    while (glob[inGlob] === '*')
-        inGlob++;
-    return inGlob === glob.length;
-}
 function malformed(text, setting, cause) {
     return new errors/* GateError */.ue('input', {
         doing: `read the pattern ${JSON.stringify(text)} of ${setting}`,
@@ -59179,11 +50610,15 @@ function malformed(text, setting, cause) {
 /* harmony export */   XU: () => (/* binding */ isAllowedRepository),
 /* harmony export */   yj: () => (/* binding */ needsRepository)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(244);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9980);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5099);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8484);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9980);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5099);
+
+
 
 
 
@@ -59191,18 +50626,17 @@ function malformed(text, setting, cause) {
 
 /** @throws GateError 'input' for a pattern or a registry that is malformed */
 function readPolicy(settings, endpointOverride) {
-    const { domain, region, gate } = settings;
-    const repository = {
-        domain,
-        domainOwner: settings['domain-owner'],
-        region,
-        repository: settings.repository,
-    };
+    const { gate } = settings;
     const registries = gate.registries.map((text) => readRegistry(text, endpointOverride));
-    const allowed = [..._aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR.map((format) => ({ ...repository, format })), ...registries];
+    const ofClients = _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMATS */ .hR.flatMap((format) => (0,_config_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .installRepositories */ .od)(settings, format).map((repository) => ({ ...repository, format })));
+    const allowed = [...ofClients, ...registries];
     const byFormat = Map.groupBy(allowed, ({ format }) => format);
+    const scopes = new Map((0,_config_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .furtherTargets */ .n$)(settings, 'npm').map(({ key, install }) => [key, install]));
     return {
-        repository,
+        repositoryOf: (format, scope) => (format === 'npm' && scope !== undefined ? scopes.get(scope) : undefined) ??
+            (0,_config_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .mainTarget */ .v9)(settings, format).install,
+        scopes,
+        allowed,
         registries,
         endpointOverride,
         endpoints: new Map([...byFormat].map(([format, addresses]) => [
@@ -59211,14 +50645,14 @@ function readPolicy(settings, endpointOverride) {
         ])),
         exclude: gate.exclude,
         weakestDigest: gate.integrity,
-        allow: gate.allow?.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text, 'gate.allow')),
-        deny: gate.deny.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text, 'gate.deny')),
+        allow: gate.allow?.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .E)(text, 'gate.allow')),
+        deny: gate.deny.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .E)(text, 'gate.deny')),
         sourceKinds: new Set(gate['source-kinds']),
-        internal: gate.internal.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text, 'gate.internal')),
+        internal: gate.internal.map((text) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePattern */ .E)(text, 'gate.internal')),
         minimumAge: gate['minimum-age'] === undefined ? undefined : milliseconds(gate['minimum-age']),
         recordLevels: gate.verify === 'off' ? undefined : new Set(gate['record-levels']),
-        exceptions: (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .readExceptions */ .rY)(gate.exceptions),
-        clients: settings.clients,
+        exceptions: (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExceptions */ .rY)(gate.exceptions),
+        clients: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .clientNames */ .Y6)(settings),
     };
 }
 /** Whether a rule of this policy asks the repository: then a check needs credentials and the network. */
@@ -59237,7 +50671,7 @@ function readRegistry(text, endpointOverride) {
             ? 'its path goes on after the repository'
             : undefined;
     if (problem !== undefined || 'problem' in url) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
             doing: `read ${JSON.stringify(text)} of gate.registries`,
             cause: problem,
             remedy: 'Write the whole address of a CodeArtifact repository for one format, as get-repository-endpoint gives it',
@@ -59246,7 +50680,7 @@ function readRegistry(text, endpointOverride) {
     return url;
 }
 function isAllowedRepository(address, format, policy) {
-    return [{ ...policy.repository, format }, ...policy.registries].some((allowed) => allowed.format === format && (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(allowed, address));
+    return policy.allowed.some((allowed) => allowed.format === format && (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(allowed, address));
 }
 /** Whether `login` configures this client, so that what a lockfile leaves open comes from the repository. */
 function isBound(client, policy) {
@@ -59393,6 +50827,61 @@ function cargoRange(text) {
 
 /***/ }),
 
+/***/ 6141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ allowRule)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3984);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5099);
+
+
+
+/** With a list of allowed packages, a package that no pattern is about is refused. An empty list allows nothing. */
+const allowRule = (entry, { allow }, { isConstraint }) => {
+    if (allow === undefined || (0,_lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCheckout */ ._8)(entry.source) || isConstraint)
+        return undefined;
+    if (allow.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(pattern, entry, entry.version, 'allow')))
+        return undefined;
+    return {
+        rule: 'allow',
+        message: 'no pattern of gate.allow matches it',
+        remedy: `Remove it, or add ${(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .packageLabel */ .lL)(entry, entry.version)} to gate.allow after a review`,
+    };
+};
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ denyRule)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3692);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5099);
+
+
+/** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
+const denyRule = (entry, { deny }, { isConstraint }) => {
+    if ((0,_lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCheckout */ ._8)(entry.source) || isConstraint)
+        return undefined;
+    const pattern = deny.find((candidate) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(candidate, entry, entry.version, 'deny'));
+    if (pattern === undefined)
+        return undefined;
+    return {
+        rule: 'deny',
+        message: `it is denied by ${pattern.text}`,
+        remedy: 'Remove it, or take a version outside of that pattern',
+    };
+};
+
+
+/***/ }),
+
 /***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59476,6 +50965,100 @@ function strength({ algorithm }) {
 }
 function refuse(message, remedy = 'Install it again from the repository and commit the new lockfile') {
     return { rule: 'integrity', message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ internalRule)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5099);
+
+
+/**
+ * The company's own packages were published to the repository, and nothing else was: a name of one's own that comes
+ * from a public store was taken by a stranger, and a public name that was published here is not what it is elsewhere.
+ */
+const internalRule = (entry, { origin, status }, { internal }) => {
+    if (internal.length === 0)
+        return undefined;
+    const isOwn = internal.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(pattern, entry, entry.version, 'deny'));
+    const fact = origin ?? ((0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(status) ? status : NOT_HELD);
+    if ((0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(fact))
+        return refuse(`it cannot be known where it was published first: ${fact.unknown}`, fact.remedy);
+    if (isOwn && fact !== 'INTERNAL') {
+        return refuse(fact === 'EXTERNAL'
+            ? 'it is named like a package of your own, but comes from a public store'
+            : 'it is named like a package of your own, but the repository does not know where it was published first', 'Do not install it: block upstream versions of the package in its origin controls, and lock the version that was published to the repository');
+    }
+    if (!isOwn && fact === 'INTERNAL') {
+        return refuse('it is no package of your own by its name, but was published to the repository', 'Find out who published it; if it belongs there, add its name to gate.internal');
+    }
+    return undefined;
+};
+const NOT_HELD = { unknown: 'the repository does not have it', remedy: 'Check its name and version' };
+function refuse(message, remedy) {
+    return { rule: 'internal', message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 9026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ minimumAgeRule)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5099);
+
+
+const NOT_HELD = {
+    unknown: 'the repository does not show it',
+    remedy: 'Check its name and version, or take another version',
+};
+/**
+ * A version was published long enough ago for others to have noticed what is wrong with it. Nothing is taken for old
+ * because its age is not known. The company's own packages may be new: they were published by itself.
+ */
+const minimumAgeRule = (entry, facts, { minimumAge, internal, recordLevels }, now) => {
+    const { published, status, origin } = facts;
+    if (minimumAge === undefined)
+        return undefined;
+    // Of what is not there, or was withdrawn, the record rule speaks.
+    if (recordLevels !== undefined && !(0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(status) && status !== 'Published')
+        return undefined;
+    const isOwn = internal.some((pattern) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(pattern, entry, entry.version, 'deny'));
+    if (isOwn && origin === 'INTERNAL')
+        return undefined;
+    const known = published ?? ((0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(status) ? status : NOT_HELD);
+    if ((0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t)(known))
+        return refuse(`its age cannot be known: ${known.unknown}`, known.remedy);
+    return objectionTo(known, minimumAge, now);
+};
+function objectionTo({ at, source }, minimumAge, now) {
+    const age = now.getTime() - at.getTime();
+    if (age < 0) {
+        return refuse(`its age cannot be known: ${source} says that it was published in the future, ${at.toISOString()}`, 'Check the clock of this machine, and what the repository says of it');
+    }
+    if (age >= minimumAge)
+        return undefined;
+    // Neither its age of now, which would be another finding in a minute, nor a remedy for each version alone.
+    const from = inSeconds(at.getTime() + minimumAge);
+    return refuse(`it was published on ${inSeconds(at.getTime())}, as ${source} says, and gate.minimum-age lets it pass from ${from} on`, 'Lock an older version, wait until then, or except it from minimum-age with a reason');
+}
+/** The next whole second. @param time epoch milliseconds */
+function inSeconds(time) {
+    return new Date(Math.ceil(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+function refuse(message, remedy) {
+    return { rule: 'minimum-age', message, remedy };
 }
 
 
@@ -59622,6 +51205,25 @@ const OWN_PACKAGE = (0,external_node_path_.join)((0,external_node_path_.dirname)
 function ownVersion() {
     const manifest = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_own_package_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_PACKAGE */ .K, 'package.json'), 'utf8');
     return JSON.parse(manifest).version;
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, without quotes where none are needed: for text that people read. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+:,./-]+$/.test(text) ? text : shellQuote(text);
 }
 
 
@@ -65953,6 +57555,7 @@ class Builder {
 /* harmony export */   Of: () => (/* binding */ temporaryNameFor),
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   du: () => (/* binding */ settledPath),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   ss: () => (/* binding */ ensurePrivateFolder),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
@@ -65972,6 +57575,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 // Windows has neither flag; there the folder's access list is what protects.
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
 const NON_BLOCK = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+const OWN_PLACES = 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)';
+const OWN_FILES = 'Put a regular file of your own there, or name another folder (CARGO_HOME for cargo), or leave this client out of clients';
 /**
  * A new folder, mode 0700, below `parent`, which must be a place where nobody else can put something in its stead.
  *
@@ -66031,8 +57636,36 @@ async function checkedFolder(folder) {
     return real;
 }
 /**
- * Reads a file that is about to be changed. The file and its folder must be ours, so that putting it back later
- * changes nobody else's file.
+ * Where a file that is about to be changed really is. Links among the folders above it are resolved, once: every run
+ * then means the same file by the same path, and a link that is moved meanwhile leads no undoing elsewhere. A link at
+ * the very end stays, for `readOwnFile` to refuse: replacing it would cut the user's file off from where it is kept.
+ *
+ * @throws GateError 'input' for a folder that leads nowhere, or in which another user could put something else there
+ */
+async function settledPath(path) {
+    const folder = await settledFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path);
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
+    if (stat !== undefined && !isOurs(stat) && stat.uid !== 0) {
+        throw unusable(path, `its folder ${folder} belongs to another user`, undefined, OWN_FILES);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+async function settledFolder(folder, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder);
+    }
+    catch (error) {
+        const refused = unusable(path, `its folder ${folder} cannot be reached (${codeOf(error)})`, error, OWN_FILES);
+        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+            throw refused;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined)) !== undefined)
+            throw refused;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await settledFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder));
+    }
+}
+/**
+ * Reads a file that is about to be changed. It must be ours, so that putting it back later changes nobody else's file,
+ * and that also for root: who owns the file may expect its bytes, its time and its inode to stay.
  *
  * @returns undefined when there is none
  * @throws GateError 'input' for links, devices, other users' files and more than 16 MiB
@@ -66059,18 +57692,21 @@ async function openOwnFile(path) {
         const code = codeOf(error);
         if (code === 'ENOENT')
             return undefined;
-        throw unusable(path, code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`, error);
+        const cause = code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`;
+        throw unusable(path, cause, error, OWN_FILES);
     }
 }
 function checkOwnFile(path, stat) {
+    const refuse = (cause) => unusable(path, cause, undefined, OWN_FILES);
     if (!stat.isFile())
-        throw unusable(path, 'it is not a regular file');
-    if (!isOurs(stat))
-        throw unusable(path, 'it belongs to another user');
+        throw refuse('it is not a regular file');
+    if (process.geteuid !== undefined && stat.uid !== process.geteuid()) {
+        throw refuse(`it belongs to another user (uid ${stat.uid})`);
+    }
     if (stat.nlink > 1)
-        throw unusable(path, 'it has more than one name (hard links)');
+        throw refuse('it has more than one name (hard links)');
     if (stat.size > MAX_BYTES)
-        throw unusable(path, 'it is larger than 16 MiB');
+        throw refuse('it is larger than 16 MiB');
 }
 /** The name of the file that `replaceFile` writes before it takes the place of `path`. */
 function temporaryNameFor(path) {
@@ -66088,12 +57724,11 @@ async function replaceFile(path, temporary, bytes, options = {}) {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, flags, 0o600);
         try {
             await handle.writeFile(bytes);
+            // In seconds: a Date would cut the time off at its milliseconds.
             if (options.modifiedAt !== undefined)
-                await handle.utimes(new Date(), new Date(options.modifiedAt));
-            // Only root meets files of others here, and only root can give them back.
-            if (options.owner !== undefined && process.getuid?.() === 0) {
-                await handle.chown(options.owner.uid, options.owner.gid);
-            }
+                await handle.utimes(Date.now() / 1000, options.modifiedAt / 1000);
+            if (options.owner !== undefined)
+                await giveTo(handle, options.owner);
             await handle.chmod(options.mode ?? 0o600);
             await handle.sync();
         }
@@ -66107,6 +57742,12 @@ async function replaceFile(path, temporary, bytes, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw unusable(path, `it cannot be written (${codeOf(error)})`, error);
     }
+}
+/** A new file may have got another group than the one that it replaces. */
+async function giveTo(handle, { uid, gid }) {
+    const made = await handle.stat();
+    if (made.uid !== uid || made.gid !== gid)
+        await handle.chown(uid, gid);
 }
 /** Makes a rename or a new name last. Not every file system lets a folder be synced. */
 async function syncFolder(folder) {
@@ -66123,13 +57764,8 @@ async function syncFolder(folder) {
         await handle.close();
     }
 }
-function unusable(path, cause, underlying) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
-        doing: `use ${path}`,
-        cause,
-        remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
-        underlying,
-    });
+function unusable(path, cause, underlying, remedy = OWN_PLACES) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', { doing: `use ${path}`, cause, remedy, underlying });
 }
 /** In a container of a GitHub job, root works on folders that the runner's user has made. */
 function isOurs(stat) {
@@ -71430,6 +63066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rSt: () => (/* binding */ ZodNumber),
   IiU: () => (/* binding */ ZodOptional),
   NDH: () => (/* binding */ ZodString),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
@@ -71447,7 +63084,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

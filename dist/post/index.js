@@ -508,7 +508,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3047,7 +3047,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -3093,9 +3093,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -3164,7 +3164,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -3286,7 +3286,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -3390,6 +3390,7 @@ function githubHost(environment) {
                 setSecret(spelling);
         },
         exportVariable: (name, value) => exportVariable(name, value),
+        addPath: (folder) => addPath(folder),
         setOutput: (name, value) => setOutput(name, value),
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
@@ -3446,7 +3447,7 @@ async function runStep(step) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _enter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
 
 
 await (0,_enter_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .V)(_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a);
@@ -3456,7 +3457,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 856:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3467,6 +3468,96 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./.build/login/shell.js
+
+
+/**
+ * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
+ * only the name of a private file does, which removes itself when it is read.
+ */
+const SESSION_VARIABLE = 'CODEARTIFACT_GATE_SESSION';
+const NAMES_VARIABLE = 'CODEARTIFACT_GATE_VARIABLES';
+/** When the first of the tokens that variables hold expires, in ISO 8601. Not set where none holds one. */
+const EXPIRES_VARIABLE = 'CODEARTIFACT_GATE_EXPIRES';
+/** Folders that login has put before those of PATH, with colons between them. */
+const PATH_VARIABLE = 'CODEARTIFACT_GATE_PATH';
+const PRIOR_PREFIX = 'CODEARTIFACT_GATE_PRIOR_';
+const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Nothing in them that a shell or a pattern reads otherwise. */
+const FOLDERS_PATTERN = /^[\w./+@,=~-]+(?::[\w./+@,=~-]+)*$/;
+/**
+ * The file to be sourced. A variable that was set before is kept by the shell itself under another name, for logout.
+ *
+ * @param path where the file will be
+ */
+function environmentScript(login, path, environment) {
+    const all = { ...login.variables, ...login.secrets };
+    const names = Object.keys(all);
+    const prior = names.filter((name) => environment[name] !== undefined);
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        `export ${SESSION_VARIABLE}=${shellQuote(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${shellQuote(names.join(' '))}`,
+        ...expiry(login.expiresAt),
+        ...pathLines(login.path),
+        '',
+    ].join('\n');
+}
+/** The file to be sourced after a refresh: what login has kept for logout stays as it is. */
+function refreshScript({ secrets, expiresAt }, path) {
+    return [
+        `rm -f -- ${shellQuote(path)}`,
+        ...Object.entries(secrets).map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+        ...expiry(expiresAt),
+        '',
+    ].join('\n');
+}
+function expiry(expiresAt) {
+    return expiresAt === undefined ? [] : [`export ${EXPIRES_VARIABLE}=${expiresAt.toISOString()}`];
+}
+function pathLines(folders) {
+    if (folders.length === 0)
+        return [];
+    const joined = shellQuote(folders.join(':'));
+    return [`export ${PATH_VARIABLE}=${joined}`, `export PATH=${joined}"\${PATH:+:$PATH}"`];
+}
+function sourceCommand(path) {
+    return `. ${shellQuote(path)}`;
+}
+/**
+ * Commands that give the shell its own variables back.
+ *
+ * @throws GateError 'input' when the list of names is not what login has set, since the text is evaluated
+ */
+function logoutCommands(environment) {
+    const names = (environment[NAMES_VARIABLE] ?? '').split(' ').filter((name) => name !== '');
+    const folders = environment[PATH_VARIABLE] ?? '';
+    const isForged = !names.every((name) => NAME_PATTERN.test(name));
+    if (isForged || (folders !== '' && !FOLDERS_PATTERN.test(folders))) {
+        throw new GateError('input', {
+            doing: 'log out',
+            cause: `${isForged ? NAMES_VARIABLE : PATH_VARIABLE} is not what login has set`,
+            remedy: 'Run logout in the shell that ran login',
+        });
+    }
+    const lines = names.map((name) => {
+        const prior = `${PRIOR_PREFIX}${name}`;
+        return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
+    });
+    const own = [SESSION_VARIABLE, NAMES_VARIABLE, EXPIRES_VARIABLE, PATH_VARIABLE];
+    return [...lines, ...(folders === '' ? [] : [withoutFolders(folders)]), `unset ${own.join(' ')}`].join('\n');
+}
+/** What else was added to PATH since login stays: a virtual environment, for one. */
+function withoutFolders(folders) {
+    return [
+        `case ":$PATH:" in *:${folders}:*)`,
+        `PATH=":$PATH:"; PATH="\${PATH%%:${folders}:*}:\${PATH#*:${folders}:}"; PATH="\${PATH#:}"; PATH="\${PATH%:}";;`,
+        'esac',
+    ].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./.build/login/state.js
 /** Key under which login keeps the id of its session for the post step. */
 const SESSION_STATE = 'session';
@@ -3492,6 +3583,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 // Windows has neither flag; there the folder's access list is what protects.
 const NO_FOLLOW = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
 const NON_BLOCK = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+const OWN_PLACES = 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)';
+const OWN_FILES = 'Put a regular file of your own there, or name another folder (CARGO_HOME for cargo), or leave this client out of clients';
 /**
  * A new folder, mode 0700, below `parent`, which must be a place where nobody else can put something in its stead.
  *
@@ -3551,8 +3644,36 @@ async function checkedFolder(folder) {
     return real;
 }
 /**
- * Reads a file that is about to be changed. The file and its folder must be ours, so that putting it back later
- * changes nobody else's file.
+ * Where a file that is about to be changed really is. Links among the folders above it are resolved, once: every run
+ * then means the same file by the same path, and a link that is moved meanwhile leads no undoing elsewhere. A link at
+ * the very end stays, for `readOwnFile` to refuse: replacing it would cut the user's file off from where it is kept.
+ *
+ * @throws GateError 'input' for a folder that leads nowhere, or in which another user could put something else there
+ */
+async function files_settledPath(path) {
+    const folder = await settledFolder(dirname(path), path);
+    const stat = await lstat(folder).catch(() => undefined);
+    if (stat !== undefined && !isOurs(stat) && stat.uid !== 0) {
+        throw files_unusable(path, `its folder ${folder} belongs to another user`, undefined, OWN_FILES);
+    }
+    return join(folder, basename(path));
+}
+async function settledFolder(folder, path) {
+    try {
+        return await realpath(folder);
+    }
+    catch (error) {
+        const refused = files_unusable(path, `its folder ${folder} cannot be reached (${codeOf(error)})`, error, OWN_FILES);
+        if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder)
+            throw refused;
+        if ((await lstat(folder).catch(() => undefined)) !== undefined)
+            throw refused;
+        return join(await settledFolder(dirname(folder), path), basename(folder));
+    }
+}
+/**
+ * Reads a file that is about to be changed. It must be ours, so that putting it back later changes nobody else's file,
+ * and that also for root: who owns the file may expect its bytes, its time and its inode to stay.
  *
  * @returns undefined when there is none
  * @throws GateError 'input' for links, devices, other users' files and more than 16 MiB
@@ -3579,22 +3700,25 @@ async function openOwnFile(path) {
         const code = codeOf(error);
         if (code === 'ENOENT')
             return undefined;
-        throw files_unusable(path, code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`, error);
+        const cause = code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`;
+        throw files_unusable(path, cause, error, OWN_FILES);
     }
 }
 function checkOwnFile(path, stat) {
+    const refuse = (cause) => files_unusable(path, cause, undefined, OWN_FILES);
     if (!stat.isFile())
-        throw files_unusable(path, 'it is not a regular file');
-    if (!isOurs(stat))
-        throw files_unusable(path, 'it belongs to another user');
+        throw refuse('it is not a regular file');
+    if (process.geteuid !== undefined && stat.uid !== process.geteuid()) {
+        throw refuse(`it belongs to another user (uid ${stat.uid})`);
+    }
     if (stat.nlink > 1)
-        throw files_unusable(path, 'it has more than one name (hard links)');
+        throw refuse('it has more than one name (hard links)');
     if (stat.size > MAX_BYTES)
-        throw files_unusable(path, 'it is larger than 16 MiB');
+        throw refuse('it is larger than 16 MiB');
 }
 /** The name of the file that `replaceFile` writes before it takes the place of `path`. */
 function files_temporaryNameFor(path) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
+    return join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}`);
 }
 /**
  * Writes a file so that at any moment there is the old one or the whole new one, in whatever state the machine stops.
@@ -3608,12 +3732,11 @@ async function files_replaceFile(path, temporary, bytes, options = {}) {
         const handle = await (0,promises_namespaceObject.open)(temporary, flags, 0o600);
         try {
             await handle.writeFile(bytes);
+            // In seconds: a Date would cut the time off at its milliseconds.
             if (options.modifiedAt !== undefined)
-                await handle.utimes(new Date(), new Date(options.modifiedAt));
-            // Only root meets files of others here, and only root can give them back.
-            if (options.owner !== undefined && process.getuid?.() === 0) {
-                await handle.chown(options.owner.uid, options.owner.gid);
-            }
+                await handle.utimes(Date.now() / 1000, options.modifiedAt / 1000);
+            if (options.owner !== undefined)
+                await giveTo(handle, options.owner);
             await handle.chmod(options.mode ?? 0o600);
             await handle.sync();
         }
@@ -3627,6 +3750,12 @@ async function files_replaceFile(path, temporary, bytes, options = {}) {
         await (0,promises_namespaceObject.rm)(temporary, { force: true });
         throw files_unusable(path, `it cannot be written (${codeOf(error)})`, error);
     }
+}
+/** A new file may have got another group than the one that it replaces. */
+async function giveTo(handle, { uid, gid }) {
+    const made = await handle.stat();
+    if (made.uid !== uid || made.gid !== gid)
+        await handle.chown(uid, gid);
 }
 /** Makes a rename or a new name last. Not every file system lets a folder be synced. */
 async function files_syncFolder(folder) {
@@ -3643,13 +3772,8 @@ async function files_syncFolder(folder) {
         await handle.close();
     }
 }
-function files_unusable(path, cause, underlying) {
-    return new errors/* GateError */.ue('input', {
-        doing: `use ${path}`,
-        cause,
-        remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
-        underlying,
-    });
+function files_unusable(path, cause, underlying, remedy = OWN_PLACES) {
+    return new errors/* GateError */.ue('input', { doing: `use ${path}`, cause, remedy, underlying });
 }
 /** In a container of a GitHub job, root works on folders that the runner's user has made. */
 function isOurs(stat) {
@@ -13206,10 +13330,10 @@ function preprocess(fn, schema) {
 
 
 
-
 const owner = strictObject({
     process: strictObject({ pid: schemas_int().positive(), startTime: schemas_string().optional() }),
     job: schemas_string().optional(),
+    withheld: schemas_string().optional(),
 });
 const original = strictObject({
     bytes: schemas_base64(),
@@ -13222,20 +13346,17 @@ const journal_record = discriminatedUnion('kind', [
     strictObject({ kind: literal('owner'), owner }),
     /** A folder of ours outside the journal's own, removed with everything in it. */
     strictObject({ kind: literal('folder'), path: schemas_string() }),
-    /** A folder of the user's that was missing, removed again if it is empty. */
+    /** A folder of the user's that was missing, removed again if it is empty by then. */
     strictObject({ kind: literal('parent'), path: schemas_string() }),
-    /** A file that gets other bytes. Without `original` there was none. */
+    /** A file that gets a block at its end. Without `original` there was none. */
     strictObject({
         kind: literal('file'),
         path: schemas_string(),
         temporary: schemas_string(),
         original: original.optional(),
-        /** SHA-256 of what we write, hex. */
-        written: schemas_string(),
-        /** What we add to the end, if that is all we do: it can be taken out of a file that was edited since. */
-        block: schemas_string().optional(),
+        block: schemas_string().min(1),
         /** What has to stand before the block and goes with it when nothing else has come between. */
-        separator: schemas_string().optional(),
+        separator: schemas_string(),
     }),
 ]);
 const JOURNAL = 'journal.jsonl';
@@ -13290,9 +13411,6 @@ async function journal_readJournal(folder) {
         }
     });
 }
-function journal_sha256(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -13300,6 +13418,18 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 function processes_thisProcess() {
     return identify(process.pid);
+}
+/** This process as part of a file's name, which is there from the moment the file is. */
+function processes_tagOfThisProcess() {
+    const { pid, startTime } = processes_thisProcess();
+    return `${pid}-${startTime ?? 'unknown'}`;
+}
+/** @returns undefined when the text has no tag after `prefix` */
+function processes_processOfTag(text, prefix) {
+    const [pid, startTime] = text.startsWith(prefix) ? text.slice(prefix.length).split('-') : [];
+    if (!/^[1-9]\d*$/.test(pid ?? '') || startTime === undefined)
+        return undefined;
+    return { pid: Number(pid), ...(startTime === 'unknown' ? {} : { startTime }) };
 }
 /**
  * The process that lives exactly as long as a GitHub job on this machine: the runner's worker, which starts every
@@ -13395,14 +13525,30 @@ function hasProc() {
 /** How long another run may hold the lock before this one gives up, in milliseconds. Work under it is a few files. */
 const PATIENCE_MS = 30_000;
 const POLL_MS = 20;
+const CLAIM = 'claim-';
+const BREAKING = 'breaking-';
 /**
  * Runs `body` while no other run of this user changes or puts back files. The lock is a file that names its holder,
  * so that one left behind by a killed run is recognised.
  *
  * @param root folder of ours alone
  */
-async function lock_withLock(root, body) {
-    const lock = (0,external_node_path_namespaceObject.join)(root, 'lock');
+function lock_withLock(root, body) {
+    return holding(root, 'lock', body);
+}
+/** Removes what killed runs have left in `root`: locks that they held, and claims of those that waited for one. */
+async function lock_removeDeadLocks(root) {
+    for (const name of await readdir(root)) {
+        const path = join(root, name);
+        if (name === 'lock' || name.startsWith(BREAKING))
+            await removeIfDead(root, path);
+        const claimant = processOfTag(name, CLAIM);
+        if (claimant !== undefined && !isAlive(claimant))
+            await rm(path, { force: true });
+    }
+}
+async function holding(root, name, body) {
+    const lock = (0,external_node_path_namespaceObject.join)(root, name);
     await acquire(root, lock);
     try {
         return await body();
@@ -13411,22 +13557,14 @@ async function lock_withLock(root, body) {
         await (0,promises_namespaceObject.rm)(lock, { force: true });
     }
 }
-/** Removes what runs killed while they waited have left in `root`. */
-async function lock_removeDeadClaims(root) {
-    for (const name of await readdir(root)) {
-        const path = join(root, name);
-        if (/^(?:claim|stale)-[0-9a-f]{16}$/.test(name) && (await isStale(path)))
-            await rm(path, { force: true });
-    }
-}
 async function acquire(root, lock) {
-    const claim = (0,external_node_path_namespaceObject.join)(root, `claim-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
+    const claim = (0,external_node_path_namespaceObject.join)(root, `${CLAIM}${processes_tagOfThisProcess()}-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
     // A link appears with its content, so nobody ever reads a lock without a holder.
-    await (0,promises_namespaceObject.writeFile)(claim, JSON.stringify(processes_thisProcess()), { mode: 0o600, flag: 'wx' });
+    await (0,promises_namespaceObject.writeFile)(claim, (0,external_node_path_namespaceObject.basename)(claim), { mode: 0o600, flag: 'wx' });
     try {
         const deadline = Date.now() + PATIENCE_MS;
         while (!(await tryLink(claim, lock))) {
-            await removeIfStale(root, lock);
+            await removeIfDead(root, lock);
             if (Date.now() > deadline) {
                 throw new errors/* GateError */.ue('input', {
                     doing: 'change client configuration',
@@ -13452,29 +13590,32 @@ async function tryLink(claim, lock) {
         throw error;
     }
 }
-/** Moved aside first, then looked at again: between the two another run may have taken the lock. */
-async function removeIfStale(root, lock) {
-    if (!(await isStale(lock)))
+/**
+ * Removes a lock whose holder is gone. Several runs may see the same dead holder: only one of them at a time may
+ * remove what it left, after another look, or it would remove the lock of the run that was quicker.
+ */
+async function removeIfDead(root, lock) {
+    const holder = await deadHolderOf(lock);
+    if (holder === undefined)
         return;
-    const aside = (0,external_node_path_namespaceObject.join)(root, `stale-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
-    const isMoved = await (0,promises_namespaceObject.rename)(lock, aside).then(() => true, () => false);
-    if (!isMoved)
-        return;
-    if (!(await isStale(aside)))
-        await (0,promises_namespaceObject.link)(aside, lock).catch(() => undefined);
-    await (0,promises_namespaceObject.rm)(aside, { force: true });
+    await holding(root, `${BREAKING}${holder}`, async () => {
+        if ((await deadHolderOf(lock)) === holder)
+            await (0,promises_namespaceObject.rm)(lock, { force: true });
+    });
 }
-async function isStale(path) {
-    try {
-        return !processes_isAlive(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
-    }
-    catch {
-        return false;
-    }
+/** @returns the claim that the lock was made from, or undefined where its process lives or there is no lock */
+async function deadHolderOf(lock) {
+    const claim = await (0,promises_namespaceObject.readFile)(lock, 'utf8').catch(() => undefined);
+    if (claim === undefined)
+        return undefined;
+    const holder = processes_processOfTag(claim, CLAIM);
+    // Only a power cut takes the text from a file that was whole when it got this name.
+    if (holder === undefined)
+        return 'nobody';
+    return processes_isAlive(holder) ? undefined : claim;
 }
 
 ;// CONCATENATED MODULE: ./.build/workspace/undo.js
-
 
 
 
@@ -13486,9 +13627,9 @@ async function isStale(path) {
  */
 async function undoRecords(records, context) {
     let isComplete = true;
-    for (const record of records.toReversed()) {
+    for (const [index, record] of [...records.entries()].toReversed()) {
         try {
-            await undoRecord(record, context);
+            await undoRecord(record, records.slice(0, index), context);
         }
         catch (error) {
             isComplete = false;
@@ -13497,7 +13638,7 @@ async function undoRecords(records, context) {
     }
     return isComplete;
 }
-async function undoRecord(record, context) {
+async function undoRecord(record, earlier, context) {
     switch (record.kind) {
         case 'owner':
             return;
@@ -13509,28 +13650,34 @@ async function undoRecord(record, context) {
             await (0,promises_namespaceObject.rmdir)(record.path).catch(() => undefined);
             return;
         case 'file':
-            await undoFile(record, context);
+            await undoFile(record, earlier, context);
     }
 }
-async function undoFile(record, context) {
+async function undoFile(record, earlier, context) {
     await (0,promises_namespaceObject.rm)(record.temporary, { force: true });
     const current = await files_readOwnFile(record.path);
     if (current === undefined)
         return;
-    if (record.block !== undefined && (await context.isShared(record.path, record.block)))
+    const others = await context.recordsOfOthers(record.path);
+    if (others.some(({ block }) => block === record.block))
         return;
-    if (journal_sha256(current.bytes) === record.written)
+    const rest = undo_withoutBlock(record, current.bytes);
+    // Never written, or taken out by the user.
+    if (rest === undefined)
+        return;
+    if (undo_isOriginal(record, rest))
         return restore(record);
-    if (record.block === undefined) {
-        if (isOriginal(record, current.bytes))
-            return;
-        context.warn(`${record.path} was changed since, and is left as it is`);
-        return;
+    // With another block in it the file cannot be as it was.
+    const isShared = [...others, ...earlier].some((one) => one.kind === 'file' && one.path === record.path);
+    if (!isShared) {
+        context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
     }
-    await takeOut(record, current.bytes, current, context);
+    // The name that the journal knows: what is killed meanwhile leaves nothing that nobody knows of.
+    await files_replaceFile(record.path, record.temporary, rest, { mode: current.mode, owner: current.owner });
 }
-function isOriginal(record, bytes) {
-    return record.original !== undefined && bytes.equals(Buffer.from(record.original.bytes, 'base64'));
+/** Whether the file is what it was before. */
+function undo_isOriginal({ original }, bytes) {
+    return original === undefined ? bytes.length === 0 : bytes.equals(Buffer.from(original.bytes, 'base64'));
 }
 async function restore(record) {
     if (record.original === undefined) {
@@ -13545,28 +13692,24 @@ async function restore(record) {
         owner: { uid, gid },
     });
 }
-/** The file was edited since: only our block goes, whatever stands around it stays. */
-async function takeOut(record, bytes, file, context) {
+/**
+ * What stands around the block, which the user or another login may have edited since. The end of line before it goes
+ * along where the file ended without one and nothing else has come after.
+ *
+ * @returns undefined where the block is not in it
+ */
+function undo_withoutBlock(record, bytes) {
     const block = Buffer.from(record.block, 'utf8');
     const start = bytes.indexOf(block);
-    if (start === -1) {
-        // Never written, or taken out by the user.
-        return;
-    }
-    const end = start + block.length;
-    const separator = Buffer.from(record.separator ?? '', 'utf8');
-    const isAtEnd = end === bytes.length;
-    const hasSeparator = isAtEnd && separator.length > 0 && bytes.subarray(0, start).subarray(-separator.length).equals(separator);
-    const rest = Buffer.concat([
-        bytes.subarray(0, hasSeparator ? start - separator.length : start),
-        bytes.subarray(end),
-    ]);
-    context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
-    if (rest.length === 0 && record.original === undefined) {
-        await (0,promises_namespaceObject.rm)(record.path, { force: true });
-        return;
-    }
-    await files_replaceFile(record.path, files_temporaryNameFor(record.path), rest, { mode: file.mode, owner: file.owner });
+    if (start === -1)
+        return undefined;
+    const [head, tail] = [bytes.subarray(0, start), bytes.subarray(start + block.length)];
+    const rest = Buffer.concat([head, tail]);
+    // Another login's block may have been there before this one, and have brought the end of line.
+    const chomped = rest.at(-1) === 0x0a ? rest.subarray(0, -1) : rest;
+    if (!undo_isOriginal(record, rest) && undo_isOriginal(record, chomped))
+        return chomped;
+    return tail.length === 0 && record.separator !== '' ? chomped : rest;
 }
 
 ;// CONCATENATED MODULE: ./.build/workspace/session.js
@@ -13592,11 +13735,25 @@ async function undoSession(id, host, environment) {
     if (!SESSION_NAME.test(id)) {
         throw new errors/* GateError */.ue('input', {
             doing: 'undo a login',
-            cause: 'CODEARTIFACT_GATE_SESSION does not name one',
-            remedy: 'Run logout in the shell that ran login',
+            cause: `${JSON.stringify(id.slice(0, 40))} does not name one`,
+            remedy: 'Run logout in the shell that ran login, or logout without a session to be shown what there is',
         });
     }
     return undoFolder(await journalRoot(environment), id, host);
+}
+/**
+ * The state folder of a finished login.
+ *
+ * @returns undefined when `id` is no session's, or that of one which has been undone
+ */
+async function stateFolderOf(id, environment) {
+    if (!SESSION_NAME.test(id))
+        return undefined;
+    const root = await journalRoot(environment);
+    const records = await readJournal(join(root, id));
+    await removeIfEmpty(root);
+    const folder = records.find((record) => record.kind === 'folder')?.path;
+    return folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 /**
  * Undoes every finished login of this CodeBuild build: what ran one may have ended before any shell was told of it.
@@ -13620,12 +13777,25 @@ async function undoBuild(host, environment) {
     await removeIfEmpty(root);
     return isComplete;
 }
+/** The logins of this user that somebody still needs, of whatever shell or job. */
+async function lastingLogins(host, environment) {
+    const root = await journalRoot(environment);
+    const found = [];
+    for (const id of await sessionNames(root)) {
+        const owner = await ownerOf(join(root, id)).catch(() => undefined);
+        if (owner === undefined || (await isAbandoned(root, id, host, environment)))
+            continue;
+        found.push({ id, pid: owner.process.pid });
+    }
+    await removeIfEmpty(root);
+    return found;
+}
 /** Undoes every session whose owner is gone. Sessions of other live runs are left alone. */
 async function sweep(root, host, environment) {
-    await removeDeadClaims(root);
+    await removeDeadLocks(root);
     for (const name of await sessionNames(root)) {
         try {
-            if (!(await isAbandoned(join(root, name), host, environment)))
+            if (!(await isAbandoned(root, name, host, environment)))
                 continue;
             host.info('Undoing the login of an earlier run, which ended without doing so');
             await undoFolder(root, name, host);
@@ -13652,9 +13822,9 @@ async function journalRoot(environment) {
         }
     }
 }
-const SESSION_NAME = /^session-[A-Za-z0-9]{6}$/;
-/** A folder without a journal may be another run's that is just starting, in milliseconds. */
-const START_GRACE_MS = 60_000;
+/** Names the process that has started it: what is killed before it has a journal, or after, is known as well. */
+const SESSION_NAME = /^session-\d+-(?:\d+|unknown)-[A-Za-z0-9]{6}$/;
+const SESSION = 'session-';
 async function sessionNames(root) {
     const names = await (0,promises_namespaceObject.readdir)(root).catch((error) => {
         if (session_codeOf(error) === 'ENOENT')
@@ -13663,11 +13833,11 @@ async function sessionNames(root) {
     });
     return names.filter((name) => SESSION_NAME.test(name));
 }
-async function isAbandoned(folder, host, environment) {
-    const owner = await ownerOf(folder);
-    if (owner === undefined) {
-        const stat = await lstat(folder).catch(() => undefined);
-        return stat !== undefined && Date.now() - stat.mtimeMs > START_GRACE_MS;
+async function isAbandoned(root, name, host, environment) {
+    const owner = await ownerOf(join(root, name));
+    // Just starting, just undone, or not yet delivered.
+    if (owner === undefined || (owner.withheld !== undefined && existsSync(owner.withheld))) {
+        return !isAlive(processOfTag(name, SESSION));
     }
     // What runs a command of a buildspec ends with it, and the next one needs the login.
     if (owner.job !== undefined && owner.job === runningBuild(environment))
@@ -13708,7 +13878,7 @@ async function undoFolder(root, name, host) {
     const undo = async () => {
         const isComplete = await undoRecords(await journal_readJournal(folder), {
             warn: (message) => host.warning(message),
-            isShared: async (path, block) => (await recordOfOthers(root, name, path, block)) !== undefined,
+            recordsOfOthers: async (path) => fileRecords(await recordsOfOthers(root, name), path),
         });
         // Kept when incomplete: the next start tries again.
         if (isComplete)
@@ -13719,8 +13889,8 @@ async function undoFolder(root, name, host) {
         return !(0,external_node_fs_namespaceObject.existsSync)(folder) || (await lock_withLock(root, undo));
     }
     catch (error) {
-        // Another run has undone it meanwhile, and has taken the root along.
-        if (!(0,external_node_fs_namespaceObject.existsSync)(root))
+        // Another run has undone it meanwhile, and may have taken the root along.
+        if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
             return true;
         throw error;
     }
@@ -13732,17 +13902,15 @@ async function undoFolder(root, name, host) {
 async function removeIfEmpty(root) {
     await (0,promises_namespaceObject.rmdir)(root).catch(() => undefined);
 }
-/** What another session has written down about the same block in the same file. */
-async function recordOfOthers(root, self, path, block) {
-    for (const name of await sessionNames(root)) {
-        if (name === self)
-            continue;
-        const records = await journal_readJournal((0,external_node_path_namespaceObject.join)(root, name));
-        const found = records.find((record) => record.kind === 'file' && record.path === path && record.block === block);
-        if (found?.kind === 'file')
-            return found;
-    }
-    return undefined;
+/** What other sessions, live or still to be swept, have written down. */
+async function recordsOfOthers(root, self) {
+    const others = (await sessionNames(root)).filter((name) => name !== self);
+    // A journal that is damaged explains nothing, and stands in nobody's way. The next start tells of it.
+    const journals = others.map((name) => journal_readJournal((0,external_node_path_namespaceObject.join)(root, name)).catch(() => []));
+    return (await Promise.all(journals)).flat();
+}
+function fileRecords(records, path) {
+    return records.filter((record) => record.kind === 'file').filter((record) => record.path === path);
 }
 /** Undoes what dead runs have left, then opens a new session, owned by this process until `handOver`. */
 async function openSession(host, environment) {
@@ -13760,7 +13928,7 @@ async function makeJournalFolder(environment) {
     for (;;) {
         const root = await journalRoot(environment);
         try {
-            return { root, folder: await makePrivateFolder(root, 'session-') };
+            return { root, folder: await makePrivateFolder(root, `${SESSION}${tagOfThisProcess()}-`) };
         }
         catch (error) {
             // Another run may just have taken it along.
@@ -13771,19 +13939,29 @@ async function makeJournalFolder(environment) {
 }
 function sessionOf(parts) {
     const { id, root, folder, journal, host, environment } = parts;
+    const write = (name, text) => writeState(folder, name, text);
+    const handOver = async (owner) => {
+        await journal.append({ kind: 'owner', owner });
+        await journal.close();
+    };
     return {
         id,
         folder,
-        write: async (name, text) => {
-            const path = join(folder, name);
-            await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-            await replaceFile(path, temporaryNameFor(path), text);
+        write,
+        writeProgram: async (name, text) => {
+            const path = await writeState(folder, name, text, 0o700);
+            await access(path, constants.X_OK).catch((error) => {
+                throw unusable(path, 'its file system lets no program be run (noexec)', error);
+            });
             return path;
         },
         appendBlock: (path, block) => withLock(root, () => appendBlock(parts, path, block)),
-        handOver: async () => {
-            await journal.append({ kind: 'owner', owner: holder(host, environment) });
-            await journal.close();
+        handOver: () => handOver(holder(host, environment)),
+        handOverFile: async (name, text) => {
+            const withheld = await write(`${name}.withheld`, text);
+            await handOver({ ...holder(host, environment), withheld });
+            const path = join(folder, name);
+            return { path, deliver: () => rename(withheld, path) };
         },
         undo: async () => {
             await journal.close();
@@ -13791,28 +13969,49 @@ function sessionOf(parts) {
         },
     };
 }
-async function appendBlock({ id, root, journal }, path, block) {
-    await makeParents(journal, dirname(path));
+/** Writes a file into the state folder of a session, its own or a finished one's. @returns its path */
+async function writeState(folder, name, text, mode = 0o600) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await replaceFile(path, temporaryNameFor(path), text, { mode });
+    return path;
+}
+async function appendBlock({ id, root, journal }, named, block) {
+    const path = await settledPath(named);
     const current = await readOwnFile(path);
+    const others = await recordsOfOthers(root, id);
+    await makeParents(journal, dirname(path), others);
+    const own = fileRecords(await readJournal(join(root, id)), path);
+    const records = fileRecords(others, path);
     const found = current === undefined ? -1 : current.bytes.indexOf(Buffer.from(block, 'utf8'));
     if (current !== undefined && found !== -1) {
-        const shared = await recordOfOthers(root, id, path, block);
+        if (own.some((record) => record.block === block))
+            return;
+        const shared = records.find((record) => record.block === block);
         await journal.append(shared ?? adopted(path, block, current, found));
         return;
     }
     const separator = current === undefined || current.bytes.length === 0 || current.bytes.at(-1) === 0x0a ? '' : '\n';
     const bytes = Buffer.concat([current?.bytes ?? Buffer.alloc(0), Buffer.from(separator + block, 'utf8')]);
     const temporary = temporaryNameFor(path);
+    const original = originalOf(current, [...own, ...records]);
     await journal.append({
         kind: 'file',
         path,
         temporary,
-        ...(current === undefined ? {} : { original: originalOf(current, current.bytes) }),
-        written: sha256(bytes),
+        ...(original === undefined ? {} : { original }),
         block,
         separator,
     });
     await replaceFile(path, temporary, bytes, current === undefined ? {} : { mode: current.mode, owner: current.owner });
+}
+/** What the file was before any login: those that have their blocks in it know, if nobody has edited it since. */
+function originalOf(current, records) {
+    if (current === undefined)
+        return undefined;
+    const rest = records.reduce((bytes, record) => withoutBlock(record, bytes) ?? bytes, current.bytes);
+    const earlier = records.find((record) => isOriginal(record, rest));
+    return earlier === undefined ? contentOf(current, current.bytes) : earlier.original;
 }
 /** A block of ours whose journal was lost, with the machine's temporary folder perhaps: it goes with this session. */
 function adopted(path, block, current, start) {
@@ -13822,13 +14021,12 @@ function adopted(path, block, current, start) {
         kind: 'file',
         path,
         temporary: temporaryNameFor(path),
-        original: originalOf(current, Buffer.concat([before, after])),
-        written: sha256(current.bytes),
+        original: contentOf(current, Buffer.concat([before, after])),
         block,
         separator: '',
     };
 }
-function originalOf(file, bytes) {
+function contentOf(file, bytes) {
     return {
         bytes: bytes.toString('base64'),
         mode: file.mode,
@@ -13837,16 +14035,23 @@ function originalOf(file, bytes) {
         gid: file.owner.gid,
     };
 }
-/** Makes the missing folders above a file, outermost first, each written down before it is made. */
-async function makeParents(journal, folder) {
-    const isThere = await stat(folder).then((found) => found.isDirectory(), () => false);
-    if (isThere || dirname(folder) === folder)
+/**
+ * Makes the missing folders above a file, outermost first, each written down before it is made. One that another
+ * session has made, and cannot remove while a file of this one is in it, is this one's to remove as well.
+ */
+async function makeParents(journal, folder, others) {
+    if (dirname(folder) === folder)
         return;
-    await makeParents(journal, dirname(folder));
+    await makeParents(journal, dirname(folder), others);
+    const isThere = existsSync(folder);
+    if (isThere && !others.some((record) => record.kind === 'parent' && record.path === folder))
+        return;
     await journal.append({ kind: 'parent', path: folder });
+    if (isThere)
+        return;
     await mkdir(folder).catch((error) => {
-        if (error.code !== 'EEXIST')
-            throw unusable(folder, 'it cannot be made', error);
+        if (session_codeOf(error) !== 'EEXIST')
+            throw unusable(folder, `it cannot be made (${session_codeOf(error)})`, error);
     });
 }
 function session_codeOf(error) {
@@ -13858,6 +14063,7 @@ function session_codeOf(error) {
 const SECRETS_STATE = 'secrets';
 
 ;// CONCATENATED MODULE: ./.build/action/run-post.js
+
 
 
 
@@ -13875,6 +14081,7 @@ async function runPost(host, environment) {
             if (/^[A-Z][A-Z0-9_]*$/i.test(name))
                 host.exportVariable(name, '');
         }
+        host.exportVariable(SESSION_VARIABLE, '');
         if (await undoSession(session, host, environment))
             host.info('Everything is as it was');
     }

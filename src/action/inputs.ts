@@ -45,8 +45,9 @@ export function actionInputs(): readonly ActionInput[] {
 }
 
 export const ACTION_OUTPUTS: Readonly<Record<string, string>> = {
-  'expires-at': 'When the token expires, in ISO 8601.',
-  'token-variable': 'Name of the environment variable that holds the token in later steps.',
+  'expires-at': 'When the first of the tokens expires, in ISO 8601. Empty where no variable holds one.',
+  'token-variable':
+    'Name of the environment variable that holds the token in later steps. Empty where none does.',
   'endpoint-npm': 'Endpoint of the repository for npm.',
   'endpoint-pip': 'Endpoint of the repository for pip, without simple/.',
   'endpoint-maven': 'Endpoint of the repository for Maven.',

@@ -6,7 +6,8 @@ import { EXIT_CODES, GateError, messageOf } from '../errors.js';
 import { checkLockfiles, type GateResult, openFacts, RULES } from '../gate/index.js';
 import { bugReport } from '../host/bug-report.js';
 import type { Host } from '../host/host.js';
-import { type Login, login } from '../login/login.js';
+import { type Login, login, loginInWords } from '../login/login.js';
+import { EXPIRES_VARIABLE, SESSION_VARIABLE } from '../login/shell.js';
 import { annotate } from '../report/check/annotations.js';
 import { checkMarkdown } from '../report/check/markdown.js';
 import { reportOptions } from '../report/check/options.js';
@@ -149,16 +150,21 @@ async function conclude(
 async function handOn(done: Login, host: Host): Promise<void> {
   try {
     host.saveState(SECRETS_STATE, Object.keys(done.secrets).join(' '));
-    for (const [name, value] of Object.entries({ ...done.variables, ...done.secrets })) {
+    const { variables, secrets, session, expiresAt } = done;
+    const own = {
+      [SESSION_VARIABLE]: session.id,
+      ...(expiresAt === undefined ? {} : { [EXPIRES_VARIABLE]: expiresAt.toISOString() }),
+    };
+    for (const [name, value] of Object.entries({ ...variables, ...secrets, ...own }))
       host.exportVariable(name, value);
-    }
+    for (const folder of done.path) host.addPath(folder);
     for (const [name, value] of Object.entries(outputsOf(done))) host.setOutput(name, value);
     await done.session.handOver();
   } catch (error) {
     await done.session.undo();
     throw error;
   }
-  host.info(`Configured ${done.clients.join(', ')}; the token expires at ${done.expiresAt.toISOString()}`);
+  host.info(loginInWords(done));
   await host
     .summary(summaryOf(done))
     .catch((error: unknown) => host.warning(`No summary: ${messageOf(error)}`));
@@ -166,8 +172,8 @@ async function handOn(done: Login, host: Host): Promise<void> {
 
 function outputsOf(done: Login): Record<keyof typeof ACTION_OUTPUTS, string> {
   return {
-    'expires-at': done.expiresAt.toISOString(),
-    'token-variable': done.tokenVariable,
+    'expires-at': done.expiresAt?.toISOString() ?? '',
+    'token-variable': done.tokenVariable ?? '',
     'endpoint-npm': done.endpoints.npm,
     'endpoint-pip': done.endpoints.pypi,
     'endpoint-maven': done.endpoints.maven,
@@ -180,7 +186,7 @@ function summaryOf(done: Login): string {
   return [
     '### CodeArtifact gate',
     '',
-    `Configured: ${done.clients.join(', ')}. The token expires at ${done.expiresAt.toISOString()}.`,
+    `${loginInWords(done)}.`,
     '',
     `Variables set for later steps: ${rows.join(', ')}`,
     '',

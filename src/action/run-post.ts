@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
+import { SESSION_VARIABLE } from '../login/shell.js';
 import { SESSION_STATE } from '../login/state.js';
 import { undoSession } from '../workspace/session.js';
 import { SECRETS_STATE } from './state.js';
@@ -19,6 +20,7 @@ export async function runPost(
     for (const name of host.state(SECRETS_STATE).split(' ')) {
       if (/^[A-Z][A-Z0-9_]*$/i.test(name)) host.exportVariable(name, '');
     }
+    host.exportVariable(SESSION_VARIABLE, '');
     if (await undoSession(session, host, environment)) host.info('Everything is as it was');
   } catch (error) {
     host.warning(`Could not undo everything. ${messageOf(error)}`);

@@ -1,5 +1,7 @@
 import {
   CodeartifactClient,
+  type CodeartifactClientConfig,
+  CopyPackageVersionsCommand,
   DescribePackageCommand,
   DescribePackageVersionCommand,
   DescribeRepositoryCommand,
@@ -7,23 +9,23 @@ import {
   GetAuthorizationTokenCommand,
   GetPackageVersionAssetCommand,
   ListAllowedRepositoriesForGroupCommand,
+  ListPackagesCommand,
   ListPackageVersionAssetsCommand,
   ListPackageVersionsCommand,
   type PackageFormat,
 } from '@aws-sdk/client-codeartifact';
 import { GateError } from '../errors.js';
 import type {
-  AssetService,
   AuthorizationToken,
+  CopyableVersion,
   DescribedVersion,
   HashedAsset,
   HashName,
   OriginType,
   PublishControl,
-  PublishService,
   RecordedVersion,
-  RecordService,
   RepositorySources,
+  Service,
   VersionOptions,
 } from './codeartifact.js';
 import type { CredentialSource } from './credentials.js';
@@ -56,8 +58,10 @@ const HASHES: Readonly<Record<HashName, string>> = {
 };
 
 /** The service behind `connect`, over the AWS SDK. */
-export function codeArtifactService(options: ServiceOptions): PublishService & RecordService & AssetService {
-  const { client, serverNow } = clientFor(options, transport());
+export function codeArtifactService(options: ServiceOptions): Service {
+  const { client, serverNow } = codeArtifactClient(options);
+  // A copy whose answer was lost is looked for, not sent again on suspicion.
+  const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
   let uploader: CodeartifactClient | undefined;
   return {
     authorizationToken: (domain, durationSeconds) =>
@@ -66,8 +70,8 @@ export function codeArtifactService(options: ServiceOptions): PublishService & R
     publishControl: (...of) => publishControl(client, ...of),
     publishAsset: (...of) => {
       // Made when the clock of the service is known: a client that does not retry cannot correct its own.
-      const offset = serverNow() - Date.now();
-      uploader ??= clientFor({ ...options, offset }, uploadTransport()).client;
+      const systemClockOffset = serverNow() - Date.now();
+      uploader ??= codeArtifactClient(options, { ...uploadTransport(), systemClockOffset }).client;
       return publishAsset(uploader, ...of);
     },
     readAsset: (...of) => readAsset(client, ...of),
@@ -75,20 +79,24 @@ export function codeArtifactService(options: ServiceOptions): PublishService & R
     versions: (...of) => listVersions(client, ...of),
     assets: (...of) => recordedAssets(client, ...of),
     sources: (repository) => sourcesOf(client, repository),
+    packages: (...of) => listPackages(client, ...of),
+    copyableVersion: (...of) => copyableVersion(client, ...of),
+    copyVersions: (...of) => copyVersions(sendOnce, ...of),
   };
 }
 
-function clientFor(
-  options: ServiceOptions & { readonly offset?: number },
-  sending: ReturnType<typeof transport> | ReturnType<typeof uploadTransport>,
+/** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */
+export function codeArtifactClient(
+  options: ServiceOptions,
+  further: CodeartifactClientConfig = {},
 ): { client: CodeartifactClient; serverNow: () => number } {
   const client = new CodeartifactClient({
     region: options.region,
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     credentials: options.credentials,
     customUserAgent: 'codeartifact-gate',
-    systemClockOffset: options.offset ?? 0,
-    ...sending,
+    ...transport(),
+    ...further,
   });
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -455,6 +463,88 @@ async function readAsset(
     attempt,
     'GetPackageVersionAsset',
   );
+}
+
+async function listPackages(
+  client: CodeartifactClient,
+  repository: Repository,
+  format: PackageName['format'],
+): Promise<readonly PackageName[]> {
+  const { domain, domainOwner } = repository;
+  const attempt = attemptToRead(`the ${format} packages`, repository);
+  const found: PackageName[] = [];
+  await eachPage(attempt, async (nextToken) => {
+    const command = new ListPackagesCommand({
+      domain,
+      domainOwner,
+      repository: repository.repository,
+      format: format as PackageFormat,
+      maxResults: PAGE_SIZE,
+      nextToken,
+    });
+    const answer = await ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'ListPackages');
+    for (const { package: name, namespace } of answer?.packages ?? []) {
+      if (name === undefined) throw senseless(attempt.doing, 'a package lacks its name');
+      found.push({ format, ...(namespace === undefined ? {} : { namespace }), name });
+    }
+    return answer?.nextToken;
+  });
+  return found;
+}
+
+async function copyableVersion(
+  client: CodeartifactClient,
+  repository: Repository,
+  name: PackageName,
+  version: string,
+): Promise<CopyableVersion | undefined> {
+  const attempt = attemptToRead(`${displayName(name)}@${version}`, repository);
+  const command = new DescribePackageVersionCommand({
+    ...packageInput(repository, name),
+    packageVersion: version,
+  });
+  const [answer, assets] = await Promise.all([
+    ask((abortSignal) => client.send(command, { abortSignal }), attempt, 'DescribePackageVersion'),
+    recordedAssets(client, repository, name, version),
+  ]);
+  if (answer === undefined || assets === undefined) return undefined;
+  const revision = answer.packageVersion?.revision;
+  if (revision === undefined) throw senseless(attempt.doing, 'the answer holds no revision');
+  return { status: described(answer.packageVersion, attempt).status, assets, revision };
+}
+
+async function copyVersions(
+  client: CodeartifactClient,
+  from: Repository,
+  to: string,
+  name: PackageName,
+  revisions: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { repository: _source, ...input } = packageInput(from, name);
+  const command = new CopyPackageVersionsCommand({
+    ...input,
+    sourceRepository: from.repository,
+    destinationRepository: to,
+    versionRevisions: Object.fromEntries(revisions),
+  });
+  const attempt: Attempt = {
+    doing: `copy ${displayName(name)} to repository ${to}`,
+    action: 'codeartifact:CopyPackageVersions',
+    service: 'CodeArtifact',
+    region: from.region,
+  };
+  const answer = await withDeadline((abortSignal) => client.send(command, { abortSignal })).catch(
+    (error: unknown) => {
+      throw explainFailure(error, attempt);
+    },
+  );
+  const [version, failure] = Object.entries(answer.failedVersions ?? {})[0] ?? [];
+  if (version === undefined) return;
+  throw new GateError('conflict', {
+    doing: attempt.doing,
+    cause: `the service refuses version ${version} (${failure?.errorCode})`,
+    remedy: 'Look at the plan again: the version has changed since, or may not be copied',
+  });
 }
 
 async function sourcesOf(client: CodeartifactClient, repository: Repository): Promise<RepositorySources> {

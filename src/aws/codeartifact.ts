@@ -93,6 +93,30 @@ export interface PublishService extends CodeArtifactService {
   ): Promise<void>;
 }
 
+/** A version as it can be copied: the revision says that it is still the one that was looked at. */
+export interface CopyableVersion extends RecordedVersion {
+  readonly revision: string;
+}
+
+/** What promoting asks of the service. Deadlines and failures are as above. */
+export interface PromoteService {
+  /** Names of all packages of a format. */
+  packages(repository: Repository, format: PackageName['format']): Promise<readonly PackageName[]>;
+  /** Undefined: it does not exist there. */
+  copyableVersion(
+    repository: Repository,
+    name: PackageName,
+    version: string,
+  ): Promise<CopyableVersion | undefined>;
+  /** One request, sent once: all of these versions or none. @param revisions by version */
+  copyVersions(
+    from: Repository,
+    to: string,
+    name: PackageName,
+    revisions: ReadonlyMap<string, string>,
+  ): Promise<void>;
+}
+
 /** What the gate asks of a repository itself, upstreams aside. Deadlines and failures are as above. */
 export interface RecordService {
   /** One request. Undefined: the version does not exist there. */
@@ -126,3 +150,6 @@ export interface AssetService {
     most: number,
   ): Promise<Buffer | undefined>;
 }
+
+/** All of it, of one region. */
+export type Service = PublishService & RecordService & PromoteService & AssetService;

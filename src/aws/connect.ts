@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host/host.js';
-import type { AssetService, PublishService, RecordService } from './codeartifact.js';
+import type { Service } from './codeartifact.js';
 import { codeArtifactService } from './codeartifact-service.js';
-import { type CredentialSource, credentialSource } from './credentials.js';
+import { type CredentialRequest, type CredentialSource, credentialSource } from './credentials.js';
 import { type EndpointSettings, serviceEndpoints } from './endpoints.js';
 import { kmsSigner, type Signer } from './kms.js';
 import type { EndpointOverride } from './repository-url.js';
@@ -13,9 +13,9 @@ export type AccessSettings = Pick<Settings, 'region' | 'role-to-assume' | 'publi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Connection {
-  readonly service: PublishService & RecordService & AssetService;
+  readonly service: Service;
   /** The same in another region, with the same credentials: they are asked for once. */
-  readonly serviceIn: (region: string) => PublishService & RecordService & AssetService;
+  readonly serviceIn: (region: string) => Service;
   /** Signs with a key of KMS. @param key its ARN */
   readonly signer: (key: string) => Signer;
   /** For `repositoryEndpoint` and `parseRepositoryUrl`. */
@@ -36,11 +36,8 @@ export function connect(
   environment: Environment,
 ): Connection {
   const endpoints = serviceEndpoints(environment, settings);
-  const role = roleFor(settings, choice);
-  const credentials = shared(
-    credentialSource({ role, region: settings.region, stsEndpoint: endpoints.sts, host, environment }),
-  );
-  const serviceIn = (region: string): PublishService & RecordService & AssetService =>
+  const credentials = shared(credentialSource(credentialRequest(settings, choice, host, environment)));
+  const serviceIn = (region: string): Service =>
     codeArtifactService({ region, endpoint: endpoints.codeartifact, credentials });
   return {
     service: serviceIn(settings.region),
@@ -65,6 +62,21 @@ function shared(source: CredentialSource): CredentialSource {
     pending ??= source();
     return pending;
   };
+}
+
+/**
+ * What `connect` fetches credentials by.
+ *
+ * @throws GateError 'input' for an endpoint that may not be used
+ */
+export function credentialRequest(
+  settings: AccessSettings,
+  choice: RoleChoice,
+  host: Host,
+  environment: Environment,
+): CredentialRequest {
+  const { sts: stsEndpoint } = serviceEndpoints(environment, settings);
+  return { role: roleFor(settings, choice), region: settings.region, stsEndpoint, host, environment };
 }
 
 function roleFor(settings: AccessSettings, choice: RoleChoice): string | undefined {

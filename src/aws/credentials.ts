@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } from '@aws-sdk/credential-providers';
 import { GateError, messageOf } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { buildId, hostKind } from '../host/kind.js';
@@ -28,7 +27,7 @@ export interface CredentialRequest {
 }
 
 /** What STS expects as the audience of an ID token (AWS IAM user guide, "OIDC federation"). */
-const AUDIENCE = 'sts.amazonaws.com';
+export const AUDIENCE = 'sts.amazonaws.com';
 /** Where containers find the credentials of their role. @see AWS SDKs and Tools Reference Guide, "Container credential provider" */
 const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'];
 /** The shortest session that STS gives, in seconds; the bearer token outlives it where it must. */
@@ -49,6 +48,23 @@ export function credentialSource(request: CredentialRequest): CredentialSource {
   return masked(host, role === undefined ? atHand : chained(request, role, atHand));
 }
 
+/**
+ * Where `credentialSource` takes the credentials from that a role is assumed with, or that are used as they are: in
+ * words, as the object of "from". Asks nobody.
+ */
+export function credentialOrigin({ role, host, environment }: CredentialRequest): string {
+  const isSet = (name: string): boolean => !isEmpty(environment[name]);
+  if (role !== undefined && host.idToken !== undefined) return 'the ID token of this GitHub job (OIDC)';
+  if (isSet('AWS_PROFILE')) return `the profile ${environment['AWS_PROFILE']} (AWS_PROFILE)`;
+  if (isSet('AWS_ACCESS_KEY_ID') && isSet('AWS_SECRET_ACCESS_KEY'))
+    return `the variables AWS_ACCESS_KEY_ID${isSet('AWS_SESSION_TOKEN') ? ' and AWS_SESSION_TOKEN' : ''}`;
+  const file = configurationFiles(environment).find((path) => existsSync(path));
+  if (file !== undefined) return `the default profile (${file})`;
+  if (isSet('AWS_WEB_IDENTITY_TOKEN_FILE')) return 'the web identity of AWS_WEB_IDENTITY_TOKEN_FILE';
+  const container = CONTAINER_VARIABLES.find(isSet);
+  return container === undefined ? 'the role of this instance' : `the role of this container (${container})`;
+}
+
 function webIdentity(
   request: CredentialRequest,
   role: string,
@@ -60,6 +76,7 @@ function webIdentity(
     });
     const claims = readClaims(token);
     try {
+      const { fromWebToken } = await providers();
       return await fromWebToken({
         roleArn: role,
         webIdentityToken: token,
@@ -86,6 +103,7 @@ function chained(request: CredentialRequest, role: string, atHand: CredentialSou
     // Fetched first, so that a missing base is reported as such and not as a refused role.
     const base = await atHand();
     try {
+      const { fromTemporaryCredentials } = await providers();
       return await fromTemporaryCredentials({
         params: {
           RoleArn: role,
@@ -123,6 +141,7 @@ function defaultChain(request: CredentialRequest): CredentialSource {
   }
   return async () => {
     try {
+      const { fromNodeProviderChain } = await providers();
       return await fromNodeProviderChain({ clientConfig: stsClient(request) })();
     } catch (error) {
       if (hostKind(environment) === 'codebuild' && isEmpty(environment['AWS_PROFILE']))
@@ -136,6 +155,11 @@ function defaultChain(request: CredentialRequest): CredentialSource {
       });
     }
   };
+}
+
+/** Loaded when there is something to ask: keys in the environment need none of them. */
+function providers(): Promise<typeof import('@aws-sdk/credential-providers')> {
+  return import('@aws-sdk/credential-providers');
 }
 
 function stsClient(request: CredentialRequest) {
@@ -192,11 +216,14 @@ function hasOtherCredentials(environment: Readonly<Record<string, string | undef
   // A machine of GitHub's has the metadata service of GitHub's own account behind it; only one's own machine counts.
   const isOwnMachine = environment['RUNNER_ENVIRONMENT'] === 'self-hosted';
   if (isOwnMachine && environment['AWS_EC2_METADATA_DISABLED']?.toLowerCase() !== 'true') return true;
-  const files = [
+  return configurationFiles(environment).some((file) => existsSync(file));
+}
+
+function configurationFiles(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [
     environment['AWS_SHARED_CREDENTIALS_FILE'] ?? homeFile(environment, 'credentials'),
     environment['AWS_CONFIG_FILE'] ?? homeFile(environment, 'config'),
-  ];
-  return files.some((file) => file !== '' && existsSync(file));
+  ].filter((file) => file !== '');
 }
 
 function homeFile(environment: Readonly<Record<string, string | undefined>>, name: string): string {

@@ -40,6 +40,22 @@ export function explainFailure(error: unknown, attempt: Attempt): GateError {
   return new GateError(code, { doing: attempt.doing, cause, remedy, underlying: error });
 }
 
+/** The IAM action that was refused, as the service names it; undefined where an error is no such refusal. */
+export function refusedAction(error: GateError, attempted: string): string | undefined {
+  const { name, message } = (error.parts.underlying ?? {}) as SdkError;
+  if (!/^AccessDenied/.test(String(name))) return undefined;
+  return /\bperform: ([a-z-]+:[A-Za-z]+)/.exec(String(message))?.[1] ?? attempted;
+}
+
+/** Whether the service said that the region of a signature is not its own. */
+export function isOfOtherRegion(error: GateError): boolean {
+  return isScopeProblem((error.parts.underlying ?? {}) as SdkError);
+}
+
+function isScopeProblem({ message }: SdkError): boolean {
+  return /scoped to a valid region/i.test(String(message));
+}
+
 function partsOf(error: SdkError, attempt: Attempt): Parts {
   return (
     refusal(error, attempt) ??
@@ -111,7 +127,7 @@ function invalidCredentials(error: SdkError, attempt: Attempt): Parts | undefine
     };
   }
   if (/^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature)/.test(name)) {
-    const isScope = /scoped to a valid region/i.test(String(error.message));
+    const isScope = isScopeProblem(error);
     return {
       code: 'unauthorised',
       cause: isScope

@@ -35,6 +35,23 @@ export function normalisePypiName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
+const NUGET_VERSION =
+  /^(?<numbers>\d{1,9}(?:\.\d{1,9}){0,3})(?<label>-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+
+/**
+ * A NuGet version as its registries name it: three numbers without leading zeros, a fourth only if it is not zero, no
+ * build metadata. The label keeps its letter case, which does not count when versions are compared.
+ *
+ * @returns undefined for what is no version
+ * @see NuGet docs, "Package versioning", Normalized version numbers
+ */
+export function normaliseNugetVersion(version: string): string | undefined {
+  const { numbers, label = '' } = NUGET_VERSION.exec(version)?.groups ?? {};
+  if (numbers === undefined) return undefined;
+  const [major, minor = 0, patch = 0, revision = 0] = numbers.split('.').map(Number);
+  return `${[major, minor, patch, ...(revision === 0 ? [] : [revision])].join('.')}${label}`;
+}
+
 /** A version of a package. */
 export interface PackageVersion extends PackageName {
   readonly version: string;

@@ -1,7 +1,19 @@
 import { GateError } from '../errors.js';
 
-/** Claims that trust policies look at. Unverified: they only tell the reader what to write into the policy. */
-export type Claims = Readonly<Partial<Record<'sub' | 'aud' | 'repository' | 'ref', string>>>;
+/** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
+export const TRUST_CLAIMS = [
+  'iss',
+  'aud',
+  'sub',
+  'repository',
+  'repository_id',
+  'ref',
+  'environment',
+  'job_workflow_ref',
+] as const;
+
+/** Unverified: they only tell the reader what to write into the policy. */
+export type Claims = Readonly<Partial<Record<(typeof TRUST_CLAIMS)[number], string>>>;
 
 /**
  * Every claim of an ID token, not verified.
@@ -33,7 +45,7 @@ export function decodeClaims(token: string): Readonly<Record<string, unknown>> {
 export function readClaims(token: string): Claims {
   const claims = decodeClaims(token);
   const known: Record<string, string> = {};
-  for (const name of ['sub', 'aud', 'repository', 'ref']) {
+  for (const name of TRUST_CLAIMS) {
     const value = claims[name];
     if (typeof value === 'string') known[name] = value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);
   }

@@ -21,9 +21,14 @@ const BURST_SECONDS = 1 / 40;
 export type RequestKind = keyof typeof PER_SECOND;
 const KINDS = Object.keys(PER_SECOND) as readonly RequestKind[];
 
+/** Writes come in bursts with nothing around them: counted in any second, not spread over it. */
+const WINDOW_MS = 1000;
+
 interface Lane {
   readonly perSecond: number;
   readonly countsAs: 'read' | 'write';
+  /** Where a second is counted: when the latest started. */
+  readonly starts?: number[];
   /** How many more may start now. */
   left: number;
   readonly waiting: (() => void)[];
@@ -74,7 +79,10 @@ export class Pace {
     for (const kind of KINDS) {
       const lane = this.#lanes[kind];
       while (lane.next < lane.waiting.length && this.#running < AT_ONCE && this.#waitFor(lane, now) === 0) {
-        for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) counted.left -= 1;
+        for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) {
+          counted.left -= 1;
+          counted.starts?.push(now);
+        }
         this.#running += 1;
         lane.waiting[lane.next++]!();
       }
@@ -95,9 +103,7 @@ export class Pace {
 
   /** Milliseconds until the next one in a lane may start. */
   #waitFor(lane: Lane, now: number): number {
-    const waits = [lane, this.#lanes[lane.countsAs]].map(
-      ({ left, perSecond }) => ((1 - left) / perSecond) * 1000,
-    );
+    const waits = [lane, this.#lanes[lane.countsAs]].map((counted) => waitOf(counted, now));
     return Math.max(0, this.#pausedUntil - now, ...waits);
   }
 
@@ -116,9 +122,22 @@ export class Pace {
   }
 }
 
+function waitOf({ left, perSecond, starts }: Lane, now: number): number {
+  if (starts === undefined) return ((1 - left) / perSecond) * 1000;
+  while (starts.length > 0 && starts[0]! <= now - WINDOW_MS) starts.shift();
+  return starts.length < Math.floor(perSecond) ? 0 : starts[0]! + WINDOW_MS - now;
+}
+
 function laneOf(kind: RequestKind): Lane {
   const perSecond = PER_SECOND[kind];
-  return { perSecond, countsAs: COUNTS_AS[kind], left: burstOf(perSecond), waiting: [], next: 0 };
+  return {
+    perSecond,
+    countsAs: COUNTS_AS[kind],
+    ...(kind === 'write' ? { starts: [] } : {}),
+    left: burstOf(perSecond),
+    waiting: [],
+    next: 0,
+  };
 }
 
 function burstOf(perSecond: number): number {

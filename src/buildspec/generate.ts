@@ -222,7 +222,7 @@ function notGenerated({ file, client, lacks }: OtherClient): GateError {
     doing: 'generate a buildspec',
     cause:
       lacks === undefined
-        ? `${file} belongs to ${client}, which is none of the clients that login configures`
+        ? `${file} belongs to ${client}, for which no commands are generated`
         : `${file} belongs to ${client}, and nothing says which version of it to install`,
     remedy:
       lacks === undefined

@@ -10,11 +10,19 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   run: async () => (await import('./commands/run.js')).runCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   publish: async () => (await import('./commands/publish.js')).publishCommand,
+  promote: async () => (await import('./commands/promote.js')).promoteCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,
   buildspec: async () => (await import('./commands/buildspec.js')).buildspecCommand,
+  snippet: async () => (await import('./commands/snippet.js')).snippetCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
   emulator: async () => (await import('./commands/emulator.js')).emulatorCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
+};
+
+/** What only programs of ours call: not in `--help`. */
+export const HIDDEN_COMMANDS: Readonly<Record<string, Loader>> = {
+  'credential-helper': async () => (await import('./commands/credential-helper.js')).credentialHelperCommand,
 };
 
 /** Commands whose stdout a shell evaluates. */
@@ -28,4 +36,5 @@ export const SPEAKS_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'emulator',
   'demo',
   'schema',
+  'credential-helper',
 ]);

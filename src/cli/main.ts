@@ -12,7 +12,7 @@ import { ownVersion } from '../host/own-version.js';
 import { type TerminalHost, type TerminalOptions, terminalHost } from '../host/terminal.js';
 import { type CommandLine, readArguments } from './arguments.js';
 import type { Command, CommandContext } from './command.js';
-import { COMMANDS, EVALUATED_BY_SHELLS, SPEAKS_TO_PROGRAMS } from './commands.js';
+import { COMMANDS, EVALUATED_BY_SHELLS, HIDDEN_COMMANDS, SPEAKS_TO_PROGRAMS } from './commands.js';
 import { requireNode } from './node-version.js';
 
 /**
@@ -91,7 +91,8 @@ class JsonOutput {
 }
 
 async function commandNamed(name: string): Promise<Command> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const all = { ...COMMANDS, ...HIDDEN_COMMANDS };
+  const load = Object.hasOwn(all, name) ? all[name] : undefined;
   if (load !== undefined) return load();
   throw new GateError('input', {
     doing: 'choose a command',

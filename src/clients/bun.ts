@@ -4,7 +4,6 @@ import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, inBothCases, lineOfOffset } from './client.js';
 import { credentialPrefixes, npmUserConfig, npmUserConfigPath, withoutScheme } from './npm-user-config.js';
 import { readTomlFile, tableIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * bun: the user configuration of npm, and the one variable that outranks every `bunfig.toml`.
@@ -13,7 +12,6 @@ import { USED_BY } from './used-by.js';
  */
 export const bun: Client = {
   name: 'bun',
-  isUsedBy: USED_BY.bun,
   reads: (environment) => [npmUserConfigPath(environment), bunfigPath(environment)],
   plan,
 };

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * cargo: the registry and its token are variables. That it stands for the public crates registry can only be said in
  * a file: two lines without a secret and without an address, the same for every login, at the end of the user's own.
- * Further targets are registries of their names.
+ * Further targets are registries of their names. With a helper it is the credential provider that gives the token.
  *
  * @see Cargo book, "Configuration", "Source replacement" and "Registry authentication"
  */
 export const cargo: Client = {
   name: 'cargo',
-  isUsedBy: USED_BY.cargo,
   reads: (environment) => configPaths(environment),
   plan,
 };
@@ -27,7 +25,7 @@ replace-with = "${REGISTRY}"
 `;
 
 function plan(context: ClientContext): ClientPlan {
-  const { environment, further, userFiles } = context;
+  const { environment, further, helper, userFiles } = context;
   const [legacy, current] = configPaths(environment);
   // Where both exist, cargo reads the one without the ending.
   const path = userFiles.has(legacy) ? legacy : current;
@@ -39,13 +37,15 @@ function plan(context: ClientContext): ClientPlan {
       ...registries.map(({ key, endpoint }) => ({
         [`${variablesOf(key)}_INDEX`]: `sparse+${endpoint}`,
         // Without a provider cargo does not use a token; named for this registry, others keep theirs.
-        [`${variablesOf(key)}_CREDENTIAL_PROVIDER`]: 'cargo:token',
+        [`${variablesOf(key)}_CREDENTIAL_PROVIDER`]: helper?.cargo ?? 'cargo:token',
       })),
     ),
     secrets: (tokenOf) =>
-      Object.fromEntries(
-        registries.map(({ key, tokenVariable }) => [`${variablesOf(key)}_TOKEN`, tokenOf(tokenVariable)]),
-      ),
+      helper === undefined
+        ? Object.fromEntries(
+            registries.map(({ key, tokenVariable }) => [`${variablesOf(key)}_TOKEN`, tokenOf(tokenVariable)]),
+          )
+        : {},
     files: [],
     blocks: [{ path, text: BLOCK }],
     warnings: [],

@@ -1,5 +1,4 @@
 import type { ClientName } from '../config/clients.js';
-import type { IsUsedBy } from './used-by.js';
 
 /** A repository that a client is pointed at. */
 export interface ClientTarget {
@@ -17,9 +16,24 @@ export interface FurtherClientTarget extends ClientTarget {
   readonly key: string;
 }
 
+/**
+ * Programs of ours that print a fresh token, by absolute path, in which there is nothing that clients or shells would
+ * read otherwise: cargo takes its value apart at blanks, pnpm gives it to a shell.
+ */
+export interface TokenHelper {
+  /** Speaks cargo's credential provider protocol. */
+  readonly cargo: string;
+  /** Folder of a program called `keyring`. */
+  readonly keyringFolder: string;
+  /** What prints the `Authorization` header for the domain of a variable of `ClientTarget`. */
+  readonly header: (tokenVariable: string) => string;
+}
+
 /** Everything that a client's configuration depends on. */
 export interface ClientContext extends ClientTarget {
   readonly further: readonly FurtherClientTarget[];
+  /** Where the token is to come from instead of a variable. @see CLIENT_TRAITS, `takesHelper` */
+  readonly helper?: TokenHelper | undefined;
   /** Folder of ours into which `files` will be written. */
   readonly folder: string;
   /** Where the project's manifest is. */
@@ -38,6 +52,8 @@ export interface ClientPlan {
   readonly variables: Readonly<Record<string, string>>;
   /** Variables that hold a token. */
   readonly secrets: (tokenOf: TokenOf) => Readonly<Record<string, string>>;
+  /** Folders to be searched for programs before all others. */
+  readonly path?: readonly string[];
   /** Files below `ClientContext.folder`. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** Lines to add to files of the user's, taken out again afterwards. */
@@ -48,7 +64,6 @@ export interface ClientPlan {
 /** One package client. Adding one = adding a file beside this one and naming it in `clients.ts`. */
 export interface Client {
   readonly name: ClientName;
-  readonly isUsedBy: IsUsedBy;
   /** Paths of the user's own files, and of the project's, that bear on the plan. */
   readonly reads: (
     environment: Readonly<Record<string, string | undefined>>,

@@ -4,7 +4,6 @@ import type { Client, ClientContext, ClientPlan } from './client.js';
 import { pip } from './pip.js';
 import { lineOfValue } from './python-index.js';
 import { readTomlFile, tableIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 import { uv } from './uv.js';
 
 /**
@@ -14,7 +13,6 @@ import { uv } from './uv.js';
  */
 export const hatch: Client = {
   name: 'hatch',
-  isUsedBy: USED_BY.hatch,
   reads: (environment, project) => [
     ...pip.reads(environment, project),
     ...uv.reads(environment, project),
@@ -37,6 +35,7 @@ function plan(context: ClientContext): ClientPlan {
       ...Object.assign({}, ...installers.map(({ secrets }) => secrets(tokenOf))),
       HATCH_INDEX_AUTH: tokenOf(tokenVariable),
     }),
+    path: installers.flatMap(({ path = [] }) => path),
     files: [],
     blocks: [],
     warnings: installers.flatMap(({ warnings }) => warnings),

@@ -9,7 +9,6 @@ import {
   type ClientTarget,
   lineOfOffset,
 } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
@@ -22,7 +21,6 @@ import { USED_BY } from './used-by.js';
  */
 export const maven: Client = {
   name: 'maven',
-  isUsedBy: USED_BY.maven,
   reads: (environment) => [userSettingsPath(environment)],
   plan,
 };
@@ -32,7 +30,22 @@ const ID = 'codeartifact';
 const FOLDER = 'maven';
 const USER_HOME = '-Duser.home=';
 
-/** What Maven's own conf/logging/simplelogger.properties sets; and no headers, which `-X` would show the token with. */
+/** What would show the token with `-X`: headers, and the environment, which filtering lists. */
+const QUIET = [
+  'org.apache.http',
+  'org.apache.maven.wagon.providers.http.httpclient',
+  'org.apache.maven.shared.filtering',
+].map((name) => `org.slf4j.simpleLogger.log.${name}=info`);
+
+/**
+ * Maven 3.9 and later upload five files at once, which CodeArtifact answers with 429. And what the file of MAVEN_OPTS
+ * keeps quiet is kept so here as well: builds like to set MAVEN_OPTS anew.
+ *
+ * @see CodeArtifact docs, "Use CodeArtifact with mvn"
+ */
+const MORE_ARGS = ['aether.connector.basic.parallelPut=false', ...QUIET].map((text) => `-D${text}`).join(' ');
+
+/** What Maven's own conf/logging/simplelogger.properties sets. */
 export const LOGGING = [
   'org.slf4j.simpleLogger.defaultLogLevel=info',
   'org.slf4j.simpleLogger.showDateTime=false',
@@ -43,8 +56,7 @@ export const LOGGING = [
   'org.slf4j.simpleLogger.levelInBrackets=true',
   'org.slf4j.simpleLogger.log.Sisu=info',
   'org.slf4j.simpleLogger.warnLevelString=WARNING',
-  'org.slf4j.simpleLogger.log.org.apache.http=info',
-  'org.slf4j.simpleLogger.log.org.apache.maven.wagon.providers.http.httpclient=info',
+  ...QUIET,
   '',
 ].join('\n');
 
@@ -68,7 +80,7 @@ function plan(context: ClientContext): ClientPlan {
   return {
     variables: {
       MAVEN_OPTS: joined(withoutOurs(environment['MAVEN_OPTS']), `-Dmaven.conf=${configuration}`),
-      MAVEN_ARGS: joined(args, `-gs ${join(configuration, 'settings.xml')}`),
+      MAVEN_ARGS: joined(args, `-gs ${join(configuration, 'settings.xml')} ${MORE_ARGS}`),
     },
     secrets: () => ({}),
     files: [
@@ -234,7 +246,7 @@ function unusableFolder(folder: string): GateError {
 function withoutOurs(value: string | undefined): string {
   const ours =
     /(?:^|\s+)(?:-Dmaven\.conf=|-gs\s+)\S*\/codeartifact-gate-[0-9a-f]{12}\/maven(?:\/settings\.xml)?(?=\s|$)/g;
-  return (value ?? '').replace(ours, '').trim();
+  return (value ?? '').replace(ours, '').replace(` ${MORE_ARGS}`, '').trim();
 }
 
 function joined(existing: string, addition: string): string {

@@ -14,14 +14,20 @@ const USER_CONFIG = 'npmrc';
  * One user configuration of ours, pointed to by a variable, which refers to the token by name. All of its readers get
  * the same: whichever of them are configured, and in whatever order, they agree.
  *
+ * With a helper, which pnpm alone knows, it names a program instead: login gives one only where pnpm is the only reader.
+ *
  * `always-auth` is not written: of the four only Yarn 1 needs it, and npm 11 warns about it.
  * @see npm docs, "npmrc" and "config"; AWS CodeArtifact user guide, "Configure and use npm"
  */
 export function npmUserConfig(context: ClientContext): NpmUserConfig {
-  const { endpoint, environment, folder, further, userFiles } = context;
+  const { endpoint, environment, folder, further, helper, userFiles } = context;
   const scopes = further.map(({ key, endpoint: of }) => [`${key}:registry`, of] as const);
   const credentials = targetsOf(context).flatMap((target) =>
-    prefixesOf(target).map((prefix) => [`${prefix}/:_authToken`, `\${${target.tokenVariable}}`] as const),
+    prefixesOf(target).map((prefix) =>
+      helper === undefined
+        ? ([`${prefix}/:_authToken`, `\${${target.tokenVariable}}`] as const)
+        : ([`${prefix}/:tokenHelper`, helper.header(target.tokenVariable)] as const),
+    ),
   );
   const ours = [
     `registry=${endpoint}`,
@@ -31,7 +37,8 @@ export function npmUserConfig(context: ClientContext): NpmUserConfig {
   ];
   const kept = keptLines(userFiles.get(npmUserConfigPath(environment)) ?? '', [
     'registry',
-    ...[...scopes, ...credentials].map(([key]) => key),
+    ...scopes.map(([key]) => key),
+    ...credentialPrefixes(context).flatMap((prefix) => [`${prefix}/:_authToken`, `${prefix}/:tokenHelper`]),
     'update-notifier',
     'always-auth',
   ]);

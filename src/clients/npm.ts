@@ -1,11 +1,9 @@
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { npmUserConfig, npmUserConfigPath } from './npm-user-config.js';
-import { USED_BY } from './used-by.js';
 
 /** npm: its user configuration. @see npm docs, "config" */
 export const npm: Client = {
   name: 'npm',
-  isUsedBy: USED_BY.npm,
   reads: (environment) => [npmUserConfigPath(environment)],
   plan,
 };

@@ -3,7 +3,6 @@ import { GateError } from '../errors.js';
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { configFolder, isOfDomain, leadsPast, lineOfValue } from './python-index.js';
 import { readTomlFile, type Table, tableIn, tablesIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * PDM: variables alone, with the token apart from the address.
@@ -12,7 +11,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pdm: Client = {
   name: 'pdm',
-  isUsedBy: USED_BY.pdm,
   reads: (environment, project) => [
     ...userPaths(environment),
     ...localPaths(project),

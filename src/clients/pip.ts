@@ -1,19 +1,18 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
-import { indexUrl } from './python-index.js';
+import { indexUrl, indexUrlOfUser } from './python-index.js';
 import { twine } from './twine.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * pip, and twine with it, by which its users publish: variables alone, no file. pip has no way to take a password by
- * reference, so the token is part of the value of PIP_INDEX_URL.
+ * reference, so the token is part of the value of PIP_INDEX_URL. With a helper, pip 23.1 or newer asks a keyring; twine
+ * looks for one inside of its own Python, so it is not set up then, unless it is named as a client itself.
  *
  * @see pip docs, "Configuration"; AWS CodeArtifact user guide, "Configure and use pip"
  */
 export const pip: Client = {
   name: 'pip',
-  isUsedBy: USED_BY.pip,
   reads: configPaths,
   plan,
 };
@@ -21,7 +20,32 @@ export const pip: Client = {
 const OTHER_SOURCES = ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'] as const;
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, environment, tokenVariable, userFiles } = context;
+  const { environment, userFiles } = context;
+  return {
+    ...indexPlan(context),
+    files: [],
+    blocks: [],
+    warnings: [
+      ...variableWarnings(environment),
+      ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
+    ],
+  };
+}
+
+function indexPlan(context: ClientContext): Pick<ClientPlan, 'variables' | 'secrets' | 'path'> {
+  const { endpoint, environment, helper, tokenVariable } = context;
+  if (helper !== undefined) {
+    const variables = {
+      PIP_NO_INPUT: '1',
+      PIP_INDEX_URL: indexUrlOfUser(endpoint),
+      PIP_KEYRING_PROVIDER: 'subprocess',
+    };
+    return {
+      variables: inBothCases(variables, environment),
+      secrets: () => ({}),
+      path: [helper.keyringFolder],
+    };
+  }
   const publishing = twine.plan(context);
   return {
     variables: { ...inBothCases({ PIP_NO_INPUT: '1' }, environment), ...publishing.variables },
@@ -29,12 +53,6 @@ function plan(context: ClientContext): ClientPlan {
       ...inBothCases({ PIP_INDEX_URL: indexUrl(endpoint, tokenOf(tokenVariable)) }, environment),
       ...publishing.secrets(tokenOf),
     }),
-    files: [],
-    blocks: [],
-    warnings: [
-      ...variableWarnings(environment),
-      ...[...userFiles].flatMap(([file, text]) => fileWarnings(file, text)),
-    ],
   };
 }
 
@@ -66,8 +84,8 @@ function configPaths(environment: Readonly<Record<string, string | undefined>>):
   const paths = [
     '/etc/pip.conf',
     '/etc/xdg/pip/pip.conf',
-    join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'),
     join(home, '.pip', 'pip.conf'),
+    join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'),
     join(home, 'Library', 'Application Support', 'pip', 'pip.conf'),
   ];
   if (environment['APPDATA'] !== undefined) paths.push(join(environment['APPDATA'], 'pip', 'pip.ini'));

@@ -5,7 +5,6 @@ import type { Client, ClientContext, ClientPlan } from './client.js';
 import { variableWarnings } from './pip.js';
 import { indexUrl, isOfDomain, lineOfValue } from './python-index.js';
 import { readTomlFile, tablesIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Pipenv: variables alone. A mirror stands for the public index; it is an address with the token in it, which Pipenv
@@ -16,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pipenv: Client = {
   name: 'pipenv',
-  isUsedBy: USED_BY.pipenv,
   reads: (environment, project) => [pipfilePath(environment, project)],
   plan,
 };

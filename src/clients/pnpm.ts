@@ -10,7 +10,6 @@ import {
   npmUserConfigPath,
   withoutScheme,
 } from './npm-user-config.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * pnpm: the user configuration of npm. A project's own `.npmrc` is no place for it: pnpm puts no variables of the
@@ -20,7 +19,6 @@ import { USED_BY } from './used-by.js';
  */
 export const pnpm: Client = {
   name: 'pnpm',
-  isUsedBy: USED_BY.pnpm,
   reads: (environment) => [
     npmUserConfigPath(environment),
     ...configFolders(environment).flatMap((folder) => [join(folder, AUTH_FILE), join(folder, CONFIG_FILE)]),

@@ -3,7 +3,6 @@ import { GateError } from '../errors.js';
 import type { Client, ClientContext, ClientPlan } from './client.js';
 import { configFolder, isOfDomain, lineOfValue } from './python-index.js';
 import { readTomlFile, type Table, tableIn, tablesIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Poetry: variables alone. Nothing but the project itself can make Poetry leave the public index, by a source; login
@@ -16,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const poetry: Client = {
   name: 'poetry',
-  isUsedBy: USED_BY.poetry,
   reads: (environment, project) => [...configPaths(environment, project), join(project, 'pyproject.toml')],
   plan,
 };

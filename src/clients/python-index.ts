@@ -11,6 +11,11 @@ export function indexUrl(endpoint: string, token: string): string {
   return `${scheme}://aws:${encodeURIComponent(token)}@${rest}simple/`;
 }
 
+/** The same with the user alone: who takes it asks a keyring for the password. */
+export function indexUrlOfUser(endpoint: string): string {
+  return `${endpoint.replace('://', '://aws@')}simple/`;
+}
+
 /** Whether an address is one of the repository's domain, which is all that the token is for. */
 export function isOfDomain(address: unknown, endpoint: string): boolean {
   return typeof address === 'string' && URL.parse(address)?.host === new URL(endpoint).host;

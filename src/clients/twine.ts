@@ -1,10 +1,8 @@
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
-import { USED_BY } from './used-by.js';
 
 /** twine: variables alone. @see twine docs, "Environment variables" */
 export const twine: Client = {
   name: 'twine',
-  isUsedBy: USED_BY.twine,
   reads: () => [],
   plan,
 };

@@ -35,8 +35,22 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   // What publishes is in no manifest; pip is configured with it.
   twine: () => false,
   maven: has('pom.xml'),
+  gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
+  nuget: (fileNames) =>
+    fileNames.some((name) =>
+      /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name),
+    ),
+  swift: has('Package.swift', 'Package.resolved'),
+  ruby: (fileNames) =>
+    has('Gemfile', 'Gemfile.lock', 'gems.rb', 'gems.locked')(fileNames) ||
+    fileNames.some((name) => name.endsWith('.gemspec')),
 };
+
+/** Those that the names of a folder's files speak of, whatever is in the files. */
+export function clientsUsedBy(fileNames: readonly string[]): ClientName[] {
+  return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames));
+}
 
 function has(...names: readonly string[]): IsUsedBy {
   return (fileNames) => names.some((name) => fileNames.includes(name));

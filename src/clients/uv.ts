@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Client, ClientContext, ClientPlan } from './client.js';
-import { configFolder, isOfDomain, leadsPast, lineOfValue } from './python-index.js';
+import { configFolder, indexUrlOfUser, isOfDomain, leadsPast, lineOfValue } from './python-index.js';
 import { readTomlFile, type Table, tableIn, tablesIn } from './toml-file.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * uv 0.4.23 or newer: variables alone. The index has a name, and with it a password of its own, so that the token is in
  * no address. uv uses it for every other index of the domain that the project names as well.
+ *
+ * With a helper the address has the user in it, and uv asks a keyring for the password.
  *
  * The name is another in each login: uv sends the password of a name wherever the project says that name is.
  *
@@ -14,7 +15,6 @@ import { USED_BY } from './used-by.js';
  */
 export const uv: Client = {
   name: 'uv',
-  isUsedBy: USED_BY.uv,
   reads: (environment, project) => [...userPaths(environment), ...projectPaths(project)],
   plan,
 };
@@ -25,7 +25,7 @@ const OTHER_SOURCES = ['UV_INDEX', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS'] as con
 const OTHER_TARGETS = ['UV_PUBLISH_TOKEN', 'UV_PUBLISH_INDEX'] as const;
 
 function plan(context: ClientContext): ClientPlan {
-  const { endpoint, publishEndpoint, environment, project, tokenVariable, userFiles } = context;
+  const { endpoint, environment, project, userFiles } = context;
   for (const name of OTHER_SOURCES) {
     const addresses = (environment[name] ?? '').split(/[\s,]+/).filter((word) => word !== '');
     const isOurs = addresses.every((address) => isOfDomain(address.replace(/^[\w.-]+=/, ''), endpoint));
@@ -39,21 +39,46 @@ function plan(context: ClientContext): ClientPlan {
       throw leadsPast('uv', other.setting, { file, line: lineOfValue(text!, other.value) });
   }
   return {
+    ...indexPlan(context),
+    files: [],
+    blocks: [],
+    warnings: projectPaths(project).flatMap((file) => projectWarnings(file, userFiles.get(file), endpoint)),
+  };
+}
+
+function indexPlan({
+  endpoint,
+  helper,
+  publishEndpoint,
+  tokenVariable,
+}: ClientContext): Pick<ClientPlan, 'variables' | 'secrets' | 'path'> {
+  const name = tokenVariable.toLowerCase();
+  const publishing = {
+    UV_PUBLISH_URL: publishEndpoint,
+    UV_PUBLISH_USERNAME: 'aws',
+    // CodeArtifact takes none.
+    UV_PUBLISH_NO_ATTESTATIONS: 'true',
+  };
+  if (helper !== undefined)
+    return {
+      variables: {
+        UV_DEFAULT_INDEX: `${name}=${indexUrlOfUser(endpoint)}`,
+        UV_KEYRING_PROVIDER: 'subprocess',
+        ...publishing,
+      },
+      secrets: () => ({}),
+      path: [helper.keyringFolder],
+    };
+  return {
     variables: {
-      UV_DEFAULT_INDEX: `${tokenVariable.toLowerCase()}=${endpoint}simple/`,
+      UV_DEFAULT_INDEX: `${name}=${endpoint}simple/`,
       [`UV_INDEX_${tokenVariable}_USERNAME`]: 'aws',
-      UV_PUBLISH_URL: publishEndpoint,
-      UV_PUBLISH_USERNAME: 'aws',
-      // CodeArtifact takes none.
-      UV_PUBLISH_NO_ATTESTATIONS: 'true',
+      ...publishing,
     },
     secrets: (tokenOf) => ({
       [`UV_INDEX_${tokenVariable}_PASSWORD`]: tokenOf(tokenVariable),
       UV_PUBLISH_PASSWORD: tokenOf(tokenVariable),
     }),
-    files: [],
-    blocks: [],
-    warnings: projectPaths(project).flatMap((file) => projectWarnings(file, userFiles.get(file), endpoint)),
   };
 }
 

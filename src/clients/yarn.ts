@@ -5,7 +5,6 @@ import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, inBothCases } from './client.js';
 import { credentialPrefixes, npmUserConfig, npmUserConfigPath, withoutScheme } from './npm-user-config.js';
 import { packageManagerOf } from './package-manager.js';
-import { USED_BY } from './used-by.js';
 
 /**
  * Yarn, of both kinds: which one runs is decided when it is called, by corepack, `yarnPath` or PATH. Neither minds the
@@ -19,7 +18,6 @@ import { USED_BY } from './used-by.js';
  */
 export const yarn: Client = {
   name: 'yarn',
-  isUsedBy: USED_BY.yarn,
   reads: (environment, project) => [
     npmUserConfigPath(environment),
     join(project, MANIFEST),

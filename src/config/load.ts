@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { GateError } from '../errors.js';
-import { type ConfigDocument, parseConfigDocument } from './document.js';
+import type { ConfigDocument } from './document.js';
 import { suggestion } from './nearest.js';
 import { type Settings, settingsSchema } from './settings.js';
 import { type SettingsFlag, settingsFlags } from './settings-flags.js';
@@ -85,7 +85,10 @@ async function readDocument(request: SettingsRequest): Promise<LoadedDocument | 
   const name = file ?? CONFIG_FILE;
   const text =
     request.text ?? (await readConfigFile(resolve(folder ?? process.cwd(), name), name, file !== undefined));
-  return text === undefined ? undefined : { file: name, document: parseConfigDocument(text, name) };
+  if (text === undefined) return undefined;
+  // YAML is not loaded where flags say it all.
+  const { parseConfigDocument } = await import('./document.js');
+  return { file: name, document: parseConfigDocument(text, name) };
 }
 
 /** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */

@@ -163,17 +163,17 @@ const coordinatePart = z
   .max(255)
   .regex(/^[^#/\s]+$/, 'must hold no space, # and /');
 
+const coordinate = { namespace: coordinatePart, package: coordinatePart, version: coordinatePart };
+
 const publishTarget = z.union([
   z.strictObject({ npm: glob }),
   z.strictObject({ pypi: glob }),
   z.strictObject({ maven: glob }),
   z.strictObject({ cargo: glob }),
-  z.strictObject({
-    generic: glob,
-    namespace: coordinatePart,
-    package: coordinatePart,
-    version: coordinatePart,
-  }),
+  z.strictObject({ ruby: glob }),
+  z.strictObject({ nuget: glob }),
+  z.strictObject({ swift: glob, ...coordinate }),
+  z.strictObject({ generic: glob, ...coordinate }),
 ]);
 
 const evidence = z.strictObject({
@@ -322,7 +322,7 @@ export const settingsSchema = z.strictObject({
     .array(publishTarget)
     .default([])
     .describe(
-      'What `publish` publishes: one format and one path or glob an entry; `generic` with `namespace`, `package` and `version`.',
+      'What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.',
     ),
   evidence: evidence.prefault({}),
   buildspec: buildspec.prefault({}),
@@ -340,7 +340,7 @@ export type Settings = DeepReadonly<Parsed>;
 export type PublishTarget = Settings['publish'][number];
 
 /** Formats that an entry of `publish` can have. */
-export type PublishFormat = 'npm' | 'pypi' | 'maven' | 'cargo' | 'generic';
+export type PublishFormat = 'npm' | 'pypi' | 'maven' | 'cargo' | 'ruby' | 'nuget' | 'swift' | 'generic';
 
 /** An entry of `publish` taken apart. */
 export interface PublishEntry {
@@ -356,6 +356,10 @@ export function publishEntry(target: PublishTarget): PublishEntry {
   if ('generic' in target) {
     const { generic: pattern, ...coordinate } = target;
     return { format: 'generic', pattern, ...coordinate };
+  }
+  if ('swift' in target) {
+    const { swift: pattern, ...coordinate } = target;
+    return { format: 'swift', pattern, ...coordinate };
   }
   const [[format, pattern]] = Object.entries(target) as [[PublishFormat, string]];
   return { format, pattern };

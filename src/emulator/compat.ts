@@ -10,6 +10,8 @@ import type { Format } from '../aws/formats.js';
  *   (`catalog/tags.ts`, `planes/npm/publishing.ts`).
  * - Maven: of a snapshot that several upstreams hold, the farthest one's wins, and of two side by side the one listed
  *   first; one that is withdrawn there hides the others (`catalog/view.ts`). The guide speaks of one upstream only.
+ * - Ruby: the ETag of the compact index is the MD5 that Bundler up to 2.4 takes every ETag for: the guide has Bundler
+ *   2.4.11 use that index. `quick/Marshal.4.8` is there, since every `gem install` asks for it (`planes/ruby.ts`).
  */
 export const COMPAT = {
   /** Copies of external metadata are kept this long. The guide only says that new versions may take 30 minutes to show. */
@@ -58,6 +60,45 @@ export const COMPAT = {
   cargoAssetName: (crate: string, version: string): string => `${crate.toLowerCase()}-${version}.crate`,
   /** Cargo: an Unlisted version stays in the index as yanked, so that a lockfile that names it still builds. */
   cargoUnlistedIsYanked: true,
+  /**
+   * NuGet: paths of the resources that the service index names. That of the registrations was seen in public logs; the
+   * others are assumed. Clients take whatever the index says. No log shows a resource for symbol packages.
+   */
+  nugetPaths: {
+    registrations: 'v3/registration4',
+    flatContainer: 'v3/flatcontainer',
+    publish: 'v3/package',
+  },
+  /** NuGet: the answer's status to a push. The protocol has 201 and 202. */
+  nugetPushStatus: 201,
+  /** NuGet: a push of the same bytes again is a conflict, as the protocol has it for every version that is there. */
+  nugetRepeatedPushConflicts: true,
+  /** NuGet: name of a version's one asset: of the lower-case id and the normalised version (guide). */
+  nugetAssetName: (id: string, version: string): string => `${id.toLowerCase()}.${version}.nupkg`,
+  /** Swift: name of the asset that holds the sources. Not documented. */
+  swiftAssetName: (name: string, version: string): string => `${name}-${version}.zip`,
+  /** Swift: a publish of the same bytes again is a conflict, as the registry specification has it. */
+  swiftRepeatedPublishConflicts: true,
+  /**
+   * Ruby: HEAD of the repository's own address and of `versions`. RubyGems, up to 3.5.18 and since, installs only where
+   * it succeeds, and the guide says it does. Not documented for repositories that list no gems.
+   */
+  rubyRootStatus: 200,
+  /** Ruby: a gem for one platform is a version of its own, as in the indexes and in Gemfile.lock. Not documented. */
+  rubyPackageVersion: (number: string, platform: string): string =>
+    platform === 'ruby' ? number : `${number}-${platform}`,
+  /** Ruby: name of a version's one asset. Not documented. */
+  rubyAssetName: (gem: string, version: string): string => `${gem}-${version}.gem`,
+  /** Ruby: above so many gems `versions` and `names` answer 400 (guide). */
+  rubyListedGems: 5_000,
+  /**
+   * Ruby: a repository with an external connection in reach has more gems than that. Bundler asks for no gem that
+   * `versions` does not name, so that a list of the retained ones alone would hide the others; after a 400 it turns to
+   * the dependencies API, which the connection is asked by. Not documented.
+   */
+  rubyConnectionIsUnlisted: true,
+  /** Ruby: bytes of a pushed gem. `gem push` holds it in memory, and so do we. */
+  rubyPushBytes: 1024 ** 3,
   /** npm: the answer's status to a publish, a changed tag, a deprecation. Clients take any 2xx. */
   npmWriteStatus: 200,
   /** npm: what the guide calls unsupported (whoami, search, login, audit): status of the answer. */

@@ -13,7 +13,9 @@ import { handleControl } from './control/index.js';
 import { cargoStore } from './external/cargo.js';
 import { mavenStore } from './external/maven.js';
 import { npmStore } from './external/npm.js';
+import { nugetStore } from './external/nuget.js';
 import { pypiStore } from './external/pypi.js';
+import { rubyStore } from './external/ruby.js';
 import { type FaultRule, Faults } from './faults.js';
 import { Access, roleArn } from './identity/access.js';
 import { Authenticator } from './identity/authenticator.js';
@@ -25,8 +27,11 @@ import { Sts } from './identity/sts.js';
 import { cargoPlane } from './planes/cargo.js';
 import { mavenPlane } from './planes/maven.js';
 import { npmPlane } from './planes/npm.js';
+import { nugetPlane } from './planes/nuget.js';
 import type { Plane } from './planes/plane.js';
 import { pypiPlane } from './planes/pypi.js';
+import { rubyPlane } from './planes/ruby.js';
+import { swiftPlane } from './planes/swift.js';
 import { Quotas } from './quotas.js';
 import { type LoggedRequest, RequestLog } from './request-log.js';
 import { createEmulatorServer, type ServerParts } from './server.js';
@@ -83,6 +88,9 @@ const PLANES: ReadonlyMap<Format, Plane> = new Map([
   ['pypi', pypiPlane],
   ['maven', mavenPlane],
   ['cargo', cargoPlane],
+  ['nuget', nugetPlane],
+  ['swift', swiftPlane],
+  ['ruby', rubyPlane],
 ]);
 
 const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
@@ -90,6 +98,8 @@ const STORES: Partial<Record<Format, (baseUrl: string) => ExternalStore>> = {
   pypi: pypiStore,
   maven: mavenStore,
   cargo: cargoStore,
+  nuget: nugetStore,
+  ruby: rubyStore,
 };
 
 /** How long a request under way may take to end once the emulator closes, in milliseconds. */

@@ -87,7 +87,9 @@ async function meet(parts: ServerParts, exchange: Exchange): Promise<void> {
   const { request, response, trace } = exchange;
   const method = request.method ?? '';
   const path = rawPath(request);
-  const fault = parts.faults.take(method, path, findOperation(method, path)?.name);
+  const operation = findOperation(method, path)?.name;
+  const fault = parts.faults.take(method, path, operation);
+  if (fault !== undefined && operation !== undefined) trace.operation = operation;
   const expireTokens = (): void => parts.tokens.expireAll();
   if (fault !== undefined && !(await suffer(fault, request, response, trace, expireTokens))) return;
   return route(parts, exchange);

@@ -8,7 +8,7 @@ import {
   type RepositoryUrl,
   repositoryEndpoint,
 } from '../aws/repository-url.js';
-import { clientsUsedBy } from '../clients/clients.js';
+import { clientsUsedBy } from '../clients/used-by.js';
 import { CONFIG_FILE } from '../config/load.js';
 import { GateError } from '../errors.js';
 import { lockfileFormatOf } from '../lockfiles/index.js';
@@ -70,9 +70,7 @@ export function initialConfigOf(files: ReadonlyMap<string, string>): InitialConf
     repository: found?.repository,
   };
   const missing = KEYS.filter(([, part]) => values[part] === undefined).map(([key]) => key);
-  const clients = clientsUsedBy([...files.keys()].map((name) => posix.basename(name))).map(
-    ({ name }) => name,
-  );
+  const clients = clientsUsedBy([...files.keys()].map((name) => posix.basename(name)));
   const internal = ownPackages(files);
   const others = repositories.slice(1);
   const lines = [

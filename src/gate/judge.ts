@@ -93,7 +93,7 @@ export function judgeRecord(
   }
 }
 
-function record(
+export function record(
   { isAboutFile, line, ...said }: Objection,
   entry: LockedPackage,
   file: string,

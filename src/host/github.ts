@@ -36,6 +36,7 @@ export function githubHost(environment: Readonly<Record<string, string | undefin
       for (const spelling of spellingsOf(secret)) core.setSecret(spelling);
     },
     exportVariable: (name, value) => core.exportVariable(name, value),
+    addPath: (folder) => core.addPath(folder),
     setOutput: (name, value) => core.setOutput(name, value),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),

@@ -25,6 +25,8 @@ export interface Host {
   mask(secret: string): void;
   /** Sets a variable for the steps (or the shell) that come after this process. */
   exportVariable(name: string, value: string): void;
+  /** Has programs looked for in `folder` first, in the steps that come after this process. A terminal cannot. */
+  addPath(folder: string): void;
   setOutput(name: string, value: string): void;
   /** Keeps a value for the post step of the same action. Never a secret. */
   saveState(name: string, value: string): void;

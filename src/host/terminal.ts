@@ -21,6 +21,11 @@ export interface TerminalOptions {
   /** Where `info` goes when stdout is for people. Default: `messages`. */
   readonly information?: Writable;
   readonly environment: Environment;
+  /**
+   * Whether the runner of a GitHub job is told of secrets, by lines among the messages. Default: true. False for what
+   * prints no secret but to the program that asked for it, and whose messages may end up in a file.
+   */
+  readonly tellsRunner?: boolean;
 }
 
 /** A terminal or any CI: text on stderr, and secrets hidden by this process itself. */
@@ -28,6 +33,7 @@ export function terminalHost({
   messages,
   information = messages,
   environment,
+  tellsRunner = true,
 }: TerminalOptions): TerminalHost {
   const spellings = new Set<string>();
   const exported = new Map<string, string>();
@@ -68,12 +74,13 @@ export function terminalHost({
       spellings.clear();
       for (const spelling of sorted) spellings.add(spelling);
       // The command line in a `run:` step: the runner swallows these lines and hides the secret in the whole log.
-      if (isInGitHubJob)
+      if (isInGitHubJob && tellsRunner)
         for (const spelling of found) messages.write(`::add-mask::${commandData(spelling)}\n`);
     },
     exportVariable: (name, value) => {
       exported.set(name, value);
     },
+    addPath: () => {},
     setOutput: (name, value) => {
       outputs.set(name, value);
     },

@@ -1,5 +1,5 @@
 import type { Client } from '../clients/client.js';
-import { clientNamed } from '../clients/clients.js';
+import { clientsNamed } from '../clients/clients.js';
 import { clientNamesUsedIn } from '../clients/used-by.js';
 import { CLIENTS } from '../config/clients.js';
 import { clientNames, type Settings } from '../config/settings.js';
@@ -12,8 +12,7 @@ import { GateError } from '../errors.js';
  */
 export async function chooseClients(settings: Settings, folder: string): Promise<readonly Client[]> {
   const named = clientNames(settings);
-  const chosen =
-    named === undefined ? (await clientNamesUsedIn(folder)).map(clientNamed) : named.map(clientNamed);
+  const chosen = await clientsNamed(named ?? (await clientNamesUsedIn(folder)));
   if (chosen.length > 0) return chosen;
   throw new GateError('input', {
     doing: 'choose the package clients to configure',

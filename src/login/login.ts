@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { type Connection, connect } from '../aws/connect.js';
+import { relative } from 'node:path';
+import { connect } from '../aws/connect.js';
 import { FORMATS, type Format } from '../aws/formats.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
-import type { ClientPlan } from '../clients/client.js';
+import type { ClientPlan, TokenOf } from '../clients/client.js';
 import type { ClientName } from '../config/clients.js';
 import type { Settings } from '../config/settings.js';
 import { mainTarget } from '../config/targets.js';
 import type { Host } from '../host/host.js';
 import { openSession, type Session } from '../workspace/session.js';
 import { chooseClients } from './choose.js';
-import { planLogin, type TokenDomain } from './plan.js';
+import { helperPrograms, tokenHelper } from './helper-programs.js';
+import { type LoginPlan, planLogin } from './plan.js';
+import { RECORD_FILE, sessionRecordText } from './session-record.js';
 import { SESSION_STATE } from './state.js';
+import { mintTokens, placeholder, withTokens } from './tokens.js';
 
 export interface LoginRequest {
   readonly settings: Settings;
@@ -28,14 +32,16 @@ export interface Login {
   readonly clients: readonly ClientName[];
   /** Endpoint of the repository that each format is installed from, configured or not. */
   readonly endpoints: Readonly<Record<Format, string>>;
-  /** Of the domain of the settings. */
-  readonly tokenVariable: string;
-  /** When the first of the tokens expires. */
-  readonly expiresAt: Date;
+  /** Of the domain of the settings. Undefined: no variable holds a token, clients ask for one when they need it. */
+  readonly tokenVariable: string | undefined;
+  /** When the first of the tokens that variables hold expires. Undefined where none does. */
+  readonly expiresAt: Date | undefined;
   /** Without secrets. */
   readonly variables: Readonly<Record<string, string>>;
   /** Variables that hold the token. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Folders to be searched for programs first. */
+  readonly path: readonly string[];
 }
 
 /**
@@ -58,7 +64,8 @@ export async function login(request: LoginRequest): Promise<Login> {
       settings['token-variable'] ?? `CODEARTIFACT_GATE_${randomBytes(4).toString('hex').toUpperCase()}`;
     const { folder: project } = request;
     const { folder } = session;
-    const { domains, plans } = await planLogin({
+    const helper = settings['token-source'] === 'helper' ? tokenHelper(folder) : undefined;
+    const plan = await planLogin({
       clients,
       settings,
       endpointOverride,
@@ -66,23 +73,33 @@ export async function login(request: LoginRequest): Promise<Login> {
       project,
       environment,
       tokenVariable,
+      helper,
     });
+    const { domains, plans } = plan;
     warn(plans, host);
-    const tokens = await freshTokens(domains, serviceIn, request);
-    const tokenOf = (variable: string): string => tokens.get(variable)!.value;
-    await request.beforeChanges?.(tokenOf(tokenVariable));
+    // Also where clients get theirs by themselves: now it can be said why there is none.
+    const tokens = await mintTokens(domains, settings['duration-seconds'], serviceIn, host);
+    await request.beforeChanges?.(tokens.of(tokenVariable));
     await apply(plans, session);
+    const secrets = secretsOf(plan, tokens.of, settings);
+    const handedTo = host.kind === 'github' ? 'job' : 'shell';
+    const record = { handedTo, domains, secrets: secretsOf(plan, placeholder, settings) } as const;
+    refuseUnknownSpelling(record.secrets, secrets, (text) => withTokens(text, domains, tokens.of));
+    await session.write(RECORD_FILE, sessionRecordText(settings, record));
+    if (helper !== undefined) {
+      const programs = helperPrograms(helper, folder, domains);
+      for (const { path, text } of programs) await session.writeProgram(relative(folder, path), text);
+    }
+    const hasSecrets = Object.keys(secrets).length > 0;
     return {
       session,
       clients: clients.map((client) => client.name),
       endpoints: endpointsOf(settings, endpointOverride),
-      tokenVariable,
-      expiresAt: new Date(Math.min(...[...tokens.values()].map(({ expiresAt }) => expiresAt.getTime()))),
-      variables: Object.assign({}, ...plans.map((plan) => plan.variables)),
-      secrets: Object.assign(
-        Object.fromEntries([...tokens].map(([variable, { value }]) => [variable, value])),
-        ...plans.map((plan) => plan.secrets(tokenOf)),
-      ),
+      tokenVariable: hasSecrets ? tokenVariable : undefined,
+      expiresAt: hasSecrets ? tokens.expiresAt : undefined,
+      variables: Object.assign({}, ...plans.map(({ variables }) => variables)),
+      secrets,
+      path: [...new Set(plans.flatMap(({ path = [] }) => path))],
     };
   } catch (error) {
     await session.undo();
@@ -102,20 +119,28 @@ function warn(plans: readonly ClientPlan[], host: Host): void {
   }
 }
 
-/** By the variable. Each is masked before anything else can happen to it. */
-async function freshTokens(
-  domains: readonly TokenDomain[],
-  serviceIn: Connection['serviceIn'],
-  { settings, host }: LoginRequest,
-): Promise<ReadonlyMap<string, { readonly value: string; readonly expiresAt: Date }>> {
-  const tokens = await Promise.all(
-    domains.map(async (domain) => {
-      const token = await serviceIn(domain.region).authorizationToken(domain, settings['duration-seconds']);
-      host.mask(token.value);
-      return [domain.tokenVariable, token] as const;
-    }),
+/** Values of the variables that hold a token: those of the clients, and the one that files of clients name. */
+function secretsOf(
+  { domains, plans, needsVariable }: LoginPlan,
+  tokenOf: TokenOf,
+  settings: Settings,
+): Readonly<Record<string, string>> {
+  const isSet = needsVariable || settings['token-variable'] !== undefined;
+  return Object.assign(
+    {},
+    ...(isSet ? domains.map(({ tokenVariable: name }) => ({ [name]: tokenOf(name) })) : []),
+    ...plans.map(({ secrets }) => secrets(tokenOf)),
   );
-  return new Map(tokens);
+}
+
+/** A client that spells a token in a way that a refresh does not know: it would get a wrong one then. */
+function refuseUnknownSpelling(
+  templates: Readonly<Record<string, string>>,
+  secrets: Readonly<Record<string, string>>,
+  fill: (template: string) => string,
+): void {
+  const name = Object.keys(secrets).find((one) => fill(templates[one] ?? '') !== secrets[one]);
+  if (name !== undefined) throw new Error(`${name} cannot be made from its template`);
 }
 
 async function apply(plans: readonly ClientPlan[], session: Session): Promise<void> {
@@ -123,6 +148,14 @@ async function apply(plans: readonly ClientPlan[], session: Session): Promise<vo
     for (const { name, text } of files) await session.write(name, text);
     for (const { path, text } of blocks) await session.appendBlock(path, text);
   }
+}
+
+/** In one sentence, without a full stop. */
+export function loginInWords({ clients, expiresAt }: Login): string {
+  const names = clients.join(', ');
+  return expiresAt === undefined
+    ? `Configured ${names}; each gets a token when it needs one`
+    : `Configured ${names}; the token expires at ${expiresAt.toISOString()}`;
 }
 
 function endpointsOf(

@@ -1,11 +1,12 @@
 import type { Domain, Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
-import type { Client, ClientPlan, ClientTarget } from '../clients/client.js';
+import type { Client, ClientPlan, ClientTarget, TokenHelper } from '../clients/client.js';
 import { CLIENT_TRAITS } from '../config/clients.js';
 import type { Settings } from '../config/settings.js';
 import { furtherTargets, isSameDomain, mainTarget, repositoryOf, type Target } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import { readUserFile } from '../workspace/user-file.js';
+import { placeholder } from './tokens.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,12 +25,16 @@ export interface PlanRequest {
   readonly environment: Environment;
   /** Of the domain of the settings. */
   readonly tokenVariable: string;
+  /** For clients that can ask a program for the token. */
+  readonly helper?: TokenHelper | undefined;
 }
 
 export interface LoginPlan {
   /** That of the settings first, the others as far as a client has a target there. */
   readonly domains: readonly TokenDomain[];
   readonly plans: readonly ClientPlan[];
+  /** Whether there is a client that takes the token from its variable. */
+  readonly needsVariable: boolean;
 }
 
 /**
@@ -47,6 +52,7 @@ export async function planLogin(request: PlanRequest): Promise<LoginPlan> {
     const plan = client.plan({
       ...point(mainTarget(settings, format)),
       further: furtherTargets(settings, client.name).map((target) => ({ key: target.key, ...point(target) })),
+      helper: helperFor(client, request),
       folder,
       project,
       environment,
@@ -55,7 +61,20 @@ export async function planLogin(request: PlanRequest): Promise<LoginPlan> {
     plans.push({ client, plan });
   }
   refuseConflicts(plans, domains);
-  return { domains, plans: plans.map(({ plan }) => plan) };
+  return {
+    domains,
+    plans: plans.map(({ plan }) => plan),
+    needsVariable: clients.some(
+      (client) => !CLIENT_TRAITS[client.name].takesHelper || helperFor(client, request) === undefined,
+    ),
+  };
+}
+
+/** Clients of npm's format read one file, which says one thing: the program only where all of them know of programs. */
+function helperFor(client: Client, { clients, helper }: PlanRequest): TokenHelper | undefined {
+  const isOfNpm = (one: Client): boolean => CLIENT_TRAITS[one.name].format === 'npm';
+  const knowsNone = (one: Client): boolean => CLIENT_TRAITS[one.name].takesHelper !== true;
+  return isOfNpm(client) && clients.some((one) => isOfNpm(one) && knowsNone(one)) ? undefined : helper;
 }
 
 function pointAt(
@@ -103,7 +122,7 @@ function refuseConflicts(
   const claims = new Map<string, { readonly client: Client; readonly value: string }>();
   for (const { client, plan } of plans) {
     // What a secret will be made of is compared, not its value, which is not there yet.
-    const secrets = plan.secrets((variable) => `<${variable}>`);
+    const secrets = plan.secrets(placeholder);
     for (const [name, value] of [
       ...Object.entries({ ...plan.variables, ...secrets }),
       ...plan.files.map(({ name, text }) => [`the file ${name}`, text] as const),

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
 import { GateError } from '../errors.js';
 import { exitCodeOf, HeldSignals } from '../host/signals.js';
-import { type LoginRequest, login } from './login.js';
+import { type Login, type LoginRequest, login } from './login.js';
+import { EXPIRES_VARIABLE, SESSION_VARIABLE } from './shell.js';
 
 /**
  * Runs a command with configured clients, whose variables nobody but the command gets, and undoes the login whatever
@@ -13,16 +15,31 @@ import { type LoginRequest, login } from './login.js';
 export async function runWithLogin(request: LoginRequest, command: readonly string[]): Promise<number> {
   const signals = new HeldSignals();
   try {
-    const { session, variables, secrets } = await login(request);
+    const done = await login(request);
     try {
       if (signals.first !== undefined) return exitCodeOf(signals.first);
-      return await runCommand(command, { ...request.environment, ...variables, ...secrets }, signals);
+      return await runCommand(command, environmentOf(done, request.environment), signals);
     } finally {
-      await session.undo();
+      await done.session.undo();
     }
   } finally {
     signals.release();
   }
+}
+
+/** The session's name goes with it: what takes long can refresh its tokens. */
+function environmentOf(
+  { session, variables, secrets, path, expiresAt }: Login,
+  given: LoginRequest['environment'],
+): NodeJS.ProcessEnv {
+  return {
+    ...given,
+    ...variables,
+    ...secrets,
+    ...(path.length === 0 ? {} : { PATH: [...path, given['PATH'] ?? ''].join(delimiter) }),
+    ...(expiresAt === undefined ? {} : { [EXPIRES_VARIABLE]: expiresAt.toISOString() }),
+    [SESSION_VARIABLE]: session.id,
+  };
 }
 
 function runCommand(

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { extract } from 'tar-stream';
+import { type Extract, extract } from 'tar-stream';
 import { type Entry, openPromise } from 'yauzl';
 import { GateError, messageOf } from '../errors.js';
 
@@ -46,28 +46,23 @@ export async function readTarGz(
   keep: (name: string) => boolean,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<ArchiveContent> {
-  const collected = new Collected(path, (await stat(path)).size, limits);
-  const entries = extract();
-  const reading = (async () => {
-    for await (const entry of entries) {
-      const { name, type, size } = entry.header;
-      if (type === 'directory') {
-        collected.addFolder(name);
-        entry.resume();
-        continue;
-      }
-      if (type !== 'file' && type !== 'contiguous-file') {
-        throw refusal(
-          path,
-          `it holds ${JSON.stringify(name)}, which is a ${type ?? 'thing of unknown type'}`,
-        );
-      }
-      collected.addFile(name, size ?? 0);
-      if (keep(name))
-        collected.keep(name, await collected.readKept(name, entry as unknown as AsyncIterable<Buffer>));
-      else entry.resume();
-    }
-  })();
+  return readTarGzOf(createReadStream(path), (await stat(path)).size, path, keep, limits);
+}
+
+/**
+ * The same, of bytes that may lie within another archive.
+ *
+ * @param storedSize how many bytes `source` yields
+ * @param path of the file that messages name
+ */
+export async function readTarGzOf(
+  source: AsyncIterable<Uint8Array>,
+  storedSize: number,
+  path: string,
+  keep: (name: string) => boolean,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<ArchiveContent> {
+  const collected = new Collected(path, storedSize, limits);
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       try {
@@ -78,20 +73,77 @@ export async function readTarGz(
       }
     },
   });
-  const outcomes = await Promise.allSettled([
-    reading,
-    pipeline(createReadStream(path), createGunzip(), counter, entries),
-  ]);
+  await readEntries(
+    (entries) => pipeline(source, createGunzip(), counter, entries),
+    async (name, size, content) => {
+      collected.addFile(name, size);
+      if (keep(name)) collected.keep(name, await collected.readKept(name, content));
+    },
+    (name) => collected.addFolder(name),
+    path,
+    'gzip-compressed tar archive',
+  );
+  return collected;
+}
+
+/**
+ * Reads a `.tar` that holds few files and no folders, each by `read`, which may leave off at any place of its content.
+ * @throws GateError 'refused', as `readTarGz`; and what `read` throws
+ */
+export async function readTar(
+  path: string,
+  read: (name: string, size: number, content: AsyncIterable<Buffer>) => Promise<void>,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<void> {
+  const collected = new Collected(path, (await stat(path)).size, limits);
+  await readEntries(
+    (entries) => pipeline(createReadStream(path), entries),
+    async (name, size, content) => {
+      collected.addFile(name, size);
+      await read(name, size, content);
+    },
+    (name) => {
+      throw refusal(path, `it holds the folder ${JSON.stringify(name)}`);
+    },
+    path,
+    'tar archive',
+  );
+}
+
+async function readEntries(
+  feed: (entries: Extract) => Promise<void>,
+  onFile: (name: string, size: number, content: AsyncIterable<Buffer>) => Promise<void>,
+  onFolder: (name: string) => void,
+  path: string,
+  kind: string,
+): Promise<void> {
+  const entries = extract();
+  const reading = (async () => {
+    for await (const entry of entries) {
+      const { name, type, size } = entry.header;
+      if (type === 'directory') {
+        onFolder(name);
+        entry.resume();
+        continue;
+      }
+      if (type !== 'file' && type !== 'contiguous-file') {
+        throw refusal(
+          path,
+          `it holds ${JSON.stringify(name)}, which is a ${type ?? 'thing of unknown type'}`,
+        );
+      }
+      await onFile(name, size ?? 0, entry as unknown as AsyncIterable<Buffer>);
+      entry.resume();
+    }
+  })();
+  const outcomes = await Promise.allSettled([reading, feed(entries)]);
   // A refusal on one side ends the other with an error of its own: the refusal is the one to tell.
   const errors = outcomes.flatMap((outcome) =>
     outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
   );
   const refused = errors.find((error) => error instanceof GateError);
   if (refused !== undefined) throw refused;
-  if (errors.length > 0) {
-    throw refusal(path, `it is not a whole gzip-compressed tar archive: ${messageOf(errors[0])}`);
-  }
-  return collected;
+  if (errors.length > 0) throw refusal(path, `it is not a whole ${kind}: ${messageOf(errors[0])}`);
 }
 
 /**

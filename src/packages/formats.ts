@@ -4,7 +4,10 @@ import { cargo } from './cargo.js';
 import { generic } from './generic.js';
 import { maven } from './maven.js';
 import { npm } from './npm.js';
+import { nuget } from './nuget.js';
 import { pypi } from './pypi.js';
+import { ruby } from './ruby.js';
+import { swift } from './swift.js';
 
 /** Formats that can be published, by their key under `publish`. */
 export const PUBLISHABLE_FORMATS: Readonly<Record<PublishFormat, PublishableFormat>> = {
@@ -12,5 +15,8 @@ export const PUBLISHABLE_FORMATS: Readonly<Record<PublishFormat, PublishableForm
   pypi,
   maven,
   cargo,
+  ruby,
   generic,
+  nuget,
+  swift,
 };

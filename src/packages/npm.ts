@@ -231,6 +231,8 @@ async function inspectTarball(
   const bodyWith = (named: string): UploadBody =>
     publishBody(completed, fullName, version, named, asset, context);
   const body = bodyWith(tag);
+  /** As clients were last served them. */
+  let seenTags: Json | undefined;
   if (body.size >= LARGEST_REQUEST) {
     throw refusal(
       shownPath(path, context),
@@ -253,11 +255,16 @@ async function inspectTarball(
       });
     },
     isInstallable: async (client) => {
-      const { versions } = await readPackument(fullName, client);
+      const { versions, tags } = await readPackument(fullName, client);
+      seenTags = tags;
       const { integrity, shasum } = objectOf(objectOf(versions[version])['dist']);
       return integrity === integrityOf(asset) || shasum === asset.sha1;
     },
-    release: (client) => moveTag(fullName, version, tag, client),
+    async release(client) {
+      const tags = seenTags ?? (await readPackument(fullName, client)).tags;
+      seenTags = undefined;
+      return moveTag(fullName, version, tag, tags, client);
+    },
   };
 }
 
@@ -306,9 +313,9 @@ async function moveTag(
   fullName: string,
   version: string,
   tag: string,
+  tags: Json,
   client: RepositoryClient,
 ): Promise<ReleaseOutcome> {
-  const { tags } = await readPackument(fullName, client);
   const waiting = heldBackTag(version);
   if (tags[waiting] !== version) return 'nothing-held-back';
   const current = valid(typeof tags[tag] === 'string' ? tags[tag] : null);

@@ -47,7 +47,7 @@ import {
 } from './repository-client.js';
 
 /** Enough for what the pace lets through at usual round trips. */
-const CONCURRENT_UPLOADS = 10;
+const CONCURRENT_UPLOADS = 20;
 const CONCURRENT_CHANGES = 32;
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MILLISECONDS = 500;
@@ -142,7 +142,7 @@ function nothingNamed(): GateError {
     doing: 'publish',
     cause: 'nothing is named to publish',
     remedy:
-      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo or --generic',
+      'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --nuget, --ruby or --generic',
   });
 }
 

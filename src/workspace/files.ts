@@ -25,6 +25,11 @@ export interface FileOwner {
   readonly gid: number;
 }
 
+const OWN_PLACES =
+  'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)';
+const OWN_FILES =
+  'Put a regular file of your own there, or name another folder (CARGO_HOME for cargo), or leave this client out of clients';
+
 /**
  * A new folder, mode 0700, below `parent`, which must be a place where nobody else can put something in its stead.
  *
@@ -81,8 +86,40 @@ async function checkedFolder(folder: string): Promise<string> {
 }
 
 /**
- * Reads a file that is about to be changed. The file and its folder must be ours, so that putting it back later
- * changes nobody else's file.
+ * Where a file that is about to be changed really is. Links among the folders above it are resolved, once: every run
+ * then means the same file by the same path, and a link that is moved meanwhile leads no undoing elsewhere. A link at
+ * the very end stays, for `readOwnFile` to refuse: replacing it would cut the user's file off from where it is kept.
+ *
+ * @throws GateError 'input' for a folder that leads nowhere, or in which another user could put something else there
+ */
+export async function settledPath(path: string): Promise<string> {
+  const folder = await settledFolder(dirname(path), path);
+  const stat = await lstat(folder).catch(() => undefined);
+  if (stat !== undefined && !isOurs(stat) && stat.uid !== 0) {
+    throw unusable(path, `its folder ${folder} belongs to another user`, undefined, OWN_FILES);
+  }
+  return join(folder, basename(path));
+}
+
+async function settledFolder(folder: string, path: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const refused = unusable(
+      path,
+      `its folder ${folder} cannot be reached (${codeOf(error)})`,
+      error,
+      OWN_FILES,
+    );
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw refused;
+    if ((await lstat(folder).catch(() => undefined)) !== undefined) throw refused;
+    return join(await settledFolder(dirname(folder), path), basename(folder));
+  }
+}
+
+/**
+ * Reads a file that is about to be changed. It must be ours, so that putting it back later changes nobody else's file,
+ * and that also for root: who owns the file may expect its bytes, its time and its inode to stay.
  *
  * @returns undefined when there is none
  * @throws GateError 'input' for links, devices, other users' files and more than 16 MiB
@@ -106,15 +143,19 @@ async function openOwnFile(path: string): Promise<FileHandle | undefined> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
-    throw unusable(path, code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`, error);
+    const cause = code === 'ELOOP' ? 'it is a symbolic link' : `it cannot be opened (${code})`;
+    throw unusable(path, cause, error, OWN_FILES);
   }
 }
 
 function checkOwnFile(path: string, stat: Stats): void {
-  if (!stat.isFile()) throw unusable(path, 'it is not a regular file');
-  if (!isOurs(stat)) throw unusable(path, 'it belongs to another user');
-  if (stat.nlink > 1) throw unusable(path, 'it has more than one name (hard links)');
-  if (stat.size > MAX_BYTES) throw unusable(path, 'it is larger than 16 MiB');
+  const refuse = (cause: string) => unusable(path, cause, undefined, OWN_FILES);
+  if (!stat.isFile()) throw refuse('it is not a regular file');
+  if (process.geteuid !== undefined && stat.uid !== process.geteuid()) {
+    throw refuse(`it belongs to another user (uid ${stat.uid})`);
+  }
+  if (stat.nlink > 1) throw refuse('it has more than one name (hard links)');
+  if (stat.size > MAX_BYTES) throw refuse('it is larger than 16 MiB');
 }
 
 /** The name of the file that `replaceFile` writes before it takes the place of `path`. */
@@ -139,11 +180,9 @@ export async function replaceFile(
     const handle = await open(temporary, flags, 0o600);
     try {
       await handle.writeFile(bytes);
-      if (options.modifiedAt !== undefined) await handle.utimes(new Date(), new Date(options.modifiedAt));
-      // Only root meets files of others here, and only root can give them back.
-      if (options.owner !== undefined && process.getuid?.() === 0) {
-        await handle.chown(options.owner.uid, options.owner.gid);
-      }
+      // In seconds: a Date would cut the time off at its milliseconds.
+      if (options.modifiedAt !== undefined) await handle.utimes(Date.now() / 1000, options.modifiedAt / 1000);
+      if (options.owner !== undefined) await giveTo(handle, options.owner);
       await handle.chmod(options.mode ?? 0o600);
       await handle.sync();
     } finally {
@@ -155,6 +194,12 @@ export async function replaceFile(
     await rm(temporary, { force: true });
     throw unusable(path, `it cannot be written (${codeOf(error)})`, error);
   }
+}
+
+/** A new file may have got another group than the one that it replaces. */
+async function giveTo(handle: FileHandle, { uid, gid }: FileOwner): Promise<void> {
+  const made = await handle.stat();
+  if (made.uid !== uid || made.gid !== gid) await handle.chown(uid, gid);
 }
 
 /** Makes a rename or a new name last. Not every file system lets a folder be synced. */
@@ -170,13 +215,13 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-export function unusable(path: string, cause: string, underlying?: unknown): GateError {
-  return new GateError('input', {
-    doing: `use ${path}`,
-    cause,
-    remedy: 'Mend it, or name another place (TMPDIR, XDG_RUNTIME_DIR, RUNNER_TEMP; CARGO_HOME for cargo)',
-    underlying,
-  });
+export function unusable(
+  path: string,
+  cause: string,
+  underlying?: unknown,
+  remedy: string = OWN_PLACES,
+): GateError {
+  return new GateError('input', { doing: `use ${path}`, cause, remedy, underlying });
 }
 
 /** In a container of a GitHub job, root works on folders that the runner's user has made. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,11 +18,14 @@ export interface Owner {
    * this is over.
    */
   readonly job?: string;
+  /** The login counts as finished when this file is gone, which is when a shell can be told of it. */
+  readonly withheld?: string;
 }
 
 const owner = z.strictObject({
   process: z.strictObject({ pid: z.int().positive(), startTime: z.string().optional() }),
   job: z.string().optional(),
+  withheld: z.string().optional(),
 });
 
 const original = z.strictObject({
@@ -38,20 +40,17 @@ const record = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('owner'), owner }),
   /** A folder of ours outside the journal's own, removed with everything in it. */
   z.strictObject({ kind: z.literal('folder'), path: z.string() }),
-  /** A folder of the user's that was missing, removed again if it is empty. */
+  /** A folder of the user's that was missing, removed again if it is empty by then. */
   z.strictObject({ kind: z.literal('parent'), path: z.string() }),
-  /** A file that gets other bytes. Without `original` there was none. */
+  /** A file that gets a block at its end. Without `original` there was none. */
   z.strictObject({
     kind: z.literal('file'),
     path: z.string(),
     temporary: z.string(),
     original: original.optional(),
-    /** SHA-256 of what we write, hex. */
-    written: z.string(),
-    /** What we add to the end, if that is all we do: it can be taken out of a file that was edited since. */
-    block: z.string().optional(),
+    block: z.string().min(1),
     /** What has to stand before the block and goes with it when nothing else has come between. */
-    separator: z.string().optional(),
+    separator: z.string(),
   }),
 ]);
 
@@ -115,8 +114,4 @@ export async function readJournal(folder: string): Promise<readonly JournalRecor
       throw unusable(path, 'it is damaged', error);
     }
   });
-}
-
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

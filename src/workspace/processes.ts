@@ -20,6 +20,19 @@ export function thisProcess(): ProcessIdentity {
   return identify(process.pid);
 }
 
+/** This process as part of a file's name, which is there from the moment the file is. */
+export function tagOfThisProcess(): string {
+  const { pid, startTime } = thisProcess();
+  return `${pid}-${startTime ?? 'unknown'}`;
+}
+
+/** @returns undefined when the text has no tag after `prefix` */
+export function processOfTag(text: string, prefix: string): ProcessIdentity | undefined {
+  const [pid, startTime] = text.startsWith(prefix) ? text.slice(prefix.length).split('-') : [];
+  if (!/^[1-9]\d*$/.test(pid ?? '') || startTime === undefined) return undefined;
+  return { pid: Number(pid), ...(startTime === 'unknown' ? {} : { startTime }) };
+}
+
 /**
  * The process that lives exactly as long as a GitHub job on this machine: the runner's worker, which starts every
  * step. Inside a job's container steps have no visible parent; there it is the container's first process.

@@ -1,14 +1,14 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.js';
-import { readOwnFile, replaceFile, syncFolder, temporaryNameFor } from './files.js';
-import { type FileRecord, type JournalRecord, sha256 } from './journal.js';
+import { readOwnFile, replaceFile, syncFolder } from './files.js';
+import type { FileRecord, JournalRecord } from './journal.js';
 
 export interface UndoContext {
   /** Told what could not be put back as it was. */
   readonly warn: (message: string) => void;
-  /** Whether another live session still needs `block` in the file at `path`. */
-  readonly isShared: (path: string, block: string) => Promise<boolean>;
+  /** What other sessions have written down about the file at `path`: their blocks stay in it. */
+  readonly recordsOfOthers: (path: string) => Promise<readonly FileRecord[]>;
 }
 
 /**
@@ -18,9 +18,9 @@ export interface UndoContext {
  */
 export async function undoRecords(records: readonly JournalRecord[], context: UndoContext): Promise<boolean> {
   let isComplete = true;
-  for (const record of records.toReversed()) {
+  for (const [index, record] of [...records.entries()].toReversed()) {
     try {
-      await undoRecord(record, context);
+      await undoRecord(record, records.slice(0, index), context);
     } catch (error) {
       isComplete = false;
       context.warn(messageOf(error));
@@ -29,7 +29,11 @@ export async function undoRecords(records: readonly JournalRecord[], context: Un
   return isComplete;
 }
 
-async function undoRecord(record: JournalRecord, context: UndoContext): Promise<void> {
+async function undoRecord(
+  record: JournalRecord,
+  earlier: readonly JournalRecord[],
+  context: UndoContext,
+): Promise<void> {
   switch (record.kind) {
     case 'owner':
       return;
@@ -41,26 +45,36 @@ async function undoRecord(record: JournalRecord, context: UndoContext): Promise<
       await rmdir(record.path).catch(() => undefined);
       return;
     case 'file':
-      await undoFile(record, context);
+      await undoFile(record, earlier, context);
   }
 }
 
-async function undoFile(record: FileRecord, context: UndoContext): Promise<void> {
+async function undoFile(
+  record: FileRecord,
+  earlier: readonly JournalRecord[],
+  context: UndoContext,
+): Promise<void> {
   await rm(record.temporary, { force: true });
   const current = await readOwnFile(record.path);
   if (current === undefined) return;
-  if (record.block !== undefined && (await context.isShared(record.path, record.block))) return;
-  if (sha256(current.bytes) === record.written) return restore(record);
-  if (record.block === undefined) {
-    if (isOriginal(record, current.bytes)) return;
-    context.warn(`${record.path} was changed since, and is left as it is`);
-    return;
+  const others = await context.recordsOfOthers(record.path);
+  if (others.some(({ block }) => block === record.block)) return;
+  const rest = withoutBlock(record, current.bytes);
+  // Never written, or taken out by the user.
+  if (rest === undefined) return;
+  if (isOriginal(record, rest)) return restore(record);
+  // With another block in it the file cannot be as it was.
+  const isShared = [...others, ...earlier].some((one) => one.kind === 'file' && one.path === record.path);
+  if (!isShared) {
+    context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
   }
-  await takeOut(record, current.bytes, current, context);
+  // The name that the journal knows: what is killed meanwhile leaves nothing that nobody knows of.
+  await replaceFile(record.path, record.temporary, rest, { mode: current.mode, owner: current.owner });
 }
 
-function isOriginal(record: FileRecord, bytes: Buffer): boolean {
-  return record.original !== undefined && bytes.equals(Buffer.from(record.original.bytes, 'base64'));
+/** Whether the file is what it was before. */
+export function isOriginal({ original }: FileRecord, bytes: Buffer): boolean {
+  return original === undefined ? bytes.length === 0 : bytes.equals(Buffer.from(original.bytes, 'base64'));
 }
 
 async function restore(record: FileRecord): Promise<void> {
@@ -77,32 +91,20 @@ async function restore(record: FileRecord): Promise<void> {
   });
 }
 
-/** The file was edited since: only our block goes, whatever stands around it stays. */
-async function takeOut(
-  record: FileRecord,
-  bytes: Buffer,
-  file: { readonly mode: number; readonly owner: { readonly uid: number; readonly gid: number } },
-  context: UndoContext,
-): Promise<void> {
-  const block = Buffer.from(record.block!, 'utf8');
+/**
+ * What stands around the block, which the user or another login may have edited since. The end of line before it goes
+ * along where the file ended without one and nothing else has come after.
+ *
+ * @returns undefined where the block is not in it
+ */
+export function withoutBlock(record: FileRecord, bytes: Buffer): Buffer | undefined {
+  const block = Buffer.from(record.block, 'utf8');
   const start = bytes.indexOf(block);
-  if (start === -1) {
-    // Never written, or taken out by the user.
-    return;
-  }
-  const end = start + block.length;
-  const separator = Buffer.from(record.separator ?? '', 'utf8');
-  const isAtEnd = end === bytes.length;
-  const hasSeparator =
-    isAtEnd && separator.length > 0 && bytes.subarray(0, start).subarray(-separator.length).equals(separator);
-  const rest = Buffer.concat([
-    bytes.subarray(0, hasSeparator ? start - separator.length : start),
-    bytes.subarray(end),
-  ]);
-  context.warn(`${record.path} was changed since; only the lines that login had added were taken out`);
-  if (rest.length === 0 && record.original === undefined) {
-    await rm(record.path, { force: true });
-    return;
-  }
-  await replaceFile(record.path, temporaryNameFor(record.path), rest, { mode: file.mode, owner: file.owner });
+  if (start === -1) return undefined;
+  const [head, tail] = [bytes.subarray(0, start), bytes.subarray(start + block.length)];
+  const rest = Buffer.concat([head, tail]);
+  // Another login's block may have been there before this one, and have brought the end of line.
+  const chomped = rest.at(-1) === 0x0a ? rest.subarray(0, -1) : rest;
+  if (!isOriginal(record, rest) && isOriginal(record, chomped)) return chomped;
+  return tail.length === 0 && record.separator !== '' ? chomped : rest;
 }

@@ -3,7 +3,7 @@ import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/clien
 import { fromWebToken } from '@aws-sdk/credential-providers';
 import type { Format, PackageName } from '../../../src/aws/formats.js';
 import { repositoryEndpoint } from '../../../src/aws/repository-url.js';
-import type { RepositoryRecord } from '../../../src/emulator/catalog/types.js';
+import type { PackageVersionStatus, RepositoryRecord } from '../../../src/emulator/catalog/types.js';
 import { IdentityStore, uniqueId } from '../../../src/emulator/identity/store.js';
 import { startEmulator } from '../../../src/emulator/index.js';
 
@@ -23,6 +23,7 @@ export interface Served {
   versions(repository: string, name: PackageName): Readonly<Record<string, string>>;
   /** Sorted names. */
   assets(repository: string, name: PackageName, version: string): readonly string[];
+  setStatus(repository: string, name: PackageName, version: string, status: PackageVersionStatus): void;
   /** Lets a package be published although upstreams have it too. */
   allowAll(repository: string, name: PackageName): void;
   /** The token of a session of one of the roles. */
@@ -78,6 +79,8 @@ export async function serve(
         .assets(repositoryNamed(repository), name, version)
         .map((asset) => asset.name)
         .sort(),
+    setStatus: (repository, name, version, status) =>
+      void catalog.setStatus(repositoryNamed(repository), name, version, status),
     allowAll: (repository, name) =>
       void catalog.setOriginControl(repositoryNamed(repository), name, {
         publish: 'ALLOW',

@@ -8,6 +8,9 @@ const INSTALL: Readonly<Record<string, string>> = {
   java: 'apt-get install default-jdk-headless',
   javac: 'apt-get install default-jdk-headless',
   jar: 'apt-get install default-jdk-headless',
+  gem: 'apt-get install ruby',
+  bundle: 'apt-get install bundler',
+  ruby: 'apt-get install ruby',
   python3: 'apt-get install python3 python3-venv',
 };
 

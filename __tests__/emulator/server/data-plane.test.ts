@@ -244,7 +244,7 @@ describe('addresses', () => {
       404,
       `acme-${ACCOUNT}.d.codeartifact.us-east-1.evil.amazonaws.com`,
     ],
-    ['a format without an endpoint here', `/swift/d/acme-${ACCOUNT}/team/login`, 501, undefined],
+    ['a format without an endpoint here', `/generic/d/acme-${ACCOUNT}/team/login`, 501, undefined],
     ['no format', '/nothing/at/all', 404, undefined],
     ['the root', '/', 404, undefined],
   ])('%s: %s', async (_name, path, status, host) => {

@@ -5,11 +5,12 @@ const RUBY = endpoint('ruby');
 
 describe('.bundle/config', () => {
   test('with the repository as mirror passes', () => {
-    const text = `---\nBUNDLE_PATH: "vendor/bundle"\nBUNDLE_PATH__SYSTEM: "false"\nBUNDLE_FROZEN: "true"\nBUNDLE_GEMFILE: "../Gemfile"\nBUNDLE_MIRROR__ALL: "${RUBY}"\nBUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"\nBUNDLE_TRUST___POLICY: "HighSecurity"\nBUNDLE_LOCAL__A: "vendor/a"\n`;
+    const text = `---\nBUNDLE_PATH: "vendor/bundle"\nBUNDLE_PATH__SYSTEM: "false"\nBUNDLE_FROZEN: "true"\nBUNDLE_GEMFILE: "../Gemfile"\nBUNDLE_MIRROR__ALL: "${RUBY}"\nBUNDLE_MIRROR__ALL__FALLBACK_TIMEOUT: "0"\nBUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"\nBUNDLE_TRUST___POLICY: "HighSecurity"\nBUNDLE_LOCAL__A: "vendor/a"\n`;
     expect(judge('.bundle/config', text)).toEqual({ problems: [], binds: [] });
   });
 
   test.each([
+    ['BUNDLE_MIRROR__ALL__FALLBACK_TIMEOUT: "3"', 'BUNDLE_MIRROR__ALL__FALLBACK_TIMEOUT'],
     ['BUNDLE_MIRROR__ALL: "https://gems.example/"', 'BUNDLE_MIRROR__ALL'],
     ['BUNDLE_MIRROR__HTTPS://A__EXAMPLE/: "https://gems.example/"', 'BUNDLE_MIRROR__HTTPS://A__EXAMPLE/'],
     ['BUNDLE_GEMS__ACME__EXAMPLE: "u:s3cret"', 'BUNDLE_GEMS__ACME__EXAMPLE'],

@@ -86,8 +86,11 @@ export function publishStatements(settings: Settings): readonly Statement[] {
       ],
       oneOrMany(formats.map((format) => packagesArn(target, `${format}/*`))),
     ),
+    // A push to NuGet asks first where to.
+    ...(readsMetadata || formats.includes('nuget')
+      ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))]
+      : []),
     ...(isNative || !settings.evidence.store ? [] : evidenceStatements(settings, target)),
-    ...(readsMetadata ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
   ];
 }
 

@@ -11,8 +11,9 @@ export const emulatorCommand: Command = {
                                   [--quotas] [--latency MS]
 
 Serves CodeArtifact's control plane, STS, the IAM calls that make roles, an issuer of GitHub's ID tokens and the npm,
-PyPI, Maven and Cargo endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready, where env holds the
-variables that point the AWS CLI, the SDKs and the action here. Tells on stderr why it refused a request.
+PyPI, Maven, Cargo, NuGet, Swift and Ruby endpoints on 127.0.0.1. Prints one JSON line {"url", "env"} once it is ready,
+where env holds the variables that point the AWS CLI, the SDKs and the action here. Tells on stderr why it refused a
+request.
 
   --port N            listen there; default: any free port
   --data DIR          keep domains, packages, roles and keys there; default: a temporary folder

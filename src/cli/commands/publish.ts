@@ -12,12 +12,12 @@ import type { PublishReceipt } from '../../publish/receipt.js';
 import { namesWith, receiptJson, receiptMarkdown, receiptText } from '../../publish/receipt.js';
 import type { Command, CommandContext } from '../command.js';
 
-const FORMATS = ['npm', 'pypi', 'maven', 'cargo'] as const;
+const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget', 'ruby'] as const;
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Publish finished packages and confirm that the repository holds exactly their bytes.',
-  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH]
+  help: `Usage: codeartifact-gate publish [--npm PATH] [--pypi GLOB] [--maven PATH] [--cargo PATH] [--nuget PATH] [--ruby PATH]
                                 [--generic GLOB --as NAMESPACE/PACKAGE@VERSION]
                                 [--plan [--offline]] [--plan-digest SHA256|FILE] [--receipt FILE] [--json]
 
@@ -30,6 +30,8 @@ missing is uploaded, and a file that differs from what is there ends the run bef
   --maven PATH    repository layout (mvn deploy -DaltDeploymentRepository=stage::file:target/stage) or the folder
                   of a single-module project after mvn package; may be repeated
   --cargo PATH    .crate files of cargo package; may be repeated
+  --nuget PATH    .nupkg files of dotnet pack; may be repeated
+  --ruby PATH     .gem files of gem build; may be repeated
   --generic GLOB  any files, all of which make the version that --as names
   --as NAMESPACE/PACKAGE@VERSION
                   what --generic is published as
@@ -51,6 +53,8 @@ Examples:
     pypi: { type: 'string', multiple: true },
     maven: { type: 'string', multiple: true },
     cargo: { type: 'string', multiple: true },
+    nuget: { type: 'string', multiple: true },
+    ruby: { type: 'string', multiple: true },
     generic: { type: 'string' },
     as: { type: 'string' },
     plan: { type: 'boolean' },

@@ -74,7 +74,7 @@ export interface Exchange {
   readonly response: ServerResponse;
 }
 
-/** Sends a small text with its ETag; answers 304 and HEAD as HTTP wants them. */
+/** Sends a small text with its ETag, if `headers` names no other; answers 304 and HEAD as HTTP wants them. */
 export function sendText(
   exchange: Exchange,
   body: string,
@@ -82,7 +82,7 @@ export function sendText(
   status = 200,
 ): void {
   const bytes = Buffer.from(body);
-  sendEncoded(exchange, () => bytes, { ...headers, etag: etagOf(bytes) }, status);
+  sendEncoded(exchange, () => bytes, { etag: etagOf(bytes), ...headers }, status);
 }
 
 /** Sends a text compressed to those who take that. The two forms have an ETag each, since their bytes differ. */

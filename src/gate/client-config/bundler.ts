@@ -35,7 +35,11 @@ export const bundleConfig: ClientConfig = {
 };
 
 const CONFIG_RULES: readonly SettingRule[] = [
-  harmlessRule(/^BUNDLE_MIRROR__.*__FALLBACK_TIMEOUT\/?$/),
+  {
+    key: /^BUNDLE_MIRROR__.*__FALLBACK_TIMEOUT\/?$/,
+    objection: otherThan(/^0$/, 'Bundler turns past the repository where that is slow to answer'),
+    remedy: 'Set it to 0, or remove it',
+  },
   endpointRule(/^BUNDLE_MIRROR__/, 'ruby'),
   verificationRule(/^BUNDLE_SSL_VERIFY_MODE$/, /^1$/),
   verificationRule(/^BUNDLE_SSL_(?:CA|CLIENT)_CERT$/),

@@ -13,6 +13,9 @@ const BOUND_BY_LOGIN: Readonly<Partial<Record<LockfileClient, ClientName>>> = {
   pdm: 'pdm',
   cargo: 'cargo',
   'maven-resolver': 'maven',
+  gradle: 'gradle',
+  nuget: 'nuget',
+  swift: 'swift',
 };
 
 /** Formats in which every honest entry has an address: the remedy is a lockfile that has them, not a configuration. */

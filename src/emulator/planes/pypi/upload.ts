@@ -5,9 +5,9 @@ import type { PackageName } from '../../../aws/formats.js';
 import { normalisePypiName } from '../../../aws/formats.js';
 import type { StagedAsset } from '../../catalog/types.js';
 import { COMPAT } from '../../compat.js';
+import { type Fields, field, readForm } from '../form.js';
 import { PlaneError, type PlaneRequest } from '../plane.js';
 import { distributionOf, isSameVersion, normaliseVersion } from './file-name.js';
-import { type Fields, field, readForm } from './form.js';
 
 const PROJECT_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
 
@@ -25,8 +25,10 @@ interface ReceivedFile {
  * caller may write at all.
  */
 export async function receiveUpload(plane: PlaneRequest): Promise<void> {
-  const { fields, received } = await readForm(plane.request, (before, fileName, content) =>
-    receiveFile(plane, before, fileName, content),
+  const { fields, received } = await readForm(
+    plane.request,
+    { content: 'content' },
+    (before, fileName, content) => receiveFile(plane, before, fileName, content),
   );
   try {
     checkAction(fields);
