@@ -413,6 +413,8 @@ describe('verify refuses', () => {
     expect((await verify([ui.coordinate, '--key', key], elsewhere)).outcome).toEqual(
       refused(/its receipt is one of repository releases of acme .*, and this is repository shared of acme/),
     );
+    const promoted = [ui.coordinate, '--key', key, '--published-to', 'releases'];
+    expect((await verify(promoted, elsewhere)).outcome).toBe(0);
     expect((await offline(provenance, [], elsewhere)).outcome).toEqual(
       refused(/its provenance was made for repository releases of acme .*, and this is repository shared/),
     );

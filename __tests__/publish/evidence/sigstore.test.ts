@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 function verify(document: object, expectations: Partial<Expectations> = {}) {
   return verifyEvidence(
-    { version, repository, files, isWhole: true },
+    { version, publishedTo: repository, files, isWhole: true },
     { source: 'release.sigstore.json', provenance: JSON.stringify(document) },
     {
       trust: { kind: 'root', file: 'trusted_root.json', json: sigstore.trustedRoot },

@@ -20,8 +20,8 @@ export type Trust =
 
 export interface Claimed {
   readonly version: PackageVersion;
-  /** Where it is said to be. */
-  readonly repository: Repository;
+  /** Where it was published; it may have been promoted to another repository since. */
+  readonly publishedTo: Repository;
   /** Its files, as the repository records them now or as they lie on disk. */
   readonly files: readonly NamedFile[];
   /** Whether `files` are all that the version has. */
@@ -115,6 +115,9 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+const ELSEWHERE =
+  'If it was promoted from there, give --published-to; otherwise find out who published it here';
+
 type Refuse = (cause: string, remedy: string) => GateError;
 
 async function signedProvenance(
@@ -177,10 +180,10 @@ function refuseBuilder({ builder }: Provenance, { builders }: Expectations, refu
 /** What publish has written is about one version and where it went; other tools may say neither. */
 function refuseOtherVersion({ publishedTo, versions }: Provenance, claimed: Claimed, refuse: Refuse): void {
   if (publishedTo === undefined) return;
-  if (!isSame(publishedTo, claimed.repository))
+  if (!isSame(publishedTo, claimed.publishedTo))
     throw refuse(
-      `its provenance was made for ${describe(publishedTo)}, and this is ${describe(claimed.repository)}`,
-      'Verify it in the repository that it was published to',
+      `its provenance was made for ${describe(publishedTo)}, and this is ${describe(claimed.publishedTo)}`,
+      ELSEWHERE,
     );
   const expected = purl(claimed.version, claimed.version.version, {});
   const other = versions.find((url) => url !== expected);
@@ -217,10 +220,10 @@ function refuseFiles({ subjects, publishedTo }: Provenance, claimed: Claimed, re
 
 /** It is not signed: what it says is held against what is, before anything is read that it names. */
 function refuseReceipt(receipt: VersionReceipt, claimed: Claimed, refuse: Refuse): void {
-  if (!isSame(receipt.target, claimed.repository))
+  if (!isSame(receipt.target, claimed.publishedTo))
     throw refuse(
-      `its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.repository)}`,
-      'Verify it in the repository that it was published to',
+      `its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.publishedTo)}`,
+      ELSEWHERE,
     );
   const { format, namespace, name, version } = receipt;
   const of = displayVersion({ format, ...(namespace === undefined ? {} : { namespace }), name, version });
