@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type GateWorld, gateWorld } from '../support/gate-world.js';
+import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
 import { mavenCentral } from '../support/maven-central.js';
 import { SBT_LAUNCHER } from '../support/paths.js';
@@ -18,6 +18,12 @@ beforeAll(async () => {
   world = await gateWorld(new Map([['maven-central', await mavenCentral()]]));
 });
 afterAll(() => world.close());
+
+function statusOfGreet() {
+  const { catalog } = world.emulator;
+  const name = { format: 'maven', namespace: 'com.acme', name: 'greet' } as const;
+  return catalog.findVersion(catalog.repository('acme', OWNER, 'shared'), name, '1.0.0')?.status;
+}
 
 test('sbt takes itself, plug-ins and dependencies from the repository alone, and publishes', async () => {
   const state = join(world.folder, 'sbt');
@@ -49,7 +55,8 @@ Compile / sources := Nil
   sampler.start();
   // What the script `sbt` does, which is not in the launcher's package.
   const script = `echo "credentials $(stat -c %a "$SBT_CREDENTIALS") $SBT_CREDENTIALS"
-    exec java $SBT_OPTS -jar ${SBT_LAUNCHER} -debug update publish`;
+    exec java $SBT_OPTS -jar ${SBT_LAUNCHER} -debug update publish \
+      'set publishTo := Some(MavenCache("stage", target.value / "stage"))' publish`;
   const result = await world.cli(['run', '--clients', 'sbt', '--', 'sh', '-euc', script], {
     GATE_TEST_SBT: '1',
     COURSIER_CACHE: join(state, 'coursier'),
@@ -90,4 +97,8 @@ Compile / sources := Nil
   ]) {
     expect(paths).toContainEqual(expect.stringMatching(expected));
   }
+  // sbt sends no maven-metadata.xml, which is what ends a version of Maven's format.
+  expect(statusOfGreet()).toBe('Unfinished');
+  expectSuccess(await world.cli(['publish', '--maven', 'target/stage']));
+  expect(statusOfGreet()).toBe('Published');
 });
