@@ -64,7 +64,7 @@ Compile / sources := Nil
       ...['global.base', 'boot.directory', 'ivy.home', 'global.staging', 'global.zinc'].map(
         (name) => `-Dsbt.${name}=${join(state, name)}`,
       ),
-      `-Duser.home=${join(state, 'home')} -Dsbt.server.autostart=false -Dsbt.color=false`,
+      `-Duser.home=${join(state, 'home')} -Dsbt.server.autostart=false -Dsbt.color=false -XX:TieredStopAtLevel=1`,
       '-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9',
     ].join(' '),
   });
