@@ -1,10 +1,19 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
 // packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; a newer Maven and a newer
-// Gradle than Debian's; and the oldest Node that the command line promises to run on. Chromium, RubyGems, Bundler and
+// Gradle than Debian's; the launcher of sbt; and the oldest Node that the command line promises to run on. Chromium, RubyGems, Bundler and
 // Gradle 4.4 are no tools of a checkout: where this process may, they are installed on the machine.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './setup.mjs';
 
@@ -23,6 +32,8 @@ const NODE_CLIENTS = {
 const MAVEN = '3.9.9';
 /** Besides Debian's 4.4, one that knows repositories of settings. */
 const GRADLE = '8.6';
+/** The launcher, which brings sbt of the same version itself. */
+const SBT = '1.10.7';
 const ACT = 'github.com/nektos/act@v0.2.89';
 
 /** Does `body` unless it was done for the same `wanted` before. */
@@ -87,6 +98,10 @@ function fetchBuildTools() {
     run('tar', ['-xzf', join(folder, `apache-maven-${MAVEN}-bin.tar.gz`), '-C', TOOLS]);
     rmSync(join(TOOLS, 'maven-3.9'), { recursive: true, force: true });
     renameSync(join(TOOLS, `apache-maven-${MAVEN}`), join(TOOLS, 'maven-3.9'));
+  });
+  once('sbt', SBT, () => {
+    const folder = fetchByMaven('org.scala-sbt', 'sbt-launch', SBT);
+    cpSync(join(folder, `sbt-launch-${SBT}.jar`), join(TOOLS, 'sbt-launch.jar'));
   });
   once('gradle 8', GRADLE, () => {
     const folder = fetchByMaven('dev.gradleplugins', 'gradle-api', GRADLE, { withItsOwn: true });

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { clientNamesUsedIn } from '../../src/clients/used-by.js';
 
@@ -20,11 +20,17 @@ test.each([
   [{ 'package.json': '{"packageManager":"bun@1.4.5"}', 'pom.xml': '' }, ['npm', 'bun', 'maven']],
   [{ 'package.json': '{"packageManager":"npm@11.0.0"}' }, ['npm']],
   [{ 'package.json': '{' }, ['npm']],
+  [{ 'build.sbt': '' }, ['sbt']],
+  [{ 'project/build.properties': '' }, ['sbt']],
+  [{ 'build.properties': '' }, []],
   [{ Gemfile: '' }, ['ruby']],
   [{ 'tiny.gemspec': '' }, ['ruby']],
   [{ 'pnpm-lock.yml': '', 'my-yarn.lock': '' }, []],
 ] as const)('a project with %j uses %j', async (files, names) => {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
   expect(await clientNamesUsedIn(folder)).toEqual(names);
 });
 

@@ -119,6 +119,22 @@ test('in CodeBuild another process of the build does it, with the variables that
   expect(await readdir(join(world.folder, 'tmp'))).toEqual([]);
 });
 
+test('the file that sbt reads gets the new token as well, and stays private', async () => {
+  const { stdout } = expectSuccess(
+    await shell(
+      `show() { stat -c %a "$SBT_CREDENTIALS"; cat "$SBT_CREDENTIALS"; echo "$SBT_TOKEN"; echo ---; }
+       login --clients sbt --token-variable SBT_TOKEN; show; refresh; show; logout`,
+    ),
+  );
+  const [before, after] = stdout.split('---\n').map((text) => text.trim().split('\n'));
+  for (const [mode, host, user, password, token] of [before!, after!]) {
+    expect([mode, host, user]).toEqual(['600', 'host=127.0.0.1', 'user=aws']);
+    expect(password).toBe(`password=${token}`);
+  }
+  expect(after).not.toEqual(before);
+  expect(await readdir(join(world.folder, 'tmp'))).toEqual([]);
+});
+
 test('what `run` runs can do it for itself', async () => {
   const script = `${PRELUDE} later 1200; if ping; then exit 9; fi; refresh; ping`;
   expectSuccess(await shell('codeartifact_gate run -- sh -euc "$SCRIPT"', { SCRIPT: script }));

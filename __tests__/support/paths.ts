@@ -11,4 +11,5 @@ export const VENV = join(ROOT, '.tools', 'venv', 'bin');
 export const CLIENTS_VENV = join(ROOT, '.tools', 'venv-clients', 'bin');
 export const ACT = join(ROOT, '.tools', 'bin', 'act');
 export const GRADLE_8 = join(ROOT, '.tools', 'gradle-8', 'bin', 'gradle');
+export const SBT_LAUNCHER = join(ROOT, '.tools', 'sbt-launch.jar');
 export const MAVEN_39 = join(ROOT, '.tools', 'maven-3.9', 'bin');

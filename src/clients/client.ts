@@ -56,6 +56,8 @@ export interface ClientPlan {
   readonly path?: readonly string[];
   /** Files below `ClientContext.folder`. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The same with a token in them, by name: for a client that can take it from nowhere else. */
+  readonly secretFiles?: (tokenOf: TokenOf) => Readonly<Record<string, string>>;
   /** Lines to add to files of the user's, taken out again afterwards. */
   readonly blocks: readonly { readonly path: string; readonly text: string }[];
   readonly warnings: readonly { readonly message: string; readonly file?: string; readonly line?: number }[];

@@ -16,6 +16,7 @@ const CLIENTS: Readonly<Record<ClientName, () => Promise<Client>>> = {
   twine: async () => (await import('./twine.js')).twine,
   maven: async () => (await import('./maven.js')).maven,
   gradle: async () => (await import('./gradle.js')).gradle,
+  sbt: async () => (await import('./sbt.js')).sbt,
   cargo: async () => (await import('./cargo.js')).cargo,
   nuget: async () => (await import('./nuget.js')).nuget,
   swift: async () => (await import('./swift.js')).swift,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientName } from '../config/clients.js';
@@ -36,6 +37,7 @@ export const USED_BY: Readonly<Record<ClientName, IsUsedBy>> = {
   twine: () => false,
   maven: has('pom.xml'),
   gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
+  sbt: has('build.sbt', 'project/build.properties'),
   cargo: has('Cargo.toml', 'Cargo.lock'),
   nuget: (fileNames) =>
     fileNames.some((name) =>
@@ -67,9 +69,15 @@ export async function clientNamesUsedIn(folder: string): Promise<ClientName[]> {
   return (Object.keys(USED_BY) as ClientName[]).filter((name) => USED_BY[name](fileNames, packageManager));
 }
 
-/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+/**
+ * The names in a folder, and with them the tables of tools in its pyproject.toml, `pyproject.toml[tool.uv]`, and
+ * `project/build.properties`: a build of sbt may have nothing else.
+ */
 async function manifestNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
+  const names = [
+    ...(await readdir(folder)),
+    ...['project/build.properties'].filter((name) => existsSync(join(folder, name))),
+  ];
   if (!names.includes('pyproject.toml')) return names;
   // What cannot be read is for the client that needs it to complain of.
   const text = (await readUserFile(join(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';

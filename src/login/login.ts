@@ -82,9 +82,18 @@ export async function login(request: LoginRequest): Promise<Login> {
     await request.beforeChanges?.(tokens.of(tokenVariable));
     await apply(plans, session);
     const secrets = secretsOf(plan, tokens.of, settings);
+    const secretFiles = secretFilesOf(plans, tokens.of);
+    for (const [name, text] of Object.entries(secretFiles)) await session.write(name, text);
     const handedTo = host.kind === 'github' ? 'job' : 'shell';
-    const record = { handedTo, domains, secrets: secretsOf(plan, placeholder, settings) } as const;
-    refuseUnknownSpelling(record.secrets, secrets, (text) => withTokens(text, domains, tokens.of));
+    const record = {
+      handedTo,
+      domains,
+      secrets: secretsOf(plan, placeholder, settings),
+      secretFiles: secretFilesOf(plans, placeholder),
+    } as const;
+    const fill = (text: string): string => withTokens(text, domains, tokens.of);
+    refuseUnknownSpelling(record.secrets, secrets, fill);
+    refuseUnknownSpelling(record.secretFiles, secretFiles, fill);
     await session.write(RECORD_FILE, sessionRecordText(settings, record));
     if (helper !== undefined) {
       const programs = helperPrograms(helper, folder, domains);
@@ -131,6 +140,10 @@ function secretsOf(
     ...(isSet ? domains.map(({ tokenVariable: name }) => ({ [name]: tokenOf(name) })) : []),
     ...plans.map(({ secrets }) => secrets(tokenOf)),
   );
+}
+
+function secretFilesOf(plans: readonly ClientPlan[], tokenOf: TokenOf): Readonly<Record<string, string>> {
+  return Object.assign({}, ...plans.map(({ secretFiles }) => secretFiles?.(tokenOf)));
 }
 
 /** A client that spells a token in a way that a refresh does not know: it would get a wrong one then. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { connect } from '../aws/connect.js';
 import { GateError } from '../errors.js';
 import type { Environment, Host } from '../host/host.js';
-import { stateFolderOf } from '../workspace/session.js';
+import { stateFolderOf, writeState } from '../workspace/session.js';
 import { RECORD_FILE, readSessionRecord, type SessionRecord } from './session-record.js';
 import { SESSION_VARIABLE } from './shell.js';
 import { mintTokens, withTokens } from './tokens.js';
@@ -14,7 +14,7 @@ export interface RefreshRequest {
   readonly flags: Readonly<Record<string, unknown>>;
 }
 
-/** New values for the variables of a login that hold a token. Nothing else of it changes. */
+/** New values for the variables of a login that hold a token; its files that do have them by then. */
 export interface Refresh {
   /** State folder of the session. */
   readonly folder: string;
@@ -32,12 +32,16 @@ export interface Refresh {
  */
 export async function refresh({ host, environment, flags }: RefreshRequest): Promise<Refresh> {
   const folder = await folderOfSession(environment);
-  const { domains, handedTo, secrets, settings } = await readSessionRecord(join(folder, RECORD_FILE));
+  const { domains, handedTo, secrets, secretFiles, settings } = await readSessionRecord(
+    join(folder, RECORD_FILE),
+  );
   refuseOtherSettings(settings, flags);
   if (Object.keys(secrets).length === 0) return { folder, handedTo, secrets: {}, expiresAt: undefined };
   const { serviceIn } = connect(settings, 'install', host, environment);
   const tokens = await mintTokens(domains, settings['duration-seconds'], serviceIn, host);
-  const filled = Object.entries(secrets).map(([name, text]) => [name, withTokens(text, domains, tokens.of)]);
+  const fill = (text: string): string => withTokens(text, domains, tokens.of);
+  for (const [name, text] of Object.entries(secretFiles)) await writeState(folder, name, fill(text));
+  const filled = Object.entries(secrets).map(([name, text]) => [name, fill(text)]);
   return { folder, handedTo, secrets: Object.fromEntries(filled), expiresAt: tokens.expiresAt };
 }
 

@@ -30,6 +30,8 @@ const record = z.strictObject({
   ),
   /** Variables that hold a token, by name: the value with placeholders for tokens. */
   secrets: z.record(z.string(), z.string()),
+  /** Files of the state folder that hold a token, by name: the text, the same way. */
+  secretFiles: z.record(z.string(), z.string()),
 });
 export type SessionRecord = z.output<typeof record>;
 
@@ -58,6 +60,7 @@ export function sessionRecordText(
     readonly handedTo: SessionRecord['handedTo'];
     readonly domains: readonly TokenDomain[];
     readonly secrets: Readonly<Record<string, string>>;
+    readonly secretFiles: Readonly<Record<string, string>>;
   },
 ): string {
   const names = Object.keys(record.shape.settings.shape) as (keyof SessionRecord['settings'])[];
