@@ -118,6 +118,7 @@ function fetchBuildTools() {
 export function setUpTools() {
   mkdirSync(TOOLS, { recursive: true });
   need('git', 'apt-get install git');
+  need('openssl', 'apt-get install openssl');
   need('python3', 'apt-get install python3 python3-venv');
   need('mvn', 'apt-get install maven');
   need('cargo', 'apt-get install cargo (1.74 or newer)');

@@ -32,7 +32,7 @@ const FORMATS = ['npm', 'pypi', 'maven', 'cargo', 'nuget', 'ruby'];
 describe('publish/action.yml', () => {
   test('has the inputs of the settings, described in their words, and a list for each format', () => {
     for (const [name, input] of Object.entries(action.inputs)) {
-      if (['config', 'working-directory', 'plan-digest'].includes(name)) continue;
+      if (['config', 'working-directory', 'plan-digest', 'generic', 'as'].includes(name)) continue;
       if (FORMATS.includes(name))
         expect(publishCommand.options[name]).toEqual({ type: 'string', multiple: true });
       else

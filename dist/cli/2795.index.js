@@ -455,6 +455,7 @@ const CLIENTS = {
     twine: async () => (await __webpack_require__.e(/* import() */ 5080).then(__webpack_require__.bind(__webpack_require__, 5080))).twine,
     maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(5270)]).then(__webpack_require__.bind(__webpack_require__, 5270))).maven,
     gradle: async () => (await __webpack_require__.e(/* import() */ 9185).then(__webpack_require__.bind(__webpack_require__, 9185))).gradle,
+    sbt: async () => (await __webpack_require__.e(/* import() */ 5070).then(__webpack_require__.bind(__webpack_require__, 5070))).sbt,
     cargo: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 1933))).cargo,
     nuget: async () => (await Promise.all(/* import() */[__webpack_require__.e(7196), __webpack_require__.e(1446)]).then(__webpack_require__.bind(__webpack_require__, 1446))).nuget,
     swift: async () => (await __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 6246))).swift,
@@ -684,6 +685,8 @@ const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })),
     /** Variables that hold a token, by name: the value with placeholders for tokens. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Files of the state folder that hold a token, by name: the text, the same way. */
+    secretFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 /** Its name in the state folder. */
 const RECORD_FILE = 'session.json';

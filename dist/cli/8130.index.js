@@ -48,13 +48,16 @@ var login_tokens = __webpack_require__(1892);
  */
 async function refresh({ host, environment, flags }) {
     const folder = await folderOfSession(environment);
-    const { domains, handedTo, secrets, settings } = await (0,session_record/* readSessionRecord */.M2)((0,external_node_path_.join)(folder, session_record/* RECORD_FILE */.lt));
+    const { domains, handedTo, secrets, secretFiles, settings } = await (0,session_record/* readSessionRecord */.M2)((0,external_node_path_.join)(folder, session_record/* RECORD_FILE */.lt));
     refuseOtherSettings(settings, flags);
     if (Object.keys(secrets).length === 0)
         return { folder, handedTo, secrets: {}, expiresAt: undefined };
     const { serviceIn } = (0,connect.connect)(settings, 'install', host, environment);
     const tokens = await (0,login_tokens/* mintTokens */.DK)(domains, settings['duration-seconds'], serviceIn, host);
-    const filled = Object.entries(secrets).map(([name, text]) => [name, (0,login_tokens/* withTokens */.TK)(text, domains, tokens.of)]);
+    const fill = (text) => (0,login_tokens/* withTokens */.TK)(text, domains, tokens.of);
+    for (const [name, text] of Object.entries(secretFiles))
+        await (0,session/* writeState */.Jq)(folder, name, fill(text));
+    const filled = Object.entries(secrets).map(([name, text]) => [name, fill(text)]);
     return { folder, handedTo, secrets: Object.fromEntries(filled), expiresAt: tokens.expiresAt };
 }
 async function folderOfSession(environment) {
@@ -243,10 +246,12 @@ function namedIn(manifest) {
 /* harmony export */   xD: () => (/* binding */ clientsUsedBy)
 /* harmony export */ });
 /* unused harmony export USED_BY */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3643);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3643);
+
 
 
 
@@ -269,6 +274,7 @@ const USED_BY = {
     twine: () => false,
     maven: has('pom.xml'),
     gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
+    sbt: has('build.sbt', 'project/build.properties'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
     nuget: (fileNames) => fileNames.some((name) => /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name)),
     swift: has('Package.swift', 'Package.resolved'),
@@ -287,18 +293,24 @@ async function clientNamesUsedIn(folder) {
     const fileNames = await manifestNames(folder);
     // A manifest that cannot be read names no client; who installs from it will say so.
     const manifest = fileNames.includes('package.json')
-        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
+        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json')).catch(() => undefined)
         : undefined;
-    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
+    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .packageManagerOf */ .n)(manifest)?.name;
     return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
 }
-/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+/**
+ * The names in a folder, and with them the tables of tools in its pyproject.toml, `pyproject.toml[tool.uv]`, and
+ * `project/build.properties`: a build of sbt may have nothing else.
+ */
 async function manifestNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    const names = [
+        ...(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)),
+        ...['project/build.properties'].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))),
+    ];
     if (!names.includes('pyproject.toml'))
         return names;
     // What cannot be read is for the client that needs it to complain of.
-    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
     const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(([, tool]) => tool);
     return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }
@@ -546,9 +558,19 @@ async function login(request) {
         await request.beforeChanges?.(tokens.of(tokenVariable));
         await apply(plans, session);
         const secrets = secretsOf(plan, tokens.of, settings);
+        const secretFiles = secretFilesOf(plans, tokens.of);
+        for (const [name, text] of Object.entries(secretFiles))
+            await session.write(name, text);
         const handedTo = host.kind === 'github' ? 'job' : 'shell';
-        const record = { handedTo, domains, secrets: secretsOf(plan, login_tokens/* placeholder */.qf, settings) };
-        refuseUnknownSpelling(record.secrets, secrets, (text) => (0,login_tokens/* withTokens */.TK)(text, domains, tokens.of));
+        const record = {
+            handedTo,
+            domains,
+            secrets: secretsOf(plan, login_tokens/* placeholder */.qf, settings),
+            secretFiles: secretFilesOf(plans, login_tokens/* placeholder */.qf),
+        };
+        const fill = (text) => (0,login_tokens/* withTokens */.TK)(text, domains, tokens.of);
+        refuseUnknownSpelling(record.secrets, secrets, fill);
+        refuseUnknownSpelling(record.secretFiles, secretFiles, fill);
         await session.write(session_record/* RECORD_FILE */.lt, (0,session_record/* sessionRecordText */.Jo)(settings, record));
         if (helper !== undefined) {
             const programs = (0,helper_programs/* helperPrograms */.A)(helper, folder, domains);
@@ -588,6 +610,9 @@ function warn(plans, host) {
 function secretsOf({ domains, plans, needsVariable }, tokenOf, settings) {
     const isSet = needsVariable || settings['token-variable'] !== undefined;
     return Object.assign({}, ...(isSet ? domains.map(({ tokenVariable: name }) => ({ [name]: tokenOf(name) })) : []), ...plans.map(({ secrets }) => secrets(tokenOf)));
+}
+function secretFilesOf(plans, tokenOf) {
+    return Object.assign({}, ...plans.map(({ secretFiles }) => secretFiles?.(tokenOf)));
 }
 /** A client that spells a token in a way that a refresh does not know: it would get a wrong one then. */
 function refuseUnknownSpelling(templates, secrets, fill) {

@@ -742,6 +742,8 @@ const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })),
     /** Variables that hold a token, by name: the value with placeholders for tokens. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Files of the state folder that hold a token, by name: the text, the same way. */
+    secretFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 /** Its name in the state folder. */
 const RECORD_FILE = 'session.json';

@@ -38652,6 +38652,7 @@ const CLIENTS = {
     twine: async () => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5080))).twine,
     maven: async () => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).maven,
     gradle: async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 9185))).gradle,
+    sbt: async () => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 5070))).sbt,
     cargo: async () => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 1933))).cargo,
     nuget: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1446))).nuget,
     swift: async () => (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246))).swift,
@@ -38728,6 +38729,8 @@ const session_record_record = schemas/* strictObject */.rej({
     })),
     /** Variables that hold a token, by name: the value with placeholders for tokens. */
     secrets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    /** Files of the state folder that hold a token, by name: the text, the same way. */
+    secretFiles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
 });
 /** Its name in the state folder. */
 const RECORD_FILE = 'session.json';
@@ -38989,9 +38992,19 @@ async function login(request) {
         await request.beforeChanges?.(tokens.of(tokenVariable));
         await apply(plans, session);
         const secrets = secretsOf(plan, tokens.of, settings);
+        const secretFiles = secretFilesOf(plans, tokens.of);
+        for (const [name, text] of Object.entries(secretFiles))
+            await session.write(name, text);
         const handedTo = host.kind === 'github' ? 'job' : 'shell';
-        const record = { handedTo, domains, secrets: secretsOf(plan, placeholder, settings) };
-        refuseUnknownSpelling(record.secrets, secrets, (text) => withTokens(text, domains, tokens.of));
+        const record = {
+            handedTo,
+            domains,
+            secrets: secretsOf(plan, placeholder, settings),
+            secretFiles: secretFilesOf(plans, placeholder),
+        };
+        const fill = (text) => withTokens(text, domains, tokens.of);
+        refuseUnknownSpelling(record.secrets, secrets, fill);
+        refuseUnknownSpelling(record.secretFiles, secretFiles, fill);
         await session.write(RECORD_FILE, sessionRecordText(settings, record));
         if (helper !== undefined) {
             const programs = helperPrograms(helper, folder, domains);
@@ -39031,6 +39044,9 @@ function warn(plans, host) {
 function secretsOf({ domains, plans, needsVariable }, tokenOf, settings) {
     const isSet = needsVariable || settings['token-variable'] !== undefined;
     return Object.assign({}, ...(isSet ? domains.map(({ tokenVariable: name }) => ({ [name]: tokenOf(name) })) : []), ...plans.map(({ secrets }) => secrets(tokenOf)));
+}
+function secretFilesOf(plans, tokenOf) {
+    return Object.assign({}, ...plans.map(({ secretFiles }) => secretFiles?.(tokenOf)));
 }
 /** A client that spells a token in a way that a refresh does not know: it would get a wrong one then. */
 function refuseUnknownSpelling(templates, secrets, fill) {
@@ -42620,10 +42636,12 @@ function namedIn(manifest) {
 /* harmony export */   xD: () => (/* binding */ clientsUsedBy)
 /* harmony export */ });
 /* unused harmony export USED_BY */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3643);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3643);
+
 
 
 
@@ -42646,6 +42664,7 @@ const USED_BY = {
     twine: () => false,
     maven: has('pom.xml'),
     gradle: has('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
+    sbt: has('build.sbt', 'project/build.properties'),
     cargo: has('Cargo.toml', 'Cargo.lock'),
     nuget: (fileNames) => fileNames.some((name) => /^(?:.+\.(?:cs|fs|vb)proj|.+\.slnx?|Directory\.Packages\.props|packages\.lock\.json)$/.test(name)),
     swift: has('Package.swift', 'Package.resolved'),
@@ -42664,18 +42683,24 @@ async function clientNamesUsedIn(folder) {
     const fileNames = await manifestNames(folder);
     // A manifest that cannot be read names no client; who installs from it will say so.
     const manifest = fileNames.includes('package.json')
-        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')).catch(() => undefined)
+        ? await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json')).catch(() => undefined)
         : undefined;
-    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_3__/* .packageManagerOf */ .n)(manifest)?.name;
+    const packageManager = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .packageManagerOf */ .n)(manifest)?.name;
     return Object.keys(USED_BY).filter((name) => USED_BY[name](fileNames, packageManager));
 }
-/** The names in a folder, and with them the tables of tools in its pyproject.toml: `pyproject.toml[tool.uv]`. */
+/**
+ * The names in a folder, and with them the tables of tools in its pyproject.toml, `pyproject.toml[tool.uv]`, and
+ * `project/build.properties`: a build of sbt may have nothing else.
+ */
 async function manifestNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    const names = [
+        ...(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)),
+        ...['project/build.properties'].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))),
+    ];
     if (!names.includes('pyproject.toml'))
         return names;
     // What cannot be read is for the client that needs it to complain of.
-    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
+    const text = (await (0,_workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'pyproject.toml')).catch(() => undefined)) ?? '';
     const tools = [...text.matchAll(/^[ \t]*\[{1,2}[ \t]*tool[ \t]*\.[ \t]*([\w-]+)/gm)].map(([, tool]) => tool);
     return [...names, ...[...new Set(tools)].map((tool) => `pyproject.toml[tool.${tool}]`)];
 }
@@ -42705,6 +42730,7 @@ const CLIENTS = [
     'twine',
     'maven',
     'gradle',
+    'sbt',
     'cargo',
     'nuget',
     'swift',
@@ -42724,6 +42750,7 @@ const CLIENT_TRAITS = {
     twine: { format: 'pypi' },
     maven: { format: 'maven', furtherBy: 'name' },
     gradle: { format: 'maven', furtherBy: 'name' },
+    sbt: { format: 'maven' },
     cargo: { format: 'cargo', furtherBy: 'name', takesHelper: true },
     nuget: { format: 'nuget', furtherBy: 'name' },
     swift: { format: 'swift', furtherBy: 'scope' },
