@@ -18,6 +18,7 @@ test('the variable of a service goes before the one for all, and moves the repos
   expect(serviceEndpoints(environment, { region: 'eu-west-1' })).toEqual({
     codeartifact: 'http://127.0.0.1:4566',
     sts: 'https://all.example',
+    kms: 'https://all.example',
     repositories: { origin: 'http://127.0.0.1:4566', region: 'eu-west-1' },
   });
 });

@@ -5,7 +5,7 @@ import { ROOT } from '../support/paths.js';
 
 const FOUNDATIONS = ['aws', 'config', 'workspace', 'report', 'host'];
 const ADAPTERS = ['clients', 'lockfiles', 'packages'];
-const FEATURES = ['login', 'gate', 'publish', 'promote', 'buildspec', 'doctor'];
+const FEATURES = ['login', 'gate', 'publish', 'promote', 'buildspec', 'doctor', 'snippets'];
 
 /** Who may look into whom, as docs/architecture.md draws it. Every room may look into itself and at `errors.ts`. */
 const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../packages/context.js';
+import { TOKEN_PREFIX } from '../support/leaks.js';
 import { NODE } from '../support/paths.js';
 import { sourceArguments } from '../support/source-process.js';
 
@@ -81,6 +82,9 @@ test('a file of a gibibyte takes no more memory than a small one', async () => {
   const [exitCode] = await once(child, 'close');
   clearInterval(sampling);
   expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: expect.stringContaining('published') });
+  // No token is asked for: the service's API takes signed requests.
+  for (const secret of [TOKEN_PREFIX, environment['AWS_SECRET_ACCESS_KEY']!])
+    expect(printed).not.toContain(secret);
   expect(peak).toBeGreaterThan(0);
   expect(peak).toBeLessThan(MOST_MEBIBYTES);
   expect(await peakOf(emulator.pid!)).toBeLessThan(2 * MOST_MEBIBYTES);

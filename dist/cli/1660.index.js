@@ -158,8 +158,12 @@ var repository_url = __webpack_require__(9214);
 var clients = __webpack_require__(7261);
 // EXTERNAL MODULE: ./.build/config/targets.js
 var config_targets = __webpack_require__(2171);
+// EXTERNAL MODULE: ./.build/login/helper-programs.js
+var helper_programs = __webpack_require__(122);
 // EXTERNAL MODULE: ./.build/login/plan.js
 var plan = __webpack_require__(8033);
+// EXTERNAL MODULE: ./.build/login/shell.js
+var shell = __webpack_require__(4294);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
 var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: ./.build/clients/toml-file.js
@@ -669,6 +673,8 @@ function tokenVariables({ environment, settings }) {
 
 
 
+
+
 /**
  * Where each client would really install from in this folder, with this environment, and which file or variable says
  * so: as it is where somebody has logged in, else as a login would leave it.
@@ -680,7 +686,7 @@ const clients_clients = {
         const used = await examination.clients();
         if (used.length === 0)
             return skipped('no package client is used here');
-        const isLoggedIn = tokenVariables(examination).length > 0;
+        const isLoggedIn = tokenVariables(examination).length > 0 || (examination.environment[shell/* SESSION_VARIABLE */.Wm] ?? '') !== '';
         const results = [];
         for (const client of used) {
             const found = await (isLoggedIn ? asItIs(client, examination) : afterLogin(client, examination));
@@ -748,6 +754,7 @@ function planOf(used, { settings, endpoints, environment, folder }) {
         project: folder,
         environment,
         tokenVariable: settings['token-variable'] ?? TOKEN_VARIABLE,
+        helper: settings['token-source'] === 'helper' ? (0,helper_programs/* tokenHelper */.c)(FOLDER) : undefined,
     });
 }
 function failureAsResult(error) {
@@ -1846,6 +1853,7 @@ function trustStatement(role, { iss = '', aud, sub }) {
 
 
 
+
 /** The token that a login has left in this environment: clients send that one, whatever else is right. */
 const session = {
     name: 'session',
@@ -1865,15 +1873,15 @@ const session = {
     },
 };
 const LOG_IN_AGAIN = 'Log in again: eval "$(codeartifact-gate logout)" and eval "$(codeartifact-gate login)", or the step of the action';
-function expired(name, token, { now, settings }) {
-    const expiry = expiryOf(token);
+function expired(name, token, { environment, now, settings }) {
+    const expiry = expiryOf(token) ?? timeOf(environment[shell/* EXPIRES_VARIABLE */.w9]);
     if (expiry === undefined || expiry > now)
         return undefined;
     const minutes = Math.round((now - expiry) / 60_000);
     return failed('unauthorised', {
         what: `the token of ${name} has expired`,
         cause: `it was good until ${new Date(expiry).toISOString()}, ${minutes} minutes ago, and clients that send it get 401`,
-        remedy: `${LOG_IN_AGAIN}. For longer jobs raise duration-seconds (now ${settings['duration-seconds']})`,
+        remedy: `Get a new one: eval "$(codeartifact-gate login --refresh)". ${LOG_IN_AGAIN}. For longer jobs raise duration-seconds (now ${settings['duration-seconds']}), or set token-source to helper`,
     });
 }
 async function refused(name, token, examination) {
@@ -1887,6 +1895,11 @@ async function refused(name, token, examination) {
         cause: `domain ${examination.settings.domain} answers 401: it is of another domain, account or region, or of a role that was deleted`,
         remedy: LOG_IN_AGAIN,
     });
+}
+/** What login has written down. */
+function timeOf(text = '') {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? undefined : time;
 }
 /**
  * Tokens of CodeArtifact are encrypted; their header says in clear when they end.
@@ -2552,6 +2565,131 @@ function plan({ environment, publishEndpoint, tokenVariable }) {
         blocks: [],
         warnings: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. @see POSIX Shell Command Language, 2.2.2 Single-Quotes */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, without quotes where none are needed: for text that people read. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_@%+:,./-]+$/.test(text) ? text : shellQuote(text);
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ refreshScript),
+/* harmony export */   NY: () => (/* binding */ sourceCommand),
+/* harmony export */   V_: () => (/* binding */ logoutCommands),
+/* harmony export */   Wm: () => (/* binding */ SESSION_VARIABLE),
+/* harmony export */   w9: () => (/* binding */ EXPIRES_VARIABLE),
+/* harmony export */   zN: () => (/* binding */ environmentScript)
+/* harmony export */ });
+/* unused harmony exports NAMES_VARIABLE, PATH_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+
+
+/**
+ * What a POSIX shell is told by `eval "$(codeartifact-gate login)"` and `… logout`. Values never stand on stdout:
+ * only the name of a private file does, which removes itself when it is read.
+ */
+const SESSION_VARIABLE = 'CODEARTIFACT_GATE_SESSION';
+const NAMES_VARIABLE = 'CODEARTIFACT_GATE_VARIABLES';
+/** When the first of the tokens that variables hold expires, in ISO 8601. Not set where none holds one. */
+const EXPIRES_VARIABLE = 'CODEARTIFACT_GATE_EXPIRES';
+/** Folders that login has put before those of PATH, with colons between them. */
+const PATH_VARIABLE = 'CODEARTIFACT_GATE_PATH';
+const PRIOR_PREFIX = 'CODEARTIFACT_GATE_PRIOR_';
+const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Nothing in them that a shell or a pattern reads otherwise. */
+const FOLDERS_PATTERN = /^[\w./+@,=~-]+(?::[\w./+@,=~-]+)*$/;
+/**
+ * The file to be sourced. A variable that was set before is kept by the shell itself under another name, for logout.
+ *
+ * @param path where the file will be
+ */
+function environmentScript(login, path, environment) {
+    const all = { ...login.variables, ...login.secrets };
+    const names = Object.keys(all);
+    const prior = names.filter((name) => environment[name] !== undefined);
+    return [
+        `rm -f -- ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`,
+        ...prior.map((name) => `export ${PRIOR_PREFIX}${name}="\${${name}-}"`),
+        ...Object.entries(all).map(([name, value]) => `export ${name}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(value)}`),
+        `export ${SESSION_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(login.session.id)}`,
+        `export ${NAMES_VARIABLE}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(names.join(' '))}`,
+        ...expiry(login.expiresAt),
+        ...pathLines(login.path),
+        '',
+    ].join('\n');
+}
+/** The file to be sourced after a refresh: what login has kept for logout stays as it is. */
+function refreshScript({ secrets, expiresAt }, path) {
+    return [
+        `rm -f -- ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`,
+        ...Object.entries(secrets).map(([name, value]) => `export ${name}=${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(value)}`),
+        ...expiry(expiresAt),
+        '',
+    ].join('\n');
+}
+function expiry(expiresAt) {
+    return expiresAt === undefined ? [] : [`export ${EXPIRES_VARIABLE}=${expiresAt.toISOString()}`];
+}
+function pathLines(folders) {
+    if (folders.length === 0)
+        return [];
+    const joined = (0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(folders.join(':'));
+    return [`export ${PATH_VARIABLE}=${joined}`, `export PATH=${joined}"\${PATH:+:$PATH}"`];
+}
+function sourceCommand(path) {
+    return `. ${(0,_host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(path)}`;
+}
+/**
+ * Commands that give the shell its own variables back.
+ *
+ * @throws GateError 'input' when the list of names is not what login has set, since the text is evaluated
+ */
+function logoutCommands(environment) {
+    const names = (environment[NAMES_VARIABLE] ?? '').split(' ').filter((name) => name !== '');
+    const folders = environment[PATH_VARIABLE] ?? '';
+    const isForged = !names.every((name) => NAME_PATTERN.test(name));
+    if (isForged || (folders !== '' && !FOLDERS_PATTERN.test(folders))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+            doing: 'log out',
+            cause: `${isForged ? NAMES_VARIABLE : PATH_VARIABLE} is not what login has set`,
+            remedy: 'Run logout in the shell that ran login',
+        });
+    }
+    const lines = names.map((name) => {
+        const prior = `${PRIOR_PREFIX}${name}`;
+        return environment[prior] === undefined ? `unset ${name}` : `export ${name}="$${prior}"; unset ${prior}`;
+    });
+    const own = [SESSION_VARIABLE, NAMES_VARIABLE, EXPIRES_VARIABLE, PATH_VARIABLE];
+    return [...lines, ...(folders === '' ? [] : [withoutFolders(folders)]), `unset ${own.join(' ')}`].join('\n');
+}
+/** What else was added to PATH since login stays: a virtual environment, for one. */
+function withoutFolders(folders) {
+    return [
+        `case ":$PATH:" in *:${folders}:*)`,
+        `PATH=":$PATH:"; PATH="\${PATH%%:${folders}:*}:\${PATH#*:${folders}:}"; PATH="\${PATH#:}"; PATH="\${PATH%:}";;`,
+        'esac',
+    ].join(' ');
 }
 
 

@@ -23,7 +23,7 @@ const verifyCommand = {
     name: 'verify',
     summary: 'Verify who built a published version, by the evidence stored beside it.',
     help: `Usage: codeartifact-gate verify COORDINATE (--key FILE | --trusted-root FILE) [--builder GLOB]
-                                 [--bundle FILE] [--file FILE] [--json]
+                                 [--published-to REPOSITORY] [--bundle FILE] [--file FILE] [--json]
 
 Compares the files of a version, as the repository records them now, with the provenance that publish has stored beside
 it: its signature by the key or the root given here, who has built it, which repository it was published to. Trusts
@@ -32,6 +32,8 @@ nothing that it fetches. Reads the repository that is published to.
   --key FILE           public key (PEM) of the KMS key that signs: aws kms get-public-key
   --trusted-root FILE  trusted_root.json of a Sigstore instance, for bundles signed there
   --builder GLOB       who may have built it, besides evidence.builders; may be repeated
+  --published-to REPOSITORY
+                       where it was published and its evidence lies, if it was promoted since
   --bundle FILE        provenance that lies here, in place of the one that is stored
   --file FILE          files that lie here, in place of what the repository records; may be repeated. With --bundle
                        nobody is asked anything
@@ -44,6 +46,7 @@ Example:
         key: { type: 'string' },
         'trusted-root': { type: 'string' },
         builder: { type: 'string', multiple: true },
+        'published-to': { type: 'string' },
         bundle: { type: 'string' },
         file: { type: 'string', multiple: true },
     },
@@ -68,9 +71,12 @@ Example:
             return connected;
         };
         const bundle = flags['bundle'];
-        const claimed = await claim(version, repository, (flags['file'] ?? []), service);
+        const origin = flags['published-to'];
+        const publishedTo = origin === undefined ? repository : { ...repository, repository: origin };
+        const local = (flags['file'] ?? []);
+        const claimed = { version, publishedTo, ...(await claim(version, repository, local, service)) };
         const evidence = bundle === undefined
-            ? await storedEvidence(version, repository, service())
+            ? await storedEvidence(version, publishedTo, service())
             : { source: bundle, provenance: (await readGiven(bundle)).toString() };
         const verified = await verifyEvidence(claimed, evidence, {
             trust,
@@ -126,11 +132,11 @@ async function readGiven(file) {
 async function claim(version, repository, local, service) {
     if (local.length > 0) {
         const { localFiles } = await __webpack_require__.e(/* import() */ 3280).then(__webpack_require__.bind(__webpack_require__, 3280));
-        return { version, repository, isWhole: false, files: await localFiles(local) };
+        return { isWhole: false, files: await localFiles(local) };
     }
     const recorded = await service().version(repository, version, version.version);
     if (recorded !== undefined && ['Published', 'Unlisted'].includes(recorded.status))
-        return { version, repository, isWhole: true, files: recorded.assets };
+        return { isWhole: true, files: recorded.assets };
     throw refused(version, recorded === undefined
         ? `repository ${repository.repository} does not hold it`
         : `repository ${repository.repository} holds it as ${recorded.status}`, 'Check the coordinate, and the repository that is named as publish-repository');
@@ -481,7 +487,7 @@ const publishedTo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), digest })).min(1),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), uri: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest })).min(1),
     predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROVENANCE_TYPE),
     predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         buildDefinition: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -502,6 +508,7 @@ function readProvenance(document) {
     const { buildDefinition, runDetails } = data.predicate;
     return {
         subjects: data.subject.map((subject) => ({ name: subject.name, sha256: subject.digest.sha256 })),
+        versions: [...new Set(data.subject.flatMap(({ uri }) => uri ?? []))],
         builder: runDetails.builder.id,
         invocation: runDetails.metadata?.invocationId,
         publishedTo: buildDefinition.internalParameters?.[OWN]?.publishedTo,

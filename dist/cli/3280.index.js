@@ -228,6 +228,8 @@ var config_glob = __webpack_require__(7659);
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/packages/files.js
 var packages_files = __webpack_require__(3209);
+// EXTERNAL MODULE: ./.build/report/package-url.js
+var package_url = __webpack_require__(9481);
 // EXTERNAL MODULE: ./.build/publish/evidence/companion.js + 1 modules
 var companion = __webpack_require__(9551);
 // EXTERNAL MODULE: ./.build/publish/evidence/dsse.js
@@ -308,6 +310,7 @@ var statement = __webpack_require__(4391);
 
 
 
+
 /**
  * Verifies that who was expected has built the files of a version and published them here. Asks nobody: trust comes
  * from a key or a root that the caller has pinned.
@@ -321,9 +324,8 @@ async function verifyEvidence(claimed, evidence, expectations) {
         refuseReceipt(receiptOf(evidence.receipt, claimed.version), claimed, refuse);
     const provenance = await signedProvenance(evidence, expectations, refuse);
     refuseBuilder(provenance, expectations, refuse);
-    if (provenance.publishedTo !== undefined && !isSame(provenance.publishedTo, claimed.repository))
-        throw refuse(`its provenance was made for ${describe(provenance.publishedTo)}, and this is ${describe(claimed.repository)}`, 'Verify it in the repository that it was published to');
-    refuseSubjects(provenance.subjects, claimed, refuse);
+    refuseOtherVersion(provenance, claimed, refuse);
+    refuseFiles(provenance, claimed, refuse);
     return {
         builder: provenance.builder,
         invocation: provenance.invocation,
@@ -366,6 +368,7 @@ async function localFiles(paths) {
 function sha256Of(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
+const ELSEWHERE = 'If it was promoted from there, give --published-to; otherwise find out who published it here';
 async function signedProvenance({ source, provenance: text }, { trust, issuer, builders }, refuse) {
     const altered = 'Do not use what it vouches for before it is known who changed it';
     const document = parseJson(text);
@@ -408,27 +411,39 @@ function refuseBuilder({ builder }, { builders }, refuse) {
         return;
     throw refuse(`it was built by ${builder}, and ${builders.join(' or ')} is expected`, 'Check evidence.builders, and who released it');
 }
-/** By name and digest; a file that nobody vouches for is as bad as one with other bytes. */
-function refuseSubjects(subjects, claimed, refuse) {
+/** What publish has written is about one version and where it went; other tools may say neither. */
+function refuseOtherVersion({ publishedTo, versions }, claimed, refuse) {
+    if (publishedTo === undefined)
+        return;
+    if (!isSame(publishedTo, claimed.publishedTo))
+        throw refuse(`its provenance was made for ${describe(publishedTo)}, and this is ${describe(claimed.publishedTo)}`, ELSEWHERE);
+    const expected = (0,package_url/* purl */.E)(claimed.version, claimed.version.version, {});
+    const other = versions.find((url) => url !== expected);
+    if (other !== undefined)
+        throw refuse(`its provenance is about ${other}`, 'Find out who published the files of one version as another');
+}
+/**
+ * By digest, since other tools name files in their own ways. A file that nobody vouches for is as bad as one with other
+ * bytes.
+ */
+function refuseFiles({ subjects, publishedTo }, claimed, refuse) {
     const { files, isWhole } = claimed;
     for (const { name, sha256 } of files) {
-        // Local files may have names of their own.
-        const vouched = isWhole
-            ? subjects.filter((subject) => subject.name === name)
-            : subjects.filter((subject) => subject.name === name || subject.sha256 === sha256);
-        if (vouched.length === 0)
+        if (subjects.some((subject) => subject.sha256 === sha256))
+            continue;
+        const namesake = subjects.find((subject) => subject.name === name);
+        if (namesake === undefined)
             throw refuse(`its provenance does not name ${name}`, 'Find out who added it, and when');
-        if (!vouched.some((subject) => subject.sha256 === sha256))
-            throw refuse(`${name} has SHA-256 ${sha256}, and its provenance is about ${vouched[0].sha256}`, 'Do not use it: these are other bytes than those that were built');
+        throw refuse(`${name} has SHA-256 ${sha256}, and its provenance is about ${namesake.sha256}`, 'Do not use it: these are other bytes than those that were built');
     }
-    const missing = subjects.find(({ name }) => !files.some((file) => file.name === name));
-    if (isWhole && missing !== undefined)
+    const missing = subjects.find(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
+    if (isWhole && publishedTo !== undefined && missing !== undefined)
         throw refuse(`its provenance names ${missing.name}, which is not there`, 'Find out who removed it, or publish it again');
 }
 /** It is not signed: what it says is held against what is, before anything is read that it names. */
 function refuseReceipt(receipt, claimed, refuse) {
-    if (!isSame(receipt.target, claimed.repository))
-        throw refuse(`its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.repository)}`, 'Verify it in the repository that it was published to');
+    if (!isSame(receipt.target, claimed.publishedTo))
+        throw refuse(`its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.publishedTo)}`, ELSEWHERE);
     const { format, namespace, name, version } = receipt;
     const of = (0,formats/* displayVersion */.ZJ)({ format, ...(namespace === undefined ? {} : { namespace }), name, version });
     if (of !== (0,formats/* displayVersion */.ZJ)(claimed.version))

@@ -686,7 +686,7 @@ const publishedTo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), digest })).min(1),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), uri: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest })).min(1),
     predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROVENANCE_TYPE),
     predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         buildDefinition: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -707,6 +707,7 @@ function readProvenance(document) {
     const { buildDefinition, runDetails } = data.predicate;
     return {
         subjects: data.subject.map((subject) => ({ name: subject.name, sha256: subject.digest.sha256 })),
+        versions: [...new Set(data.subject.flatMap(({ uri }) => uri ?? []))],
         builder: runDetails.builder.id,
         invocation: runDetails.metadata?.invocationId,
         publishedTo: buildDefinition.internalParameters?.[OWN]?.publishedTo,

@@ -38650,7 +38650,7 @@ const CLIENTS = {
     pipenv: async () => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 1485))).pipenv,
     hatch: async () => (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).hatch,
     twine: async () => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 5080))).twine,
-    maven: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).maven,
+    maven: async () => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).maven,
     gradle: async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 9185))).gradle,
     cargo: async () => (await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 1933))).cargo,
     nuget: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1446))).nuget,
@@ -40844,7 +40844,7 @@ async function settingsFor(inputs, { host, environment, folder, workspace }) {
 async function checkBuildspec(inputs, { host, environment, folder }) {
     const { config: file, flags } = inputs;
     const settings = await (0,load/* loadSettings */.M5)({ file, flags, environment, folder });
-    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(304), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104));
+    const { compareBuildspecs, unifiedDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7104));
     const { files, changes } = await compareBuildspecs(folder, settings);
     const findings = files.flatMap((one) => one.findings);
     for (const { severity, rule, message, remedy, file: place, line } of findings)

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { NODE, ROOT } from '../setup.mjs';
 
 export const CLI = join(ROOT, 'dist', 'cli', 'index.js');
-const ROUNDS = 7;
+export const ROUNDS = 7;
 const TELL_USAGE = fileURLToPath(new URL('tell-usage.mjs', import.meta.url));
 
 export async function inFolder(body) {
@@ -23,19 +23,6 @@ export async function inFolder(body) {
 export function run(command, args, options) {
   const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options });
   if (result.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${result.stdout}${result.stderr}`);
-}
-
-/** The median of the seconds that each of `bodies` takes. */
-export function medians(bodies) {
-  const times = bodies.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, body] of bodies.entries()) {
-      const start = performance.now();
-      body();
-      times[index].push((performance.now() - start) / 1000);
-    }
-  }
-  return times.map(median);
 }
 
 /** What each of the Node programs takes: `{ wall, cpu }` in seconds, all threads, and its peak of memory, `mib`. */
@@ -59,6 +46,6 @@ function usage(folder, args) {
   return { wall: (performance.now() - start) / 1000, ...JSON.parse(readFileSync(report, 'utf8')) };
 }
 
-function median(values) {
+export function median(values) {
   return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)];
 }

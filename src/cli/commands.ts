@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   promote: async () => (await import('./commands/promote.js')).promoteCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,
   buildspec: async () => (await import('./commands/buildspec.js')).buildspecCommand,
+  snippet: async () => (await import('./commands/snippet.js')).snippetCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
   emulator: async () => (await import('./commands/emulator.js')).emulatorCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,

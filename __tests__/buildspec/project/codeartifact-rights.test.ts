@@ -23,8 +23,9 @@ const READ = 'codeartifact:ReadFromRepository';
 const METADATA = 'codeartifact:PutPackageMetadata';
 
 test.each([
-  ['{ npm: packages/ui }', []],
-  ['{ swift: a.zip, namespace: acme, package: Greet, version: 1.4.0 }', []],
+  ['{ npm: packages/ui }', [METADATA, READ]],
+  ['{ swift: a.zip, namespace: acme, package: Greet, version: 1.4.0 }', [READ]],
+  ['{ generic: a.zip, namespace: acme, package: greet, version: 1.4.0 }', []],
   ['{ nuget: "out/*.nupkg" }', [READ]],
   ['{ maven: . }', [METADATA, READ]],
 ] as const)('publishing %s may %j besides', async (publish, expected) => {

@@ -413,6 +413,8 @@ describe('verify refuses', () => {
     expect((await verify([ui.coordinate, '--key', key], elsewhere)).outcome).toEqual(
       refused(/its receipt is one of repository releases of acme .*, and this is repository shared of acme/),
     );
+    const promoted = [ui.coordinate, '--key', key, '--published-to', 'releases'];
+    expect((await verify(promoted, elsewhere)).outcome).toBe(0);
     expect((await offline(provenance, [], elsewhere)).outcome).toEqual(
       refused(/its provenance was made for repository releases of acme .*, and this is repository shared/),
     );
@@ -420,22 +422,25 @@ describe('verify refuses', () => {
 
   test('other bytes than those that were built', async () => {
     const other = await release();
-    await publish(other, { environment: {} });
     const file = join(other.working, other.file);
-    const { outcome } = await verify([
-      ui.coordinate,
-      '--bundle',
-      await bundle(provenance),
-      '--file',
-      file,
-      '--key',
-      key,
-    ]);
-    expect(outcome).toEqual(refused(`its provenance does not name ${other.file}`));
-    // The same name, as the repository records it.
-    const args = [other.coordinate, '--bundle', await bundle(provenance), '--key', key];
-    expect((await verify(args)).outcome).toEqual(
-      refused(`package.tgz has SHA-256 ${other.sha256}, and its provenance is about ${ui.sha256}`),
+    expect(
+      (await verify([ui.coordinate, '--bundle', await bundle(provenance), '--file', file, '--key', key]))
+        .outcome,
+    ).toEqual(refused(`its provenance does not name ${other.file}`));
+    const namesake = join(await temporaryFolder(), 'package.tgz');
+    await writeFile(namesake, 'other');
+    const sha256 = createHash('sha256').update('other').digest('hex');
+    expect(
+      (await verify([ui.coordinate, '--bundle', await bundle(provenance), '--file', namesake, '--key', key]))
+        .outcome,
+    ).toEqual(refused(`package.tgz has SHA-256 ${sha256}, and its provenance is about ${ui.sha256}`));
+  });
+
+  test('the right bytes as another version', async () => {
+    const file = join(ui.working, ui.file);
+    const args = ['--bundle', await bundle(provenance), '--file', file, '--key', key];
+    expect((await verify([ui.coordinate.replace('@1.0.0', '@1.0.1'), ...args])).outcome).toEqual(
+      refused(`its provenance is about pkg:npm/%40acme/${ui.name}@1.0.0`),
     );
   });
 

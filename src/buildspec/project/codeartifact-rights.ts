@@ -72,24 +72,23 @@ export function publishStatements(settings: Settings): readonly Statement[] {
   const repository = settings['publish-repository'] ?? settings.repository;
   const target = { ...installRepository(settings), repository };
   const formats = settings.publish.map((target) => publishEntry(target).format);
-  // Clients of their own look into the repository before they upload, and put tags beside the packages.
   const isNative = settings.buildspec.gate === 'native';
-  const readsMetadata = isNative || formats.includes('maven');
+  // Clients of their own put tags beside the packages, and so does publish when all of a release is there.
+  const putsMetadata = isNative || formats.includes('maven') || formats.includes('npm');
+  // Clients of their own look into the repository before they upload, and publish at what they are served afterwards.
+  const isRead = isNative || formats.some((format) => format !== 'generic');
   return [
     ...tokenStatements([target]),
     allow(
       [
         'codeartifact:PublishPackageVersion',
-        ...(readsMetadata ? ['codeartifact:PutPackageMetadata'] : []),
+        ...(putsMetadata ? ['codeartifact:PutPackageMetadata'] : []),
         'codeartifact:DescribePackageVersion',
         'codeartifact:ListPackageVersionAssets',
       ],
       oneOrMany(formats.map((format) => packagesArn(target, `${format}/*`))),
     ),
-    // A push to NuGet asks first where to.
-    ...(readsMetadata || formats.includes('nuget')
-      ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))]
-      : []),
+    ...(isRead ? [allow('codeartifact:ReadFromRepository', repositoryArn(target))] : []),
     ...(isNative || !settings.evidence.store ? [] : evidenceStatements(settings, target)),
   ];
 }

@@ -14,7 +14,7 @@ export const verifyCommand: Command = {
   name: 'verify',
   summary: 'Verify who built a published version, by the evidence stored beside it.',
   help: `Usage: codeartifact-gate verify COORDINATE (--key FILE | --trusted-root FILE) [--builder GLOB]
-                                 [--bundle FILE] [--file FILE] [--json]
+                                 [--published-to REPOSITORY] [--bundle FILE] [--file FILE] [--json]
 
 Compares the files of a version, as the repository records them now, with the provenance that publish has stored beside
 it: its signature by the key or the root given here, who has built it, which repository it was published to. Trusts
@@ -23,6 +23,8 @@ nothing that it fetches. Reads the repository that is published to.
   --key FILE           public key (PEM) of the KMS key that signs: aws kms get-public-key
   --trusted-root FILE  trusted_root.json of a Sigstore instance, for bundles signed there
   --builder GLOB       who may have built it, besides evidence.builders; may be repeated
+  --published-to REPOSITORY
+                       where it was published and its evidence lies, if it was promoted since
   --bundle FILE        provenance that lies here, in place of the one that is stored
   --file FILE          files that lie here, in place of what the repository records; may be repeated. With --bundle
                        nobody is asked anything
@@ -35,6 +37,7 @@ Example:
     key: { type: 'string' },
     'trusted-root': { type: 'string' },
     builder: { type: 'string', multiple: true },
+    'published-to': { type: 'string' },
     bundle: { type: 'string' },
     file: { type: 'string', multiple: true },
   },
@@ -60,10 +63,13 @@ Example:
       return connected;
     };
     const bundle = flags['bundle'] as string | undefined;
-    const claimed = await claim(version, repository, (flags['file'] ?? []) as readonly string[], service);
+    const origin = flags['published-to'] as string | undefined;
+    const publishedTo = origin === undefined ? repository : { ...repository, repository: origin };
+    const local = (flags['file'] ?? []) as readonly string[];
+    const claimed = { version, publishedTo, ...(await claim(version, repository, local, service)) };
     const evidence =
       bundle === undefined
-        ? await storedEvidence(version, repository, service())
+        ? await storedEvidence(version, publishedTo, service())
         : { source: bundle, provenance: (await readGiven(bundle)).toString() };
     const verified = await verifyEvidence(claimed, evidence, {
       trust,
@@ -126,14 +132,14 @@ async function claim(
   repository: Repository,
   local: readonly string[],
   service: Service,
-): Promise<Claimed> {
+): Promise<Pick<Claimed, 'files' | 'isWhole'>> {
   if (local.length > 0) {
     const { localFiles } = await import('../../publish/evidence/verify.js');
-    return { version, repository, isWhole: false, files: await localFiles(local) };
+    return { isWhole: false, files: await localFiles(local) };
   }
   const recorded = await service().version(repository, version, version.version);
   if (recorded !== undefined && ['Published', 'Unlisted'].includes(recorded.status))
-    return { version, repository, isWhole: true, files: recorded.assets };
+    return { isWhole: true, files: recorded.assets };
   throw refused(
     version,
     recorded === undefined

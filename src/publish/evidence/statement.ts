@@ -69,7 +69,7 @@ const publishedTo = z.object({
 });
 const statement = z.object({
   _type: z.literal(STATEMENT_TYPE),
-  subject: z.array(z.object({ name: z.string(), digest })).min(1),
+  subject: z.array(z.object({ name: z.string(), uri: z.string().optional(), digest })).min(1),
   predicateType: z.literal(PROVENANCE_TYPE),
   predicate: z.object({
     buildDefinition: z.object({
@@ -86,6 +86,8 @@ const statement = z.object({
 /** What verification needs of a statement, whoever wrote it. */
 export interface Provenance {
   readonly subjects: readonly NamedFile[];
+  /** Package URLs of the versions that the subjects are of, as far as the statement says so. */
+  readonly versions: readonly string[];
   readonly builder: string;
   readonly invocation: string | undefined;
   /** Undefined where another tool wrote it. */
@@ -99,6 +101,7 @@ export function readProvenance(document: unknown): Provenance | undefined {
   const { buildDefinition, runDetails } = data.predicate;
   return {
     subjects: data.subject.map((subject) => ({ name: subject.name, sha256: subject.digest.sha256 })),
+    versions: [...new Set(data.subject.flatMap(({ uri }) => uri ?? []))],
     builder: runDetails.builder.id,
     invocation: runDetails.metadata?.invocationId,
     publishedTo: buildDefinition.internalParameters?.[OWN]?.publishedTo,

@@ -5,6 +5,7 @@ import type { Repository } from '../../aws/repository.js';
 import { matchesGlob } from '../../config/glob.js';
 import { GateError, messageOf } from '../../errors.js';
 import { measureLarge } from '../../packages/files.js';
+import { purl } from '../../report/package-url.js';
 import { PROVENANCE_SUFFIX, readVersionReceipt, type VersionReceipt } from './companion.js';
 import { isSignedBy, PAYLOAD_TYPE, readEnvelope } from './dsse.js';
 import { verifySigstore } from './sigstore.js';
@@ -19,8 +20,8 @@ export type Trust =
 
 export interface Claimed {
   readonly version: PackageVersion;
-  /** Where it is said to be. */
-  readonly repository: Repository;
+  /** Where it was published; it may have been promoted to another repository since. */
+  readonly publishedTo: Repository;
   /** Its files, as the repository records them now or as they lie on disk. */
   readonly files: readonly NamedFile[];
   /** Whether `files` are all that the version has. */
@@ -67,12 +68,8 @@ export async function verifyEvidence(
     refuseReceipt(receiptOf(evidence.receipt, claimed.version), claimed, refuse);
   const provenance = await signedProvenance(evidence, expectations, refuse);
   refuseBuilder(provenance, expectations, refuse);
-  if (provenance.publishedTo !== undefined && !isSame(provenance.publishedTo, claimed.repository))
-    throw refuse(
-      `its provenance was made for ${describe(provenance.publishedTo)}, and this is ${describe(claimed.repository)}`,
-      'Verify it in the repository that it was published to',
-    );
-  refuseSubjects(provenance.subjects, claimed, refuse);
+  refuseOtherVersion(provenance, claimed, refuse);
+  refuseFiles(provenance, claimed, refuse);
   return {
     builder: provenance.builder,
     invocation: provenance.invocation,
@@ -117,6 +114,9 @@ export async function localFiles(paths: readonly string[]): Promise<readonly Nam
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+const ELSEWHERE =
+  'If it was promoted from there, give --published-to; otherwise find out who published it here';
 
 type Refuse = (cause: string, remedy: string) => GateError;
 
@@ -177,24 +177,41 @@ function refuseBuilder({ builder }: Provenance, { builders }: Expectations, refu
   );
 }
 
-/** By name and digest; a file that nobody vouches for is as bad as one with other bytes. */
-function refuseSubjects(subjects: readonly NamedFile[], claimed: Claimed, refuse: Refuse): void {
+/** What publish has written is about one version and where it went; other tools may say neither. */
+function refuseOtherVersion({ publishedTo, versions }: Provenance, claimed: Claimed, refuse: Refuse): void {
+  if (publishedTo === undefined) return;
+  if (!isSame(publishedTo, claimed.publishedTo))
+    throw refuse(
+      `its provenance was made for ${describe(publishedTo)}, and this is ${describe(claimed.publishedTo)}`,
+      ELSEWHERE,
+    );
+  const expected = purl(claimed.version, claimed.version.version, {});
+  const other = versions.find((url) => url !== expected);
+  if (other !== undefined)
+    throw refuse(
+      `its provenance is about ${other}`,
+      'Find out who published the files of one version as another',
+    );
+}
+
+/**
+ * By digest, since other tools name files in their own ways. A file that nobody vouches for is as bad as one with other
+ * bytes.
+ */
+function refuseFiles({ subjects, publishedTo }: Provenance, claimed: Claimed, refuse: Refuse): void {
   const { files, isWhole } = claimed;
   for (const { name, sha256 } of files) {
-    // Local files may have names of their own.
-    const vouched = isWhole
-      ? subjects.filter((subject) => subject.name === name)
-      : subjects.filter((subject) => subject.name === name || subject.sha256 === sha256);
-    if (vouched.length === 0)
+    if (subjects.some((subject) => subject.sha256 === sha256)) continue;
+    const namesake = subjects.find((subject) => subject.name === name);
+    if (namesake === undefined)
       throw refuse(`its provenance does not name ${name}`, 'Find out who added it, and when');
-    if (!vouched.some((subject) => subject.sha256 === sha256))
-      throw refuse(
-        `${name} has SHA-256 ${sha256}, and its provenance is about ${vouched[0]!.sha256}`,
-        'Do not use it: these are other bytes than those that were built',
-      );
+    throw refuse(
+      `${name} has SHA-256 ${sha256}, and its provenance is about ${namesake.sha256}`,
+      'Do not use it: these are other bytes than those that were built',
+    );
   }
-  const missing = subjects.find(({ name }) => !files.some((file) => file.name === name));
-  if (isWhole && missing !== undefined)
+  const missing = subjects.find(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
+  if (isWhole && publishedTo !== undefined && missing !== undefined)
     throw refuse(
       `its provenance names ${missing.name}, which is not there`,
       'Find out who removed it, or publish it again',
@@ -203,10 +220,10 @@ function refuseSubjects(subjects: readonly NamedFile[], claimed: Claimed, refuse
 
 /** It is not signed: what it says is held against what is, before anything is read that it names. */
 function refuseReceipt(receipt: VersionReceipt, claimed: Claimed, refuse: Refuse): void {
-  if (!isSame(receipt.target, claimed.repository))
+  if (!isSame(receipt.target, claimed.publishedTo))
     throw refuse(
-      `its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.repository)}`,
-      'Verify it in the repository that it was published to',
+      `its receipt is one of ${describe(receipt.target)}, and this is ${describe(claimed.publishedTo)}`,
+      ELSEWHERE,
     );
   const { format, namespace, name, version } = receipt;
   const of = displayVersion({ format, ...(namespace === undefined ? {} : { namespace }), name, version });
