@@ -30,7 +30,7 @@ test('sbt takes itself, plug-ins and dependencies from the repository alone, and
   const files = {
     'project/build.properties': 'sbt.version=1.10.7\n',
     'project/plugins.sbt':
-      'addSbtPlugin("com.eed3si9n" % "sbt-buildinfo" % "0.13.1")\nresolvers += "elsewhere" at "https://elsewhere.example/"\n',
+      'addSbtPlugin("com.eed3si9n" % "sbt-buildinfo" % "0.13.1")\nexternalResolvers := Seq("elsewhere" at "https://elsewhere.example/")\n',
     'build.sbt': `
 organization := "com.acme"
 name := "greet"
@@ -38,7 +38,7 @@ version := "1.0.0"
 crossPaths := false
 autoScalaLibrary := false
 libraryDependencies += "org.slf4j" % "slf4j-api" % "1.7.36"
-resolvers += "elsewhere" at "https://elsewhere.example/"
+externalResolvers := Seq("elsewhere" at "https://elsewhere.example/")
 publishTo := sys.env.get("CODEARTIFACT_GATE_SBT_PUBLISH").map { address =>
   ("codeartifact" at address).withAllowInsecureProtocol(true)
 }

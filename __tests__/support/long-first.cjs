@@ -5,6 +5,7 @@ const LONG = [
   '/clients/python.test.ts',
   '/clients/gradle.test.ts',
   '/clients/maven-39.test.ts',
+  '/clients/sbt.test.ts',
 ];
 
 /** What takes minutes is started first, so that no worker is left alone with it at the end. */
