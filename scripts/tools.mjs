@@ -1,6 +1,6 @@
 // Brings the clients that tests and demo drive and that no machine is sure to have, into .tools/ of the checkout:
 // Python environments, one with twine, the AWS CLI, boto3 and readers of reports, one with the clients of Python
-// packages that `login` configures; nektos/act, which runs GitHub workflows; pnpm, Yarn and bun; a newer Maven and a newer
+// packages that `login` configures; nektos/act, which runs GitHub workflows; npm 10, pnpm, Yarn and bun; a newer Maven and a newer
 // Gradle than Debian's; the launcher of sbt; and the oldest Node that the command line promises to run on. Chromium, RubyGems, Bundler and
 // Gradle 4.4 are no tools of a checkout: where this process may, they are installed on the machine.
 import { spawnSync } from 'node:child_process';
@@ -20,8 +20,9 @@ import { ROOT, run } from './setup.mjs';
 const TOOLS = join(ROOT, '.tools');
 const DOWNLOADS = join(TOOLS, 'maven-downloads');
 const OLD_NODE = '22.13.0';
-/** By the names that the tests call them by. pnpm 10 takes other variables than those after it. */
+/** By the names that the tests call them by. pnpm 10 takes other variables than those after it; npm 10 comes with Node 22. */
 const NODE_CLIENTS = {
+  'npm-10': 'npm@10.9.9',
   pnpm: 'pnpm@12.21.0',
   'pnpm-10': 'pnpm@10.34.0',
   yarn: 'yarn@1.22.22',
@@ -144,7 +145,7 @@ export function setUpTools() {
     ]),
   );
   const clients = Object.entries(NODE_CLIENTS).map(([name, wanted]) => `${name}@npm:${wanted}`);
-  once('pnpm, yarn and bun', clients.join(), () =>
+  once('npm 10, pnpm, yarn and bun', clients.join(), () =>
     run('npm', [
       'install',
       '--prefix',

@@ -55,7 +55,7 @@ test('a hostile lockfile fails the job before any token is asked for', async () 
 /** A checkout of this repository, the action built, its example pointed at the embedded CodeArtifact. */
 async function checkOutAction(): Promise<string> {
   const checkout = await mkdtemp(join(stage.folder, 'action-'));
-  for (const part of ['action.yml', 'publish', 'dist', '.github']) {
+  for (const part of ['action.yml', 'package.json', 'publish', 'dist', '.github']) {
     await cp(join(ROOT, part), join(checkout, part), { recursive: true });
   }
   await mkdir(join(checkout, 'examples'));

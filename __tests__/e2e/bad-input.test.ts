@@ -81,7 +81,7 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'an unknown client': {
     inputs: { clients: 'npm, mavn' },
     exitCode: 2,
-    message: /clients, entry 2.*npm, .*pip, .*maven, cargo/,
+    message: /clients, entry 2.*npm, .*pip, .*maven, .*cargo/,
     requests: 0,
   },
   'a folder outside the workspace': {

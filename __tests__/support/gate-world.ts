@@ -49,6 +49,8 @@ export async function gateWorld(externals: ReadonlyMap<string, string> = new Map
     HOME: home,
     TMPDIR: temporary,
     CARGO_HOME: join(home, '.cargo'),
+    // Clients that run on Node have it keep what it has compiled, in the temporary folder.
+    NODE_DISABLE_COMPILE_CACHE: '1',
     // rustup's own, where cargo is one of its proxies.
     RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(homedir(), '.rustup'),
     ...(process.env['JAVA_HOME'] === undefined ? {} : { JAVA_HOME: process.env['JAVA_HOME'] }),

@@ -117,6 +117,8 @@ describe('the AWS CLI', () => {
       expect(Object.keys(copied.successfulVersions)).toEqual(['1.0.0', '1.1.0']);
       const disposed = await aws.read('dispose-package-versions', ...P, '--versions', '1.0.0');
       expect(disposed.successfulVersions['1.0.0'].status).toBe('Disposed');
+      const associated = await aws.read('get-associated-package-group', ...D, ...NAME);
+      expect(associated.packageGroup.pattern).toBe('/*');
       const deleted = await aws.read('delete-package-versions', ...P, ...both);
       expect(deleted.successfulVersions['1.1.0'].status).toBe('Deleted');
     },
@@ -158,6 +160,7 @@ describe('the AWS CLI', () => {
         [missing, ['get-repository-endpoint', ...repository, '--format', 'npm']],
         [missing, ['list-packages', ...repository]],
         [missing, ['describe-package', ...kit]],
+        [missing, ['get-associated-package-group', ...nowhere, ...NAME]],
         [missing, ['delete-package', ...kit]],
         [
           missing,
