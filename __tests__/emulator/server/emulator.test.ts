@@ -70,7 +70,6 @@ test.each([
   [{ region: 'Europe' }, /no region/],
   [{ account: '123' }, /no account/],
   [{ externals: new Map([['left-pad', 'http://127.0.0.1/']]) }, /no such connection/],
-  [{ externals: new Map([['nuget-org', 'http://127.0.0.1/']]) }, /no such connection/],
   [{ externals: new Map([['npmjs', 'file:///etc']]) }, /no http or https URL/],
 ])('%j is refused', async (options, message) => {
   await expect(startEmulator(options)).rejects.toMatchObject({
