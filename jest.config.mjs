@@ -23,7 +23,7 @@ export default {
   testSequencer: '<rootDir>/__tests__/support/long-first.cjs',
   testTimeout: 60_000,
   // The tests mostly wait for clients that they have started.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Kept-alive connections to servers that are gone must not hold the run up.
   forceExit: true,
 };
