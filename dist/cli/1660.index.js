@@ -925,10 +925,7 @@ async function callerIdentity(region, endpoint, credentials) {
         customUserAgent: 'codeartifact-gate',
         ...(0,transport/* transport */.et)(),
     });
-    client.middlewareStack.add((next) => async (args) => {
-        (0,transport/* refuseClearText */.vX)(args.request);
-        return next(args);
-    }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+    client.middlewareStack.use(transport/* clearTextGuard */._R);
     const doing = 'ask STS whose credentials these are';
     const { Account: account, Arn: arn } = await (0,deadline/* withDeadline */.NE)((abortSignal) => client.send(new client_sts_dist_cjs/* GetCallerIdentityCommand */.zI({}), { abortSignal })).catch((error) => {
         throw (0,failures/* explainFailure */.SP)(error, { doing, action: 'sts:GetCallerIdentity', service: 'STS', region });

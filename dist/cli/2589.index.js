@@ -252,8 +252,7 @@ function installStatements(settings) {
 }
 /** To publish what `publish` lists, into the one repository, and to compare it with what that holds. */
 function publishStatements(settings) {
-    const repository = settings['publish-repository'] ?? settings.repository;
-    const target = { ...installRepository(settings), repository };
+    const target = (0,targets/* publishRepositoryOf */.xW)(settings);
     const formats = settings.publish.map((target) => (0,config_settings/* publishEntry */.st)(target).format);
     const isNative = settings.buildspec.gate === 'native';
     // Clients of their own put tags beside the packages, and so does publish when all of a release is there.
@@ -289,17 +288,13 @@ function evidenceStatements({ evidence }, target) {
 function gateStatements(settings) {
     if (typeof settings.buildspec.gate === 'string')
         return [];
-    const gate = packagesArn(installRepository(settings), 'npm//codeartifact-gate');
+    const gate = packagesArn((0,targets/* repositoryOf */._M)(settings), 'npm//codeartifact-gate');
     return [allow('codeartifact:GetPackageVersionAsset', gate)];
 }
 /** Without what is said twice. */
 function policyOf(statements) {
     const once = new Map(statements.map((statement) => [JSON.stringify(statement), statement]));
     return { Version: '2012-10-17', Statement: [...once.values()] };
-}
-function installRepository(settings) {
-    const { domain, region, repository } = settings;
-    return { domain, domainOwner: settings['domain-owner'], region, repository };
 }
 function installRepositories(settings) {
     const registries = settings.gate.registries.map((text) => {
@@ -313,7 +308,7 @@ function installRepositories(settings) {
         });
     });
     const ofClients = formats/* FORMATS */.hR.flatMap((format) => (0,targets/* installRepositories */.od)(settings, format));
-    return [installRepository(settings), ...ofClients, ...registries];
+    return [(0,targets/* repositoryOf */._M)(settings), ...ofClients, ...registries];
 }
 function domainArn({ domain, domainOwner, region }) {
     return `arn:aws:codeartifact:${region}:${domainOwner}:domain/${domain}`;
@@ -1325,7 +1320,8 @@ function lineCounter(text) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   n$: () => (/* binding */ furtherTargets),
 /* harmony export */   od: () => (/* binding */ installRepositories),
-/* harmony export */   v9: () => (/* binding */ mainTarget)
+/* harmony export */   v9: () => (/* binding */ mainTarget),
+/* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
 
@@ -1334,14 +1330,16 @@ function repositoryOf(settings) {
     const { domain, region, repository, 'domain-owner': domainOwner } = settings;
     return { domain, domainOwner, region, repository };
 }
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
 /** One for all clients of a format: they install one another's packages. */
 function mainTarget(settings, format) {
     const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
     const main = repositoryOf(settings);
     const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
-    const usual = isSameDomain(install, main)
-        ? (settings['publish-repository'] ?? main.repository)
-        : install.repository;
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
     return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
 }
 /** Those of one client; what one client of a format is told of a scope holds for the others as well. */

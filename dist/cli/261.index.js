@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9551);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9551);
+
 
 
 
@@ -57,12 +59,7 @@ Example:
         const version = versionOf(context);
         const trust = await trustOf(context);
         const settings = await context.settings();
-        const repository = {
-            domain: settings.domain,
-            domainOwner: settings['domain-owner'],
-            region: settings.region,
-            repository: settings['publish-repository'] ?? settings.repository,
-        };
+        const repository = (0,_config_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .publishRepositoryOf */ .xW)(settings);
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         const { verifyEvidence } = await __webpack_require__.e(/* import() */ 3280).then(__webpack_require__.bind(__webpack_require__, 3280));
         let connected;
@@ -84,7 +81,7 @@ Example:
             issuer: settings.evidence.issuer,
         });
         host.info([
-            `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .displayVersion */ .ZJ)(version)} holds what was built by ${verified.builder}`,
+            `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .displayVersion */ .ZJ)(version)} holds what was built by ${verified.builder}`,
             ...(verified.invocation === undefined ? [] : [`in ${verified.invocation}`]),
             ...claimed.files.map(({ name, sha256 }) => `  ${name}  ${sha256}`),
         ].join('\n'));
@@ -95,10 +92,10 @@ Example:
 };
 function versionOf({ operands }) {
     const [text = '', ...others] = operands;
-    const version = (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
+    const version = (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(text);
     if (version !== undefined && others.length === 0)
         return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
         doing: 'read what to verify',
         cause: others.length > 0 ? 'it is more than one version' : `${JSON.stringify(text)} names no version`,
         remedy: 'Write <format>:<name>@<version>, such as npm:@acme/ui@1.0.0 or maven:com.acme:core@1.0.0',
@@ -110,7 +107,7 @@ async function trustOf({ flags }) {
         return { kind: 'key', file: key, pem: (await readGiven(key)).toString() };
     if (root !== undefined && key === undefined)
         return { kind: 'root', file: root, json: (await readGiven(root)).toString() };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
         doing: 'verify',
         cause: key === undefined ? 'nothing says whom to believe' : 'a key and a root are given',
         remedy: 'Give either --key or --trusted-root, with a file that you have by another way',
@@ -121,9 +118,9 @@ async function readGiven(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
             doing: 'read a file',
-            cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+            cause: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
             remedy: 'Correct the path',
             file,
         });
@@ -143,9 +140,9 @@ async function claim(version, repository, local, service) {
 }
 async function storedEvidence(version, repository, service) {
     const { provenanceIn, receiptOf, sha256Of } = await __webpack_require__.e(/* import() */ 3280).then(__webpack_require__.bind(__webpack_require__, 3280));
-    const companion = (0,_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_2__/* .companionOf */ ._M)(version);
+    const companion = (0,_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__/* .companionOf */ ._M)(version);
     const recorded = await service.version(repository, companion, version.version);
-    const place = (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .displayVersion */ .ZJ)({ ...companion, version: version.version });
+    const place = (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .displayVersion */ .ZJ)({ ...companion, version: version.version });
     if (recorded?.status !== 'Published')
         throw refused(version, recorded === undefined
             ? `no evidence is stored beside it (${place})`
@@ -156,7 +153,7 @@ async function storedEvidence(version, repository, service) {
             return bytes;
         throw refused(version, `its evidence (${place}) has no ${name}`, 'Find out who stored it there');
     };
-    const receipt = (await read(_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT */ .T6)).toString();
+    const receipt = (await read(_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT */ .T6)).toString();
     const file = provenanceIn(receiptOf(receipt, version));
     if (file === undefined)
         throw refused(version, `its evidence (${place}) holds no provenance`, 'Publish from a GitHub job or a CodeBuild build, with evidence.provenance');
@@ -166,7 +163,85 @@ async function storedEvidence(version, repository, service) {
     return { source: `the provenance in ${place}`, provenance: provenance.toString(), receipt };
 }
 function refused(version, cause, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', { doing: `verify ${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .displayVersion */ .ZJ)(version)}`, cause, remedy });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('refused', { doing: `verify ${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .displayVersion */ .ZJ)(version)}`, cause, remedy });
+}
+
+
+/***/ }),
+
+/***/ 2171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameDomain),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   n$: () => (/* binding */ furtherTargets),
+/* harmony export */   od: () => (/* binding */ installRepositories),
+/* harmony export */   v9: () => (/* binding */ mainTarget),
+/* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+
+/** The repository of the settings, and of every format that `clients` does not give another. */
+function repositoryOf(settings) {
+    const { domain, region, repository, 'domain-owner': domainOwner } = settings;
+    return { domain, domainOwner, region, repository };
+}
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
+/** One for all clients of a format: they install one another's packages. */
+function mainTarget(settings, format) {
+    const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
+    const main = repositoryOf(settings);
+    const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
+    return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
+}
+/** Those of one client; what one client of a format is told of a scope holds for the others as well. */
+function furtherTargets(settings, client) {
+    const { format, furtherBy } = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client];
+    if (furtherBy === undefined)
+        return [];
+    const found = new Map();
+    for (const entry of entriesOf(settings)) {
+        const key = keyOf(entry);
+        const traits = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[entry.client];
+        if (key === undefined || traits.format !== format || traits.furtherBy !== furtherBy)
+            continue;
+        const install = repositoryOfEntry(settings, entry);
+        const publish = { ...install, repository: entry['publish-repository'] ?? install.repository };
+        found.set(key, { key, install, publish });
+    }
+    return [...found.values()];
+}
+/** All repositories that packages of a format are installed from: the main one first. */
+function installRepositories(settings, format) {
+    const clients = Object.keys(_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u).filter((client) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client].format === format);
+    const further = clients.flatMap((client) => furtherTargets(settings, client).map(({ install }) => install));
+    const all = [mainTarget(settings, format).install, ...further];
+    return [...new Map(all.map((repository) => [JSON.stringify(repository), repository])).values()];
+}
+function isSameDomain(a, b) {
+    return a.domain === b.domain && a.domainOwner === b.domainOwner && a.region === b.region;
+}
+function entriesOf({ clients = [] }) {
+    return clients.filter((entry) => typeof entry !== 'string');
+}
+function keyOf(entry) {
+    return entry.scope ?? entry.name;
+}
+function hasAddress({ client: _, ...rest }) {
+    return Object.values(rest).some((value) => value !== undefined);
+}
+function repositoryOfEntry(settings, entry) {
+    return {
+        domain: entry.domain ?? settings.domain,
+        domainOwner: entry['domain-owner'] ?? settings['domain-owner'],
+        region: entry.region ?? settings.region,
+        repository: entry.repository ?? settings.repository,
+    };
 }
 
 

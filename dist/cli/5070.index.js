@@ -33,6 +33,36 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words),
+/* harmony export */   u: () => (/* binding */ refuseSplitPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/** What Java's build tools take from variables: their launchers split them at blanks, whatever is quoted. */
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/**
+ * @param client for the message: `Maven` @param launcher who cannot pass such a path on: `its launcher`
+ * @throws GateError 'input' for a path that would be split, or read as something else
+ */
+function refuseSplitPath(path, client, launcher) {
+    if (!/[\s"'\\$`]/.test(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+        doing: `configure ${client}`,
+        cause: `the path ${path} holds blanks or quotes, which ${launcher} cannot pass on`,
+        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,7 +72,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+/* harmony import */ var _launcher_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(962);
+
 
 
 
@@ -78,8 +110,7 @@ const OPTIONS_VARIABLES = ['JAVA_TOOL_OPTIONS', 'JAVA_OPTS', 'SBT_OPTS'];
 function plan(context) {
     const { endpoint, publishEndpoint, tokenVariable, environment, folder, project, userFiles } = context;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, REPOSITORIES);
-    if (/[\s"'\\$`]/.test(file))
-        throw unusableFolder(file);
+    (0,_launcher_options_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSplitPath */ .u)(file, 'sbt', 'SBT_OPTS');
     const options = withoutOurs(environment['SBT_OPTS'] ?? '');
     for (const name of OPTIONS_VARIABLES) {
         refuseContrary(name === 'SBT_OPTS' ? options : (environment[name] ?? ''), name);
@@ -120,7 +151,7 @@ function refuseContrary(text, place, file) {
         doing: 'configure sbt',
         cause: `${place} already has ${found.slice(0, -1)}`,
         remedy: 'Remove it, or leave sbt out of clients',
-        ...(file === undefined ? {} : { file, line: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOfOffset */ .hW)(text, text.indexOf(found)) }),
+        ...(file === undefined ? {} : { file, line: (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfOffset */ .hW)(text, text.indexOf(found)) }),
     });
 }
 /** It reads SBT_CREDENTIALS since 1.6; before, the launcher alone did. */
@@ -133,7 +164,7 @@ function refuseOldSbt(file, text) {
         cause: `sbt ${found[1]} takes no credentials from outside of a build`,
         remedy: 'Set sbt.version to 1.6.0 or newer, or leave sbt out of clients',
         file,
-        line: (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOfOffset */ .hW)(text, found.index),
+        line: (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfOffset */ .hW)(text, found.index),
     });
 }
 function refuseOtherCredentials(path) {
@@ -143,14 +174,6 @@ function refuseOtherCredentials(path) {
         doing: 'configure sbt',
         cause: `${CREDENTIALS_VARIABLE} already names a file (${path}), and can name one alone`,
         remedy: 'Unset it, and add that file to credentials in the build; or leave sbt out of clients',
-    });
-}
-/** sbt's script splits SBT_OPTS at blanks, whatever is quoted. */
-function unusableFolder(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('input', {
-        doing: 'configure sbt',
-        cause: `the path ${file} holds blanks or quotes, which SBT_OPTS cannot pass on`,
-        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
     });
 }
 /** A second login in the same job takes the place of the first. @see openSession for the name of the folder */

@@ -139,13 +139,15 @@ function burstOf(perSecond) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promoteVersions: () => (/* binding */ promoteVersions)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(244);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
 /* harmony import */ var _aws_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4900);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6047);
-/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3238);
+/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4900);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3340);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
+/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
+
 
 
 
@@ -173,16 +175,10 @@ const COPYABLE = ['Published', 'Unlisted'];
  *   'conflict' where the destination holds other bytes
  */
 async function promoteVersions(options) {
-    const { settings, host, service, clock = _publish_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m } = options;
+    const { settings, host, service, clock = _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m } = options;
     if (options.from === options.to)
         throw refuse('input', 'both are the same repository', 'Name two repositories with --from and --to');
-    const place = (repository) => ({
-        domain: settings.domain,
-        domainOwner: settings['domain-owner'],
-        region: settings.region,
-        repository,
-    });
-    const [from, to] = [place(options.from), place(options.to)];
+    const [from, to] = [options.from, options.to].map((repository) => (0,_config_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)({ ...settings, repository }));
     const versions = await findVersions(options, from);
     await refuseByPolicy(options, from, versions);
     const candidates = await compare(service, from, to, versions);
@@ -192,10 +188,10 @@ async function promoteVersions(options) {
         return receipt();
     const pace = new _aws_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .Pace */ .o();
     const due = candidates.filter(({ holds }) => holds === 'absent');
-    const groups = [...Map.groupBy(due, ({ name }) => (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .displayName */ .QC)(name)).values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / VERSIONS_A_CALL) }, (_, index) => group.slice(index * VERSIONS_A_CALL, (index + 1) * VERSIONS_A_CALL)));
+    const groups = [...Map.groupBy(due, ({ name }) => (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .displayName */ .QC)(name)).values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / VERSIONS_A_CALL) }, (_, index) => group.slice(index * VERSIONS_A_CALL, (index + 1) * VERSIONS_A_CALL)));
     let changed = false;
     try {
-        await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .p)(groups, CONCURRENT_LOOKUPS, async (group) => {
+        await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .eachOf */ .p)(groups, CONCURRENT_LOOKUPS, async (group) => {
             await copy(group, { service, from, to, pace, clock, host });
             changed = true;
             for (const each of group)
@@ -209,13 +205,13 @@ async function promoteVersions(options) {
         return receipt();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue))
             throw error;
         return receipt(error.code === 'unavailable' && changed ? unfinished(error) : error);
     }
 }
 async function findVersions(options, from) {
-    const { parsePattern, matchesPattern } = await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPromotion */ .Qe)();
+    const { parsePattern, matchesPattern } = await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPromotion */ .Qe)();
     const found = new Map();
     for (const text of options.patterns) {
         const pattern = parsePattern(text, 'the command line');
@@ -223,14 +219,14 @@ async function findVersions(options, from) {
             throw refuse('input', `${text} names no version`, 'Add @ and a version or a range, such as @1.2.0');
         const names = await options.service.packages(from, pattern.format);
         let matches = 0;
-        await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .p)(
+        await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .eachOf */ .p)(
         // A name that no version of could match is not asked about.
         names.filter((name) => matchesPattern({ ...pattern, range: undefined }, name, undefined, 'allow')), CONCURRENT_LOOKUPS, async (name) => {
             for (const version of (await options.service.versions(from, name)).keys()) {
                 if (!matchesPattern(pattern, name, version, 'allow'))
                     continue;
                 matches += 1;
-                found.set(`${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .displayName */ .QC)(name)}@${version}`, { name, version });
+                found.set(`${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .displayName */ .QC)(name)}@${version}`, { name, version });
             }
         });
         if (matches === 0)
@@ -238,8 +234,8 @@ async function findVersions(options, from) {
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
-async function refuseByPolicy({ settings, endpointOverride, facts, host, clock = _publish_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }, from, versions) {
-    const { judgeVersions } = await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPromotion */ .Qe)();
+async function refuseByPolicy({ settings, endpointOverride, facts, host, clock = _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m }, from, versions) {
+    const { judgeVersions } = await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPromotion */ .Qe)();
     const source = { ...settings, repository: from.repository };
     const findings = await judgeVersions(versions, from, settings, endpointOverride, () => facts(source), new Date(clock.now()));
     const told = findings.map((finding) => refusalOf(finding));
@@ -249,12 +245,12 @@ async function refuseByPolicy({ settings, endpointOverride, facts, host, clock =
         throw told[0];
 }
 function refusalOf({ rule, package: label, message, remedy }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('refused', { doing: `promote ${label}`, cause: `${message} (${rule})`, remedy });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('refused', { doing: `promote ${label}`, cause: `${message} (${rule})`, remedy });
 }
 /** @throws GateError for the first version that may not be copied, or that the destination has with other bytes */
 async function compare(service, from, to, versions) {
     const found = new Map();
-    await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOf */ .p)(versions, CONCURRENT_LOOKUPS, async (each) => {
+    await (0,_aws_pool_js__WEBPACK_IMPORTED_MODULE_7__/* .eachOf */ .p)(versions, CONCURRENT_LOOKUPS, async (each) => {
         const [source, held] = await Promise.all([
             service.copyableVersion(from, each.name, each.version),
             service.version(to, each.name, each.version),
@@ -291,7 +287,7 @@ async function copy(group, copying) {
             return await pace.run('copy', () => service.copyVersions(from, to.repository, name, revisions));
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue))
                 throw error;
             host.debug(error.message);
             const there = await Promise.all(group.map((each) => isThere(service, to, each)));
@@ -329,16 +325,16 @@ function receiptOf(target, candidates, verdicts, failure) {
     }));
     return {
         target,
-        planDigest: (0,_publish_plan_document_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .Gb)(target, packages),
+        planDigest: (0,_publish_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .planDigest */ .Gb)(target, packages),
         packages,
         ...(failure === undefined ? {} : { failure }),
     };
 }
 function labelOf({ name, version }) {
-    return `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .displayName */ .QC)(name)}@${version}`;
+    return `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .displayName */ .QC)(name)}@${version}`;
 }
 function unfinished(failure) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('incomplete', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('incomplete', {
         doing: 'finish promoting',
         cause: `part of it is copied, then: ${failure.parts.cause}`,
         remedy: 'Run promote again: what is there already is kept',
@@ -346,7 +342,7 @@ function unfinished(failure) {
     });
 }
 function refuse(code, cause, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(code, { doing: 'promote', cause, remedy });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(code, { doing: 'promote', cause, remedy });
 }
 
 

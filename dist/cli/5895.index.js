@@ -73,10 +73,7 @@ function codeArtifactClient(options, further = {}) {
         ...(0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .transport */ .et)(),
         ...further,
     });
-    client.middlewareStack.add((next) => async (args) => {
-        (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseClearText */ .vX)(args.request);
-        return next(args);
-    }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+    client.middlewareStack.use(_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .clearTextGuard */ ._R);
     // The server's clock decides what "900 seconds from now" means: a runner's own may be off.
     let skew = 0;
     client.middlewareStack.add((next) => async (args) => {
@@ -464,10 +461,7 @@ function kmsSigner({ key, endpoint, credentials }) {
             customUserAgent: 'codeartifact-gate',
             ...(0,transport/* transport */.et)(),
         });
-        client.middlewareStack.add((next) => async (args) => {
-            (0,transport/* refuseClearText */.vX)(args.request);
-            return next(args);
-        }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+        client.middlewareStack.use(transport/* clearTextGuard */._R);
         const command = new SignCommand({
             KeyId: key,
             Message: digest,
@@ -643,7 +637,7 @@ function webIdentity(request, role, idToken) {
                 roleSessionName: sessionName(request.environment),
                 durationSeconds: SESSION_SECONDS,
                 clientConfig: stsClient(request),
-                clientPlugins: [clearTextGuard],
+                clientPlugins: [_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .clearTextGuard */ ._R],
             })();
         }
         catch (error) {
@@ -672,7 +666,7 @@ function chained(request, role, atHand) {
                 },
                 masterCredentials: base,
                 clientConfig: stsClient(request),
-                clientPlugins: [clearTextGuard],
+                clientPlugins: [_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .clearTextGuard */ ._R],
             })();
         }
         catch (error) {
@@ -725,15 +719,6 @@ function stsClient(request) {
     const { region, stsEndpoint } = request;
     return { region, ...(stsEndpoint === undefined ? {} : { endpoint: stsEndpoint }), ...(0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .transport */ .et)() };
 }
-const clearTextGuard = {
-    applyToStack(stack) {
-        const guard = (next) => (args) => {
-            (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseClearText */ .vX)(args.request);
-            return next(args);
-        };
-        stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
-    },
-};
 function masked(host, source) {
     return async () => {
         const credentials = await source();
@@ -950,6 +935,7 @@ class Watch {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ clearTextGuard),
 /* harmony export */   et: () => (/* binding */ transport),
 /* harmony export */   pQ: () => (/* binding */ uploadTransport),
 /* harmony export */   vX: () => (/* binding */ refuseClearText)
@@ -999,6 +985,16 @@ function refuseClearText(request) {
         remedy: 'Use https, or http on 127.0.0.1 or [::1]: see endpoint_url in the AWS profile',
     });
 }
+/** The same as a plug-in of the SDK's clients, for each request before it is sent. */
+const clearTextGuard = {
+    applyToStack(stack) {
+        const guard = (next) => (args) => {
+            refuseClearText(args.request);
+            return next(args);
+        };
+        stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+    },
+};
 
 
 /***/ })

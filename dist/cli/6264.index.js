@@ -579,6 +579,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
+// EXTERNAL MODULE: ./.build/config/targets.js
+var targets = __webpack_require__(2171);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/host/kind.js
@@ -1826,6 +1828,7 @@ function entryKey({ version, classifier, extension, source, integrity }) {
 
 
 
+
 const FOLDER = 'codeartifact-gate';
 /** Where facts are kept between runs, or `off`. */
 const CACHE_VARIABLE = 'CODEARTIFACT_GATE_CACHE';
@@ -1852,7 +1855,7 @@ async function openFacts(access) {
     });
 }
 function tokenSource({ settings, host, token }, ask) {
-    const given = token === undefined ? undefined : domainKey({ ...settings, domainOwner: settings['domain-owner'] });
+    const given = token === undefined ? undefined : domainKey((0,targets/* repositoryOf */._M)(settings));
     const tokenOf = memoised((key) => {
         const [domain, domainOwner, region] = JSON.parse(key);
         if (key === given)

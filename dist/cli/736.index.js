@@ -117,6 +117,13 @@ function formatsIn({ settings }, known) {
 function endpointOf({ settings, endpointOverride }, format) {
     return (0,repository_url/* repositoryEndpoint */.y6)({ ...(0,targets/* mainTarget */.v9)(settings, format).install, format }, endpointOverride);
 }
+/** The address that tools name as the registry of a format. */
+function registryUrl(context, format) {
+    const endpoint = endpointOf(context, format);
+    if (format === 'pypi')
+        return `${endpoint}simple/`;
+    return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
+}
 
 ;// CONCATENATED MODULE: ./.build/snippets/dependabot.js
 
@@ -149,7 +156,7 @@ const dependabot = (context) => {
             `  codeartifact-${format}:`,
             `    type: ${REGISTRY[format].type}`,
             ...(format === 'cargo' ? ['    registry: codeartifact'] : []),
-            `    url: ${JSON.stringify(urlFor(format, endpointOf(context, format)))}`,
+            `    url: ${JSON.stringify(registryUrl(context, format))}`,
             `    aws-region: ${region}`,
             `    account-id: ${JSON.stringify(account)}`,
             `    role-name: ${JSON.stringify(role)}`,
@@ -167,11 +174,6 @@ const dependabot = (context) => {
     ]);
     return ['version: 2', 'registries:', ...registries, 'updates:', ...updates, ''].join('\n');
 };
-function urlFor(format, endpoint) {
-    if (format === 'pypi')
-        return `${endpoint}simple/`;
-    return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
-}
 
 ;// CONCATENATED MODULE: ./.build/snippets/devcontainer.js
 /**
@@ -289,7 +291,7 @@ const renovate = (context) => {
             : ["      username: 'aws',", `      password: process.env.${TOKEN_VARIABLE},`]),
         '    },',
     ].join('\n'));
-    const packageRules = formats.map((format) => `    { matchDatasources: [${JSON.stringify(DATASOURCE[format])}], registryUrls: [${JSON.stringify(registryUrl(format, endpointOf(context, format)))}] },`);
+    const packageRules = formats.map((format) => `    { matchDatasources: [${JSON.stringify(DATASOURCE[format])}], registryUrls: [${JSON.stringify(registryUrl(context, format))}] },`);
     return [
         `// Run with: codeartifact-gate run --token-variable ${TOKEN_VARIABLE} --duration-seconds 3600 -- npx renovate`,
         'module.exports = {',
@@ -303,11 +305,6 @@ const renovate = (context) => {
         '',
     ].join('\n');
 };
-function registryUrl(format, endpoint) {
-    if (format === 'pypi')
-        return `${endpoint}simple/`;
-    return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
-}
 
 ;// CONCATENATED MODULE: ./.build/snippets/index.js
 
@@ -382,7 +379,8 @@ function unknown(operands) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   n$: () => (/* binding */ furtherTargets),
 /* harmony export */   od: () => (/* binding */ installRepositories),
-/* harmony export */   v9: () => (/* binding */ mainTarget)
+/* harmony export */   v9: () => (/* binding */ mainTarget),
+/* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
 
@@ -391,14 +389,16 @@ function repositoryOf(settings) {
     const { domain, region, repository, 'domain-owner': domainOwner } = settings;
     return { domain, domainOwner, region, repository };
 }
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
 /** One for all clients of a format: they install one another's packages. */
 function mainTarget(settings, format) {
     const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
     const main = repositoryOf(settings);
     const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
-    const usual = isSameDomain(install, main)
-        ? (settings['publish-repository'] ?? main.repository)
-        : install.repository;
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
     return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
 }
 /** Those of one client; what one client of a format is told of a scope holds for the others as well. */

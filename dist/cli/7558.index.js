@@ -312,6 +312,84 @@ class Watch {
 
 /***/ }),
 
+/***/ 2171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameDomain),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   n$: () => (/* binding */ furtherTargets),
+/* harmony export */   od: () => (/* binding */ installRepositories),
+/* harmony export */   v9: () => (/* binding */ mainTarget),
+/* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+
+/** The repository of the settings, and of every format that `clients` does not give another. */
+function repositoryOf(settings) {
+    const { domain, region, repository, 'domain-owner': domainOwner } = settings;
+    return { domain, domainOwner, region, repository };
+}
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
+/** One for all clients of a format: they install one another's packages. */
+function mainTarget(settings, format) {
+    const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
+    const main = repositoryOf(settings);
+    const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
+    return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
+}
+/** Those of one client; what one client of a format is told of a scope holds for the others as well. */
+function furtherTargets(settings, client) {
+    const { format, furtherBy } = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client];
+    if (furtherBy === undefined)
+        return [];
+    const found = new Map();
+    for (const entry of entriesOf(settings)) {
+        const key = keyOf(entry);
+        const traits = _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[entry.client];
+        if (key === undefined || traits.format !== format || traits.furtherBy !== furtherBy)
+            continue;
+        const install = repositoryOfEntry(settings, entry);
+        const publish = { ...install, repository: entry['publish-repository'] ?? install.repository };
+        found.set(key, { key, install, publish });
+    }
+    return [...found.values()];
+}
+/** All repositories that packages of a format are installed from: the main one first. */
+function installRepositories(settings, format) {
+    const clients = Object.keys(_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u).filter((client) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[client].format === format);
+    const further = clients.flatMap((client) => furtherTargets(settings, client).map(({ install }) => install));
+    const all = [mainTarget(settings, format).install, ...further];
+    return [...new Map(all.map((repository) => [JSON.stringify(repository), repository])).values()];
+}
+function isSameDomain(a, b) {
+    return a.domain === b.domain && a.domainOwner === b.domainOwner && a.region === b.region;
+}
+function entriesOf({ clients = [] }) {
+    return clients.filter((entry) => typeof entry !== 'string');
+}
+function keyOf(entry) {
+    return entry.scope ?? entry.name;
+}
+function hasAddress({ client: _, ...rest }) {
+    return Object.values(rest).some((value) => value !== undefined);
+}
+function repositoryOfEntry(settings, entry) {
+    return {
+        domain: entry.domain ?? settings.domain,
+        domainOwner: entry['domain-owner'] ?? settings['domain-owner'],
+        region: entry.region ?? settings.region,
+        repository: entry.repository ?? settings.repository,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,6 +813,8 @@ var pace = __webpack_require__(7913);
 var pool = __webpack_require__(4900);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/config/targets.js
+var targets = __webpack_require__(2171);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/host/signals.js
@@ -1237,6 +1317,7 @@ var receipt = __webpack_require__(5254);
 
 
 
+
 /** Enough for what the pace lets through at usual round trips. */
 const CONCURRENT_UPLOADS = 20;
 const CONCURRENT_CHANGES = 32;
@@ -1278,7 +1359,7 @@ async function withPlan(options, body) {
     const temporaryFolder = await (0,files/* makePrivateFolder */.I2)(options.host.temporaryFolder, 'codeartifact-gate-publish-');
     const signals = new host_signals/* HeldSignals */.H();
     try {
-        const target = targetOf(options.settings);
+        const target = (0,targets/* publishRepositoryOf */.xW)(options.settings);
         // Not cut short: `npm pack` would go on writing into a folder that is gone.
         const plan = await (0,publish_plan/* planPublication */.WW)(options.targets, inspectContext(options, target, temporaryFolder));
         if (signals.first !== undefined)
@@ -1306,15 +1387,6 @@ function nothingNamed() {
         cause: 'nothing is named to publish',
         remedy: 'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --nuget, --ruby or --generic',
     });
-}
-function targetOf(settings) {
-    const { domain, region, repository } = settings;
-    return {
-        domain,
-        domainOwner: settings['domain-owner'],
-        region,
-        repository: settings['publish-repository'] ?? repository,
-    };
 }
 function inspectContext(options, target, temporaryFolder) {
     return {

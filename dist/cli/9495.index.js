@@ -635,7 +635,8 @@ function print(line) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   n$: () => (/* binding */ furtherTargets),
 /* harmony export */   od: () => (/* binding */ installRepositories),
-/* harmony export */   v9: () => (/* binding */ mainTarget)
+/* harmony export */   v9: () => (/* binding */ mainTarget),
+/* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
 
@@ -644,14 +645,16 @@ function repositoryOf(settings) {
     const { domain, region, repository, 'domain-owner': domainOwner } = settings;
     return { domain, domainOwner, region, repository };
 }
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
 /** One for all clients of a format: they install one another's packages. */
 function mainTarget(settings, format) {
     const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
     const main = repositoryOf(settings);
     const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
-    const usual = isSameDomain(install, main)
-        ? (settings['publish-repository'] ?? main.repository)
-        : install.repository;
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
     return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
 }
 /** Those of one client; what one client of a format is told of a scope holds for the others as well. */

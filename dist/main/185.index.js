@@ -179,7 +179,10 @@ if (System.getenv('${TARGETS_VARIABLE}')) {
 // <<< codeartifact-gate
 `;
 
+// EXTERNAL MODULE: ./.build/clients/launcher-options.js
+var launcher_options = __webpack_require__(962);
 ;// CONCATENATED MODULE: ./.build/clients/gradle.js
+
 
 
 
@@ -215,7 +218,7 @@ function plan(context) {
     const { environment, project, userFiles } = context;
     const path = (0,external_node_path_.join)(userHome(environment, project), 'init.d', SCRIPT);
     const options = (environment['GRADLE_OPTS'] ?? '').trim();
-    const added = NO_CONFIGURATION_CACHE.filter((option) => !words(options).includes(option));
+    const added = NO_CONFIGURATION_CACHE.filter((option) => !(0,launcher_options/* words */.a)(options).includes(option));
     return {
         variables: {
             [TARGETS_VARIABLE]: JSON.stringify(targetsFor(context)),
@@ -256,7 +259,7 @@ function warningOf(file, text) {
 }
 /** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
 function userHome(environment, project) {
-    const options = [...words(environment['JAVA_OPTS'] ?? ''), ...words(environment['GRADLE_OPTS'] ?? '')];
+    const options = [...(0,launcher_options/* words */.a)(environment['JAVA_OPTS'] ?? ''), ...(0,launcher_options/* words */.a)(environment['GRADLE_OPTS'] ?? '')];
     const option = options.findLast((word) => word.startsWith(USER_HOME))?.slice(USER_HOME.length);
     const named = option || environment['GRADLE_USER_HOME'];
     if (!named)
@@ -280,8 +283,35 @@ function initScripts(home) {
         ...scripts.map((name) => (0,external_node_path_.join)(folder, name)),
     ];
 }
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words),
+/* harmony export */   u: () => (/* binding */ refuseSplitPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/** What Java's build tools take from variables: their launchers split them at blanks, whatever is quoted. */
 function words(text) {
     return text.split(/\s+/).filter((word) => word !== '');
+}
+/**
+ * @param client for the message: `Maven` @param launcher who cannot pass such a path on: `its launcher`
+ * @throws GateError 'input' for a path that would be split, or read as something else
+ */
+function refuseSplitPath(path, client, launcher) {
+    if (!/[\s"'\\$`]/.test(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+        doing: `configure ${client}`,
+        cause: `the path ${path} holds blanks or quotes, which ${launcher} cannot pass on`,
+        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+    });
 }
 
 

@@ -1201,6 +1201,8 @@ function removeCommand(phase) {
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/clients/maven.js
 var clients_maven = __webpack_require__(5270);
+// EXTERNAL MODULE: ./.build/config/targets.js
+var targets = __webpack_require__(2171);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -1894,6 +1896,7 @@ function table(value) {
 
 
 
+
 /** Lines of a build that does without the gate: the AWS CLI and a shell. Addresses alone are judged. */
 const TOKEN = 'CODEARTIFACT_AUTH_TOKEN';
 const native_commands_FOLDER = '$CODEARTIFACT_GATE_HOME';
@@ -2170,8 +2173,7 @@ function nativeClient(name) {
     });
 }
 function endpoint(settings, format) {
-    const { domain, region, repository } = settings;
-    return (0,repository_url/* repositoryEndpoint */.y6)({ domain, domainOwner: settings['domain-owner'], region, repository, format });
+    return (0,repository_url/* repositoryEndpoint */.y6)({ ...(0,targets/* repositoryOf */._M)(settings), format });
 }
 /**
  * One token. `export X="$(…)"` would hide that the command has failed. A role is assumed by a private profile, for
@@ -6078,6 +6080,36 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ words),
+/* harmony export */   u: () => (/* binding */ refuseSplitPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+
+/** What Java's build tools take from variables: their launchers split them at blanks, whatever is quoted. */
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/**
+ * @param client for the message: `Maven` @param launcher who cannot pass such a path on: `its launcher`
+ * @throws GateError 'input' for a path that would be split, or read as something else
+ */
+function refuseSplitPath(path, client, launcher) {
+    if (!/[\s"'\\$`]/.test(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('input', {
+        doing: `configure ${client}`,
+        cause: `the path ${path} holds blanks or quotes, which ${launcher} cannot pass on`,
+        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6090,7 +6122,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9800);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
+/* harmony import */ var _launcher_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(962);
+
 
 
 
@@ -6148,8 +6182,7 @@ function plan(context) {
         ...further.map((target) => ({ ...target, id: `${ID}-${target.key}`, of: target.key })),
     ];
     const configuration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FOLDER);
-    if (/[\s"'\\$`]/.test(configuration))
-        throw unusableFolder(configuration);
+    (0,_launcher_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSplitPath */ .u)(configuration, 'Maven', 'its launcher');
     const args = withoutOurs(environment['MAVEN_ARGS']);
     refuseGlobalSettings(args);
     const userPath = userSettingsPath(environment);
@@ -6278,10 +6311,10 @@ function lineOfElement(text, element, value) {
     const uncommented = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
     const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const pattern = new RegExp(`<${element}>(?:(?!</${element}>)[\\s\\S])*${escaped}`);
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOfOffset */ .hW)(text, Math.max(uncommented.search(pattern), 0));
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOfOffset */ .hW)(text, Math.max(uncommented.search(pattern), 0));
 }
 function refuseGlobalSettings(args) {
-    const own = words(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
+    const own = (0,_launcher_options_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(args).find((word) => /^(?:-gs|--global-settings(?:=.*)?)$/.test(word));
     if (own === undefined)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
@@ -6292,22 +6325,11 @@ function refuseGlobalSettings(args) {
 }
 /** Java takes the home folder from the user database, not from HOME: in containers of GitHub jobs the two differ. */
 function userSettingsPath(environment) {
-    const args = words(environment['MAVEN_ARGS'] ?? '');
+    const args = (0,_launcher_options_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(environment['MAVEN_ARGS'] ?? '');
     const index = args.findIndex((word) => word === '-s' || word === '--settings');
     const named = index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
-    const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
+    const home = (0,_launcher_options_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
     return named ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home?.slice(USER_HOME.length) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir, '.m2', 'settings.xml');
-}
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-/** The launcher splits both variables at blanks, whatever is quoted. */
-function unusableFolder(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('input', {
-        doing: 'configure Maven',
-        cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
-        remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
-    });
 }
 /** A second login in the same job takes the place of the first. @see openSession for the name of the folder */
 function withoutOurs(value) {

@@ -41161,6 +41161,16 @@ function refuseClearText(request) {
         remedy: 'Use https, or http on 127.0.0.1 or [::1]: see endpoint_url in the AWS profile',
     });
 }
+/** The same as a plug-in of the SDK's clients, for each request before it is sent. */
+const clearTextGuard = {
+    applyToStack(stack) {
+        const guard = (next) => (args) => {
+            refuseClearText(args.request);
+            return next(args);
+        };
+        stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/aws/codeartifact-service.js
 
@@ -41220,10 +41230,7 @@ function codeArtifactClient(options, further = {}) {
         ...transport(),
         ...further,
     });
-    client.middlewareStack.add((next) => async (args) => {
-        refuseClearText(args.request);
-        return next(args);
-    }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+    client.middlewareStack.use(clearTextGuard);
     // The server's clock decides what "900 seconds from now" means: a runner's own may be off.
     let skew = 0;
     client.middlewareStack.add((next) => async (args) => {
@@ -41719,15 +41726,6 @@ function stsClient(request) {
     const { region, stsEndpoint } = request;
     return { region, ...(stsEndpoint === undefined ? {} : { endpoint: stsEndpoint }), ...transport() };
 }
-const clearTextGuard = {
-    applyToStack(stack) {
-        const guard = (next) => (args) => {
-            refuseClearText(args.request);
-            return next(args);
-        };
-        stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
-    },
-};
 function masked(host, source) {
     return async () => {
         const credentials = await source();
@@ -41850,10 +41848,7 @@ function kmsSigner({ key, endpoint, credentials }) {
             customUserAgent: 'codeartifact-gate',
             ...transport(),
         });
-        client.middlewareStack.add((next) => async (args) => {
-            refuseClearText(args.request);
-            return next(args);
-        }, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+        client.middlewareStack.use(clearTextGuard);
         const command = new SignCommand({
             KeyId: key,
             Message: digest,
@@ -43683,6 +43678,7 @@ function clientNames({ clients }) {
 /* harmony export */   od: () => (/* binding */ installRepositories),
 /* harmony export */   v9: () => (/* binding */ mainTarget)
 /* harmony export */ });
+/* unused harmony export publishRepositoryOf */
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
@@ -43690,14 +43686,16 @@ function repositoryOf(settings) {
     const { domain, region, repository, 'domain-owner': domainOwner } = settings;
     return { domain, domainOwner, region, repository };
 }
+/** The one that `publish` publishes to. */
+function publishRepositoryOf(settings) {
+    return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
+}
 /** One for all clients of a format: they install one another's packages. */
 function mainTarget(settings, format) {
     const entry = entriesOf(settings).find((one) => _clients_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_TRAITS */ .u[one.client].format === format && keyOf(one) === undefined && hasAddress(one));
     const main = repositoryOf(settings);
     const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
-    const usual = isSameDomain(install, main)
-        ? (settings['publish-repository'] ?? main.repository)
-        : install.repository;
+    const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
     return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
 }
 /** Those of one client; what one client of a format is told of a scope holds for the others as well. */

@@ -34,7 +34,7 @@ import { type Attempt, explainFailure } from './failures.js';
 import { displayName, type PackageName } from './formats.js';
 import { publishAsset } from './publish-asset.js';
 import type { Domain, Repository } from './repository.js';
-import { refuseClearText, transport, uploadTransport } from './transport.js';
+import { clearTextGuard, transport, uploadTransport } from './transport.js';
 
 export interface ServiceOptions {
   readonly region: string;
@@ -98,13 +98,7 @@ export function codeArtifactClient(
     ...transport(),
     ...further,
   });
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      refuseClearText(args.request);
-      return next(args);
-    },
-    { step: 'finalizeRequest', name: 'refuseClearText', override: true },
-  );
+  client.middlewareStack.use(clearTextGuard);
   // The server's clock decides what "900 seconds from now" means: a runner's own may be off.
   let skew = 0;
   client.middlewareStack.add(

@@ -6,7 +6,7 @@ import type { Host } from '../host/host.js';
 import { buildId, hostKind } from '../host/kind.js';
 import { explainFailure } from './failures.js';
 import { readClaims } from './id-token.js';
-import { refuseClearText, transport } from './transport.js';
+import { clearTextGuard, transport } from './transport.js';
 
 export interface AwsCredentials {
   readonly accessKeyId: string;
@@ -166,16 +166,6 @@ function stsClient(request: CredentialRequest) {
   const { region, stsEndpoint } = request;
   return { region, ...(stsEndpoint === undefined ? {} : { endpoint: stsEndpoint }), ...transport() };
 }
-
-const clearTextGuard = {
-  applyToStack(stack: { add(middleware: unknown, options: unknown): void }) {
-    const guard = (next: (args: { request: unknown }) => unknown) => (args: { request: unknown }) => {
-      refuseClearText(args.request);
-      return next(args);
-    };
-    stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
-  },
-};
 
 function masked(host: Host, source: CredentialSource): CredentialSource {
   return async () => {

@@ -14,7 +14,7 @@ import { withDeadline } from './deadline.js';
 import { explainFailure } from './failures.js';
 import type { Format } from './formats.js';
 import type { Domain, Repository } from './repository.js';
-import { refuseClearText, transport } from './transport.js';
+import { clearTextGuard, transport } from './transport.js';
 
 /** Whom credentials belong to. @see STS API reference, "GetCallerIdentity" */
 export interface CallerIdentity {
@@ -70,13 +70,7 @@ export async function callerIdentity(
     customUserAgent: 'codeartifact-gate',
     ...transport(),
   });
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      refuseClearText(args.request);
-      return next(args);
-    },
-    { step: 'finalizeRequest', name: 'refuseClearText', override: true },
-  );
+  client.middlewareStack.use(clearTextGuard);
   const doing = 'ask STS whose credentials these are';
   const { Account: account, Arn: arn } = await withDeadline((abortSignal) =>
     client.send(new GetCallerIdentityCommand({}), { abortSignal }),

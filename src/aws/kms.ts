@@ -2,7 +2,7 @@ import { GateError } from '../errors.js';
 import type { CredentialSource } from './credentials.js';
 import { withDeadline } from './deadline.js';
 import { explainFailure } from './failures.js';
-import { refuseClearText, transport } from './transport.js';
+import { clearTextGuard, transport } from './transport.js';
 
 /** Signs the SHA-256 of a message with a key that it does not give away. @returns the signature in DER */
 export type Signer = (digest: Uint8Array) => Promise<Uint8Array>;
@@ -31,13 +31,7 @@ export function kmsSigner({ key, endpoint, credentials }: SignerOptions): Signer
       customUserAgent: 'codeartifact-gate',
       ...transport(),
     });
-    client.middlewareStack.add(
-      (next) => async (args) => {
-        refuseClearText(args.request);
-        return next(args);
-      },
-      { step: 'finalizeRequest', name: 'refuseClearText', override: true },
-    );
+    client.middlewareStack.use(clearTextGuard);
     const command = new SignCommand({
       KeyId: key,
       Message: digest,

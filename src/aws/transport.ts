@@ -57,3 +57,14 @@ export function refuseClearText(request: unknown): void {
     remedy: 'Use https, or http on 127.0.0.1 or [::1]: see endpoint_url in the AWS profile',
   });
 }
+
+/** The same as a plug-in of the SDK's clients, for each request before it is sent. */
+export const clearTextGuard = {
+  applyToStack(stack: { add(middleware: unknown, options: unknown): void }) {
+    const guard = (next: (args: { request: unknown }) => unknown) => (args: { request: unknown }) => {
+      refuseClearText(args.request);
+      return next(args);
+    };
+    stack.add(guard, { step: 'finalizeRequest', name: 'refuseClearText', override: true });
+  },
+};

@@ -4,6 +4,7 @@ import { LOGGING } from '../clients/maven.js';
 import type { ClientName } from '../config/clients.js';
 import { placeOfSetting } from '../config/load.js';
 import { publishEntry, type Settings } from '../config/settings.js';
+import { repositoryOf } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import { shellQuote, shellWord } from '../host/shell-quote.js';
 import { DEFAULT_INDEX } from '../packages/cargo.js';
@@ -392,8 +393,7 @@ function nativeClient(name: ClientName): NativeClient {
 }
 
 function endpoint(settings: Settings, format: Format): string {
-  const { domain, region, repository } = settings;
-  return repositoryEndpoint({ domain, domainOwner: settings['domain-owner'], region, repository, format });
+  return repositoryEndpoint({ ...repositoryOf(settings), format });
 }
 
 /**

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
 import { INIT_SCRIPT, type InitScriptTarget, TARGETS_VARIABLE } from './gradle-init-script.js';
+import { words } from './launcher-options.js';
 
 /**
  * Gradle: an init script in the user's `init.d`, since no variable can name one. It holds neither a token nor an
@@ -103,8 +104,4 @@ function initScripts(home: string): readonly string[] {
     join(home, 'init.gradle.kts'),
     ...scripts.map((name) => join(folder, name)),
   ];
-}
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
 }

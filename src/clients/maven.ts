@@ -9,6 +9,7 @@ import {
   type ClientTarget,
   lineOfOffset,
 } from './client.js';
+import { refuseSplitPath, words } from './launcher-options.js';
 
 /**
  * Maven: a settings file of ours in the place of the installation's, in which one mirror stands for every
@@ -67,7 +68,7 @@ function plan(context: ClientContext): ClientPlan {
     ...further.map((target) => ({ ...target, id: `${ID}-${target.key}`, of: target.key })),
   ];
   const configuration = join(folder, FOLDER);
-  if (/[\s"'\\$`]/.test(configuration)) throw unusableFolder(configuration);
+  refuseSplitPath(configuration, 'Maven', 'its launcher');
   const args = withoutOurs(environment['MAVEN_ARGS']);
   refuseGlobalSettings(args);
   const userPath = userSettingsPath(environment);
@@ -252,19 +253,6 @@ function userSettingsPath(environment: Readonly<Record<string, string | undefine
     index === -1 ? args.find((word) => word.startsWith('--settings='))?.slice(11) : args[index + 1];
   const home = words(environment['MAVEN_OPTS'] ?? '').findLast((word) => word.startsWith(USER_HOME));
   return named ?? join(home?.slice(USER_HOME.length) ?? userInfo().homedir, '.m2', 'settings.xml');
-}
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
-
-/** The launcher splits both variables at blanks, whatever is quoted. */
-function unusableFolder(folder: string): GateError {
-  return new GateError('input', {
-    doing: 'configure Maven',
-    cause: `the path ${folder} holds blanks or quotes, which its launcher cannot pass on`,
-    remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
-  });
 }
 
 /** A second login in the same job takes the place of the first. @see openSession for the name of the folder */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { GateError } from '../errors.js';
 import { type Client, type ClientContext, type ClientPlan, lineOfOffset } from './client.js';
+import { refuseSplitPath } from './launcher-options.js';
 
 /**
  * sbt 1.6 and later: its launcher and its builds take repositories from a file of ours, which SBT_OPTS names, and no
@@ -36,7 +37,7 @@ const OPTIONS_VARIABLES = ['JAVA_TOOL_OPTIONS', 'JAVA_OPTS', 'SBT_OPTS'];
 function plan(context: ClientContext): ClientPlan {
   const { endpoint, publishEndpoint, tokenVariable, environment, folder, project, userFiles } = context;
   const file = join(folder, REPOSITORIES);
-  if (/[\s"'\\$`]/.test(file)) throw unusableFolder(file);
+  refuseSplitPath(file, 'sbt', 'SBT_OPTS');
   const options = withoutOurs(environment['SBT_OPTS'] ?? '');
   for (const name of OPTIONS_VARIABLES) {
     refuseContrary(name === 'SBT_OPTS' ? options : (environment[name] ?? ''), name);
@@ -99,15 +100,6 @@ function refuseOtherCredentials(path: string): void {
     doing: 'configure sbt',
     cause: `${CREDENTIALS_VARIABLE} already names a file (${path}), and can name one alone`,
     remedy: 'Unset it, and add that file to credentials in the build; or leave sbt out of clients',
-  });
-}
-
-/** sbt's script splits SBT_OPTS at blanks, whatever is quoted. */
-function unusableFolder(file: string): GateError {
-  return new GateError('input', {
-    doing: 'configure sbt',
-    cause: `the path ${file} holds blanks or quotes, which SBT_OPTS cannot pass on`,
-    remedy: 'Point RUNNER_TEMP, XDG_RUNTIME_DIR or TMPDIR to a folder without them',
   });
 }
 

@@ -20,10 +20,19 @@ type TargetSettings = Pick<
   'domain' | 'domain-owner' | 'region' | 'repository' | 'publish-repository' | 'clients'
 >;
 
+type RepositorySettings = Pick<Settings, 'domain' | 'domain-owner' | 'region' | 'repository'>;
+
 /** The repository of the settings, and of every format that `clients` does not give another. */
-export function repositoryOf(settings: TargetSettings): Repository {
+export function repositoryOf(settings: RepositorySettings): Repository {
   const { domain, region, repository, 'domain-owner': domainOwner } = settings;
   return { domain, domainOwner, region, repository };
+}
+
+/** The one that `publish` publishes to. */
+export function publishRepositoryOf(
+  settings: RepositorySettings & Pick<Settings, 'publish-repository'>,
+): Repository {
+  return repositoryOf({ ...settings, repository: settings['publish-repository'] ?? settings.repository });
 }
 
 /** One for all clients of a format: they install one another's packages. */
@@ -33,9 +42,7 @@ export function mainTarget(settings: TargetSettings, format: Format): Target {
   );
   const main = repositoryOf(settings);
   const install = entry === undefined ? main : repositoryOfEntry(settings, entry);
-  const usual = isSameDomain(install, main)
-    ? (settings['publish-repository'] ?? main.repository)
-    : install.repository;
+  const usual = isSameDomain(install, main) ? publishRepositoryOf(settings).repository : install.repository;
   return { install, publish: { ...install, repository: entry?.['publish-repository'] ?? usual } };
 }
 

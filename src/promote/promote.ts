@@ -11,6 +11,7 @@ import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
 import type { EndpointOverride } from '../aws/repository-url.js';
 import type { Settings } from '../config/settings.js';
+import { repositoryOf } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import { type FactsSource, type Finding, loadPromotion, type PackageVersion } from '../gate/index.js';
 import type { Host } from '../host/host.js';
@@ -63,13 +64,9 @@ export async function promoteVersions(options: PromoteOptions): Promise<PublishR
   const { settings, host, service, clock = systemClock } = options;
   if (options.from === options.to)
     throw refuse('input', 'both are the same repository', 'Name two repositories with --from and --to');
-  const place = (repository: string): Repository => ({
-    domain: settings.domain,
-    domainOwner: settings['domain-owner'],
-    region: settings.region,
-    repository,
-  });
-  const [from, to] = [place(options.from), place(options.to)];
+  const [from, to] = [options.from, options.to].map((repository) =>
+    repositoryOf({ ...settings, repository }),
+  ) as [Repository, Repository];
   const versions = await findVersions(options, from);
   await refuseByPolicy(options, from, versions);
   const candidates = await compare(service, from, to, versions);

@@ -7,6 +7,7 @@ import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
 import { type EndpointOverride, repositoryEndpoint } from '../aws/repository-url.js';
 import type { PublishTarget, Settings } from '../config/settings.js';
+import { publishRepositoryOf } from '../config/targets.js';
 import { GateError } from '../errors.js';
 import type { Host } from '../host/host.js';
 import { HeldSignals } from '../host/signals.js';
@@ -116,7 +117,7 @@ async function withPlan<T>(
   const temporaryFolder = await makePrivateFolder(options.host.temporaryFolder, 'codeartifact-gate-publish-');
   const signals = new HeldSignals();
   try {
-    const target = targetOf(options.settings);
+    const target = publishRepositoryOf(options.settings);
     // Not cut short: `npm pack` would go on writing into a folder that is gone.
     const plan = await planPublication(options.targets, inspectContext(options, target, temporaryFolder));
     if (signals.first !== undefined) throw interrupted(signals.first);
@@ -144,16 +145,6 @@ function nothingNamed(): GateError {
     remedy:
       'List it under publish in codeartifact-gate.yml, or give --npm, --pypi, --maven, --cargo, --nuget, --ruby or --generic',
   });
-}
-
-function targetOf(settings: PublishOptions['settings']): Repository {
-  const { domain, region, repository } = settings;
-  return {
-    domain,
-    domainOwner: settings['domain-owner'],
-    region,
-    repository: settings['publish-repository'] ?? repository,
-  };
 }
 
 function inspectContext(

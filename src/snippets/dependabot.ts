@@ -1,6 +1,6 @@
 import { mainTarget } from '../config/targets.js';
 import { GateError } from '../errors.js';
-import { COMMON_FORMATS, type CommonFormat, endpointOf, formatsIn, type Snippet } from './snippet.js';
+import { COMMON_FORMATS, type CommonFormat, formatsIn, registryUrl, type Snippet } from './snippet.js';
 
 const REGISTRY: Readonly<Record<CommonFormat, { readonly type: string; readonly ecosystem: string }>> = {
   npm: { type: 'npm-registry', ecosystem: 'npm' },
@@ -32,7 +32,7 @@ export const dependabot: Snippet = (context) => {
       `  codeartifact-${format}:`,
       `    type: ${REGISTRY[format].type}`,
       ...(format === 'cargo' ? ['    registry: codeartifact'] : []),
-      `    url: ${JSON.stringify(urlFor(format, endpointOf(context, format)))}`,
+      `    url: ${JSON.stringify(registryUrl(context, format))}`,
       `    aws-region: ${region}`,
       `    account-id: ${JSON.stringify(account)}`,
       `    role-name: ${JSON.stringify(role)}`,
@@ -50,8 +50,3 @@ export const dependabot: Snippet = (context) => {
   ]);
   return ['version: 2', 'registries:', ...registries, 'updates:', ...updates, ''].join('\n');
 };
-
-function urlFor(format: CommonFormat, endpoint: string): string {
-  if (format === 'pypi') return `${endpoint}simple/`;
-  return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
-}

@@ -3,6 +3,7 @@ import {
   type CommonFormat,
   endpointOf,
   formatsIn,
+  registryUrl,
   type Snippet,
   TOKEN_VARIABLE,
 } from './snippet.js';
@@ -35,7 +36,7 @@ export const renovate: Snippet = (context) => {
   );
   const packageRules = formats.map(
     (format) =>
-      `    { matchDatasources: [${JSON.stringify(DATASOURCE[format])}], registryUrls: [${JSON.stringify(registryUrl(format, endpointOf(context, format)))}] },`,
+      `    { matchDatasources: [${JSON.stringify(DATASOURCE[format])}], registryUrls: [${JSON.stringify(registryUrl(context, format))}] },`,
   );
   return [
     `// Run with: codeartifact-gate run --token-variable ${TOKEN_VARIABLE} --duration-seconds 3600 -- npx renovate`,
@@ -50,8 +51,3 @@ export const renovate: Snippet = (context) => {
     '',
   ].join('\n');
 };
-
-function registryUrl(format: CommonFormat, endpoint: string): string {
-  if (format === 'pypi') return `${endpoint}simple/`;
-  return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
-}

@@ -30,3 +30,10 @@ export function formatsIn<F extends Format>({ settings }: SnippetContext, known:
 export function endpointOf({ settings, endpointOverride }: SnippetContext, format: Format): string {
   return repositoryEndpoint({ ...mainTarget(settings, format).install, format }, endpointOverride);
 }
+
+/** The address that tools name as the registry of a format. */
+export function registryUrl(context: SnippetContext, format: CommonFormat): string {
+  const endpoint = endpointOf(context, format);
+  if (format === 'pypi') return `${endpoint}simple/`;
+  return format === 'cargo' ? `sparse+${endpoint}` : endpoint;
+}

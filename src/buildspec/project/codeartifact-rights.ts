@@ -2,7 +2,11 @@ import { FORMATS } from '../../aws/formats.js';
 import type { Domain, Repository } from '../../aws/repository.js';
 import { parseRepositoryUrl } from '../../aws/repository-url.js';
 import { publishEntry, type Settings } from '../../config/settings.js';
-import { installRepositories as targetRepositories } from '../../config/targets.js';
+import {
+  publishRepositoryOf,
+  repositoryOf,
+  installRepositories as targetRepositories,
+} from '../../config/targets.js';
 import { GateError } from '../../errors.js';
 import type { Value } from './cloudformation.js';
 
@@ -69,8 +73,7 @@ export function installStatements(settings: Settings): readonly Statement[] {
 
 /** To publish what `publish` lists, into the one repository, and to compare it with what that holds. */
 export function publishStatements(settings: Settings): readonly Statement[] {
-  const repository = settings['publish-repository'] ?? settings.repository;
-  const target = { ...installRepository(settings), repository };
+  const target = publishRepositoryOf(settings);
   const formats = settings.publish.map((target) => publishEntry(target).format);
   const isNative = settings.buildspec.gate === 'native';
   // Clients of their own put tags beside the packages, and so does publish when all of a release is there.
@@ -113,7 +116,7 @@ function evidenceStatements({ evidence }: Settings, target: Repository): readonl
 /** To fetch the gate itself, before there is a token. None where it lies in the checkout. */
 export function gateStatements(settings: Settings): readonly Statement[] {
   if (typeof settings.buildspec.gate === 'string') return [];
-  const gate = packagesArn(installRepository(settings), 'npm//codeartifact-gate');
+  const gate = packagesArn(repositoryOf(settings), 'npm//codeartifact-gate');
   return [allow('codeartifact:GetPackageVersionAsset', gate)];
 }
 
@@ -121,11 +124,6 @@ export function gateStatements(settings: Settings): readonly Statement[] {
 export function policyOf(statements: readonly Statement[]): Value {
   const once = new Map(statements.map((statement) => [JSON.stringify(statement), statement]));
   return { Version: '2012-10-17', Statement: [...once.values()] };
-}
-
-function installRepository(settings: Settings): Repository {
-  const { domain, region, repository } = settings;
-  return { domain, domainOwner: settings['domain-owner'], region, repository };
 }
 
 function installRepositories(settings: Settings): readonly Repository[] {
@@ -139,7 +137,7 @@ function installRepositories(settings: Settings): readonly Repository[] {
     });
   });
   const ofClients = FORMATS.flatMap((format) => targetRepositories(settings, format));
-  return [installRepository(settings), ...ofClients, ...registries];
+  return [repositoryOf(settings), ...ofClients, ...registries];
 }
 
 function domainArn({ domain, domainOwner, region }: Domain): string {

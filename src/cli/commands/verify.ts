@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Connection } from '../../aws/connect.js';
 import { displayVersion, type PackageVersion, parseVersion } from '../../aws/formats.js';
 import type { Repository } from '../../aws/repository.js';
+import { publishRepositoryOf } from '../../config/targets.js';
 import { GateError, messageOf } from '../../errors.js';
 import { companionOf, RECEIPT } from '../../publish/evidence/companion.js';
 import type { Claimed, Evidence, Trust } from '../../publish/evidence/verify.js';
@@ -49,12 +50,7 @@ Example:
     const version = versionOf(context);
     const trust = await trustOf(context);
     const settings = await context.settings();
-    const repository = {
-      domain: settings.domain,
-      domainOwner: settings['domain-owner'],
-      region: settings.region,
-      repository: settings['publish-repository'] ?? settings.repository,
-    };
+    const repository = publishRepositoryOf(settings);
     const { connect } = await import('../../aws/connect.js');
     const { verifyEvidence } = await import('../../publish/evidence/verify.js');
     let connected: Connection['service'] | undefined;

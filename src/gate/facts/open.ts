@@ -4,6 +4,7 @@ import type { Connection } from '../../aws/connect.js';
 import { serviceEndpoints } from '../../aws/endpoints.js';
 import type { Domain, Repository } from '../../aws/repository.js';
 import type { Settings } from '../../config/settings.js';
+import { repositoryOf } from '../../config/targets.js';
 import { GateError, messageOf } from '../../errors.js';
 import type { Host } from '../../host/host.js';
 import { hostKind } from '../../host/kind.js';
@@ -58,8 +59,7 @@ function tokenSource(
   { settings, host, token }: FactsAccess,
   ask: (domain: Domain) => Promise<{ readonly value: string }>,
 ): (domain: Domain) => Promise<string> {
-  const given =
-    token === undefined ? undefined : domainKey({ ...settings, domainOwner: settings['domain-owner'] });
+  const given = token === undefined ? undefined : domainKey(repositoryOf(settings));
   const tokenOf = memoised((key: string) => {
     const [domain, domainOwner, region] = JSON.parse(key) as [string, string, string];
     if (key === given) return Promise.resolve(token!);
