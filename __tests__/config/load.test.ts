@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadSettings } from '../../src/config/load.js';
 import { nearest } from '../../src/config/nearest.js';
-import { settingsFlags, settingsJsonSchema } from '../../src/config/settings-flags.js';
+import { settingsFlags } from '../../src/config/settings-flags.js';
+import { settingsJsonSchema } from '../../src/config/settings-json-schema.js';
 import { GateError } from '../../src/errors.js';
 
 const COMPLETE = `domain: acme

@@ -5,7 +5,7 @@ import { LINTS } from '../../src/buildspec/lint/index.js';
 import { PLACEHOLDERS, type Placeholder } from '../../src/buildspec/placeholders.js';
 import { NOT_IMITATED } from '../../src/buildspec/run/not-imitated.js';
 import { buildspecCommand } from '../../src/cli/commands/buildspec.js';
-import { settingsJsonSchema } from '../../src/config/settings-flags.js';
+import { settingsJsonSchema } from '../../src/config/settings-json-schema.js';
 import { ROOT } from '../support/paths.js';
 
 const document = await readFile(join(ROOT, 'docs', 'buildspec.md'), 'utf8');

@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { loadSettings } from '../../src/config/load.js';
 import { RECORD_LEVELS } from '../../src/config/settings.js';
-import { settingsJsonSchema } from '../../src/config/settings-flags.js';
+import { settingsJsonSchema } from '../../src/config/settings-json-schema.js';
 import { EXIT_CODES } from '../../src/errors.js';
 import { RULES } from '../../src/gate/index.js';
 import { LOCKFILE_FORMATS } from '../../src/lockfiles/index.js';

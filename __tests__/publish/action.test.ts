@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { publishCommand } from '../../src/cli/commands/publish.js';
-import { settingsSchema } from '../../src/config/settings.js';
+import { settingsFlags } from '../../src/config/settings-flags.js';
 import { writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
 import { NODE, ROOT } from '../support/paths.js';
@@ -35,10 +35,7 @@ describe('publish/action.yml', () => {
       if (['config', 'working-directory', 'plan-digest', 'generic', 'as'].includes(name)) continue;
       if (FORMATS.includes(name))
         expect(publishCommand.options[name]).toEqual({ type: 'string', multiple: true });
-      else
-        expect(input.description).toBe(
-          settingsSchema.shape[name as keyof typeof settingsSchema.shape].description,
-        );
+      else expect(input.description).toBe(settingsFlags().find((flag) => flag.name === name)?.description);
     }
     expect(Object.keys(action.inputs)).toEqual(
       expect.arrayContaining([

@@ -266,8 +266,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
 // EXTERNAL MODULE: ./.build/host/own-version.js
@@ -413,7 +415,7 @@ async function makeCompanion(of, context) {
 const receiptFile = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     size: schemas/* number */.aig(),
-    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
 });
 const versionReceipt = schemas/* object */.Ikc({
     target: schemas/* object */.Ikc({
@@ -423,7 +425,7 @@ const versionReceipt = schemas/* object */.Ikc({
         repository: schemas/* string */.YjP(),
     }),
     format: schemas/* enum */.k5n(formats/* FORMATS */.hR),
-    namespace: schemas/* string */.YjP().optional(),
+    namespace: schemas/* optional */.lqM(schemas/* string */.YjP()),
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
     verdict: schemas/* enum */.k5n(['published', 'already-there', 'unconfirmed', 'not-published']),
@@ -455,7 +457,7 @@ function readVersionReceipt(text) {
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2765);
 
 
 /** @see https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
@@ -470,10 +472,10 @@ async function sealed(payload, sign) {
         signatures: [{ sig: Buffer.from(signature).toString('base64') }],
     });
 }
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PAYLOAD_TYPE),
-    payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]),
+const envelope = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    payloadType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PAYLOAD_TYPE),
+    payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    signatures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyid: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), sig: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]),
 });
 /**
  * Reads an envelope strictly: base64 in its one spelling, and nothing that is not signed but may be changed.
@@ -510,7 +512,8 @@ function fromBase64(text) {
 /* harmony export */   C: () => (/* binding */ readProvenance),
 /* harmony export */   D: () => (/* binding */ provenanceStatement)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _host_own_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
 /* harmony import */ var _report_package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9481);
 
@@ -553,25 +556,25 @@ function provenanceStatement(of) {
         },
     };
 }
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) });
-const publishedTo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    domain: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    domainOwner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    region: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/)) });
+const publishedTo = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    domain: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    domainOwner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    region: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
-const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), uri: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest })).min(1),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROVENANCE_TYPE),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        buildDefinition: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            buildType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            internalParameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ [OWN]: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ publishedTo }).optional() }).optional(),
+const statement = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    _type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), uri: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), digest })).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+    predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROVENANCE_TYPE),
+    predicate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            buildType: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ [OWN]: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ publishedTo })) })),
         }),
-        runDetails: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            builder: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-            metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ invocationId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
+        runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            builder: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+            metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ invocationId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
         }),
     }),
 });

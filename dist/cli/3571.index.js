@@ -396,8 +396,10 @@ var errors = __webpack_require__(9243);
 var kind = __webpack_require__(27);
 // EXTERNAL MODULE: ./.build/workspace/files.js
 var files = __webpack_require__(6739);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./.build/workspace/journal.js
 
 
@@ -405,13 +407,13 @@ var schemas = __webpack_require__(2503);
 
 
 const owner = schemas/* strictObject */.rej({
-    process: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().positive(), startTime: schemas/* string */.YjP().optional() }),
-    job: schemas/* string */.YjP().optional(),
-    withheld: schemas/* string */.YjP().optional(),
+    process: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().check(api/* _positive */.NC()), startTime: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    job: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    withheld: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 const original = schemas/* strictObject */.rej({
     bytes: schemas/* base64 */.K39(),
-    mode: schemas/* int */.Whr().nonnegative(),
+    mode: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
     modifiedAt: schemas/* number */.aig(),
     uid: schemas/* int */.Whr(),
     gid: schemas/* int */.Whr(),
@@ -427,8 +429,8 @@ const record = schemas/* discriminatedUnion */.gMt('kind', [
         kind: schemas/* literal */.euz('file'),
         path: schemas/* string */.YjP(),
         temporary: schemas/* string */.YjP(),
-        original: original.optional(),
-        block: schemas/* string */.YjP().min(1),
+        original: schemas/* optional */.lqM(original),
+        block: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
         /** What has to stand before the block and goes with it when nothing else has come between. */
         separator: schemas/* string */.YjP(),
     }),

@@ -81,7 +81,7 @@ ${not_imitated/* NOT_IMITATED */.y.map((text) => `  - ${text}`).join('\n')}
 /** What the command can do, by the flag that asks for it, and the flags that go with it. */
 const MODES = {
     lint: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6081), __webpack_require__.e(2832)]).then(__webpack_require__.bind(__webpack_require__, 3625))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1939), __webpack_require__.e(6081), __webpack_require__.e(2832)]).then(__webpack_require__.bind(__webpack_require__, 3625))).lint,
         options: {
             lint: { type: 'string', multiple: true },
             image: { type: 'string' },
@@ -90,7 +90,7 @@ const MODES = {
         },
     },
     run: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3380), __webpack_require__.e(9719), __webpack_require__.e(6081), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 9420))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3380), __webpack_require__.e(1939), __webpack_require__.e(9719), __webpack_require__.e(6081), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 9420))).run,
         options: { run: { type: 'string' }, ...RUN_OPTIONS },
     },
     project: {
@@ -98,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1939), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

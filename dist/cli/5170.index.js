@@ -3100,8 +3100,8 @@ function send({ response }, status, document) {
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/cargo/crate-name.js
 
 const CRATE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -3127,6 +3127,8 @@ function indexPath(crate) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/cargo/index-line.js
 
 const FEATURES = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()));
@@ -3136,11 +3138,11 @@ const INDEX_LINE = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     vers: schemas/* string */.YjP(),
     deps: schemas/* array */.YOg(INDEX_DEPENDENCY),
-    cksum: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    cksum: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
     features: FEATURES,
-    yanked: schemas/* boolean */.zMY().optional(),
+    yanked: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     /** RFC 3339; newer registries tell when a version was published. */
-    pubtime: schemas/* string */.YjP().optional(),
+    pubtime: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 /** What cargo sends with a crate. @see the Cargo book, "Registry web API", "Publish" */
 const PUBLISHED_CRATE = schemas/* looseObject */._H3({
@@ -3149,20 +3151,20 @@ const PUBLISHED_CRATE = schemas/* looseObject */._H3({
     deps: schemas/* array */.YOg(schemas/* looseObject */._H3({
         name: schemas/* string */.YjP(),
         version_req: schemas/* string */.YjP(),
-        features: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-        optional: schemas/* boolean */.zMY().default(false),
-        default_features: schemas/* boolean */.zMY().default(true),
-        target: schemas/* string */.YjP().nullish(),
-        kind: schemas/* enum */.k5n(['dev', 'build', 'normal']).default('normal'),
-        registry: schemas/* string */.YjP().nullish(),
-        explicit_name_in_toml: schemas/* string */.YjP().nullish(),
+        features: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP()), []),
+        optional: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false),
+        default_features: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true),
+        target: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        kind: schemas/* _default */.Rvf(schemas/* enum */.k5n(['dev', 'build', 'normal']), 'normal'),
+        registry: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        explicit_name_in_toml: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     })),
-    features: FEATURES.default({}),
-    description: schemas/* string */.YjP().nullish(),
-    homepage: schemas/* string */.YjP().nullish(),
-    license: schemas/* string */.YjP().nullish(),
-    links: schemas/* string */.YjP().nullish(),
-    rust_version: schemas/* string */.YjP().nullish(),
+    features: schemas/* _default */.Rvf(FEATURES, {}),
+    description: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    homepage: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    license: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    links: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    rust_version: schemas/* nullish */.cl6(schemas/* string */.YjP()),
 });
 /**
  * What cargo sends, as the index tells it. A renamed dependency swaps places: the name in Cargo.toml is `name`, the
@@ -3332,7 +3334,7 @@ class Recent {
 const REMEMBERED_CRATES = 1_000;
 /** Public registries ask for a name to turn to. */
 const HEADERS = { 'user-agent': 'codeartifact-gate (embedded CodeArtifact)' };
-const CONFIG = schemas/* object */.Ikc({ dl: schemas/* string */.YjP(), api: schemas/* string */.YjP().nullish() });
+const CONFIG = schemas/* object */.Ikc({ dl: schemas/* string */.YjP(), api: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
 const VERSIONS = schemas/* object */.Ikc({ versions: schemas/* array */.YOg(schemas/* object */.Ikc({ num: schemas/* string */.YjP(), created_at: schemas/* string */.YjP() })) });
 /**
  * A public Cargo registry, by its sparse index.
@@ -3599,22 +3601,23 @@ const parser = new XMLParser/* default */.A({
 });
 const SCHEMA = schemas/* object */.Ikc({
     metadata: schemas/* object */.Ikc({
-        groupId: schemas/* string */.YjP().optional(),
-        artifactId: schemas/* string */.YjP().optional(),
-        versioning: schemas/* object */.Ikc({
-            versions: schemas/* union */.KCZ([schemas/* literal */.euz(''), schemas/* object */.Ikc({ version: schemas/* array */.YOg(schemas/* string */.YjP()) })]).optional(),
-            snapshot: schemas/* union */.KCZ([
-                schemas/* literal */.euz(''),
-                schemas/* object */.Ikc({ timestamp: schemas/* string */.YjP().optional(), buildNumber: schemas/* string */.YjP().optional() }),
-            ])
-                .optional(),
-            lastUpdated: schemas/* string */.YjP().optional(),
-        })
-            .or(schemas/* literal */.euz(''))
-            .optional(),
-        plugins: schemas/* object */.Ikc({ plugin: schemas/* array */.YOg(schemas/* object */.Ikc({ prefix: schemas/* string */.YjP(), artifactId: schemas/* string */.YjP() })) })
-            .or(schemas/* literal */.euz(''))
-            .optional(),
+        groupId: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        artifactId: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        versioning: schemas/* optional */.lqM(schemas/* union */.KCZ([
+            schemas/* object */.Ikc({
+                versions: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz(''), schemas/* object */.Ikc({ version: schemas/* array */.YOg(schemas/* string */.YjP()) })])),
+                snapshot: schemas/* optional */.lqM(schemas/* union */.KCZ([
+                    schemas/* literal */.euz(''),
+                    schemas/* object */.Ikc({ timestamp: schemas/* optional */.lqM(schemas/* string */.YjP()), buildNumber: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+                ])),
+                lastUpdated: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            }),
+            schemas/* literal */.euz(''),
+        ])),
+        plugins: schemas/* optional */.lqM(schemas/* union */.KCZ([
+            schemas/* object */.Ikc({ plugin: schemas/* array */.YOg(schemas/* object */.Ikc({ prefix: schemas/* string */.YjP(), artifactId: schemas/* string */.YjP() })) }),
+            schemas/* literal */.euz(''),
+        ])),
     }),
 });
 /** Undefined: the text is no repository metadata. */
@@ -3988,20 +3991,19 @@ const SERVICE_INDEX = schemas/* object */.Ikc({
 const ENTRY = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
-    listed: schemas/* boolean */.zMY().optional(),
-    published: schemas/* string */.YjP().optional(),
-    description: schemas/* string */.YjP().optional(),
-    authors: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    projectUrl: schemas/* string */.YjP().optional(),
-    licenseExpression: schemas/* string */.YjP().optional(),
-    dependencyGroups: schemas/* array */.YOg(schemas/* object */.Ikc({
-        targetFramework: schemas/* string */.YjP().optional(),
-        dependencies: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), range: schemas/* string */.YjP().optional() })).optional(),
-    }))
-        .optional(),
+    listed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    published: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    authors: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])),
+    projectUrl: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    licenseExpression: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    dependencyGroups: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({
+        targetFramework: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        dependencies: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), range: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
+    }))),
 });
 const LEAVES = schemas/* array */.YOg(schemas/* object */.Ikc({ catalogEntry: ENTRY }));
-const PAGE = schemas/* object */.Ikc({ '@id': schemas/* string */.YjP(), items: LEAVES.optional() });
+const PAGE = schemas/* object */.Ikc({ '@id': schemas/* string */.YjP(), items: schemas/* optional */.lqM(LEAVES) });
 const REGISTRATION = schemas/* object */.Ikc({ items: schemas/* array */.YOg(PAGE) });
 /** Those with SemVer 2 versions first. */
 const REGISTRATION_TYPES = [
@@ -4239,10 +4241,10 @@ const pypi_PAGE = schemas/* object */.Ikc({
         filename: schemas/* string */.YjP(),
         url: schemas/* string */.YjP(),
         hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-        'requires-python': schemas/* string */.YjP().nullish(),
-        size: schemas/* number */.aig().nullish(),
-        'upload-time': schemas/* string */.YjP().nullish(),
-        yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).nullish(),
+        'requires-python': schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        size: schemas/* nullish */.cl6(schemas/* number */.aig()),
+        'upload-time': schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        yanked: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()])),
     })),
 });
 function pypi_readJson(text, base) {
@@ -4334,7 +4336,7 @@ const INDEX_ENTRY = schemas/* object */.Ikc({
     /** Versions of Ruby and RubyGems that it needs. Empty: any. */
     ruby: REQUIREMENTS,
     rubygems: REQUIREMENTS,
-    checksum: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    checksum: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
 });
 const GEM_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const NUMBER = '[0-9]+(?:\\.[0-9A-Za-z]+)*';
@@ -4409,7 +4411,7 @@ function pairsOf(list) {
 
 
 
-const ruby_VERSIONS = schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* string */.YjP(), platform: schemas/* string */.YjP().default('ruby'), created_at: schemas/* string */.YjP() }));
+const ruby_VERSIONS = schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* string */.YjP(), platform: schemas/* _default */.Rvf(schemas/* string */.YjP(), 'ruby'), created_at: schemas/* string */.YjP() }));
 /**
  * A public repository of gems, by its compact index.
  *
@@ -4468,30 +4470,30 @@ const faultAction = schemas/* union */.KCZ([
     /** This is the answer, and nothing else happens. */
     schemas/* strictObject */.rej({
         answer: schemas/* strictObject */.rej({
-            status: schemas/* number */.aig().int().min(200).max(599),
-            headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-            body: schemas/* string */.YjP().default(''),
+            status: schemas/* int */.Whr().check(api/* _gte */.qm(200), api/* _lte */.Zm(599)),
+            headers: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), {}),
+            body: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
         }),
     }),
     /** The connection is reset: before the request is looked at, or after all of it was done, in place of the answer. */
     schemas/* strictObject */.rej({ reset: schemas/* enum */.k5n(['before', 'after']) }),
     /** The answer trickles: so many bytes a second. */
-    schemas/* strictObject */.rej({ drip: schemas/* number */.aig().positive() }),
+    schemas/* strictObject */.rej({ drip: schemas/* number */.aig().check(api/* _positive */.NC()) }),
     /** Milliseconds before the request is looked at. */
-    schemas/* strictObject */.rej({ delay: schemas/* number */.aig().min(0).max(600_000) }),
+    schemas/* strictObject */.rej({ delay: schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(600_000)) }),
     /** Every bearer token that was given before has ended, this request's among them. */
     schemas/* strictObject */.rej({ expireTokens: schemas/* literal */.euz(true) }),
 ]);
 const faultRule = schemas/* strictObject */.rej({
-    method: schemas/* string */.YjP().optional(),
+    method: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Stands somewhere in the path as it was sent. */
-    path: schemas/* string */.YjP().optional(),
+    path: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Of the control plane, such as `CopyPackageVersions`. */
-    operation: schemas/* string */.YjP().optional(),
+    operation: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** The first of the matching requests that it hits; counts from 1. */
-    nth: schemas/* number */.aig().int().min(1).default(1),
+    nth: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1)), 1),
     /** How many in a row it hits; absent: one. 0: all from then on. */
-    times: schemas/* number */.aig().int().min(0).default(1),
+    times: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(0)), 1),
     action: faultAction,
 });
 /** The least time between two pieces of a trickling answer, in milliseconds. */
@@ -4799,32 +4801,27 @@ function not(one) {
  *
  * @see IAM user guide, "JSON policy element reference" and "Policy evaluation logic"
  */
-const policy_list = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value));
-const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
-const values = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)])
-    .transform((value) => (typeof value === 'string' ? [value] : value));
+const policy_list = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _minLength */.m9(1))]), schemas/* transform */.pdi((value) => (typeof value === 'string' ? [value] : value)));
+const scalar = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]), schemas/* transform */.pdi(String));
+const values = schemas/* pipe */.FsL(schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]), schemas/* transform */.pdi((value) => (typeof value === 'string' ? [value] : value)));
 const statement = schemas/* strictObject */.rej({
-    Sid: schemas/* string */.YjP().optional(),
+    Sid: schemas/* optional */.lqM(schemas/* string */.YjP()),
     Effect: schemas/* enum */.k5n(['Allow', 'Deny']),
-    Principal: schemas/* union */.KCZ([
+    Principal: schemas/* optional */.lqM(schemas/* union */.KCZ([
         schemas/* literal */.euz('*'),
-        schemas/* strictObject */.rej({ AWS: policy_list.optional(), Federated: policy_list.optional(), Service: policy_list.optional() }),
-    ])
-        .optional(),
-    Action: policy_list.optional(),
-    NotAction: policy_list.optional(),
-    Resource: policy_list.optional(),
-    NotResource: policy_list.optional(),
-    Condition: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), values))
-        .optional()
-        .transform((condition) => condition ?? {}),
+        schemas/* strictObject */.rej({ AWS: schemas/* optional */.lqM(policy_list), Federated: schemas/* optional */.lqM(policy_list), Service: schemas/* optional */.lqM(policy_list) }),
+    ])),
+    Action: schemas/* optional */.lqM(policy_list),
+    NotAction: schemas/* optional */.lqM(policy_list),
+    Resource: schemas/* optional */.lqM(policy_list),
+    NotResource: schemas/* optional */.lqM(policy_list),
+    Condition: schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), values))), schemas/* transform */.pdi((condition) => condition ?? {})),
 });
 const policy_document = schemas/* strictObject */.rej({
-    Version: schemas/* enum */.k5n(['2012-10-17', '2008-10-17']).optional(),
-    Id: schemas/* string */.YjP().optional(),
+    Version: schemas/* optional */.lqM(schemas/* enum */.k5n(['2012-10-17', '2008-10-17'])),
+    Id: schemas/* optional */.lqM(schemas/* string */.YjP()),
     // A union of one and many would hide what is wrong inside.
-    Statement: schemas/* preprocess */.vkY((value) => (Array.isArray(value) ? value : [value]), schemas/* array */.YOg(statement).min(1)),
+    Statement: schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (Array.isArray(value) ? value : [value])), schemas/* array */.YOg(statement).check(api/* _minLength */.m9(1))),
 });
 class PolicySyntaxError extends Error {
     name = 'PolicySyntaxError';
@@ -5301,14 +5298,13 @@ const claims = schemas/* object */.Ikc({
     owner: schemas/* string */.YjP(),
     region: schemas/* string */.YjP(),
     exp: schemas/* number */.aig(),
-    generation: schemas/* number */.aig().default(0),
-    role: schemas/* object */.Ikc({
+    generation: schemas/* _default */.Rvf(schemas/* number */.aig(), 0),
+    role: schemas/* optional */.lqM(schemas/* object */.Ikc({
         roleName: schemas/* string */.YjP(),
         roleId: schemas/* string */.YjP(),
         sessionName: schemas/* string */.YjP(),
-        policy: schemas/* string */.YjP().optional(),
-    })
-        .optional(),
+        policy: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    })),
 });
 /**
  * Mints and checks the bearer tokens of repository endpoints. They are encrypted JWTs that carry all they need, so a
@@ -5530,7 +5526,7 @@ const state = schemas/* object */.Ikc({
     bearerTokenKey: schemas/* string */.YjP(),
     sessionKey: schemas/* string */.YjP(),
     idTokenRequestToken: schemas/* string */.YjP(),
-    idTokenSigningKey: jwk.optional(),
+    idTokenSigningKey: schemas/* optional */.lqM(jwk),
     roles: schemas/* array */.YOg(role),
     providers: schemas/* array */.YOg(provider),
 });
@@ -7298,19 +7294,19 @@ function packument_isObject(value) {
 const manifestSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
-    dist: schemas/* looseObject */._H3({ integrity: schemas/* string */.YjP().optional(), shasum: schemas/* string */.YjP().optional() }).optional(),
+    dist: schemas/* optional */.lqM(schemas/* looseObject */._H3({ integrity: schemas/* optional */.lqM(schemas/* string */.YjP()), shasum: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 });
 /** What `npm publish` sends. @see libnpmpublish */
 const publishSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
-    'dist-tags': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    'dist-tags': schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     versions: schemas/* record */.g1P(schemas/* string */.YjP(), manifestSchema),
-    _attachments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ data: schemas/* string */.YjP(), length: schemas/* number */.aig().optional() })),
+    _attachments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ data: schemas/* string */.YjP(), length: schemas/* optional */.lqM(schemas/* number */.aig()) })),
 });
 /** What `npm deprecate` sends: the packument with other `deprecated` fields. */
 const changeSchema = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
-    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ deprecated: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()]).optional() })),
+    versions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ deprecated: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()])) })),
 });
 /** Answers `PUT <package>`: a new version when it brings a tarball, changed deprecations when not. */
 async function receivePackument(plane, name) {
@@ -7734,20 +7730,20 @@ async function readZipEntries(path, isWanted) {
 
 
 const DEPENDENCY_GROUPS = schemas/* array */.YOg(schemas/* looseObject */._H3({
-    targetFramework: schemas/* string */.YjP().optional(),
-    dependencies: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), range: schemas/* string */.YjP().optional() })).optional(),
+    targetFramework: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    dependencies: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), range: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
 }));
 /** What the repository keeps of a version, and what a registration says of it. */
 const NUGET_METADATA = schemas/* looseObject */._H3({
     /** The id as the package spells it. */
     displayName: schemas/* string */.YjP(),
-    summary: schemas/* string */.YjP().optional(),
-    homePage: schemas/* string */.YjP().optional(),
-    license: schemas/* string */.YjP().optional(),
-    authors: schemas/* string */.YjP().optional(),
-    dependencyGroups: DEPENDENCY_GROUPS.optional(),
+    summary: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    homePage: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    license: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    authors: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    dependencyGroups: schemas/* optional */.lqM(DEPENDENCY_GROUPS),
     /** Only public packages have it: false for those that are not listed. */
-    listed: schemas/* boolean */.zMY().optional(),
+    listed: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
 /** @see NuGet docs, "Package identifier": what its client and its gallery take */
 const ID = /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/;
@@ -8159,9 +8155,9 @@ function qualityOf(offer, ranges) {
 
 const METADATA = schemas/* object */.Ikc({
     files: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        requiresPython: schemas/* string */.YjP().optional(),
-        yanked: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()]).optional(),
-        uploadTime: schemas/* number */.aig().optional(),
+        requiresPython: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        yanked: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP()])),
+        uploadTime: schemas/* optional */.lqM(schemas/* number */.aig()),
     })),
 });
 function files_factsOf(metadata, fileName) {
@@ -8490,30 +8486,25 @@ async function readGem(bytes) {
 function withoutAny(requirements) {
     return requirements.filter((requirement) => requirement !== '>= 0');
 }
-const REQUIREMENT = schemas/* object */.Ikc({ requirements: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ version: schemas/* string */.YjP() })])) })
-    .transform(({ requirements }) => requirements.map(([operator, { version }]) => `${operator} ${version}`));
+const REQUIREMENT = schemas/* pipe */.FsL(schemas/* object */.Ikc({ requirements: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ version: schemas/* string */.YjP() })])) }), schemas/* transform */.pdi(({ requirements }) => requirements.map(([operator, { version }]) => `${operator} ${version}`)));
 const gem_file_ANY = { requirements: [] };
 /** Ruby writes nothing for a list that is not there. */
 function listOf(item) {
-    return schemas/* preprocess */.vkY((value) => (value === '' || value === undefined ? [] : value), schemas/* array */.YOg(item));
+    return schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (value === '' || value === undefined ? [] : value)), schemas/* array */.YOg(item));
 }
 const SPECIFICATION = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     version: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
-    platform: schemas/* string */.YjP()
-        .default('')
-        .transform((platform) => platform || 'ruby'),
+    platform: schemas/* pipe */.FsL(schemas/* _default */.Rvf(schemas/* string */.YjP(), ''), schemas/* transform */.pdi((platform) => platform || 'ruby')),
     dependencies: listOf(schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         requirement: REQUIREMENT,
-        type: schemas/* string */.YjP()
-            .default('runtime')
-            .transform((type) => type.replace(/^:/, '')),
+        type: schemas/* pipe */.FsL(schemas/* _default */.Rvf(schemas/* string */.YjP(), 'runtime'), schemas/* transform */.pdi((type) => type.replace(/^:/, ''))),
     })),
-    required_ruby_version: REQUIREMENT.prefault(gem_file_ANY),
-    required_rubygems_version: REQUIREMENT.prefault(gem_file_ANY),
-    summary: schemas/* string */.YjP().default(''),
-    homepage: schemas/* string */.YjP().default(''),
+    required_ruby_version: schemas/* prefault */.SdS(REQUIREMENT, gem_file_ANY),
+    required_rubygems_version: schemas/* prefault */.SdS(REQUIREMENT, gem_file_ANY),
+    summary: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
+    homepage: schemas/* _default */.Rvf(schemas/* string */.YjP(), ''),
     licenses: listOf(schemas/* string */.YjP()),
 });
 /** Every value is a text, and the classes that Ruby would make of mappings are passed over. */
@@ -8971,7 +8962,7 @@ const swift_METADATA = schemas/* object */.Ikc({
     displayName: schemas/* string */.YjP(),
     manifests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     release: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    signing: schemas/* object */.Ikc({ signatureBase64Encoded: schemas/* string */.YjP(), signatureFormat: schemas/* string */.YjP() }).optional(),
+    signing: schemas/* optional */.lqM(schemas/* object */.Ikc({ signatureBase64Encoded: schemas/* string */.YjP(), signatureFormat: schemas/* string */.YjP() })),
 });
 /**
  * The Swift package registry, version 1 of its interface.

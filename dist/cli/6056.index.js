@@ -1069,8 +1069,8 @@ async function printerFor({ flags, json, host, printJson }) {
         return (result) => annotate(result, host);
     if (format === 'text')
         return (result) => host.info((0,check_text/* checkText */.q)(result));
-    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 2396));
-    const { checkJson } = await __webpack_require__.e(/* import() */ 4825).then(__webpack_require__.bind(__webpack_require__, 7206));
+    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 2396));
+    const { checkJson } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(4825)]).then(__webpack_require__.bind(__webpack_require__, 7206));
     if (format === 'json')
         return (result) => printJson(checkJson(result));
     const names = [...Object.keys(CHECK_FORMATS), 'github'];
@@ -1084,7 +1084,7 @@ async function reportWriter({ flags, }) {
     const given = flags['report'] ?? [];
     if (given.length === 0)
         return async () => { };
-    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
     const files = given.map((text) => readReportFile(text, '--report'));
     return (result, options) => writeReports(files, result, options, process.cwd());
 }

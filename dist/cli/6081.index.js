@@ -2910,8 +2910,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildspecJsonSchema: () => (/* binding */ buildspecJsonSchema),
 /* harmony export */   buildspecSchema: () => (/* binding */ buildspecSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
 
 /**
  * Buildspec version 0.2: what is well-formed. The types, the validation and the JSON Schema for editors come from here.
@@ -2959,25 +2960,25 @@ function between(least, most, what) {
 }
 /** JSON Schema knows each of the rules, so an editor says the same as this program. */
 function ruled(schema, rule) {
-    return schema.refine((fields) => rule.holds(fields), rule.message).meta(rule.json);
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((fields) => rule.holds(fields), rule.message), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj(rule.json));
 }
 /** Letters of any case, as a pattern that JSON Schema has as well. */
 function anyCase(...words) {
     const spelled = words.map((word) => word.replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`));
     return new RegExp(`^(?:${spelled.join('|')})$`);
 }
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const someText = text.min(1);
-const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).min(1)]);
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['yes', 'no', 'true', 'false'])], 'must be yes or no');
-const scalar = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const someText = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1));
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]);
+const flag = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['yes', 'no', 'true', 'false'])], 'must be yes or no');
+const scalar = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
 /** A single command is taken for a list of one. */
-const commands = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)]);
+const commands = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)]);
 /** The two that begin with CODEBUILD_ and are the user's to set. */
 const OWN_NAMES = 'CONFIG_AUTO_DISCOVER(?:_DIR)?$';
-const variableName = text.regex(new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`), 'must be the name of a variable, and CODEBUILD_ is reserved');
-const exportedName = text.regex(/^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable, and none that starts with AWS_ can be exported');
-const variables = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, scalar);
+const variableName = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`), 'must be the name of a variable, and CODEBUILD_ is reserved'));
+const exportedName = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable, and none that starts with AWS_ can be exported'));
+const variables = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, scalar);
 /** What CodeBuild calls the formats of reports, in any case. */
 const REPORT_FORMATS = [
     'CUCUMBERJSON',
@@ -2991,122 +2992,112 @@ const REPORT_FORMATS = [
     'JACOCOXML',
     'SIMPLECOV',
 ];
-const env = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    shell: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe']).optional(),
-    variables: variables.optional(),
-    'parameter-store': zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText).optional(),
-    'secrets-manager': zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText).optional(),
-    'exported-variables': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([exportedName, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exportedName)]).optional(),
-    'git-credential-helper': flag.optional(),
+const env = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    shell: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe'])),
+    variables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
+    'parameter-store': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText)),
+    'secrets-manager': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, someText)),
+    'exported-variables': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([exportedName, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exportedName)])),
+    'git-credential-helper': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag),
 });
 /** Of GitHub Actions, which CodeBuild hands it to. */
-const step = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: text.optional(), uses: someText.optional(), run: text.optional() }), oneOf('uses', 'run'));
+const step = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text), uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText), run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text) }), oneOf('uses', 'run'));
 const phaseFields = {
-    'run-as': someText.optional(),
-    'on-failure': text
-        .regex(/^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/, 'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>')
-        .optional(),
-    commands: commands.optional(),
-    finally: commands.optional(),
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(step).optional(),
+    'run-as': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    'on-failure': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/, 'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>'))),
+    commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commands),
+    finally: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commands),
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(step)),
 };
-const runtimeVersions = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])), between(1, undefined, 'runtime'));
-const phase = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(phaseFields), notBoth('commands', 'steps'));
-const install = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'runtime-versions': runtimeVersions.optional(), ...phaseFields }), notBoth('commands', 'steps'));
-const phases = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    install: install.optional(),
-    pre_build: phase.optional(),
-    build: phase.optional(),
-    post_build: phase.optional(),
+const runtimeVersions = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([someText, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])), between(1, undefined, 'runtime'));
+const phase = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(phaseFields), notBoth('commands', 'steps'));
+const install = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'runtime-versions': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(runtimeVersions), ...phaseFields }), notBoth('commands', 'steps'));
+const phases = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    install: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(install),
+    pre_build: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(phase),
+    build: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(phase),
+    post_build: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(phase),
 }), between(1, undefined, 'phase'));
-const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const report = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     files: texts,
-    'file-format': text
-        .regex(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`)
-        .optional(),
-    'base-directory': text.optional(),
-    'discard-paths': flag.optional(),
+    'file-format': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`))),
+    'base-directory': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    'discard-paths': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag),
 });
 const artifactFields = {
     files: texts,
-    name: text.optional(),
-    'discard-paths': flag.optional(),
-    'base-directory': text.optional(),
-    'exclude-paths': texts.optional(),
-    'enable-symlinks': flag.optional(),
-    's3-prefix': text.optional(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    'discard-paths': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag),
+    'base-directory': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    'exclude-paths': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    'enable-symlinks': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag),
+    's3-prefix': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
 };
-const artifactId = text.regex(/^[A-Za-z0-9_-]{1,127}$/, 'must be an artifact identifier of the project: letters, digits, underscores and hyphens');
-const artifacts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const artifactId = text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9_-]{1,127}$/, 'must be an artifact identifier of the project: letters, digits, underscores and hyphens'));
+const artifacts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...artifactFields,
-    'secondary-artifacts': ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(artifactId, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(artifactFields)), between(0, 12, 'artifact')).optional(),
+    'secondary-artifacts': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(artifactId, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(artifactFields)), between(0, 12, 'artifact'))),
 });
-const cache = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    key: someText.optional(),
-    'fallback-keys': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).max(5).optional(),
-    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restore', 'save']).optional(),
+const cache = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    'fallback-keys': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(5))),
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restore', 'save'])),
     paths: texts,
 }), needs('fallback-keys', 'key'));
-const taskEnv = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    'compute-type': someText.optional(),
-    fleet: someText.optional(),
-    image: someText.optional(),
-    'privileged-mode': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    type: someText.optional(),
-    variables: variables.optional(),
+const taskEnv = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'compute-type': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    fleet: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    image: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    'privileged-mode': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    variables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
 }), notBoth('compute-type', 'fleet'));
 const taskFields = {
-    identifier: text.regex(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores'),
-    buildspec: someText.optional(),
-    'debug-session': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    env: taskEnv.optional(),
-    'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    identifier: text.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores')),
+    buildspec: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    'debug-session': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(taskEnv),
+    'ignore-failure': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 };
-const batch = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    'fast-fail': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    'build-list': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(taskFields)).min(1).optional(),
-    'build-graph': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...taskFields, 'depend-on': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText).optional() }))
-        .min(1)
-        .optional(),
-    'build-matrix': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        static: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(), env: taskEnv.optional() })
-            .optional(),
-        dynamic: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-            buildspec: texts.optional(),
-            env: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-                'compute-type': texts.optional(),
-                fleet: texts.optional(),
-                image: texts.optional(),
-                variables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(scalar).min(1)).optional(),
-            })
-                .optional(),
-        })
-            .optional(),
-    })
-        .optional(),
-    'build-fanout': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        parallelism: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        'ignore-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        env: taskEnv.optional(),
-    })
-        .optional(),
+const batch = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'fast-fail': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    'build-list': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(taskFields)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))),
+    'build-graph': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...taskFields, 'depend-on': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(someText)) }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))),
+    'build-matrix': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        static: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'ignore-failure': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(taskEnv) })),
+        dynamic: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            buildspec: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+            env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+                'compute-type': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+                fleet: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+                image: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+                variables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(scalar).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)))),
+            })),
+        })),
+    })),
+    'build-fanout': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        parallelism: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)),
+        'ignore-failure': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(taskEnv),
+    })),
 }), oneOf('build-list', 'build-graph', 'build-matrix', 'build-fanout'));
-const buildspecSchema = ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0.2), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('0.2')]),
-    'run-as': someText.optional(),
-    env: env.optional(),
-    proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'upload-artifacts': flag.optional(), logs: flag.optional() }).optional(),
-    batch: batch.optional(),
-    phases: phases.optional(),
-    reports: ruled(zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, report), between(0, 5, 'report')).optional(),
-    artifacts: artifacts.optional(),
-    cache: cache.optional(),
+const buildspecSchema = ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(0.2), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('0.2')]),
+    'run-as': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(someText),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(env),
+    proxy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'upload-artifacts': zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag), logs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag) })),
+    batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(batch),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(phases),
+    reports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ruled(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, report), between(0, 5, 'report'))),
+    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(artifacts),
+    cache: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(cache),
     // Elastic Beanstalk reads it, and CodeBuild leaves it alone. @see its developer guide, "Using the EB CLI with CodeBuild"
-    eb_codebuild_settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, scalar).optional(),
+    eb_codebuild_settings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(someText, scalar)),
 }), anyOf('phases', 'batch'));
 /** JSON Schema (draft 2020-12) of buildspec 0.2, for editors and other validators. */
 function buildspecJsonSchema() {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(buildspecSchema, { io: 'input' });
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(buildspecSchema, { io: 'input' });
     return { ...schema, title: 'AWS CodeBuild buildspec, version 0.2' };
 }
 

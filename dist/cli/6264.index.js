@@ -591,19 +591,20 @@ var files = __webpack_require__(6739);
 var within = __webpack_require__(801);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
+var settings = __webpack_require__(5954);
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
 var comparison = __webpack_require__(7679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
 var facts_facts = __webpack_require__(63);
 ;// CONCATENATED MODULE: ./.build/gate/facts/cache.js
+
 
 
 
@@ -624,9 +625,9 @@ const RECORD = schemas/* object */.Ikc({
     /** Epoch milliseconds. */
     askedAt: schemas/* number */.aig(),
     /** Absent where the record was not asked for. */
-    level: schemas/* enum */.k5n(settings/* RECORD_LEVELS */.Ug).optional(),
-    published: schemas/* object */.Ikc({ at: iso/* datetime */.w$(), source: schemas/* string */.YjP() }).optional(),
-    origin: schemas/* enum */.k5n(['INTERNAL', 'EXTERNAL', 'UNKNOWN']).optional(),
+    level: schemas/* optional */.lqM(schemas/* enum */.k5n(settings/* RECORD_LEVELS */.Ug)),
+    published: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: iso/* datetime */.w$(), source: schemas/* string */.YjP() })),
+    origin: schemas/* optional */.lqM(schemas/* enum */.k5n(['INTERNAL', 'EXTERNAL', 'UNKNOWN'])),
 });
 const DOCUMENT = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(SCHEMA),
@@ -677,7 +678,7 @@ async function readRecords(file, repository) {
             return new Map(Object.entries(document.records));
     }
     catch (error) {
-        if (!(error instanceof errors/* GateError */.ue || error instanceof SyntaxError || error instanceof classic_errors/* ZodError */.G))
+        if (!(error instanceof errors/* GateError */.ue || error instanceof SyntaxError || error instanceof core_errors/* $ZodError */.a$))
             throw error;
     }
     return new Map();
@@ -1933,30 +1934,51 @@ async function cacheOf({ domain, domainOwner, region, repository }, endpoint, fo
 
 /***/ }),
 
-/***/ 4377:
+/***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
 
 
-
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
 }
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
 }
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return core._isoTime(ZodMiniISOTime, params);
 }
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 

@@ -10,65 +10,69 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkJson: () => (/* binding */ checkJson),
 /* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1939);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
-/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
+/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
 
 
 
-const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const line = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().describe('Counts from 1.');
-const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Relative to the checkout, with slashes.');
-const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const whole = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI());
+const line = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Counts from 1.'));
+const file = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Relative to the checkout, with slashes.'));
+const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     file,
     line,
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe('What of the file it is about; absent: the file as a whole.'),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One clause without a full stop.'),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One sentence without a full stop.'),
-    occurrences: whole.describe('How often the same is true in this file.'),
+    package: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What of the file it is about; absent: the file as a whole.')),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('One clause without a full stop.')),
+    remedy: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('One sentence without a full stop.')),
+    occurrences: whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How often the same is true in this file.')),
 });
-const checkDocument = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['clean', 'refused', 'incomplete'])
-        .describe('`incomplete`: nothing was found, but the repository was not asked though the policy wants it.'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not needed', 'not asked', 'asked'])
-        .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
-    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const checkDocument = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Changes when a field changes its meaning or goes; fields may be added.')),
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['clean', 'refused', 'incomplete'])
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('`incomplete`: nothing was found, but the repository was not asked though the policy wants it.')),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['not needed', 'not asked', 'asked'])
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Whether the policy has rules that only the repository can answer, and whether it was asked.')),
+    counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         files: whole,
-        entries: whole.describe('Seen: judged and not judgeable.'),
+        entries: whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Seen: judged and not judgeable.')),
         judged: whole,
-        notJudgeable: whole.describe('Entries that could not be judged: each is the subject of a finding.'),
+        notJudgeable: whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Entries that could not be judged: each is the subject of a finding.')),
         findings: whole,
         excepted: whole,
     }),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file, format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), client: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), judged: whole, notJudgeable: whole })),
-    notJudged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Manifests without a lockfile whose clients need none.'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
-    excepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding.extend({
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().describe('The last day on which the exception holds.'),
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file, format: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), client: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), judged: whole, notJudgeable: whole })),
+    notJudged: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Manifests without a lockfile whose clients need none.')),
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    excepted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(finding, {
+        reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        expires: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The last day on which the exception holds.')),
     }))
-        .describe('Findings that exceptions of the policy have set aside.'),
-    unusedPolicy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Items of the policy that matched nothing.'),
-    excluded: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Lockfiles in folders that the policy leaves out.'),
-    uncommitted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).describe('Lockfiles that are not as they were committed.'),
-    unchanged: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ entries: whole, findings: whole })
-        .optional()
-        .describe('With --since: what the earlier commit had already.'),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ setAside: whole, stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(whole).describe('Its lines that match nothing any more.') })
-        .optional()
-        .describe('With --baseline.'),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Findings that exceptions of the policy have set aside.')),
+    unusedPolicy: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Items of the policy that matched nothing.')),
+    excluded: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Lockfiles in folders that the policy leaves out.')),
+    uncommitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Lockfiles that are not as they were committed.')),
+    unchanged: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ entries: whole, findings: whole }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('With --since: what the earlier commit had already.')),
+    baseline: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        setAside: whole,
+        stale: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(whole).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Its lines that match nothing any more.')),
+    }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('With --baseline.')),
 });
 /** For programs. Hidden characters are spelled out everywhere. @see checkJsonSchema */
 function checkJson(check) {
     return {
         version: 2,
-        verdict: !(0,_reported_check_js__WEBPACK_IMPORTED_MODULE_3__/* .isClean */ .AG)(check) ? 'refused' : check.repository === 'not asked' ? 'incomplete' : 'clean',
+        verdict: !(0,_reported_check_js__WEBPACK_IMPORTED_MODULE_4__/* .isClean */ .AG)(check) ? 'refused' : check.repository === 'not asked' ? 'incomplete' : 'clean',
         repository: check.repository,
-        counts: (0,_reported_check_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(check),
+        counts: (0,_reported_check_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOf */ .vA)(check),
         files: check.files.map(({ file, format, client, entries, notJudgeable }) => ({
             file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file),
             format,
@@ -95,7 +99,7 @@ function checkJson(check) {
 /** JSON Schema (draft 2020-12) of what `checkJson` gives. */
 function checkJsonSchema() {
     // As input: a document with fields of a later release still fits.
-    const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(checkDocument, { io: 'input' });
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(checkDocument, { io: 'input' });
     return { ...schema, title: 'Result of codeartifact-gate check' };
 }
 function shown({ rule, file, line, package: subject, message, remedy, occurrences }) {
@@ -266,30 +270,51 @@ function markupText(text) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
 
 
-
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
 }
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
 }
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return core._isoTime(ZodMiniISOTime, params);
 }
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 

@@ -301,13 +301,14 @@ function unfinished(failure) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2765);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7428);
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(244);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8735);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1541);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(614);
+
 
 
 
@@ -354,19 +355,19 @@ function planDigest(target, packages) {
 function linesOf(packages) {
     return packages.flatMap((each) => each.assets.map(({ name, sha256 }) => `${(0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .displayName */ .QC)(each)}@${each.version} ${name} ${sha256}`));
 }
-const approvedPlan = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    target: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        domain: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        domainOwner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        region: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+const approvedPlan = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        domain: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        domainOwner: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        region: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        repository: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     }),
-    packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        format: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR),
-        namespace: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        assets: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    packages: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        format: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_aws_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR),
+        namespace: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        version: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        assets: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), sha256: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
     })),
 });
 /**
@@ -425,7 +426,7 @@ async function readApproved(file) {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('input', {
             doing: 'read the approved plan',
-            cause: error instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G || error instanceof SyntaxError
+            cause: error instanceof zod_v4_core__WEBPACK_IMPORTED_MODULE_7__/* .$ZodError */ .a$ || error instanceof SyntaxError
                 ? 'it is neither a SHA-256 nor a file that publish --plan --json printed'
                 : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
             remedy: 'Give --plan-digest the planDigest of that document, or the file with it',
@@ -468,8 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
-// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
+var settings = __webpack_require__(5954);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/packages/cargo.js
@@ -2040,27 +2041,25 @@ function pypi_formBody(boundary, fields, asset) {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./.build/packages/gemspec.js
 
 
 
 /** Every value is a text. Tags of Ruby's own classes say what Ruby would make of a mapping: here it stays one. */
 const TEXTS_ALONE = js_yaml/* FAILSAFE_SCHEMA */.uH.withTags((0,js_yaml/* defineMappingTag */.bH)('!ruby/object:Gem::', { ...js_yaml/* mapTag */.pj, matchByTagPrefix: true }), (0,js_yaml/* defineScalarTag */.Gf)('!ruby/symbol', js_yaml/* strTag */.ym));
-const listOf = (item) => schemas/* preprocess */.vkY((value) => (value === '' || value === undefined ? [] : value), schemas/* array */.YOg(item));
+const listOf = (item) => schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (value === '' || value === undefined ? [] : value)), schemas/* array */.YOg(item));
 const SPECIFICATION = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}$/, 'is no name of a gem'),
-    version: schemas/* object */.Ikc({ version: schemas/* string */.YjP().regex(/^[0-9]+(?:\.[0-9A-Za-z]+)*$/, 'is no version of a gem') }),
-    platform: schemas/* string */.YjP()
-        .regex(/^[0-9A-Za-z._-]*$/, 'is no platform')
-        .default('')
-        .transform((platform) => platform || 'ruby'),
-    dependencies: listOf(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP().default(':runtime') })),
-    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
-        .or(schemas/* literal */.euz(''))
-        .default('')
-        .transform((metadata) => metadata || {}),
+    name: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}$/, 'is no name of a gem')),
+    version: schemas/* object */.Ikc({
+        version: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9]+(?:\.[0-9A-Za-z]+)*$/, 'is no version of a gem')),
+    }),
+    platform: schemas/* pipe */.FsL(schemas/* _default */.Rvf(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9A-Za-z._-]*$/, 'is no platform')), ''), schemas/* transform */.pdi((platform) => platform || 'ruby')),
+    dependencies: listOf(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* _default */.Rvf(schemas/* string */.YjP(), ':runtime') })),
+    metadata: schemas/* pipe */.FsL(schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), schemas/* literal */.euz('')]), ''), schemas/* transform */.pdi((metadata) => metadata || {})),
 });
 const PUSH_HOSTS = ['allowed_push_host', 'default_gem_server'];
 /**
@@ -2206,7 +2205,7 @@ function unfold(compressed, name, file) {
         throw (0,archive/* refusal */.x5)(file, `its ${name} cannot be unfolded: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-const CHECKSUMS = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['SHA256', 'SHA512', 'SHA1', 'MD5']), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().regex(/^[0-9a-f]+$/)));
+const CHECKSUMS = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(['SHA256', 'SHA512', 'SHA1', 'MD5']), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]+$/))));
 function checkDigests(yaml, digests, file) {
     const checksums = CHECKSUMS.safeParse(yamlOf(yaml));
     if (!checksums.success)

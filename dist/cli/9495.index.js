@@ -452,8 +452,8 @@ var bug_report = __webpack_require__(1578);
 var terminal = __webpack_require__(9483);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ./.build/login/cargo-credentials.js
 
 
@@ -714,8 +714,8 @@ function repositoryOfEntry(settings, entry) {
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2765);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 
 
@@ -725,10 +725,10 @@ function repositoryOfEntry(settings, entry) {
  * What a login leaves in its state folder, so that another process can get its tokens anew: `login --refresh`, and the
  * programs that clients ask. No secret.
  */
-const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const record = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** Who has the variables: a shell, or the later steps of a GitHub job. */
-    handedTo: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['shell', 'job']),
-    settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({
+    handedTo: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['shell', 'job']),
+    settings: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .UpN(_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, {
         domain: true,
         'domain-owner': true,
         region: true,
@@ -737,16 +737,16 @@ const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         'role-to-assume': true,
         'duration-seconds': true,
     }),
-    domains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        domain: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        domainOwner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        region: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        tokenVariable: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    domains: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        domain: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        domainOwner: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        region: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tokenVariable: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     })),
     /** Variables that hold a token, by name: the value with placeholders for tokens. */
-    secrets: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    secrets: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     /** Files of the state folder that hold a token, by name: the text, the same way. */
-    secretFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    secretFiles: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 /** Its name in the state folder. */
 const RECORD_FILE = 'session.json';

@@ -29,19 +29,20 @@ var files = __webpack_require__(6739);
 var within = __webpack_require__(801);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
+var settings = __webpack_require__(5954);
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
 var comparison = __webpack_require__(7679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
 var facts_facts = __webpack_require__(63);
 ;// CONCATENATED MODULE: ./.build/gate/facts/cache.js
+
 
 
 
@@ -62,9 +63,9 @@ const RECORD = schemas/* object */.Ikc({
     /** Epoch milliseconds. */
     askedAt: schemas/* number */.aig(),
     /** Absent where the record was not asked for. */
-    level: schemas/* enum */.k5n(settings/* RECORD_LEVELS */.Ug).optional(),
-    published: schemas/* object */.Ikc({ at: iso/* datetime */.w$(), source: schemas/* string */.YjP() }).optional(),
-    origin: schemas/* enum */.k5n(['INTERNAL', 'EXTERNAL', 'UNKNOWN']).optional(),
+    level: schemas/* optional */.lqM(schemas/* enum */.k5n(settings/* RECORD_LEVELS */.Ug)),
+    published: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: iso/* datetime */.w$(), source: schemas/* string */.YjP() })),
+    origin: schemas/* optional */.lqM(schemas/* enum */.k5n(['INTERNAL', 'EXTERNAL', 'UNKNOWN'])),
 });
 const DOCUMENT = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz(SCHEMA),
@@ -115,7 +116,7 @@ async function readRecords(file, repository) {
             return new Map(Object.entries(document.records));
     }
     catch (error) {
-        if (!(error instanceof errors/* GateError */.ue || error instanceof SyntaxError || error instanceof classic_errors/* ZodError */.G))
+        if (!(error instanceof errors/* GateError */.ue || error instanceof SyntaxError || error instanceof core_errors/* $ZodError */.a$))
             throw error;
     }
     return new Map();

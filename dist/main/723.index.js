@@ -26,8 +26,8 @@ var _build_errors = __webpack_require__(9243);
 var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
+var config_settings = __webpack_require__(5954);
 // EXTERNAL MODULE: ./.build/host/own-package.js + 1 modules
 var own_package = __webpack_require__(245);
 // EXTERNAL MODULE: ./.build/host/own-version.js
@@ -4365,10 +4365,12 @@ const runtimePhase = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
+var json_schema_processors = __webpack_require__(1939);
 ;// CONCATENATED MODULE: ./.build/buildspec/schema.js
 
 /**
@@ -4417,7 +4419,7 @@ function between(least, most, what) {
 }
 /** JSON Schema knows each of the rules, so an editor says the same as this program. */
 function ruled(schema, rule) {
-    return schema.refine((fields) => rule.holds(fields), rule.message).meta(rule.json);
+    return schema.check(schemas/* refine */.YPB((fields) => rule.holds(fields), rule.message), schemas/* meta */.mIj(rule.json));
 }
 /** Letters of any case, as a pattern that JSON Schema has as well. */
 function anyCase(...words) {
@@ -4425,16 +4427,16 @@ function anyCase(...words) {
     return new RegExp(`^(?:${spelled.join('|')})$`);
 }
 const schema_text = schemas/* string */.YjP();
-const someText = schema_text.min(1);
-const texts = schemas/* union */.KCZ([someText, schemas/* array */.YOg(someText).min(1)]);
+const someText = schema_text.check(api/* _minLength */.m9(1));
+const texts = schemas/* union */.KCZ([someText, schemas/* array */.YOg(someText).check(api/* _minLength */.m9(1))]);
 const flag = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['yes', 'no', 'true', 'false'])], 'must be yes or no');
 const scalar = schemas/* union */.KCZ([schema_text, schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 /** A single command is taken for a list of one. */
 const commands = schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text)]);
 /** The two that begin with CODEBUILD_ and are the user's to set. */
 const OWN_NAMES = 'CONFIG_AUTO_DISCOVER(?:_DIR)?$';
-const variableName = schema_text.regex(new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`), 'must be the name of a variable, and CODEBUILD_ is reserved');
-const exportedName = schema_text.regex(/^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable, and none that starts with AWS_ can be exported');
+const variableName = schema_text.check(api/* _regex */.Fk(new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`), 'must be the name of a variable, and CODEBUILD_ is reserved'));
+const exportedName = schema_text.check(api/* _regex */.Fk(/^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable, and none that starts with AWS_ can be exported'));
 const variables = schemas/* record */.g1P(variableName, scalar);
 /** What CodeBuild calls the formats of reports, in any case. */
 const REPORT_FORMATS = [
@@ -4450,117 +4452,107 @@ const REPORT_FORMATS = [
     'SIMPLECOV',
 ];
 const env = schemas/* strictObject */.rej({
-    shell: schemas/* enum */.k5n(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe']).optional(),
-    variables: variables.optional(),
-    'parameter-store': schemas/* record */.g1P(variableName, someText).optional(),
-    'secrets-manager': schemas/* record */.g1P(variableName, someText).optional(),
-    'exported-variables': schemas/* union */.KCZ([exportedName, schemas/* array */.YOg(exportedName)]).optional(),
-    'git-credential-helper': flag.optional(),
+    shell: schemas/* optional */.lqM(schemas/* enum */.k5n(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe'])),
+    variables: schemas/* optional */.lqM(variables),
+    'parameter-store': schemas/* optional */.lqM(schemas/* record */.g1P(variableName, someText)),
+    'secrets-manager': schemas/* optional */.lqM(schemas/* record */.g1P(variableName, someText)),
+    'exported-variables': schemas/* optional */.lqM(schemas/* union */.KCZ([exportedName, schemas/* array */.YOg(exportedName)])),
+    'git-credential-helper': schemas/* optional */.lqM(flag),
 });
 /** Of GitHub Actions, which CodeBuild hands it to. */
-const step = ruled(schemas/* looseObject */._H3({ name: schema_text.optional(), uses: someText.optional(), run: schema_text.optional() }), oneOf('uses', 'run'));
+const step = ruled(schemas/* looseObject */._H3({ name: schemas/* optional */.lqM(schema_text), uses: schemas/* optional */.lqM(someText), run: schemas/* optional */.lqM(schema_text) }), oneOf('uses', 'run'));
 const phaseFields = {
-    'run-as': someText.optional(),
-    'on-failure': schema_text
-        .regex(/^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/, 'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>')
-        .optional(),
-    commands: commands.optional(),
-    finally: commands.optional(),
-    steps: schemas/* array */.YOg(step).optional(),
+    'run-as': schemas/* optional */.lqM(someText),
+    'on-failure': schemas/* optional */.lqM(schema_text.check(api/* _regex */.Fk(/^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/, 'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>'))),
+    commands: schemas/* optional */.lqM(commands),
+    finally: schemas/* optional */.lqM(commands),
+    steps: schemas/* optional */.lqM(schemas/* array */.YOg(step)),
 };
 const runtimeVersions = ruled(schemas/* record */.g1P(someText, schemas/* union */.KCZ([someText, schemas/* number */.aig()])), between(1, undefined, 'runtime'));
 const phase = ruled(schemas/* strictObject */.rej(phaseFields), notBoth('commands', 'steps'));
-const install = ruled(schemas/* strictObject */.rej({ 'runtime-versions': runtimeVersions.optional(), ...phaseFields }), notBoth('commands', 'steps'));
+const install = ruled(schemas/* strictObject */.rej({ 'runtime-versions': schemas/* optional */.lqM(runtimeVersions), ...phaseFields }), notBoth('commands', 'steps'));
 const phases = ruled(schemas/* strictObject */.rej({
-    install: install.optional(),
-    pre_build: phase.optional(),
-    build: phase.optional(),
-    post_build: phase.optional(),
+    install: schemas/* optional */.lqM(install),
+    pre_build: schemas/* optional */.lqM(phase),
+    build: schemas/* optional */.lqM(phase),
+    post_build: schemas/* optional */.lqM(phase),
 }), between(1, undefined, 'phase'));
 const report = schemas/* strictObject */.rej({
     files: texts,
-    'file-format': schema_text
-        .regex(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`)
-        .optional(),
-    'base-directory': schema_text.optional(),
-    'discard-paths': flag.optional(),
+    'file-format': schemas/* optional */.lqM(schema_text.check(api/* _regex */.Fk(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`))),
+    'base-directory': schemas/* optional */.lqM(schema_text),
+    'discard-paths': schemas/* optional */.lqM(flag),
 });
 const artifactFields = {
     files: texts,
-    name: schema_text.optional(),
-    'discard-paths': flag.optional(),
-    'base-directory': schema_text.optional(),
-    'exclude-paths': texts.optional(),
-    'enable-symlinks': flag.optional(),
-    's3-prefix': schema_text.optional(),
+    name: schemas/* optional */.lqM(schema_text),
+    'discard-paths': schemas/* optional */.lqM(flag),
+    'base-directory': schemas/* optional */.lqM(schema_text),
+    'exclude-paths': schemas/* optional */.lqM(texts),
+    'enable-symlinks': schemas/* optional */.lqM(flag),
+    's3-prefix': schemas/* optional */.lqM(schema_text),
 };
-const artifactId = schema_text.regex(/^[A-Za-z0-9_-]{1,127}$/, 'must be an artifact identifier of the project: letters, digits, underscores and hyphens');
+const artifactId = schema_text.check(api/* _regex */.Fk(/^[A-Za-z0-9_-]{1,127}$/, 'must be an artifact identifier of the project: letters, digits, underscores and hyphens'));
 const artifacts = schemas/* strictObject */.rej({
     ...artifactFields,
-    'secondary-artifacts': ruled(schemas/* record */.g1P(artifactId, schemas/* strictObject */.rej(artifactFields)), between(0, 12, 'artifact')).optional(),
+    'secondary-artifacts': schemas/* optional */.lqM(ruled(schemas/* record */.g1P(artifactId, schemas/* strictObject */.rej(artifactFields)), between(0, 12, 'artifact'))),
 });
 const cache = ruled(schemas/* strictObject */.rej({
-    key: someText.optional(),
-    'fallback-keys': schemas/* array */.YOg(someText).max(5).optional(),
-    action: schemas/* enum */.k5n(['restore', 'save']).optional(),
+    key: schemas/* optional */.lqM(someText),
+    'fallback-keys': schemas/* optional */.lqM(schemas/* array */.YOg(someText).check(api/* _maxLength */.Eb(5))),
+    action: schemas/* optional */.lqM(schemas/* enum */.k5n(['restore', 'save'])),
     paths: texts,
 }), needs('fallback-keys', 'key'));
 const taskEnv = ruled(schemas/* strictObject */.rej({
-    'compute-type': someText.optional(),
-    fleet: someText.optional(),
-    image: someText.optional(),
-    'privileged-mode': schemas/* boolean */.zMY().optional(),
-    type: someText.optional(),
-    variables: variables.optional(),
+    'compute-type': schemas/* optional */.lqM(someText),
+    fleet: schemas/* optional */.lqM(someText),
+    image: schemas/* optional */.lqM(someText),
+    'privileged-mode': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    type: schemas/* optional */.lqM(someText),
+    variables: schemas/* optional */.lqM(variables),
 }), notBoth('compute-type', 'fleet'));
 const taskFields = {
-    identifier: schema_text.regex(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores'),
-    buildspec: someText.optional(),
-    'debug-session': schemas/* boolean */.zMY().optional(),
-    env: taskEnv.optional(),
-    'ignore-failure': schemas/* boolean */.zMY().optional(),
+    identifier: schema_text.check(api/* _regex */.Fk(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores')),
+    buildspec: schemas/* optional */.lqM(someText),
+    'debug-session': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    env: schemas/* optional */.lqM(taskEnv),
+    'ignore-failure': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 };
 const batch = ruled(schemas/* strictObject */.rej({
-    'fast-fail': schemas/* boolean */.zMY().optional(),
-    'build-list': schemas/* array */.YOg(schemas/* strictObject */.rej(taskFields)).min(1).optional(),
-    'build-graph': schemas/* array */.YOg(schemas/* strictObject */.rej({ ...taskFields, 'depend-on': schemas/* array */.YOg(someText).optional() }))
-        .min(1)
-        .optional(),
-    'build-matrix': schemas/* strictObject */.rej({
-        static: schemas/* strictObject */.rej({ 'ignore-failure': schemas/* boolean */.zMY().optional(), env: taskEnv.optional() })
-            .optional(),
-        dynamic: schemas/* strictObject */.rej({
-            buildspec: texts.optional(),
-            env: schemas/* strictObject */.rej({
-                'compute-type': texts.optional(),
-                fleet: texts.optional(),
-                image: texts.optional(),
-                variables: schemas/* record */.g1P(variableName, schemas/* array */.YOg(scalar).min(1)).optional(),
-            })
-                .optional(),
-        })
-            .optional(),
-    })
-        .optional(),
-    'build-fanout': schemas/* strictObject */.rej({
-        parallelism: schemas/* int */.Whr().min(1),
-        'ignore-failure': schemas/* boolean */.zMY().optional(),
-        env: taskEnv.optional(),
-    })
-        .optional(),
+    'fast-fail': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    'build-list': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej(taskFields)).check(api/* _minLength */.m9(1))),
+    'build-graph': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...taskFields, 'depend-on': schemas/* optional */.lqM(schemas/* array */.YOg(someText)) }))
+        .check(api/* _minLength */.m9(1))),
+    'build-matrix': schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        static: schemas/* optional */.lqM(schemas/* strictObject */.rej({ 'ignore-failure': schemas/* optional */.lqM(schemas/* boolean */.zMY()), env: schemas/* optional */.lqM(taskEnv) })),
+        dynamic: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+            buildspec: schemas/* optional */.lqM(texts),
+            env: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+                'compute-type': schemas/* optional */.lqM(texts),
+                fleet: schemas/* optional */.lqM(texts),
+                image: schemas/* optional */.lqM(texts),
+                variables: schemas/* optional */.lqM(schemas/* record */.g1P(variableName, schemas/* array */.YOg(scalar).check(api/* _minLength */.m9(1)))),
+            })),
+        })),
+    })),
+    'build-fanout': schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        parallelism: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        'ignore-failure': schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        env: schemas/* optional */.lqM(taskEnv),
+    })),
 }), oneOf('build-list', 'build-graph', 'build-matrix', 'build-fanout'));
 const buildspecSchema = ruled(schemas/* strictObject */.rej({
     version: schemas/* union */.KCZ([schemas/* literal */.euz(0.2), schemas/* literal */.euz('0.2')]),
-    'run-as': someText.optional(),
-    env: env.optional(),
-    proxy: schemas/* strictObject */.rej({ 'upload-artifacts': flag.optional(), logs: flag.optional() }).optional(),
-    batch: batch.optional(),
-    phases: phases.optional(),
-    reports: ruled(schemas/* record */.g1P(someText, report), between(0, 5, 'report')).optional(),
-    artifacts: artifacts.optional(),
-    cache: cache.optional(),
+    'run-as': schemas/* optional */.lqM(someText),
+    env: schemas/* optional */.lqM(env),
+    proxy: schemas/* optional */.lqM(schemas/* strictObject */.rej({ 'upload-artifacts': schemas/* optional */.lqM(flag), logs: schemas/* optional */.lqM(flag) })),
+    batch: schemas/* optional */.lqM(batch),
+    phases: schemas/* optional */.lqM(phases),
+    reports: schemas/* optional */.lqM(ruled(schemas/* record */.g1P(someText, report), between(0, 5, 'report'))),
+    artifacts: schemas/* optional */.lqM(artifacts),
+    cache: schemas/* optional */.lqM(cache),
     // Elastic Beanstalk reads it, and CodeBuild leaves it alone. @see its developer guide, "Using the EB CLI with CodeBuild"
-    eb_codebuild_settings: schemas/* record */.g1P(someText, scalar).optional(),
+    eb_codebuild_settings: schemas/* optional */.lqM(schemas/* record */.g1P(someText, scalar)),
 }), anyOf('phases', 'batch'));
 /** JSON Schema (draft 2020-12) of buildspec 0.2, for editors and other validators. */
 function buildspecJsonSchema() {

@@ -22,7 +22,7 @@ export async function login() {
     const wires = [];
     try {
       const { env: given } = JSON.parse(await firstLine(emulator));
-      const base = { ...process.env, ...given, HOME: folder, TMPDIR: folder };
+      const base = { ...withoutNpm(process.env), ...given, HOME: folder, TMPDIR: folder };
       for (const args of [['create-domain'], ['create-repository', '--repository', 'team']]) {
         run(AWS, ['codeartifact', ...args, '--domain', 'acme'], { cwd: folder, env: base });
       }
@@ -73,6 +73,11 @@ async function compare(delay, options, counter) {
     `login of ${CLIENTS} against aws codeartifact login of ${TOOLS.join(', ')}, ${delay} ms a request: ` +
       `${told.join('; ')}; requests to AWS ${requests}; processes started ${readFileSync(children, 'utf8')}`,
   );
+}
+
+/** `npm run` names the user's own .npmrc to its programs, where AWS's command line would then leave its settings. */
+function withoutNpm(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^npm_/i.test(name)));
 }
 
 /** Logged out again, which is not measured. */

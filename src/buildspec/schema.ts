@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Buildspec version 0.2: what is well-formed. The types, the validation and the JSON Schema for editors come from here.
@@ -64,8 +64,11 @@ function between(least: number, most: number | undefined, what: string): KeyRule
 }
 
 /** JSON Schema knows each of the rules, so an editor says the same as this program. */
-function ruled<T extends z.ZodType<object>>(schema: T, rule: KeyRule): T {
-  return schema.refine((fields) => rule.holds(fields as Fields), rule.message).meta(rule.json) as T;
+function ruled<T extends z.ZodMiniType<object>>(schema: T, rule: KeyRule): T {
+  return schema.check(
+    z.refine((fields) => rule.holds(fields as Fields), rule.message),
+    z.meta(rule.json),
+  ) as T;
 }
 
 /** Letters of any case, as a pattern that JSON Schema has as well. */
@@ -77,8 +80,8 @@ function anyCase(...words: string[]): RegExp {
 }
 
 const text = z.string();
-const someText = text.min(1);
-const texts = z.union([someText, z.array(someText).min(1)]);
+const someText = text.check(z.minLength(1));
+const texts = z.union([someText, z.array(someText).check(z.minLength(1))]);
 const flag = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], 'must be yes or no');
 const scalar = z.union([text, z.number(), z.boolean()]);
 /** A single command is taken for a list of one. */
@@ -86,13 +89,17 @@ const commands = z.union([text, z.array(text)]);
 
 /** The two that begin with CODEBUILD_ and are the user's to set. */
 const OWN_NAMES = 'CONFIG_AUTO_DISCOVER(?:_DIR)?$';
-const variableName = text.regex(
-  new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`),
-  'must be the name of a variable, and CODEBUILD_ is reserved',
+const variableName = text.check(
+  z.regex(
+    new RegExp(`^(?!CODEBUILD_(?!${OWN_NAMES}))[A-Za-z_][A-Za-z0-9_]*$`),
+    'must be the name of a variable, and CODEBUILD_ is reserved',
+  ),
 );
-const exportedName = text.regex(
-  /^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/,
-  'must be the name of a variable, and none that starts with AWS_ can be exported',
+const exportedName = text.check(
+  z.regex(
+    /^(?!AWS_)[A-Za-z_][A-Za-z0-9_]*$/,
+    'must be the name of a variable, and none that starts with AWS_ can be exported',
+  ),
 );
 const variables = z.record(variableName, scalar);
 
@@ -111,31 +118,33 @@ export const REPORT_FORMATS = [
 ] as const;
 
 const env = z.strictObject({
-  shell: z.enum(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe']).optional(),
-  variables: variables.optional(),
-  'parameter-store': z.record(variableName, someText).optional(),
-  'secrets-manager': z.record(variableName, someText).optional(),
-  'exported-variables': z.union([exportedName, z.array(exportedName)]).optional(),
-  'git-credential-helper': flag.optional(),
+  shell: z.optional(z.enum(['bash', '/bin/sh', 'powershell.exe', 'cmd.exe'])),
+  variables: z.optional(variables),
+  'parameter-store': z.optional(z.record(variableName, someText)),
+  'secrets-manager': z.optional(z.record(variableName, someText)),
+  'exported-variables': z.optional(z.union([exportedName, z.array(exportedName)])),
+  'git-credential-helper': z.optional(flag),
 });
 
 /** Of GitHub Actions, which CodeBuild hands it to. */
 const step = ruled(
-  z.looseObject({ name: text.optional(), uses: someText.optional(), run: text.optional() }),
+  z.looseObject({ name: z.optional(text), uses: z.optional(someText), run: z.optional(text) }),
   oneOf('uses', 'run'),
 );
 
 const phaseFields = {
-  'run-as': someText.optional(),
-  'on-failure': text
-    .regex(
-      /^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/,
-      'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>',
-    )
-    .optional(),
-  commands: commands.optional(),
-  finally: commands.optional(),
-  steps: z.array(step).optional(),
+  'run-as': z.optional(someText),
+  'on-failure': z.optional(
+    text.check(
+      z.regex(
+        /^(?:ABORT|CONTINUE|[Rr][Ee][Tt][Rr][Yy](?:-(?:100|[1-9]?[0-9]))?(?:-.+)?)$/,
+        'must be ABORT, CONTINUE, RETRY, RETRY-<0 to 100>, RETRY-<regular expression> or RETRY-<count>-<regular expression>',
+      ),
+    ),
+  ),
+  commands: z.optional(commands),
+  finally: z.optional(commands),
+  steps: z.optional(z.array(step)),
 };
 const runtimeVersions = ruled(
   z.record(someText, z.union([someText, z.number()])),
@@ -143,54 +152,55 @@ const runtimeVersions = ruled(
 );
 const phase = ruled(z.strictObject(phaseFields), notBoth('commands', 'steps'));
 const install = ruled(
-  z.strictObject({ 'runtime-versions': runtimeVersions.optional(), ...phaseFields }),
+  z.strictObject({ 'runtime-versions': z.optional(runtimeVersions), ...phaseFields }),
   notBoth('commands', 'steps'),
 );
 const phases = ruled(
   z.strictObject({
-    install: install.optional(),
-    pre_build: phase.optional(),
-    build: phase.optional(),
-    post_build: phase.optional(),
+    install: z.optional(install),
+    pre_build: z.optional(phase),
+    build: z.optional(phase),
+    post_build: z.optional(phase),
   }),
   between(1, undefined, 'phase'),
 );
 
 const report = z.strictObject({
   files: texts,
-  'file-format': text
-    .regex(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`)
-    .optional(),
-  'base-directory': text.optional(),
-  'discard-paths': flag.optional(),
+  'file-format': z.optional(
+    text.check(z.regex(anyCase(...REPORT_FORMATS), `must be one of ${REPORT_FORMATS.join(', ')}`)),
+  ),
+  'base-directory': z.optional(text),
+  'discard-paths': z.optional(flag),
 });
 
 const artifactFields = {
   files: texts,
-  name: text.optional(),
-  'discard-paths': flag.optional(),
-  'base-directory': text.optional(),
-  'exclude-paths': texts.optional(),
-  'enable-symlinks': flag.optional(),
-  's3-prefix': text.optional(),
+  name: z.optional(text),
+  'discard-paths': z.optional(flag),
+  'base-directory': z.optional(text),
+  'exclude-paths': z.optional(texts),
+  'enable-symlinks': z.optional(flag),
+  's3-prefix': z.optional(text),
 };
-const artifactId = text.regex(
-  /^[A-Za-z0-9_-]{1,127}$/,
-  'must be an artifact identifier of the project: letters, digits, underscores and hyphens',
+const artifactId = text.check(
+  z.regex(
+    /^[A-Za-z0-9_-]{1,127}$/,
+    'must be an artifact identifier of the project: letters, digits, underscores and hyphens',
+  ),
 );
 const artifacts = z.strictObject({
   ...artifactFields,
-  'secondary-artifacts': ruled(
-    z.record(artifactId, z.strictObject(artifactFields)),
-    between(0, 12, 'artifact'),
-  ).optional(),
+  'secondary-artifacts': z.optional(
+    ruled(z.record(artifactId, z.strictObject(artifactFields)), between(0, 12, 'artifact')),
+  ),
 });
 
 const cache = ruled(
   z.strictObject({
-    key: someText.optional(),
-    'fallback-keys': z.array(someText).max(5).optional(),
-    action: z.enum(['restore', 'save']).optional(),
+    key: z.optional(someText),
+    'fallback-keys': z.optional(z.array(someText).check(z.maxLength(5))),
+    action: z.optional(z.enum(['restore', 'save'])),
     paths: texts,
   }),
   needs('fallback-keys', 'key'),
@@ -198,57 +208,58 @@ const cache = ruled(
 
 const taskEnv = ruled(
   z.strictObject({
-    'compute-type': someText.optional(),
-    fleet: someText.optional(),
-    image: someText.optional(),
-    'privileged-mode': z.boolean().optional(),
-    type: someText.optional(),
-    variables: variables.optional(),
+    'compute-type': z.optional(someText),
+    fleet: z.optional(someText),
+    image: z.optional(someText),
+    'privileged-mode': z.optional(z.boolean()),
+    type: z.optional(someText),
+    variables: z.optional(variables),
   }),
   notBoth('compute-type', 'fleet'),
 );
 const taskFields = {
-  identifier: text.regex(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores'),
-  buildspec: someText.optional(),
-  'debug-session': z.boolean().optional(),
-  env: taskEnv.optional(),
-  'ignore-failure': z.boolean().optional(),
+  identifier: text.check(z.regex(/^[A-Za-z0-9_]{1,128}$/, 'must be letters, digits and underscores')),
+  buildspec: z.optional(someText),
+  'debug-session': z.optional(z.boolean()),
+  env: z.optional(taskEnv),
+  'ignore-failure': z.optional(z.boolean()),
 };
 const batch = ruled(
   z.strictObject({
-    'fast-fail': z.boolean().optional(),
-    'build-list': z.array(z.strictObject(taskFields)).min(1).optional(),
-    'build-graph': z
-      .array(z.strictObject({ ...taskFields, 'depend-on': z.array(someText).optional() }))
-      .min(1)
-      .optional(),
-    'build-matrix': z
-      .strictObject({
-        static: z
-          .strictObject({ 'ignore-failure': z.boolean().optional(), env: taskEnv.optional() })
-          .optional(),
-        dynamic: z
-          .strictObject({
-            buildspec: texts.optional(),
-            env: z
-              .strictObject({
-                'compute-type': texts.optional(),
-                fleet: texts.optional(),
-                image: texts.optional(),
-                variables: z.record(variableName, z.array(scalar).min(1)).optional(),
-              })
-              .optional(),
-          })
-          .optional(),
-      })
-      .optional(),
-    'build-fanout': z
-      .strictObject({
-        parallelism: z.int().min(1),
-        'ignore-failure': z.boolean().optional(),
-        env: taskEnv.optional(),
-      })
-      .optional(),
+    'fast-fail': z.optional(z.boolean()),
+    'build-list': z.optional(z.array(z.strictObject(taskFields)).check(z.minLength(1))),
+    'build-graph': z.optional(
+      z
+        .array(z.strictObject({ ...taskFields, 'depend-on': z.optional(z.array(someText)) }))
+        .check(z.minLength(1)),
+    ),
+    'build-matrix': z.optional(
+      z.strictObject({
+        static: z.optional(
+          z.strictObject({ 'ignore-failure': z.optional(z.boolean()), env: z.optional(taskEnv) }),
+        ),
+        dynamic: z.optional(
+          z.strictObject({
+            buildspec: z.optional(texts),
+            env: z.optional(
+              z.strictObject({
+                'compute-type': z.optional(texts),
+                fleet: z.optional(texts),
+                image: z.optional(texts),
+                variables: z.optional(z.record(variableName, z.array(scalar).check(z.minLength(1)))),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    'build-fanout': z.optional(
+      z.strictObject({
+        parallelism: z.int().check(z.gte(1)),
+        'ignore-failure': z.optional(z.boolean()),
+        env: z.optional(taskEnv),
+      }),
+    ),
   }),
   oneOf('build-list', 'build-graph', 'build-matrix', 'build-fanout'),
 );
@@ -256,16 +267,16 @@ const batch = ruled(
 export const buildspecSchema = ruled(
   z.strictObject({
     version: z.union([z.literal(0.2), z.literal('0.2')]),
-    'run-as': someText.optional(),
-    env: env.optional(),
-    proxy: z.strictObject({ 'upload-artifacts': flag.optional(), logs: flag.optional() }).optional(),
-    batch: batch.optional(),
-    phases: phases.optional(),
-    reports: ruled(z.record(someText, report), between(0, 5, 'report')).optional(),
-    artifacts: artifacts.optional(),
-    cache: cache.optional(),
+    'run-as': z.optional(someText),
+    env: z.optional(env),
+    proxy: z.optional(z.strictObject({ 'upload-artifacts': z.optional(flag), logs: z.optional(flag) })),
+    batch: z.optional(batch),
+    phases: z.optional(phases),
+    reports: z.optional(ruled(z.record(someText, report), between(0, 5, 'report'))),
+    artifacts: z.optional(artifacts),
+    cache: z.optional(cache),
     // Elastic Beanstalk reads it, and CodeBuild leaves it alone. @see its developer guide, "Using the EB CLI with CodeBuild"
-    eb_codebuild_settings: z.record(someText, scalar).optional(),
+    eb_codebuild_settings: z.optional(z.record(someText, scalar)),
   }),
   anyOf('phases', 'batch'),
 );

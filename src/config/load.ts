@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { GateError } from '../errors.js';
 import type { ConfigDocument } from './document.js';
 import { suggestion } from './nearest.js';

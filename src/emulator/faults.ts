@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Trace } from './request-log.js';
 
 /** What goes wrong, one of these. */
@@ -8,31 +8,31 @@ const faultAction = z.union([
   /** This is the answer, and nothing else happens. */
   z.strictObject({
     answer: z.strictObject({
-      status: z.number().int().min(200).max(599),
-      headers: z.record(z.string(), z.string()).default({}),
-      body: z.string().default(''),
+      status: z.int().check(z.gte(200), z.lte(599)),
+      headers: z._default(z.record(z.string(), z.string()), {}),
+      body: z._default(z.string(), ''),
     }),
   }),
   /** The connection is reset: before the request is looked at, or after all of it was done, in place of the answer. */
   z.strictObject({ reset: z.enum(['before', 'after']) }),
   /** The answer trickles: so many bytes a second. */
-  z.strictObject({ drip: z.number().positive() }),
+  z.strictObject({ drip: z.number().check(z.positive()) }),
   /** Milliseconds before the request is looked at. */
-  z.strictObject({ delay: z.number().min(0).max(600_000) }),
+  z.strictObject({ delay: z.number().check(z.gte(0), z.lte(600_000)) }),
   /** Every bearer token that was given before has ended, this request's among them. */
   z.strictObject({ expireTokens: z.literal(true) }),
 ]);
 
 export const faultRule = z.strictObject({
-  method: z.string().optional(),
+  method: z.optional(z.string()),
   /** Stands somewhere in the path as it was sent. */
-  path: z.string().optional(),
+  path: z.optional(z.string()),
   /** Of the control plane, such as `CopyPackageVersions`. */
-  operation: z.string().optional(),
+  operation: z.optional(z.string()),
   /** The first of the matching requests that it hits; counts from 1. */
-  nth: z.number().int().min(1).default(1),
+  nth: z._default(z.int().check(z.gte(1)), 1),
   /** How many in a row it hits; absent: one. 0: all from then on. */
-  times: z.number().int().min(0).default(1),
+  times: z._default(z.int().check(z.gte(0)), 1),
   action: faultAction,
 });
 

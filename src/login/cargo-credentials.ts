@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../errors.js';
 import type { CredentialHelper } from './credential-helper.js';
 

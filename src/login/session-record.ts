@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { TokenDomain } from './plan.js';
@@ -11,7 +11,7 @@ import type { TokenDomain } from './plan.js';
 const record = z.strictObject({
   /** Who has the variables: a shell, or the later steps of a GitHub job. */
   handedTo: z.enum(['shell', 'job']),
-  settings: settingsSchema.pick({
+  settings: z.pick(settingsSchema, {
     domain: true,
     'domain-owner': true,
     region: true,

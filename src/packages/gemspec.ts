@@ -1,5 +1,5 @@
 import { defineMappingTag, defineScalarTag, FAILSAFE_SCHEMA, load, mapTag, strTag } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { messageOf } from '../errors.js';
 
 /** What publishing needs to know of a gem, from the specification that `gem build` puts into it. */
@@ -20,23 +20,26 @@ const TEXTS_ALONE = FAILSAFE_SCHEMA.withTags(
   defineScalarTag('!ruby/symbol', strTag),
 );
 
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === '' || value === undefined ? [] : value), z.array(item));
+const listOf = <Item extends z.ZodMiniType>(item: Item) =>
+  z.pipe(
+    z.transform((value: unknown) => (value === '' || value === undefined ? [] : value)),
+    z.array(item),
+  );
 
 const SPECIFICATION = z.object({
-  name: z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}$/, 'is no name of a gem'),
-  version: z.object({ version: z.string().regex(/^[0-9]+(?:\.[0-9A-Za-z]+)*$/, 'is no version of a gem') }),
-  platform: z
-    .string()
-    .regex(/^[0-9A-Za-z._-]*$/, 'is no platform')
-    .default('')
-    .transform((platform) => platform || 'ruby'),
-  dependencies: listOf(z.object({ name: z.string(), type: z.string().default(':runtime') })),
-  metadata: z
-    .record(z.string(), z.string())
-    .or(z.literal(''))
-    .default('')
-    .transform((metadata) => metadata || {}),
+  name: z.string().check(z.regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}$/, 'is no name of a gem')),
+  version: z.object({
+    version: z.string().check(z.regex(/^[0-9]+(?:\.[0-9A-Za-z]+)*$/, 'is no version of a gem')),
+  }),
+  platform: z.pipe(
+    z._default(z.string().check(z.regex(/^[0-9A-Za-z._-]*$/, 'is no platform')), ''),
+    z.transform((platform) => platform || 'ruby'),
+  ),
+  dependencies: listOf(z.object({ name: z.string(), type: z._default(z.string(), ':runtime') })),
+  metadata: z.pipe(
+    z._default(z.union([z.record(z.string(), z.string()), z.literal('')]), ''),
+    z.transform((metadata) => metadata || {}),
+  ),
 });
 
 const PUSH_HOSTS = ['allowed_push_host', 'default_gem_server'] as const;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { repositoryEndpoint } from '../aws/repository-url.js';
 import { messageOf } from '../errors.js';
 import { ARCHIVE_LIMITS, readTar, readTarGzOf, refusal } from './archive.js';
@@ -117,7 +117,7 @@ function unfold(compressed: Buffer, name: string, file: string): string {
 
 const CHECKSUMS = z.partialRecord(
   z.enum(['SHA256', 'SHA512', 'SHA1', 'MD5']),
-  z.record(z.string(), z.string().regex(/^[0-9a-f]+$/)),
+  z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]+$/))),
 );
 
 function checkDigests(

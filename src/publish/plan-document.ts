@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import { displayName, FORMATS, type PackageName } from '../aws/formats.js';
 import type { Repository } from '../aws/repository.js';
 import { GateError, messageOf } from '../errors.js';
@@ -103,7 +104,7 @@ const approvedPlan = z.object({
   packages: z.array(
     z.object({
       format: z.enum(FORMATS),
-      namespace: z.string().optional(),
+      namespace: z.optional(z.string()),
       name: z.string(),
       version: z.string(),
       assets: z.array(z.object({ name: z.string(), sha256: z.string() })),
@@ -177,7 +178,7 @@ async function readApproved(file: string): Promise<PlanIdentity> {
     throw new GateError('input', {
       doing: 'read the approved plan',
       cause:
-        error instanceof z.ZodError || error instanceof SyntaxError
+        error instanceof $ZodError || error instanceof SyntaxError
           ? 'it is neither a SHA-256 nor a file that publish --plan --json printed'
           : messageOf(error),
       remedy: 'Give --plan-digest the planDigest of that document, or the file with it',

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { syncFolder, unusable } from './files.js';
 import type { ProcessIdentity } from './processes.js';
 
@@ -23,14 +23,14 @@ export interface Owner {
 }
 
 const owner = z.strictObject({
-  process: z.strictObject({ pid: z.int().positive(), startTime: z.string().optional() }),
-  job: z.string().optional(),
-  withheld: z.string().optional(),
+  process: z.strictObject({ pid: z.int().check(z.positive()), startTime: z.optional(z.string()) }),
+  job: z.optional(z.string()),
+  withheld: z.optional(z.string()),
 });
 
 const original = z.strictObject({
   bytes: z.base64(),
-  mode: z.int().nonnegative(),
+  mode: z.int().check(z.nonnegative()),
   modifiedAt: z.number(),
   uid: z.int(),
   gid: z.int(),
@@ -47,8 +47,8 @@ const record = z.discriminatedUnion('kind', [
     kind: z.literal('file'),
     path: z.string(),
     temporary: z.string(),
-    original: original.optional(),
-    block: z.string().min(1),
+    original: z.optional(original),
+    block: z.string().check(z.minLength(1)),
     /** What has to stand before the block and goes with it when nothing else has come between. */
     separator: z.string(),
   }),

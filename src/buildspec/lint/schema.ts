@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { suggestion } from '../../config/nearest.js';
 import { buildspecJsonSchema, buildspecSchema, PHASES } from '../schema.js';
 import type { Found, Lint } from './finding.js';

@@ -1,4 +1,4 @@
-import { settingsJsonSchema } from '../../config/settings-flags.js';
+import { settingsJsonSchema } from '../../config/settings-json-schema.js';
 import { GateError } from '../../errors.js';
 import type { Command } from '../command.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageName } from '../../aws/formats.js';
 import type { ExternalPackage, ExternalStore, ExternalVersion } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
@@ -11,7 +11,7 @@ const REMEMBERED_CRATES = 1_000;
 /** Public registries ask for a name to turn to. */
 const HEADERS = { 'user-agent': 'codeartifact-gate (embedded CodeArtifact)' };
 
-const CONFIG = z.object({ dl: z.string(), api: z.string().nullish() });
+const CONFIG = z.object({ dl: z.string(), api: z.nullish(z.string()) });
 type Config = z.infer<typeof CONFIG>;
 
 const VERSIONS = z.object({ versions: z.array(z.object({ num: z.string(), created_at: z.string() })) });

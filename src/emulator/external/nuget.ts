@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normaliseNugetVersion, type PackageName } from '../../aws/formats.js';
 import type { ExternalPackage, ExternalStore, ExternalVersion } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
@@ -11,23 +11,23 @@ const SERVICE_INDEX = z.object({
 const ENTRY = z.object({
   id: z.string(),
   version: z.string(),
-  listed: z.boolean().optional(),
-  published: z.string().optional(),
-  description: z.string().optional(),
-  authors: z.union([z.string(), z.array(z.string())]).optional(),
-  projectUrl: z.string().optional(),
-  licenseExpression: z.string().optional(),
-  dependencyGroups: z
-    .array(
+  listed: z.optional(z.boolean()),
+  published: z.optional(z.string()),
+  description: z.optional(z.string()),
+  authors: z.optional(z.union([z.string(), z.array(z.string())])),
+  projectUrl: z.optional(z.string()),
+  licenseExpression: z.optional(z.string()),
+  dependencyGroups: z.optional(
+    z.array(
       z.object({
-        targetFramework: z.string().optional(),
-        dependencies: z.array(z.object({ id: z.string(), range: z.string().optional() })).optional(),
+        targetFramework: z.optional(z.string()),
+        dependencies: z.optional(z.array(z.object({ id: z.string(), range: z.optional(z.string()) }))),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 const LEAVES = z.array(z.object({ catalogEntry: ENTRY }));
-const PAGE = z.object({ '@id': z.string(), items: LEAVES.optional() });
+const PAGE = z.object({ '@id': z.string(), items: z.optional(LEAVES) });
 const REGISTRATION = z.object({ items: z.array(PAGE) });
 
 interface Resources {
@@ -93,7 +93,7 @@ async function readServiceIndex(url: string): Promise<Resources> {
 }
 
 /** What is not what the protocol says is as good as no answer. */
-async function readJson<T>(url: string, schema: z.ZodType<T>): Promise<T | undefined> {
+async function readJson<T>(url: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   const document = await fetchDocument(url, { accept: 'application/json' });
   if (document === undefined) return undefined;
   let value: unknown;

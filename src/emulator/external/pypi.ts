@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normalisePypiName, type PackageName } from '../../aws/formats.js';
 import type { AssetView, ExternalPackage, ExternalStore, ExternalVersion, Hashes } from '../catalog/types.js';
 import { distributionOf } from '../planes/pypi/file-name.js';
@@ -101,10 +101,10 @@ const PAGE = z.object({
       filename: z.string(),
       url: z.string(),
       hashes: z.record(z.string(), z.string()),
-      'requires-python': z.string().nullish(),
-      size: z.number().nullish(),
-      'upload-time': z.string().nullish(),
-      yanked: z.union([z.boolean(), z.string()]).nullish(),
+      'requires-python': z.nullish(z.string()),
+      size: z.nullish(z.number()),
+      'upload-time': z.nullish(z.string()),
+      yanked: z.nullish(z.union([z.boolean(), z.string()])),
     }),
   ),
 });

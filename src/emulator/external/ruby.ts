@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageName } from '../../aws/formats.js';
 import type { ExternalPackage, ExternalStore, ExternalVersion } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
@@ -8,7 +8,7 @@ import { fetchDocument, fetchFile } from './fetch.js';
 type Line = NonNullable<ReturnType<typeof parseInfoLine>>;
 
 const VERSIONS = z.array(
-  z.object({ number: z.string(), platform: z.string().default('ruby'), created_at: z.string() }),
+  z.object({ number: z.string(), platform: z._default(z.string(), 'ruby'), created_at: z.string() }),
 );
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { COMPAT } from '../compat.js';
 import type { Access, Principal } from './access.js';
 import type { IdentityStore } from './store.js';
@@ -13,15 +13,15 @@ const claims = z.object({
   owner: z.string(),
   region: z.string(),
   exp: z.number(),
-  generation: z.number().default(0),
-  role: z
-    .object({
+  generation: z._default(z.number(), 0),
+  role: z.optional(
+    z.object({
       roleName: z.string(),
       roleId: z.string(),
       sessionName: z.string(),
-      policy: z.string().optional(),
-    })
-    .optional(),
+      policy: z.optional(z.string()),
+    }),
+  ),
 });
 
 export interface TokenScope {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Conditions, isOperator, judgeConditions, type Verdict } from './conditions.js';
 import { compilePattern, matchesPattern, type PolicyContext } from './wildcards.js';
 
@@ -8,38 +8,43 @@ import { compilePattern, matchesPattern, type PolicyContext } from './wildcards.
  * @see IAM user guide, "JSON policy element reference" and "Policy evaluation logic"
  */
 
-const list = z
-  .union([z.string(), z.array(z.string()).min(1)])
-  .transform((value): readonly string[] => (typeof value === 'string' ? [value] : value));
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const values = z
-  .union([scalar, z.array(scalar)])
-  .transform((value): readonly string[] => (typeof value === 'string' ? [value] : value));
+const list = z.pipe(
+  z.union([z.string(), z.array(z.string()).check(z.minLength(1))]),
+  z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+);
+const scalar = z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String));
+const values = z.pipe(
+  z.union([scalar, z.array(scalar)]),
+  z.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+);
 
 const statement = z.strictObject({
-  Sid: z.string().optional(),
+  Sid: z.optional(z.string()),
   Effect: z.enum(['Allow', 'Deny']),
-  Principal: z
-    .union([
+  Principal: z.optional(
+    z.union([
       z.literal('*'),
-      z.strictObject({ AWS: list.optional(), Federated: list.optional(), Service: list.optional() }),
-    ])
-    .optional(),
-  Action: list.optional(),
-  NotAction: list.optional(),
-  Resource: list.optional(),
-  NotResource: list.optional(),
-  Condition: z
-    .record(z.string(), z.record(z.string(), values))
-    .optional()
-    .transform((condition): Conditions => condition ?? {}),
+      z.strictObject({ AWS: z.optional(list), Federated: z.optional(list), Service: z.optional(list) }),
+    ]),
+  ),
+  Action: z.optional(list),
+  NotAction: z.optional(list),
+  Resource: z.optional(list),
+  NotResource: z.optional(list),
+  Condition: z.pipe(
+    z.optional(z.record(z.string(), z.record(z.string(), values))),
+    z.transform((condition): Conditions => condition ?? {}),
+  ),
 });
 
 const document = z.strictObject({
-  Version: z.enum(['2012-10-17', '2008-10-17']).optional(),
-  Id: z.string().optional(),
+  Version: z.optional(z.enum(['2012-10-17', '2008-10-17'])),
+  Id: z.optional(z.string()),
   // A union of one and many would hide what is wrong inside.
-  Statement: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(statement).min(1)),
+  Statement: z.pipe(
+    z.transform((value: unknown) => (Array.isArray(value) ? value : [value])),
+    z.array(statement).check(z.minLength(1)),
+  ),
 });
 
 export type Statement = z.output<typeof statement>;

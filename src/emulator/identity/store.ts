@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../../errors.js';
 
 const jwk = z.record(z.string(), z.unknown());
@@ -46,7 +46,7 @@ const state = z.object({
   bearerTokenKey: z.string(),
   sessionKey: z.string(),
   idTokenRequestToken: z.string(),
-  idTokenSigningKey: jwk.optional(),
+  idTokenSigningKey: z.optional(jwk),
   roles: z.array(role),
   providers: z.array(provider),
 });

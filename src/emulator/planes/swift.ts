@@ -1,5 +1,5 @@
 import { compareBuild } from 'semver';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageName } from '../../aws/formats.js';
 import type { VersionView } from '../catalog/types.js';
 import { COMPAT } from '../compat.js';
@@ -13,7 +13,7 @@ const METADATA = z.object({
   displayName: z.string(),
   manifests: z.record(z.string(), z.string()),
   release: z.record(z.string(), z.unknown()),
-  signing: z.object({ signatureBase64Encoded: z.string(), signatureFormat: z.string() }).optional(),
+  signing: z.optional(z.object({ signatureBase64Encoded: z.string(), signatureFormat: z.string() })),
 });
 type Metadata = z.infer<typeof METADATA>;
 

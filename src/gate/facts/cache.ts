@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import { RECORD_LEVELS } from '../../config/settings.js';
 import { GateError } from '../../errors.js';
 import type { LockedPackage } from '../../lockfiles/locked-package.js';
@@ -22,9 +23,9 @@ const RECORD = z.object({
   /** Epoch milliseconds. */
   askedAt: z.number(),
   /** Absent where the record was not asked for. */
-  level: z.enum(RECORD_LEVELS).optional(),
-  published: z.object({ at: z.iso.datetime(), source: z.string() }).optional(),
-  origin: z.enum(['INTERNAL', 'EXTERNAL', 'UNKNOWN']).optional(),
+  level: z.optional(z.enum(RECORD_LEVELS)),
+  published: z.optional(z.object({ at: z.iso.datetime(), source: z.string() })),
+  origin: z.optional(z.enum(['INTERNAL', 'EXTERNAL', 'UNKNOWN'])),
 });
 const DOCUMENT = z.object({
   schema: z.literal(SCHEMA),
@@ -88,7 +89,7 @@ async function readRecords(file: string, repository: string): Promise<Map<string
     const document = DOCUMENT.parse(JSON.parse(content?.bytes.toString('utf8') ?? ''));
     if (document.repository === repository) return new Map(Object.entries(document.records));
   } catch (error) {
-    if (!(error instanceof GateError || error instanceof SyntaxError || error instanceof z.ZodError))
+    if (!(error instanceof GateError || error instanceof SyntaxError || error instanceof $ZodError))
       throw error;
   }
   return new Map();

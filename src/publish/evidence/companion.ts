@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FORMATS, type PackageName, type PackageVersion } from '../../aws/formats.js';
 import type { Signer } from '../../aws/kms.js';
 import type { Repository } from '../../aws/repository.js';
@@ -120,7 +120,7 @@ export async function makeCompanion(of: Artifact, context: CompanionContext): Pr
 const receiptFile = z.object({
   name: z.string(),
   size: z.number(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 const versionReceipt = z.object({
   target: z.object({
@@ -130,7 +130,7 @@ const versionReceipt = z.object({
     repository: z.string(),
   }),
   format: z.enum(FORMATS),
-  namespace: z.string().optional(),
+  namespace: z.optional(z.string()),
   name: z.string(),
   version: z.string(),
   verdict: z.enum(['published', 'already-there', 'unconfirmed', 'not-published']),

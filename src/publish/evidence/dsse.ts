@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, verify } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Signer } from '../../aws/kms.js';
 
 /** @see https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
@@ -26,7 +26,7 @@ export async function sealed(payload: string, sign: Signer): Promise<string> {
 const envelope = z.strictObject({
   payloadType: z.literal(PAYLOAD_TYPE),
   payload: z.string(),
-  signatures: z.tuple([z.strictObject({ keyid: z.string().optional(), sig: z.string() })]),
+  signatures: z.tuple([z.strictObject({ keyid: z.optional(z.string()), sig: z.string() })]),
 });
 
 /**

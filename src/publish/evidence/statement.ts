@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageVersion } from '../../aws/formats.js';
 import type { Repository } from '../../aws/repository.js';
 import { ownVersion } from '../../host/own-version.js';
@@ -60,7 +60,7 @@ export function provenanceStatement(of: ProvenanceOf): object {
   };
 }
 
-const digest = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const digest = z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 const publishedTo = z.object({
   domain: z.string(),
   domainOwner: z.string(),
@@ -69,16 +69,16 @@ const publishedTo = z.object({
 });
 const statement = z.object({
   _type: z.literal(STATEMENT_TYPE),
-  subject: z.array(z.object({ name: z.string(), uri: z.string().optional(), digest })).min(1),
+  subject: z.array(z.object({ name: z.string(), uri: z.optional(z.string()), digest })).check(z.minLength(1)),
   predicateType: z.literal(PROVENANCE_TYPE),
   predicate: z.object({
     buildDefinition: z.object({
       buildType: z.string(),
-      internalParameters: z.object({ [OWN]: z.object({ publishedTo }).optional() }).optional(),
+      internalParameters: z.optional(z.object({ [OWN]: z.optional(z.object({ publishedTo })) })),
     }),
     runDetails: z.object({
       builder: z.object({ id: z.string() }),
-      metadata: z.object({ invocationId: z.string().optional() }).optional(),
+      metadata: z.optional(z.object({ invocationId: z.optional(z.string()) })),
     }),
   }),
 });

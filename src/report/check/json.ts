@@ -1,63 +1,78 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { printable } from '../printable.js';
 import { isClean, type ReportedCheck, type ReportedFinding, totalsOf } from './reported-check.js';
 
-const whole = z.int().nonnegative();
-const line = z.int().positive().describe('Counts from 1.');
-const file = z.string().describe('Relative to the checkout, with slashes.');
+const whole = z.int().check(z.nonnegative());
+const line = z.int().check(z.positive(), z.describe('Counts from 1.'));
+const file = z.string().check(z.describe('Relative to the checkout, with slashes.'));
 
 const finding = z.object({
   rule: z.string(),
   file,
   line,
-  package: z.string().exactOptional().describe('What of the file it is about; absent: the file as a whole.'),
-  message: z.string().describe('One clause without a full stop.'),
-  remedy: z.string().describe('One sentence without a full stop.'),
-  occurrences: whole.describe('How often the same is true in this file.'),
+  package: z
+    .exactOptional(z.string())
+    .check(z.describe('What of the file it is about; absent: the file as a whole.')),
+  message: z.string().check(z.describe('One clause without a full stop.')),
+  remedy: z.string().check(z.describe('One sentence without a full stop.')),
+  occurrences: whole.check(z.describe('How often the same is true in this file.')),
 });
 
 const checkDocument = z.object({
-  version: z.literal(2).describe('Changes when a field changes its meaning or goes; fields may be added.'),
+  version: z
+    .literal(2)
+    .check(z.describe('Changes when a field changes its meaning or goes; fields may be added.')),
   verdict: z
     .enum(['clean', 'refused', 'incomplete'])
-    .describe(
-      '`incomplete`: nothing was found, but the repository was not asked though the policy wants it.',
+    .check(
+      z.describe(
+        '`incomplete`: nothing was found, but the repository was not asked though the policy wants it.',
+      ),
     ),
   repository: z
     .enum(['not needed', 'not asked', 'asked'])
-    .describe('Whether the policy has rules that only the repository can answer, and whether it was asked.'),
+    .check(
+      z.describe(
+        'Whether the policy has rules that only the repository can answer, and whether it was asked.',
+      ),
+    ),
   counts: z.object({
     files: whole,
-    entries: whole.describe('Seen: judged and not judgeable.'),
+    entries: whole.check(z.describe('Seen: judged and not judgeable.')),
     judged: whole,
-    notJudgeable: whole.describe('Entries that could not be judged: each is the subject of a finding.'),
+    notJudgeable: whole.check(
+      z.describe('Entries that could not be judged: each is the subject of a finding.'),
+    ),
     findings: whole,
     excepted: whole,
   }),
   files: z.array(
     z.object({ file, format: z.string(), client: z.string(), judged: whole, notJudgeable: whole }),
   ),
-  notJudged: z.array(file).describe('Manifests without a lockfile whose clients need none.'),
+  notJudged: z.array(file).check(z.describe('Manifests without a lockfile whose clients need none.')),
   findings: z.array(finding),
   excepted: z
     .array(
-      finding.extend({
+      z.extend(finding, {
         reason: z.string(),
-        expires: z.iso.date().describe('The last day on which the exception holds.'),
+        expires: z.iso.date().check(z.describe('The last day on which the exception holds.')),
       }),
     )
-    .describe('Findings that exceptions of the policy have set aside.'),
-  unusedPolicy: z.array(z.string()).describe('Items of the policy that matched nothing.'),
-  excluded: z.array(file).describe('Lockfiles in folders that the policy leaves out.'),
-  uncommitted: z.array(file).describe('Lockfiles that are not as they were committed.'),
+    .check(z.describe('Findings that exceptions of the policy have set aside.')),
+  unusedPolicy: z.array(z.string()).check(z.describe('Items of the policy that matched nothing.')),
+  excluded: z.array(file).check(z.describe('Lockfiles in folders that the policy leaves out.')),
+  uncommitted: z.array(file).check(z.describe('Lockfiles that are not as they were committed.')),
   unchanged: z
-    .object({ entries: whole, findings: whole })
-    .optional()
-    .describe('With --since: what the earlier commit had already.'),
+    .optional(z.object({ entries: whole, findings: whole }))
+    .check(z.describe('With --since: what the earlier commit had already.')),
   baseline: z
-    .object({ setAside: whole, stale: z.array(whole).describe('Its lines that match nothing any more.') })
-    .optional()
-    .describe('With --baseline.'),
+    .optional(
+      z.object({
+        setAside: whole,
+        stale: z.array(whole).check(z.describe('Its lines that match nothing any more.')),
+      }),
+    )
+    .check(z.describe('With --baseline.')),
 });
 
 export type CheckDocument = z.infer<typeof checkDocument>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const FEATURES = z.record(z.string(), z.array(z.string()));
 
@@ -9,11 +9,11 @@ export const INDEX_LINE = z.looseObject({
   name: z.string(),
   vers: z.string(),
   deps: z.array(INDEX_DEPENDENCY),
-  cksum: z.string().regex(/^[0-9a-f]{64}$/),
+  cksum: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   features: FEATURES,
-  yanked: z.boolean().optional(),
+  yanked: z.optional(z.boolean()),
   /** RFC 3339; newer registries tell when a version was published. */
-  pubtime: z.string().optional(),
+  pubtime: z.optional(z.string()),
 });
 export type IndexLine = z.infer<typeof INDEX_LINE>;
 
@@ -25,21 +25,21 @@ export const PUBLISHED_CRATE = z.looseObject({
     z.looseObject({
       name: z.string(),
       version_req: z.string(),
-      features: z.array(z.string()).default([]),
-      optional: z.boolean().default(false),
-      default_features: z.boolean().default(true),
-      target: z.string().nullish(),
-      kind: z.enum(['dev', 'build', 'normal']).default('normal'),
-      registry: z.string().nullish(),
-      explicit_name_in_toml: z.string().nullish(),
+      features: z._default(z.array(z.string()), []),
+      optional: z._default(z.boolean(), false),
+      default_features: z._default(z.boolean(), true),
+      target: z.nullish(z.string()),
+      kind: z._default(z.enum(['dev', 'build', 'normal']), 'normal'),
+      registry: z.nullish(z.string()),
+      explicit_name_in_toml: z.nullish(z.string()),
     }),
   ),
-  features: FEATURES.default({}),
-  description: z.string().nullish(),
-  homepage: z.string().nullish(),
-  license: z.string().nullish(),
-  links: z.string().nullish(),
-  rust_version: z.string().nullish(),
+  features: z._default(FEATURES, {}),
+  description: z.nullish(z.string()),
+  homepage: z.nullish(z.string()),
+  license: z.nullish(z.string()),
+  links: z.nullish(z.string()),
+  rust_version: z.nullish(z.string()),
 });
 export type PublishedCrate = z.infer<typeof PUBLISHED_CRATE>;
 

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageView } from '../../catalog/types.js';
 import { isSnapshot, type MavenName, METADATA_FILE } from './layout.js';
 import { compareMavenVersions } from './version-order.js';
@@ -25,25 +25,29 @@ const parser = new XMLParser({
 
 const SCHEMA = z.object({
   metadata: z.object({
-    groupId: z.string().optional(),
-    artifactId: z.string().optional(),
-    versioning: z
-      .object({
-        versions: z.union([z.literal(''), z.object({ version: z.array(z.string()) })]).optional(),
-        snapshot: z
-          .union([
-            z.literal(''),
-            z.object({ timestamp: z.string().optional(), buildNumber: z.string().optional() }),
-          ])
-          .optional(),
-        lastUpdated: z.string().optional(),
-      })
-      .or(z.literal(''))
-      .optional(),
-    plugins: z
-      .object({ plugin: z.array(z.object({ prefix: z.string(), artifactId: z.string() })) })
-      .or(z.literal(''))
-      .optional(),
+    groupId: z.optional(z.string()),
+    artifactId: z.optional(z.string()),
+    versioning: z.optional(
+      z.union([
+        z.object({
+          versions: z.optional(z.union([z.literal(''), z.object({ version: z.array(z.string()) })])),
+          snapshot: z.optional(
+            z.union([
+              z.literal(''),
+              z.object({ timestamp: z.optional(z.string()), buildNumber: z.optional(z.string()) }),
+            ]),
+          ),
+          lastUpdated: z.optional(z.string()),
+        }),
+        z.literal(''),
+      ]),
+    ),
+    plugins: z.optional(
+      z.union([
+        z.object({ plugin: z.array(z.object({ prefix: z.string(), artifactId: z.string() })) }),
+        z.literal(''),
+      ]),
+    ),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import semver from 'semver';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageName } from '../../../aws/formats.js';
 import { COMPAT } from '../../compat.js';
 import { NPM_ASSET } from '../../external/npm.js';
@@ -11,15 +11,15 @@ import { fullName } from './route.js';
 const manifestSchema = z.looseObject({
   name: z.string(),
   version: z.string(),
-  dist: z.looseObject({ integrity: z.string().optional(), shasum: z.string().optional() }).optional(),
+  dist: z.optional(z.looseObject({ integrity: z.optional(z.string()), shasum: z.optional(z.string()) })),
 });
 
 /** What `npm publish` sends. @see libnpmpublish */
 const publishSchema = z.looseObject({
   name: z.string(),
-  'dist-tags': z.record(z.string(), z.string()).optional(),
+  'dist-tags': z.optional(z.record(z.string(), z.string())),
   versions: z.record(z.string(), manifestSchema),
-  _attachments: z.record(z.string(), z.looseObject({ data: z.string(), length: z.number().optional() })),
+  _attachments: z.record(z.string(), z.looseObject({ data: z.string(), length: z.optional(z.number()) })),
 });
 
 /** What `npm deprecate` sends: the packument with other `deprecated` fields. */
@@ -27,7 +27,7 @@ const changeSchema = z.looseObject({
   name: z.string(),
   versions: z.record(
     z.string(),
-    z.looseObject({ deprecated: z.union([z.string(), z.boolean()]).optional() }),
+    z.looseObject({ deprecated: z.optional(z.union([z.string(), z.boolean()])) }),
   ),
 });
 
@@ -168,7 +168,7 @@ function hasAttachments(body: unknown): boolean {
   );
 }
 
-function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+function parse<T>(schema: z.ZodMiniType<T>, body: unknown): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;

@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normaliseNugetVersion } from '../../../aws/formats.js';
 import { PlaneError } from '../plane.js';
 
 const DEPENDENCY_GROUPS = z.array(
   z.looseObject({
-    targetFramework: z.string().optional(),
-    dependencies: z.array(z.looseObject({ id: z.string(), range: z.string().optional() })).optional(),
+    targetFramework: z.optional(z.string()),
+    dependencies: z.optional(z.array(z.looseObject({ id: z.string(), range: z.optional(z.string()) }))),
   }),
 );
 
@@ -14,13 +14,13 @@ const DEPENDENCY_GROUPS = z.array(
 export const NUGET_METADATA = z.looseObject({
   /** The id as the package spells it. */
   displayName: z.string(),
-  summary: z.string().optional(),
-  homePage: z.string().optional(),
-  license: z.string().optional(),
-  authors: z.string().optional(),
-  dependencyGroups: DEPENDENCY_GROUPS.optional(),
+  summary: z.optional(z.string()),
+  homePage: z.optional(z.string()),
+  license: z.optional(z.string()),
+  authors: z.optional(z.string()),
+  dependencyGroups: z.optional(DEPENDENCY_GROUPS),
   /** Only public packages have it: false for those that are not listed. */
-  listed: z.boolean().optional(),
+  listed: z.optional(z.boolean()),
 });
 export type NugetMetadata = z.infer<typeof NUGET_METADATA>;
 

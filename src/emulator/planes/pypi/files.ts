@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What a version's metadata holds about one file, under `files` and the file's name. */
 export interface FileFacts {
@@ -13,9 +13,9 @@ const METADATA = z.object({
   files: z.record(
     z.string(),
     z.object({
-      requiresPython: z.string().optional(),
-      yanked: z.union([z.boolean(), z.string()]).optional(),
-      uploadTime: z.number().optional(),
+      requiresPython: z.optional(z.string()),
+      yanked: z.optional(z.union([z.boolean(), z.string()])),
+      uploadTime: z.optional(z.number()),
     }),
   ),
 });

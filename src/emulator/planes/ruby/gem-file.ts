@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { defineMappingTag, defineScalarTag, FAILSAFE_SCHEMA, load, mapTag, strTag } from 'js-yaml';
 import { extract } from 'tar-stream';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { messageOf } from '../../../errors.js';
 import { PlaneError } from '../plane.js';
 import { type IndexEntry, isGemName, partsOfVersion } from './index-entry.js';
@@ -57,38 +57,42 @@ function withoutAny(requirements: readonly string[]): string[] {
   return requirements.filter((requirement) => requirement !== '>= 0');
 }
 
-const REQUIREMENT = z
-  .object({ requirements: z.array(z.tuple([z.string(), z.object({ version: z.string() })])) })
-  .transform(({ requirements }) => requirements.map(([operator, { version }]) => `${operator} ${version}`));
+const REQUIREMENT = z.pipe(
+  z.object({ requirements: z.array(z.tuple([z.string(), z.object({ version: z.string() })])) }),
+  z.transform(({ requirements }) => requirements.map(([operator, { version }]) => `${operator} ${version}`)),
+);
 
 const ANY = { requirements: [] };
 
 /** Ruby writes nothing for a list that is not there. */
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z.preprocess((value) => (value === '' || value === undefined ? [] : value), z.array(item));
+function listOf<Item extends z.ZodMiniType>(item: Item) {
+  return z.pipe(
+    z.transform((value: unknown) => (value === '' || value === undefined ? [] : value)),
+    z.array(item),
+  );
 }
 
 const SPECIFICATION = z.object({
   name: z.string(),
   version: z.object({ version: z.string() }),
-  platform: z
-    .string()
-    .default('')
-    .transform((platform) => platform || 'ruby'),
+  platform: z.pipe(
+    z._default(z.string(), ''),
+    z.transform((platform) => platform || 'ruby'),
+  ),
   dependencies: listOf(
     z.object({
       name: z.string(),
       requirement: REQUIREMENT,
-      type: z
-        .string()
-        .default('runtime')
-        .transform((type) => type.replace(/^:/, '')),
+      type: z.pipe(
+        z._default(z.string(), 'runtime'),
+        z.transform((type) => type.replace(/^:/, '')),
+      ),
     }),
   ),
-  required_ruby_version: REQUIREMENT.prefault(ANY),
-  required_rubygems_version: REQUIREMENT.prefault(ANY),
-  summary: z.string().default(''),
-  homepage: z.string().default(''),
+  required_ruby_version: z.prefault(REQUIREMENT, ANY),
+  required_rubygems_version: z.prefault(REQUIREMENT, ANY),
+  summary: z._default(z.string(), ''),
+  homepage: z._default(z.string(), ''),
   licenses: listOf(z.string()),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PackageName } from '../../../aws/formats.js';
 import type { VersionView } from '../../catalog/types.js';
 
@@ -14,7 +14,7 @@ export const INDEX_ENTRY = z.object({
   /** Versions of Ruby and RubyGems that it needs. Empty: any. */
   ruby: REQUIREMENTS,
   rubygems: REQUIREMENTS,
-  checksum: z.string().regex(/^[0-9a-f]{64}$/),
+  checksum: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type IndexEntry = z.infer<typeof INDEX_ENTRY>;
 
