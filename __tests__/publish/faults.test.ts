@@ -3,7 +3,9 @@ import type { FaultRule } from '../../src/emulator/index.js';
 import { previewPublication, publishPackages } from '../../src/publish/publish.js';
 import { npmTarball, writeTree } from '../packages/archives.js';
 import { temporaryFolder } from '../packages/context.js';
-import { RELEASE, RELEASE_ASSETS, releaseNames, writeRelease } from './release.js';
+import { CLI, NODE } from '../support/paths.js';
+import { runCommand } from '../support/run-command.js';
+import { RELEASE, RELEASE_ASSETS, releaseNames, releaseSettings, writeRelease } from './release.js';
 import { startRepository, type TestRepository, testHost } from './repository.js';
 
 let repository: TestRepository;
@@ -54,12 +56,16 @@ function taken(requests: Requests): readonly string[] {
     .filter((path) => !/\.(?:sha1|md5)$|maven-metadata|dist-tags/.test(path));
 }
 
+const isChange = (method: string, operation: string | undefined): boolean =>
+  operation === 'PublishPackageVersion' || (operation === undefined && /^P/.test(method));
+
 const PUT: FaultRule = { method: 'PUT', path: '/npm/', action: { answer: { status: 500 } } };
 
 describe('a release of nine packages', () => {
   test.each<[string, readonly FaultRule[]]>([
     ['429 once', [{ ...PUT, action: { answer: { status: 429, headers: { 'retry-after': '1' } } } }]],
     ['500 twice', [{ ...PUT, times: 2 }]],
+    ['507 twice: its disk is full', [{ ...PUT, times: 2, action: { answer: { status: 507 } } }]],
     ['a reset before an upload', [{ ...PUT, action: { reset: 'before' } }]],
     [
       'a reset after each of the first eight uploads',
@@ -140,6 +146,26 @@ describe('a release of nine packages', () => {
     const { receipt, requests } = await publish(folder);
     expect(receipt.failure).toMatchObject({ code: 'unauthorised', exitCode: 3 });
     expect(requests.filter(({ operation }) => operation === 'GetAuthorizationToken')).toHaveLength(2);
+  });
+
+  test('a full disk here: exit 2 that names the file, nothing sent, and all of it once there is room', async () => {
+    const mark = unique();
+    const folder = await writeRelease(await temporaryFolder(), mark, '1.0.0');
+    const run = (kilobytes: string) => {
+      const settings = Object.entries(releaseSettings).flatMap(([name, value]) => [`--${name}`, `${value}`]);
+      const publishing = [NODE, CLI, 'publish', ...settings, '--npm', 'npm/*.tgz'];
+      const limited = ['-c', `ulimit -f ${kilobytes}; exec "$@"`, 'bash', ...publishing];
+      return runCommand('bash', limited, { folder, environment: repository.environment });
+    };
+    repository.newRequests();
+    const { exitCode, stderr } = await run('0');
+    expect(stderr).toMatch(/Could not store evidence beside the release: Could not write \/.*: EFBIG/);
+    expect(exitCode).toBe(2);
+    expect(repository.newRequests().filter(({ method, operation }) => isChange(method, operation))).toEqual(
+      [],
+    );
+    expect(await run('unlimited')).toMatchObject({ exitCode: 0 });
+    expect(taken(repository.newRequests())).toHaveLength(3);
   });
 
   test('clients that are never served: exit 6', async () => {

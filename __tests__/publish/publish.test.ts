@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -210,6 +211,20 @@ describe('what is published', () => {
     await expectSameAsNative({ format: 'maven', namespace: 'com.acme', name }, '1.0.0', [
       'maven-metadata.xml',
     ]);
+
+    const local = await temporaryFolder();
+    await runTool(
+      'mvn',
+      [
+        ...['-B', '-q', '-s', settings, `-Dmaven.repo.local=${local}`],
+        'org.apache.maven.plugins:maven-dependency-plugin:2.8:get',
+        `-DremoteRepositories=ca::default::${repository.endpoint('maven')}`,
+        ...[`-Dartifact=com.acme:${name}:1.0.0`, '-Dtransitive=false'],
+      ],
+      { cwd: local, env: { TOKEN: token } },
+    );
+    const installed = await readFile(join(local, 'com', 'acme', name, '1.0.0', `${name}-1.0.0.jar`));
+    expect(installed.equals(files[`target/${name}-1.0.0.jar`] as Buffer)).toBe(true);
   });
 
   test('cargo: arrives byte for byte, and leaves what cargo publish leaves', async () => {
@@ -218,11 +233,12 @@ describe('what is published', () => {
       'Cargo.toml': `[package]\nname = "${name}"\nversion = "1.0.0"\nedition = "2021"\ndescription = "d"\nlicense = "MIT"\n[features]\nx = []\n`,
       'src/lib.rs': 'pub fn answer() -> u8 { 42 }\n',
     });
+    const home = await temporaryFolder();
     const cargo = async (args: readonly string[], cwd: string, target: string) =>
       runTool('cargo', args, {
         cwd,
         env: {
-          CARGO_HOME: await temporaryFolder(),
+          CARGO_HOME: join(home, target),
           CARGO_TARGET_DIR: join(cwd, 'target'),
           CARGO_REGISTRIES_CA_INDEX: `sparse+${repository.endpoint('cargo', target)}`,
           CARGO_REGISTRIES_CA_TOKEN: await repository.token(),
@@ -240,6 +256,10 @@ describe('what is published', () => {
       'src/lib.rs': '',
     });
     await cargo(['fetch'], consumer, 'releases');
+    const file = `${name}-1.0.0.crate`;
+    const cache = join(home, 'releases', 'registry', 'cache');
+    const fetched = await readFile(join(cache, (await readdir(cache))[0]!, file));
+    expect(fetched.equals(await readFile(join(project, 'target', 'package', file)))).toBe(true);
     const indexLine = async (target: string) => {
       const path = name.length > 3 ? `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}` : name;
       const answer = await fetch(`${repository.endpoint('cargo', target)}${path}`, {
@@ -293,6 +313,37 @@ describe('what is published', () => {
       'already-there',
       'already-there',
     ]);
+  });
+
+  test('generic: arrives byte for byte, and leaves what the AWS command line leaves', async () => {
+    const name = unique();
+    const files = { 'kit.zip': jar(), 'notes.txt': 'what is new\n' };
+    const folder = await folderOf(files);
+    const coordinate = { namespace: 'acme', package: name, version: '1.0.0' };
+    const { verdicts } = await publish(folder, [{ generic: '*', ...coordinate }]);
+    expect(verdicts).toEqual(['published']);
+
+    const aws = async (operation: string, target: string, ...args: readonly string[]) =>
+      runTool(
+        join(VENV, 'aws'),
+        [
+          ...['codeartifact', operation, '--domain', 'acme', '--repository', target, '--format', 'generic'],
+          ...['--namespace', 'acme', '--package', name, '--package-version', '1.0.0', ...args],
+        ],
+        { cwd: folder, env: { ...repository.environment, HOME: folder } },
+      );
+    for (const [index, file] of Object.keys(files).entries()) {
+      const sha256 = createHash('sha256')
+        .update(files[file as keyof typeof files])
+        .digest('hex');
+      const content = ['--asset-name', file, '--asset-content', file, '--asset-sha256', sha256];
+      const rest = index === 0 ? ['--unfinished'] : [];
+      await aws('publish-package-version', 'native', ...content, ...rest);
+      await aws('get-package-version-asset', 'releases', '--asset', file, `downloaded-${file}`);
+      const downloaded = await readFile(join(folder, `downloaded-${file}`));
+      expect(downloaded.equals(Buffer.from(files[file as keyof typeof files]))).toBe(true);
+    }
+    await expectSameAsNative({ format: 'generic', namespace: 'acme', name }, '1.0.0');
   });
 
   async function expectSameAsNative(name: PackageName, version: string, except: readonly string[] = []) {

@@ -272,6 +272,8 @@ var schemas = __webpack_require__(2765);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/host/own-version.js
 var own_version = __webpack_require__(780);
 // EXTERNAL MODULE: ./.build/publish/evidence/dsse.js
@@ -344,6 +346,7 @@ var evidence_statement = __webpack_require__(4391);
 
 
 
+
 const RECEIPT = 'receipt.json';
 const PROVENANCE_SUFFIX = '.intoto.json';
 const NAMESPACE = 'attestations';
@@ -364,7 +367,14 @@ async function makeCompanion(of, context) {
         const bytes = Buffer.from(text);
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
         const path = (0,external_node_path_.join)(folder, sha256);
-        await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+        await (0,promises_.writeFile)(path, bytes, { mode: 0o600 }).catch((error) => {
+            throw new errors/* GateError */.ue('input', {
+                doing: `write ${path}`,
+                cause: (0,errors/* messageOf */.bD)(error),
+                remedy: 'Make room there, or name another temporary folder',
+                underlying: error,
+            });
+        });
         return { name: naming(sha256), path, size: bytes.length, sha256 };
     };
     // Named by their digests: those of a run that did not finish may be others, and are not to stand in the way.

@@ -164,7 +164,7 @@ Examples:
         const service = (choice) => () => connect(settings, choice, host, process.env).service;
         const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
         const hasOwnRole = publishRole !== undefined && publishRole !== role;
-        const { evidence } = settings;
+        const { evidence, quotas } = settings;
         const key = evidence['kms-key'];
         const approved = flags['plan-digest'];
         const options = {
@@ -176,6 +176,7 @@ Examples:
             endpointOverride: (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndpoints */ .U)(process.env, settings).repositories,
             targets: named.length > 0 ? named : settings.publish,
             environment: process.env,
+            publishQuota: quotas.publish,
             ...(evidence.store
                 ? {
                     evidence: {

@@ -77,11 +77,11 @@ function describeClaims(claims) {
 /* harmony export */   o: () => (/* binding */ Pace)
 /* harmony export */ });
 /**
- * Requests a second, below the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
+ * Requests a second, within the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
  * list, 100 writes, 10 of PublishPackageVersion, 5 of CopyPackageVersions). Every list is a read as well, every
  * publish and copy a write.
  */
-const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 9.8, copy: 4.9, write: 98 };
+const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 10, copy: 4.9, write: 98 };
 /** What a request of each kind counts against besides its own. */
 const COUNTS_AS = {
     versions: 'read',
@@ -96,25 +96,33 @@ const AT_ONCE = 128;
 /** What a timer that comes late may make up for: so little that no second sees more than the quota. */
 const BURST_SECONDS = 1 / 40;
 const KINDS = Object.keys(PER_SECOND);
-/** Writes come in bursts with nothing around them: counted in any second, not spread over it. */
-const WINDOW_MS = 1000;
+/**
+ * Uploads come in bursts with nothing around them: counted in so many milliseconds, not spread over a second. The
+ * quota of publishing is used up to its last request, so it is left some time for those that travel faster than
+ * others.
+ */
+const WINDOW_MS = { write: 1000, publish: 1100 };
 /**
  * Lets requests start no faster than the service takes them, and no more of them at once than is of use. A service
  * that throttles is asked below its quota: what it refuses costs a wait, and counts all the same.
  */
 class Pace {
-    #lanes = {
-        versions: laneOf('versions'),
-        assets: laneOf('assets'),
-        read: laneOf('read'),
-        publish: laneOf('publish'),
-        copy: laneOf('copy'),
-        write: laneOf('write'),
-    };
+    #lanes;
     #running = 0;
     #filledAt = performance.now();
     #pausedUntil = 0;
     #timer;
+    /** @param publishes requests of PublishPackageVersion a second, where AWS has raised that quota */
+    constructor(publishes = PER_SECOND.publish) {
+        this.#lanes = {
+            versions: laneOf('versions'),
+            assets: laneOf('assets'),
+            read: laneOf('read'),
+            publish: laneOf('publish', publishes),
+            copy: laneOf('copy'),
+            write: laneOf('write'),
+        };
+    }
     async run(kind, work) {
         await new Promise((resolve) => {
             this.#lanes[kind].waiting.push(resolve);
@@ -141,7 +149,7 @@ class Pace {
             while (lane.next < lane.waiting.length && this.#running < AT_ONCE && this.#waitFor(lane, now) === 0) {
                 for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) {
                     counted.left -= 1;
-                    counted.starts?.push(now);
+                    counted.window?.starts.push(now);
                 }
                 this.#running += 1;
                 lane.waiting[lane.next++]();
@@ -176,19 +184,20 @@ class Pace {
         }, Math.max(1, wait));
     }
 }
-function waitOf({ left, perSecond, starts }, now) {
-    if (starts === undefined)
+function waitOf({ left, perSecond, window }, now) {
+    if (window === undefined)
         return ((1 - left) / perSecond) * 1000;
-    while (starts.length > 0 && starts[0] <= now - WINDOW_MS)
+    const { length, starts } = window;
+    while (starts.length > 0 && starts[0] <= now - length)
         starts.shift();
-    return starts.length < Math.floor(perSecond) ? 0 : starts[0] + WINDOW_MS - now;
+    return starts.length < perSecond ? 0 : starts[0] + length - now;
 }
-function laneOf(kind) {
-    const perSecond = PER_SECOND[kind];
+function laneOf(kind, perSecond = PER_SECOND[kind]) {
+    const length = WINDOW_MS[kind];
     return {
         perSecond,
         countsAs: COUNTS_AS[kind],
-        ...(kind === 'write' ? { starts: [] } : {}),
+        ...(length === undefined ? {} : { window: { length, starts: [] } }),
         left: burstOf(perSecond),
         waiting: [],
         next: 0,
@@ -474,6 +483,8 @@ var schemas = __webpack_require__(2765);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/host/own-version.js
 var own_version = __webpack_require__(780);
 // EXTERNAL MODULE: ./.build/publish/evidence/dsse.js
@@ -546,6 +557,7 @@ var evidence_statement = __webpack_require__(4391);
 
 
 
+
 const RECEIPT = 'receipt.json';
 const PROVENANCE_SUFFIX = '.intoto.json';
 const NAMESPACE = 'attestations';
@@ -566,7 +578,14 @@ async function makeCompanion(of, context) {
         const bytes = Buffer.from(text);
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
         const path = (0,external_node_path_.join)(folder, sha256);
-        await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+        await (0,promises_.writeFile)(path, bytes, { mode: 0o600 }).catch((error) => {
+            throw new errors/* GateError */.ue('input', {
+                doing: `write ${path}`,
+                cause: (0,errors/* messageOf */.bD)(error),
+                remedy: 'Make room there, or name another temporary folder',
+                underlying: error,
+            });
+        });
         return { name: naming(sha256), path, size: bytes.length, sha256 };
     };
     // Named by their digests: those of a run that did not finish may be others, and are not to stand in the way.
@@ -1413,7 +1432,7 @@ class Publication {
     #options;
     #temporaryFolder;
     #verdicts = new Map();
-    #pace = new pace/* Pace */.o();
+    #pace;
     #clients = new Map();
     #token;
     #progress;
@@ -1424,6 +1443,7 @@ class Publication {
         this.#options = options;
         this.#temporaryFolder = temporaryFolder;
         this.#host = options.host;
+        this.#pace = new pace/* Pace */.o(options.publishQuota);
         this.#clock = options.clock ?? clock/* systemClock */.m;
         this.#target = target;
         this.#plan = plan;

@@ -490,7 +490,7 @@ var packages_files = __webpack_require__(3209);
 const MOST_ASSETS = 350;
 /** @see CodeArtifact API reference, PublishPackageVersion, assetName */
 const ASSET_NAME = /^[\p{L}\p{N}~!@^&()\-`_+[\]{};,.]{1,255}$/u;
-const CONCURRENT_UPLOADS = 8;
+const CONCURRENT_UPLOADS = 20;
 /** Any files, under a name and a version that the settings give: nothing in the files tells them. */
 const generic = {
     async inspect(pattern, context, coordinate = {}) {

@@ -43688,6 +43688,10 @@ const evidence = schemas/* strictObject */.rej({
     issuer: schemas/* _default */.Rvf(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'https://token.actions.githubusercontent.com')
         .check(schemas/* describe */.q0y('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
 });
+const quotas = schemas/* strictObject */.rej({
+    publish: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000)), 10)
+        .check(schemas/* describe */.q0y('Files a second of generic packages, evidence among them: PublishPackageVersion, where AWS has raised it for the account.')),
+});
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
 const RUNTIMES = ['nodejs', 'python', 'java', 'rust'];
 const runtimeVersion = schemas/* string */.YjP()
@@ -43745,6 +43749,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     publish: schemas/* _default */.Rvf(schemas/* array */.YOg(publishTarget), [])
         .check(schemas/* describe */.q0y('What `publish` publishes: one format and one path or glob an entry; `generic`, and `swift`, whose scope it is, with `namespace`, `package` and `version`.')),
     evidence: schemas/* prefault */.SdS(evidence, {}),
+    quotas: schemas/* prefault */.SdS(quotas, {}),
     buildspec: schemas/* prefault */.SdS(buildspec, {}),
 });
 function publishEntry(target) {

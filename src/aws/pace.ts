@@ -1,9 +1,9 @@
 /**
- * Requests a second, below the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
+ * Requests a second, within the service's quotas for the whole account (user guide: 800 reads, 200 of each kind of
  * list, 100 writes, 10 of PublishPackageVersion, 5 of CopyPackageVersions). Every list is a read as well, every
  * publish and copy a write.
  */
-const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 9.8, copy: 4.9, write: 98 } as const;
+const PER_SECOND = { versions: 195, assets: 195, read: 780, publish: 10, copy: 4.9, write: 98 } as const;
 /** What a request of each kind counts against besides its own. */
 const COUNTS_AS = {
   versions: 'read',
@@ -21,14 +21,18 @@ const BURST_SECONDS = 1 / 40;
 export type RequestKind = keyof typeof PER_SECOND;
 const KINDS = Object.keys(PER_SECOND) as readonly RequestKind[];
 
-/** Writes come in bursts with nothing around them: counted in any second, not spread over it. */
-const WINDOW_MS = 1000;
+/**
+ * Uploads come in bursts with nothing around them: counted in so many milliseconds, not spread over a second. The
+ * quota of publishing is used up to its last request, so it is left some time for those that travel faster than
+ * others.
+ */
+const WINDOW_MS: Partial<Record<RequestKind, number>> = { write: 1000, publish: 1100 };
 
 interface Lane {
   readonly perSecond: number;
   readonly countsAs: 'read' | 'write';
-  /** Where a second is counted: when the latest started. */
-  readonly starts?: number[];
+  /** Where a window is counted: its milliseconds, and when the latest started. */
+  readonly window?: { readonly length: number; readonly starts: number[] };
   /** How many more may start now. */
   left: number;
   readonly waiting: (() => void)[];
@@ -41,18 +45,23 @@ interface Lane {
  * that throttles is asked below its quota: what it refuses costs a wait, and counts all the same.
  */
 export class Pace {
-  readonly #lanes: Readonly<Record<RequestKind, Lane>> = {
-    versions: laneOf('versions'),
-    assets: laneOf('assets'),
-    read: laneOf('read'),
-    publish: laneOf('publish'),
-    copy: laneOf('copy'),
-    write: laneOf('write'),
-  };
+  readonly #lanes: Readonly<Record<RequestKind, Lane>>;
   #running = 0;
   #filledAt = performance.now();
   #pausedUntil = 0;
   #timer: NodeJS.Timeout | undefined;
+
+  /** @param publishes requests of PublishPackageVersion a second, where AWS has raised that quota */
+  constructor(publishes: number = PER_SECOND.publish) {
+    this.#lanes = {
+      versions: laneOf('versions'),
+      assets: laneOf('assets'),
+      read: laneOf('read'),
+      publish: laneOf('publish', publishes),
+      copy: laneOf('copy'),
+      write: laneOf('write'),
+    };
+  }
 
   async run<T>(kind: RequestKind, work: () => Promise<T>): Promise<T> {
     await new Promise<void>((resolve) => {
@@ -81,7 +90,7 @@ export class Pace {
       while (lane.next < lane.waiting.length && this.#running < AT_ONCE && this.#waitFor(lane, now) === 0) {
         for (const counted of new Set([lane, this.#lanes[lane.countsAs]])) {
           counted.left -= 1;
-          counted.starts?.push(now);
+          counted.window?.starts.push(now);
         }
         this.#running += 1;
         lane.waiting[lane.next++]!();
@@ -122,18 +131,19 @@ export class Pace {
   }
 }
 
-function waitOf({ left, perSecond, starts }: Lane, now: number): number {
-  if (starts === undefined) return ((1 - left) / perSecond) * 1000;
-  while (starts.length > 0 && starts[0]! <= now - WINDOW_MS) starts.shift();
-  return starts.length < Math.floor(perSecond) ? 0 : starts[0]! + WINDOW_MS - now;
+function waitOf({ left, perSecond, window }: Lane, now: number): number {
+  if (window === undefined) return ((1 - left) / perSecond) * 1000;
+  const { length, starts } = window;
+  while (starts.length > 0 && starts[0]! <= now - length) starts.shift();
+  return starts.length < perSecond ? 0 : starts[0]! + length - now;
 }
 
-function laneOf(kind: RequestKind): Lane {
-  const perSecond = PER_SECOND[kind];
+function laneOf(kind: RequestKind, perSecond: number = PER_SECOND[kind]): Lane {
+  const length = WINDOW_MS[kind];
   return {
     perSecond,
     countsAs: COUNTS_AS[kind],
-    ...(kind === 'write' ? { starts: [] } : {}),
+    ...(length === undefined ? {} : { window: { length, starts: [] } }),
     left: burstOf(perSecond),
     waiting: [],
     next: 0,

@@ -222,6 +222,16 @@ const evidence = z.strictObject({
     .check(z.describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
 });
 
+const quotas = z.strictObject({
+  publish: z
+    ._default(z.int().check(z.gte(1), z.lte(1000)), 10)
+    .check(
+      z.describe(
+        'Files a second of generic packages, evidence among them: PublishPackageVersion, where AWS has raised it for the account.',
+      ),
+    ),
+});
+
 /** Runtimes that CodeBuild's images bring and that the clients here need. */
 export const RUNTIMES = ['nodejs', 'python', 'java', 'rust'] as const;
 export type Runtime = (typeof RUNTIMES)[number];
@@ -372,6 +382,7 @@ export const settingsSchema = z.strictObject({
       ),
     ),
   evidence: z.prefault(evidence, {}),
+  quotas: z.prefault(quotas, {}),
   buildspec: z.prefault(buildspec, {}),
 });
 

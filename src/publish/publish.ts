@@ -79,6 +79,8 @@ export interface PublishOptions {
   readonly screen?: Screen;
   /** What is stored beside each version, for whoever wants to verify it. Absent: nothing. */
   readonly evidence?: { readonly sbom: boolean; readonly provenance: boolean; readonly sign?: Signer };
+  /** Requests of PublishPackageVersion a second, where AWS has raised that quota. */
+  readonly publishQuota?: number;
   readonly clock?: Clock;
   readonly patience?: Patience;
 }
@@ -180,7 +182,7 @@ class Publication {
   readonly #options: PublishOptions;
   readonly #temporaryFolder: string;
   readonly #verdicts = new Map<Artifact, Verdict>();
-  readonly #pace = new Pace();
+  readonly #pace: Pace;
   readonly #clients = new Map<Format, ClosableClient>();
   #token: PublishToken | undefined;
   #progress: Progress | undefined;
@@ -192,6 +194,7 @@ class Publication {
     this.#options = options;
     this.#temporaryFolder = temporaryFolder;
     this.#host = options.host;
+    this.#pace = new Pace(options.publishQuota);
     this.#clock = options.clock ?? systemClock;
     this.#target = target;
     this.#plan = plan;

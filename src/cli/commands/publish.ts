@@ -78,7 +78,7 @@ Examples:
       connect(settings, choice, host, process.env).service;
     const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
     const hasOwnRole = publishRole !== undefined && publishRole !== role;
-    const { evidence } = settings;
+    const { evidence, quotas } = settings;
     const key = evidence['kms-key'];
     const approved = flags['plan-digest'] as string | undefined;
     const options: PublishOptions = {
@@ -90,6 +90,7 @@ Examples:
       endpointOverride: serviceEndpoints(process.env, settings).repositories,
       targets: named.length > 0 ? named : settings.publish,
       environment: process.env,
+      publishQuota: quotas.publish,
       ...(evidence.store
         ? {
             evidence: {

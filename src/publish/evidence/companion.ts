@@ -6,6 +6,7 @@ import { FORMATS, type PackageName, type PackageVersion } from '../../aws/format
 import type { Signer } from '../../aws/kms.js';
 import type { Repository } from '../../aws/repository.js';
 import type { EndpointOverride } from '../../aws/repository-url.js';
+import { GateError, messageOf } from '../../errors.js';
 import { ownVersion } from '../../host/own-version.js';
 import type { Artifact, Asset } from '../../packages/artifact.js';
 import type { Verdict } from '../receipt.js';
@@ -68,7 +69,14 @@ export async function makeCompanion(of: Artifact, context: CompanionContext): Pr
     const bytes = Buffer.from(text);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const path = join(folder, sha256);
-    await writeFile(path, bytes, { mode: 0o600 });
+    await writeFile(path, bytes, { mode: 0o600 }).catch((error: unknown) => {
+      throw new GateError('input', {
+        doing: `write ${path}`,
+        cause: messageOf(error),
+        remedy: 'Make room there, or name another temporary folder',
+        underlying: error,
+      });
+    });
     return { name: naming(sha256), path, size: bytes.length, sha256 };
   };
   // Named by their digests: those of a run that did not finish may be others, and are not to stand in the way.
