@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildPython } from '../emulator/planes/python-files.js';
@@ -59,12 +59,23 @@ const NODE_INSTALLS = {
   bun: [NODE_CLIENTS.bun, 'client install --verbose'],
 } as const;
 
-const pom = (rest: string) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion><groupId>com.acme</groupId><artifactId>app</artifactId><version>1.0.0</version>
-  <packaging>pom</packaging>${rest}</project>`;
-
 /** The address that a POM gives its repository of that name: nobody is there, and the token must not go there. */
 const ELSEWHERE = 'http://127.0.0.1:9/elsewhere/';
+const APP_POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion><groupId>com.acme</groupId><artifactId>app</artifactId><version>1.0.0</version>
+  <packaging>pom</packaging>
+  <repositories><repository><id>libs</id><url>${ELSEWHERE}</url></repository></repositories>
+  <dependencies><dependency><groupId>com.data</groupId><artifactId>lib</artifactId><version>1.0.0</version><type>txt</type></dependency></dependencies>
+  </project>`;
+
+const NODE_APP = JSON.stringify({
+  name: 'app',
+  private: true,
+  dependencies: { '@design/button': '1.0.0', greet: '1.0.0' },
+});
+
+const crateText = (name: string, rest: string): string =>
+  `[package]\nname = "${name}"\nversion = "1.0.0"\nedition = "2021"\nlicense = "MIT"\ndescription = "x"\n${rest}`;
 
 async function files(texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(texts)) {
@@ -86,34 +97,23 @@ function served(since: number, path: RegExp): ReadonlySet<string> {
 
 test('three domains, five repositories, each package from its own; one token a domain; home is as it was', async () => {
   const { wheel } = await buildPython(join(world.folder, 'wheel'), { name: 'acme-greet', version: '1.0.0' });
-  const crate = (name: string, rest: string) =>
-    `[package]\nname = "${name}"\nversion = "1.0.0"\nedition = "2021"\nlicense = "MIT"\ndescription = "x"\n${rest}`;
   await files({
     'button/package.json': '{"name": "@design/button", "version": "1.0.0"}',
     'greet/package.json': '{"name": "greet", "version": "1.0.0"}',
-    'crate/Cargo.toml': crate('acme-data', ''),
+    'crate/Cargo.toml': crateText('acme-data', ''),
     'crate/src/lib.rs': '',
-    'app/Cargo.toml': crate(
+    'app/Cargo.toml': crateText(
       'app',
       '[dependencies]\nacme-data = { version = "1", registry = "data-crates" }\n',
     ),
     'app/src/main.rs': 'fn main() {}\n',
     'lib.txt': 'a file of a library\n',
-    'app/pom.xml': pom(`
-      <repositories><repository><id>libs</id><url>${ELSEWHERE}</url></repository></repositories>
-      <dependencies><dependency><groupId>com.data</groupId><artifactId>lib</artifactId><version>1.0.0</version><type>txt</type></dependency></dependencies>`),
+    'app/pom.xml': APP_POM,
     'home/.cargo/config.toml': '[term]\nquiet = false\n',
     'home/.npmrc': 'save-exact=true\n@design:registry=http://127.0.0.1:9/',
     'home/.yarnrc.yml': 'enableTelemetry: false',
   });
-  for (const name of Object.keys(NODE_INSTALLS))
-    await files({
-      [`by-${name}/package.json`]: JSON.stringify({
-        name: 'app',
-        private: true,
-        dependencies: { '@design/button': '1.0.0', greet: '1.0.0' },
-      }),
-    });
+  for (const name of Object.keys(NODE_INSTALLS)) await files({ [`by-${name}/package.json`]: NODE_APP });
   // The nearest one marks the root of the project.
   await files({ 'by-yarn-berry/yarn.lock': '' });
   const before = await snapshot(world.home);
@@ -171,6 +171,48 @@ test('three domains, five repositories, each package from its own; one token a d
   expect(findLeaks([TOKEN_PREFIX], places)).toEqual([]);
 }, 300_000);
 
+test('two such jobs at once on one home: each installs while both are there and when the other has gone', async () => {
+  const before = await snapshot(world.home);
+  const argv = new ArgvSampler(world.folder);
+  argv.start();
+  const job = async (name: string, other: string) => {
+    await files({
+      [`${name}/app/Cargo.toml`]: crateText(
+        'app',
+        '[dependencies]\nacme-data = { version = "1", registry = "data-crates" }\n',
+      ),
+      [`${name}/app/src/main.rs`]: 'fn main() {}\n',
+      [`${name}/app/pom.xml`]: APP_POM,
+      [`${name}/by-npm/package.json`]: NODE_APP,
+    });
+    const [folder, done] = [join(world.folder, name), join(world.folder, `${name}-done`)];
+    await cp(join(world.folder, 'm2'), join(folder, 'm2'), { recursive: true });
+    const result = await world.cli(['run', '--', 'sh', '-euc', BESIDE_ANOTHER], {
+      FOLDER: folder,
+      OTHER: join(world.folder, other, 'here'),
+      // The second leaves first.
+      ...(name === 'first' ? { WAITED_FOR: join(world.folder, `${other}-done`) } : {}),
+      PYTHON: join(VENV, 'python'),
+      NPM_CONFIG_CACHE: join(folder, 'cache'),
+      CARGO_TARGET_DIR: join(folder, 'target'),
+    });
+    await writeFile(done, '');
+    return result;
+  };
+  const results = await Promise.all([job('first', 'second'), job('second', 'first')]);
+  const lines = await argv.stop();
+  for (const result of results) expectSuccess(result);
+  for (const name of ['registry', '.package-cache', '.global-cache', '.package-cache-mutate'])
+    await rm(join(world.home, '.cargo', name), { recursive: true, force: true });
+  expect(await snapshot(world.home)).toBe(before);
+  const places = [
+    ['output', results.map(({ stdout, stderr }) => stdout + stderr).join('')],
+    ['argv', lines.join('\n')],
+    ...(await filesBelow(world.folder)),
+  ] as const;
+  expect(findLeaks([TOKEN_PREFIX], places)).toEqual([]);
+}, 300_000);
+
 const installBy = (client: keyof typeof NODE_INSTALLS): string => {
   const [call, install] = NODE_INSTALLS[client];
   return `
@@ -191,4 +233,22 @@ rm -r "$FOLDER/m2/com/data"
 cmp "$FOLDER/copied/lib-1.0.0.txt" "$FOLDER/lib.txt"
 cargo -vv publish --no-verify --registry data-crates --manifest-path "$FOLDER/crate/Cargo.toml"
 cargo -vv check --manifest-path "$FOLDER/app/Cargo.toml"
+`;
+
+const INSTALLS = `
+(cd "$FOLDER/by-npm" && rm -rf node_modules && npm install --no-audit --no-fund && test -e node_modules/@design/button -a -e node_modules/greet)
+"$PYTHON" -m pip download --no-cache-dir -d "$FOLDER/wheels" acme-greet
+(cd "$FOLDER/app" && rm -rf "$FOLDER/m2/com/data" && mvn -B -ntp "-Dmaven.repo.local=$FOLDER/m2" dependency:copy-dependencies)
+cargo update --manifest-path "$FOLDER/app/Cargo.toml"
+`;
+
+const BESIDE_ANOTHER = `
+touch "$FOLDER/here"
+while ! test -e "$OTHER"; do sleep 0.1; done
+${INSTALLS}
+if test -n "\${WAITED_FOR:-}"; then
+  while ! test -e "$WAITED_FOR"; do sleep 0.1; done
+  rm -r "$FOLDER/cache"
+  ${INSTALLS}
+fi
 `;
