@@ -993,8 +993,8 @@ async function ask(call, doing, operation, region) {
 var _build_clients_clients = __webpack_require__(6305);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
 var used_by = __webpack_require__(4376);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var settings = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./.build/doctor/repository-graph.js
 /** How many repositories CodeArtifact searches for a package (user guide, "Quotas"). */
 const MOST_SEARCHED = 25;

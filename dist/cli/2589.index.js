@@ -196,8 +196,8 @@ const bucketArn = (parameter, objects) => sub(`arn:\${AWS::Partition}:s3:::\${${
 var formats = __webpack_require__(244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/config/targets.js
 var targets = __webpack_require__(2171);
 ;// CONCATENATED MODULE: ./.build/buildspec/project/codeartifact-rights.js

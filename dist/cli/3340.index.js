@@ -3720,8 +3720,8 @@ var external_node_path_ = __webpack_require__(6760);
 var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/load.js
 var load = __webpack_require__(4777);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
 var _build_lockfiles = __webpack_require__(1039);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
@@ -7270,7 +7270,7 @@ function malformed(text, setting, cause) {
 /* harmony export */ });
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
 /* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9980);

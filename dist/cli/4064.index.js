@@ -90,8 +90,8 @@ var errors = __webpack_require__(9243);
 var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/host/own-package.js
 var own_package = __webpack_require__(2856);
 // EXTERNAL MODULE: ./.build/host/own-version.js

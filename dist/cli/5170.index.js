@@ -4792,7 +4792,10 @@ function not(one) {
     return one === 'yes' ? 'no' : 'yes';
 }
 
+// EXTERNAL MODULE: ./.build/zod.js + 1 modules
+var zod = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./.build/emulator/identity/policy.js
+
 
 
 
@@ -6635,6 +6638,7 @@ class FrameReader {
 
 
 
+
 const METADATA_BYTES = 16 * 1024 ** 2;
 /** Takes a crate. The index shows it as soon as this has answered: cargo polls until it does. */
 async function publishCrate(plane) {
@@ -7283,6 +7287,7 @@ function packument_isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/emulator/planes/npm/publishing.js
+
 
 
 
@@ -8442,6 +8447,7 @@ var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/ruby/gem-file.js
+
 
 
 

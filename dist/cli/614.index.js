@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
 var json_schema_processors = __webpack_require__(1939);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var settings = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./.build/config/settings-json-schema.js
 
 

@@ -606,8 +606,8 @@ var schemas = __webpack_require__(2765);
 var iso = __webpack_require__(3102);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
 var comparison = __webpack_require__(7679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js

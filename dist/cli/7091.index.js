@@ -91,7 +91,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 5954:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -761,7 +761,7 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __webpack_require__(9925)
+} = __webpack_require__(5954)
 
 const { createHelpersNamespaceObject } = __webpack_require__(4947)
 

@@ -98,8 +98,8 @@ var targets = __webpack_require__(2171);
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/clients.js
 var clients = __webpack_require__(7261);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./.build/snippets/snippet.js
 
 

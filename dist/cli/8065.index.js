@@ -469,8 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
 var formats = __webpack_require__(244);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 // EXTERNAL MODULE: ./.build/packages/cargo.js
@@ -2045,7 +2045,10 @@ var js_yaml = __webpack_require__(3243);
 var schemas = __webpack_require__(2765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./.build/zod.js + 1 modules
+var zod = __webpack_require__(1998);
 ;// CONCATENATED MODULE: ./.build/packages/gemspec.js
+
 
 
 

@@ -469,8 +469,8 @@ var clients = __webpack_require__(6305);
 var used_by = __webpack_require__(4376);
 // EXTERNAL MODULE: ./.build/config/clients.js
 var config_clients = __webpack_require__(7261);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./.build/login/choose.js

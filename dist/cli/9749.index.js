@@ -1862,8 +1862,8 @@ var endpoints = __webpack_require__(8874);
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/aws/transport.js
 var transport = __webpack_require__(8417);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(8484);
 // EXTERNAL MODULE: ./.build/config/targets.js
 var config_targets = __webpack_require__(2171);
 // EXTERNAL MODULE: ./.build/emulator/open.js

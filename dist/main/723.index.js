@@ -26,8 +26,8 @@ var _build_errors = __webpack_require__(9243);
 var user_file = __webpack_require__(5940);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 3 modules
+var config_settings = __webpack_require__(8328);
 // EXTERNAL MODULE: ./.build/host/own-package.js + 1 modules
 var own_package = __webpack_require__(245);
 // EXTERNAL MODULE: ./.build/host/own-version.js

@@ -26196,7 +26196,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 5954:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26866,7 +26866,7 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __nccwpck_require__(9925)
+} = __nccwpck_require__(5954)
 
 const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
 
@@ -38671,8 +38671,8 @@ function clientsNamed(names) {
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/clients.js
 var config_clients = __nccwpck_require__(7261);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __nccwpck_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 3 modules
+var config_settings = __nccwpck_require__(8328);
 ;// CONCATENATED MODULE: ./.build/login/choose.js
 
 
@@ -43009,7 +43009,7 @@ function matchesGlob(glob, text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5954);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
 /* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(238);
 
 
@@ -43232,21 +43232,24 @@ function article(type) {
 function keysAt(path) {
     let schema = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP;
     for (const key of path) {
-        const inner = unwrap(schema);
-        schema = inner.shape?.[key] ?? inner.element;
+        const { shape, element } = keyed(schema);
+        schema = shape?.[key] ?? element;
     }
-    return namesIn(unwrap(schema));
+    return namesIn(schema);
 }
 function namesIn(schema) {
-    const choices = schema?.def?.options?.flatMap(namesIn) ?? [];
-    return [...Object.keys(schema?.shape ?? {}), ...(schema?.keyType?.options ?? []), ...choices];
+    const { shape = {}, keyType, options = [] } = keyed(schema);
+    return [
+        ...Object.keys(shape),
+        ...Object.keys(keyType?._zod.def.entries ?? {}),
+        ...options.flatMap(namesIn),
+    ];
 }
-/** Default, prefault and optional wrap the schema that they apply to. */
-function unwrap(schema) {
-    let inner = schema;
-    while (inner?.def?.innerType !== undefined)
-        inner = inner.def.innerType;
-    return inner;
+function keyed(schema) {
+    let def = schema?._zod.def;
+    while (def?.innerType !== undefined)
+        def = def.innerType._zod.def;
+    return def ?? {};
 }
 function deepFreeze(value) {
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -43322,7 +43325,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 /* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8431);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
 
 
 
@@ -43366,7 +43369,7 @@ function isText(setting) {
 
 /***/ }),
 
-/***/ 5954:
+/***/ 8328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43380,12 +43383,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: EXCEPTABLE_RULES, RUNTIMES, SOURCE_KINDS
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
 var schemas = __nccwpck_require__(2765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
 var util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
@@ -43515,10 +43522,13 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __nccwpck_require__(244);
-// EXTERNAL MODULE: ./.build/aws/repository-url.js
-var repository_url = __nccwpck_require__(9214);
+;// CONCATENATED MODULE: ./.build/zod.js
+
+
+// The small build of zod, `zod/mini`, has to be given the words of its messages: whoever tells them imports this.
+// Compiling validators costs more than it saves on the few documents of a run.
+core/* config */.$W({ ...en(), jitless: true });
+
 // EXTERNAL MODULE: ./.build/config/clients.js
 var clients = __nccwpck_require__(7261);
 ;// CONCATENATED MODULE: ./.build/config/target-problems.js
@@ -43570,9 +43580,6 @@ function targetProblems(entries) {
  * Every setting, once: the types, the JSON Schema for editors, the inputs of `action.yml`, the flags of the
  * command line and the tables of the README all come from here.
  */
-// zod's small build has to be given words for what is wrong. Compiling validators costs more than it saves on the few
-// documents of a run.
-core/* config */.$W({ ...en(), jitless: true });
 const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
 const KMS_KEY_PATTERN = /^arn:aws(?:-cn|-us-gov)?:kms:[a-z0-9-]+:[0-9]{12}:(?:key|alias)\/[A-Za-z0-9/_-]{1,250}$/;
 const domain = schemas/* string */.YjP()
@@ -47191,8 +47198,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var used_by = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./.build/config/load.js
 var load = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./.build/config/settings.js + 2 modules
-var config_settings = __nccwpck_require__(5954);
+// EXTERNAL MODULE: ./.build/config/settings.js + 3 modules
+var config_settings = __nccwpck_require__(8328);
 // EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
 var _build_lockfiles = __nccwpck_require__(1039);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
@@ -50741,7 +50748,7 @@ function malformed(text, setting, cause) {
 /* harmony export */ });
 /* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
 /* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2171);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9980);

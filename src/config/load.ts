@@ -274,35 +274,41 @@ function article(type: string): string {
   return words[type] ?? `of type ${type}`;
 }
 
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  let schema: unknown = settingsSchema;
-  for (const key of path) {
-    const inner = unwrap(schema) as {
-      readonly shape?: Readonly<Record<PropertyKey, unknown>>;
-      readonly element?: unknown;
-    };
-    schema = inner.shape?.[key] ?? inner.element;
-  }
-  return namesIn(unwrap(schema) as Keyed | undefined);
-}
-
-/** What has keys: a mapping, a record whose keys are listed, a choice among such. */
+/** What of a schema tells which keys there are: those of a mapping, of a record whose keys are listed, of a choice. */
 interface Keyed {
-  readonly shape?: object;
-  readonly keyType?: { readonly options: readonly string[] };
-  readonly def?: { readonly options?: readonly Keyed[] };
+  readonly shape?: Readonly<Record<PropertyKey, Schema>>;
+  readonly element?: Schema;
+  readonly keyType?: { readonly _zod: { readonly def: { readonly entries?: object } } };
+  readonly options?: readonly Schema[];
+  /** What a default or `optional` applies to. */
+  readonly innerType?: Schema;
+}
+interface Schema {
+  readonly _zod: { readonly def: Keyed };
 }
 
-function namesIn(schema: Keyed | undefined): readonly string[] {
-  const choices = schema?.def?.options?.flatMap(namesIn) ?? [];
-  return [...Object.keys(schema?.shape ?? {}), ...(schema?.keyType?.options ?? []), ...choices];
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let schema = settingsSchema as unknown as Schema | undefined;
+  for (const key of path) {
+    const { shape, element } = keyed(schema);
+    schema = shape?.[key] ?? element;
+  }
+  return namesIn(schema);
 }
 
-/** Default, prefault and optional wrap the schema that they apply to. */
-function unwrap(schema: unknown): unknown {
-  let inner = schema as { readonly def?: { readonly innerType?: unknown } } | undefined;
-  while (inner?.def?.innerType !== undefined) inner = inner.def.innerType as typeof inner;
-  return inner;
+function namesIn(schema: Schema | undefined): readonly string[] {
+  const { shape = {}, keyType, options = [] } = keyed(schema);
+  return [
+    ...Object.keys(shape),
+    ...Object.keys(keyType?._zod.def.entries ?? {}),
+    ...options.flatMap(namesIn),
+  ];
+}
+
+function keyed(schema: Schema | undefined): Keyed {
+  let def = schema?._zod.def;
+  while (def?.innerType !== undefined) def = def.innerType._zod.def;
+  return def ?? {};
 }
 
 function deepFreeze<T>(value: T): T {

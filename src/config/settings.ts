@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import { FORMATS } from '../aws/formats.js';
 import {
   DOMAIN_OWNER_PATTERN,
@@ -8,6 +7,7 @@ import {
   REPOSITORY_PATTERN,
   VPC_ENDPOINT_ORIGIN,
 } from '../aws/repository-url.js';
+import '../zod.js';
 import { CLIENTS, type ClientName } from './clients.js';
 import { targetProblems } from './target-problems.js';
 
@@ -15,10 +15,6 @@ import { targetProblems } from './target-problems.js';
  * Every setting, once: the types, the JSON Schema for editors, the inputs of `action.yml`, the flags of the
  * command line and the tables of the README all come from here.
  */
-
-// zod's small build has to be given words for what is wrong. Compiling validators costs more than it saves on the few
-// documents of a run.
-z.config({ ...en(), jitless: true });
 
 const ROLE_ARN_PATTERN = /^arn:aws(?:-cn|-us-gov)?:iam::[0-9]{12}:role\/[\x21-\x7e]{1,576}$/;
 const KMS_KEY_PATTERN =

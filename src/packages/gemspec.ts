@@ -1,6 +1,7 @@
 import { defineMappingTag, defineScalarTag, FAILSAFE_SCHEMA, load, mapTag, strTag } from 'js-yaml';
 import * as z from 'zod/mini';
 import { messageOf } from '../errors.js';
+import '../zod.js';
 
 /** What publishing needs to know of a gem, from the specification that `gem build` puts into it. */
 export interface GemSpecification {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Conditions, isOperator, judgeConditions, type Verdict } from './conditions.js';
 import { compilePattern, matchesPattern, type PolicyContext } from './wildcards.js';
+import '../../zod.js';
 
 /**
  * Policies of IAM: what they look like, and what they say about one request. Everything here is pure.

@@ -5,6 +5,7 @@ import { PlaneError, type PlaneRequest } from '../plane.js';
 import { isCrateName, packageOf } from './crate-name.js';
 import { FrameReader } from './frames.js';
 import { indexLineOf, PUBLISHED_CRATE, type PublishedCrate } from './index-line.js';
+import '../../../zod.js';
 
 const METADATA_BYTES = 16 * 1024 ** 2;
 

@@ -7,6 +7,7 @@ import { NPM_ASSET } from '../../external/npm.js';
 import { PlaneError, type PlaneRequest } from '../plane.js';
 import { readJson } from './body.js';
 import { fullName } from './route.js';
+import '../../../zod.js';
 
 const manifestSchema = z.looseObject({
   name: z.string(),

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { messageOf } from '../../../errors.js';
 import { PlaneError } from '../plane.js';
 import { type IndexEntry, isGemName, partsOfVersion } from './index-entry.js';
+import '../../../zod.js';
 
 const METADATA_BYTES = 16 * 1024 ** 2;
 
