@@ -184,7 +184,7 @@ describe('a release of nine packages', () => {
     });
   });
 
-  test('one version with other bytes: exit 5 with both digests, nothing sent, no token asked for', async () => {
+  test('one version with other bytes: exit 5 with both digests, nothing sent, a role for publishing not taken', async () => {
     const mark = unique();
     const folder = await writeRelease(await temporaryFolder(), mark, '1.0.0');
     await publish(folder, { targets: [{ npm: 'npm/*-core-*' }] });
@@ -192,7 +192,8 @@ describe('a release of nine packages', () => {
     const tarball = await npmTarball({ name: `${mark}-core`, version: '1.0.0', description: 'other' });
     await writeTree(`${folder}/npm/${mark}-core-1.0.0.tgz`, tarball);
     repository.newRequests();
-    const failure = await publish(folder).catch((error: unknown) => error);
+    const { service: reader } = repository.options(folder, (await testHost()).host);
+    const failure = await publish(folder, { reader }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'conflict', exitCode: 5 });
     expect((failure as Error).message).toContain(before!.assets[0]!.sha256);
     expect((failure as Error).message.match(/[0-9a-f]{64}/g)).toHaveLength(2);

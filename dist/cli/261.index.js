@@ -1,5 +1,5 @@
 export const id = 261;
-export const ids = [261];
+export const ids = [261,9551];
 export const modules = {
 
 /***/ 261:
@@ -140,7 +140,7 @@ async function claim(version, repository, local, service) {
 }
 async function storedEvidence(version, repository, service) {
     const { provenanceIn, receiptOf, sha256Of } = await __webpack_require__.e(/* import() */ 3280).then(__webpack_require__.bind(__webpack_require__, 3280));
-    const companion = (0,_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__/* .companionOf */ ._M)(version);
+    const companion = (0,_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__.companionOf)(version);
     const recorded = await service.version(repository, companion, version.version);
     const place = (0,_aws_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .displayVersion */ .ZJ)({ ...companion, version: version.version });
     if (recorded?.status !== 'Published')
@@ -153,7 +153,7 @@ async function storedEvidence(version, repository, service) {
             return bytes;
         throw refused(version, `its evidence (${place}) has no ${name}`, 'Find out who stored it there');
     };
-    const receipt = (await read(_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT */ .T6)).toString();
+    const receipt = (await read(_publish_evidence_companion_js__WEBPACK_IMPORTED_MODULE_3__.RECEIPT)).toString();
     const file = provenanceIn(receiptOf(receipt, version));
     if (file === undefined)
         throw refused(version, `its evidence (${place}) holds no provenance`, 'Publish from a GitHub job or a CodeBuild build, with evidence.provenance');
@@ -250,14 +250,16 @@ function repositoryOfEntry(settings, entry) {
 /***/ 9551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y1: () => (/* binding */ PROVENANCE_SUFFIX),
-  T6: () => (/* binding */ RECEIPT),
-  _M: () => (/* binding */ companionOf),
-  d$: () => (/* binding */ makeCompanion),
-  No: () => (/* binding */ readVersionReceipt)
+  PROVENANCE_SUFFIX: () => (/* binding */ PROVENANCE_SUFFIX),
+  RECEIPT: () => (/* binding */ RECEIPT),
+  companionOf: () => (/* binding */ companionOf),
+  makeCompanion: () => (/* binding */ makeCompanion),
+  readVersionReceipt: () => (/* binding */ readVersionReceipt)
 });
 
 // EXTERNAL MODULE: external "node:crypto"

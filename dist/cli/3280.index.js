@@ -108,45 +108,35 @@ async function kindOf(path) {
 }
 /** Hashes a file in one pass, in constant memory. */
 async function measure(name, path) {
-    const hashes = {
-        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
-        sha512: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512'),
-        sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1'),
-        md5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5'),
-    };
-    let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 })) {
-        size += chunk.length;
-        for (const hash of Object.values(hashes))
-            hash.update(chunk);
-    }
-    const digests = {
-        sha256: hashes.sha256.digest('hex'),
-        sha512: hashes.sha512.digest('hex'),
-        sha1: hashes.sha1.digest('hex'),
-        md5: hashes.md5.digest('hex'),
-    };
+    const { size, digests } = await digest(path, ['sha256', 'sha512', 'sha1', 'md5']);
     return { name, path, size, ...digests };
 }
 /** The same with the one digest that the service itself needs, for files that may be large. */
 async function measureLarge(name, path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { size, digests } = await digest(path, ['sha256']);
+    return { name, path, size, ...digests };
+}
+/** By plain reads: streams take longer to set up than small files to read. */
+async function digest(path, names) {
+    const hashes = names.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]);
     let size = 0;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
     try {
-        const buffer = Buffer.allocUnsafeSlow(1 << 20);
+        const buffer = Buffer.allocUnsafeSlow(Math.min(1 << 20, (await handle.stat()).size + 1));
         for (;;) {
             const { bytesRead } = await handle.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
             size += bytesRead;
-            hash.update(buffer.subarray(0, bytesRead));
+            for (const [, hash] of hashes)
+                hash.update(buffer.subarray(0, bytesRead));
         }
     }
     finally {
         await handle.close();
     }
-    return { name, path, size, sha256: hash.digest('hex') };
+    const digests = Object.fromEntries(hashes.map(([name, hash]) => [name, hash.digest('hex')]));
+    return { size, digests: digests };
 }
 /**
  * The bytes of an asset, read again and compared with what was hashed: the last chunk is held back until the
@@ -334,7 +324,7 @@ async function verifyEvidence(claimed, evidence, expectations) {
 }
 /** @returns the receipt of a companion, once it is seen to be one */
 function receiptOf(text, version) {
-    const receipt = (0,companion/* readVersionReceipt */.No)(text);
+    const receipt = (0,companion.readVersionReceipt)(text);
     if (receipt !== undefined)
         return receipt;
     throw new errors/* GateError */.ue('refused', {
@@ -345,7 +335,7 @@ function receiptOf(text, version) {
 }
 /** The one provenance that the receipt names, as `<sha256>.intoto.json`. */
 function provenanceIn(receipt) {
-    return receipt.evidence.find(({ name }) => name.endsWith(companion/* PROVENANCE_SUFFIX */.y1));
+    return receipt.evidence.find(({ name }) => name.endsWith(companion.PROVENANCE_SUFFIX));
 }
 /** Names and digests of files on disk. @throws GateError 'input' for what cannot be read */
 async function localFiles(paths) {

@@ -98,7 +98,7 @@ const MODES = {
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3292), __webpack_require__.e(1939), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(1939), __webpack_require__.e(9800), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

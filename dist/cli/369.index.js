@@ -158,7 +158,7 @@ Examples:
         if (!isPlan)
             await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7091), __webpack_require__.e(7558)]).then(__webpack_require__.bind(__webpack_require__, 7558));
+        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7213)]).then(__webpack_require__.bind(__webpack_require__, 7213));
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         const named = targetsOf(context);
         const service = (choice) => () => connect(settings, choice, host, process.env).service;

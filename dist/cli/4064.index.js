@@ -1252,7 +1252,7 @@ const native_commands_CLIENTS = {
     cargo: {
         format: 'cargo',
         check: ({ lockfiles, folder }, endpoint) => [
-            ...lockfiles.map((name) => `[ -f ${(0,shell_quote/* shellWord */.r)(`./${name}`)} ] && ! grep -n '^source = ' ${(0,shell_quote/* shellWord */.r)(`./${name}`)} | grep -vF -e ${(0,shell_quote/* shellQuote */.Z)(`"registry+${cargo/* DEFAULT_INDEX */.L}"`)} -e ${(0,shell_quote/* shellQuote */.Z)(`"sparse+${endpoint}"`)}`),
+            ...lockfiles.map((name) => `[ -f ${(0,shell_quote/* shellWord */.r)(`./${name}`)} ] && ! grep -n '^source = ' ${(0,shell_quote/* shellWord */.r)(`./${name}`)} | grep -vF -e ${(0,shell_quote/* shellQuote */.Z)(`"registry+${cargo.DEFAULT_INDEX}"`)} -e ${(0,shell_quote/* shellQuote */.Z)(`"sparse+${endpoint}"`)}`),
             absent(inFolder(folder, '.cargo')),
         ],
         login: (endpoint) => [

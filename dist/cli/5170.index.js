@@ -231,18 +231,23 @@ const SMALL_BYTES = 64 * 1024;
 const SHA256 = /^[0-9a-f]{64}$/;
 /**
  * Files named by the SHA-256 of their bytes: `blobs/ab/abcdef…`. Written elsewhere, synced, then renamed into place,
- * so that a name is there only with all of its bytes, also after power loss.
+ * so that a name is there only with all of its bytes, also after power loss where they are synced.
  */
 class BlobStore {
     #blobs;
     #incoming;
     #held = new Map();
     #isReferenced;
-    /** @param isReferenced whether any record still needs the bytes; asked before a file is removed */
-    constructor(folder, isReferenced) {
+    #isSynced;
+    /**
+     * @param isReferenced whether any record still needs the bytes; asked before a file is removed
+     * @param isSynced whether a file counts as stored only once it is on the disk
+     */
+    constructor(folder, isReferenced, isSynced = true) {
         this.#blobs = (0,external_node_path_.join)(folder, 'blobs');
         this.#incoming = (0,external_node_path_.join)(folder, 'incoming');
         this.#isReferenced = isReferenced;
+        this.#isSynced = isSynced;
         (0,external_node_fs_.mkdirSync)(this.#blobs, { recursive: true });
         (0,external_node_fs_.mkdirSync)(this.#incoming, { recursive: true });
         syncFolderNow(folder);
@@ -267,7 +272,7 @@ class BlobStore {
     async store(bytes, limit) {
         const path = (0,external_node_path_.join)(this.#incoming, (0,external_node_crypto_.randomBytes)(16).toString('hex'));
         try {
-            const { size, hashes } = await writeSynced(path, bytes, limit);
+            const { size, hashes } = await write(path, bytes, limit, this.#isSynced);
             const sha256 = hashes['SHA-256'];
             // Held before the rename, so that no removal of equal bytes can come between the two.
             const release = this.#hold(sha256);
@@ -322,10 +327,12 @@ class BlobStore {
     }
     async #moveIntoPlace(path, sha256) {
         const folder = (0,external_node_path_.join)(this.#blobs, sha256.slice(0, 2));
-        if ((await (0,promises_.mkdir)(folder, { recursive: true })) !== undefined)
+        const isNew = (await (0,promises_.mkdir)(folder, { recursive: true })) !== undefined;
+        if (isNew && this.#isSynced)
             await syncFolder(this.#blobs);
         await (0,promises_.rename)(path, this.#path(sha256));
-        await syncFolder(folder);
+        if (this.#isSynced)
+            await syncFolder(folder);
     }
 }
 function readAtOnce(path, range) {
@@ -346,7 +353,7 @@ function readAtOnce(path, range) {
 function chunksOf(bytes) {
     return bytes instanceof external_node_stream_.Readable ? bytes.iterator({ destroyOnReturn: false }) : [bytes];
 }
-async function writeSynced(path, bytes, limit) {
+async function write(path, bytes, limit, isSynced) {
     const digests = Object.entries(ALGORITHMS).map(([name, algorithm]) => [name, (0,external_node_crypto_.createHash)(algorithm)]);
     let size = 0;
     const handle = await (0,promises_.open)(path, 'wx', 0o600);
@@ -360,7 +367,8 @@ async function writeSynced(path, bytes, limit) {
                 digest.update(buffer);
             await handle.writeFile(buffer);
         }
-        await handle.datasync();
+        if (isSynced)
+            await handle.datasync();
     }
     finally {
         await handle.close();
@@ -483,7 +491,8 @@ const MIGRATIONS = [
 
 const SQLITE_BUSY = 5;
 /**
- * One SQLite file that this process alone may open. A committed transaction survives `kill -9` and power loss.
+ * One SQLite file that this process alone may open. A committed transaction survives `kill -9`, and power loss
+ * where it is synced.
  *
  * The lock is SQLite's own (exclusive locking mode): the kernel drops it with the process that held it, so a dead
  * process leaves nothing to clean up.
@@ -493,10 +502,11 @@ class Database {
     #statements = new Map();
     #inTransaction = false;
     /**
+     * @param isSynced whether a transaction waits for the disk
      * @throws CatalogError 'conflict' when another process has the file open, or a newer version wrote it; 'validation'
      * when it cannot be opened at all, or is something else
      */
-    constructor(file) {
+    constructor(file, isSynced = true) {
         try {
             this.#connection = new external_node_sqlite_.DatabaseSync(file);
         }
@@ -506,7 +516,7 @@ class Database {
         try {
             this.#connection.exec('PRAGMA locking_mode = EXCLUSIVE');
             this.#connection.exec('PRAGMA journal_mode = WAL');
-            this.#connection.exec('PRAGMA synchronous = FULL');
+            this.#connection.exec(`PRAGMA synchronous = ${isSynced ? 'FULL' : 'OFF'}`);
             this.#connection.exec('PRAGMA foreign_keys = ON');
             this.#connection.exec('BEGIN EXCLUSIVE; COMMIT');
             this.#migrate();
@@ -1276,7 +1286,7 @@ function commit(store, repository, publication, isPublic) {
             origin: { originType: 'INTERNAL', repositoryName: repository.name },
             metadata: publication.metadata ?? {},
         });
-        return write(store, own, created, publication, plan);
+        return publishing_write(store, own, created, publication, plan);
     }
     if (isWithdrawn(existing.status))
         throw taken(publication, `it is ${existing.status}`);
@@ -1294,7 +1304,7 @@ function commit(store, repository, publication, isPublic) {
         ...(isFinished ? { status: 'Published' } : {}),
         ...(publication.metadata === undefined ? {} : { metadata: newMetadata(existing, publication) }),
     });
-    return write(store, known, existing, publication, plan);
+    return publishing_write(store, known, existing, publication, plan);
 }
 /** @throws CatalogError 'conflict' when a name is there with other bytes, 'quota' above the assets of one version */
 function planAssets(present, publication) {
@@ -1324,7 +1334,7 @@ function planAssets(present, publication) {
     }
     return { added, replaced, unchanged };
 }
-function write(store, own, version, publication, plan) {
+function publishing_write(store, own, version, publication, plan) {
     const now = store.clock();
     for (const asset of plan.added)
         putAsset(store, version.id, asset, now);
@@ -1705,10 +1715,11 @@ function byTime(a, b) {
  *
  * @throws CatalogError 'conflict' when another process has the folder open, 'validation' when it can be no such folder
  */
-function openCatalog({ folder, clock, externalStores }) {
+function openCatalog(options) {
+    const { folder, clock, externalStores, isTemporary = false } = options;
     makeFolder(folder);
-    const database = new Database((0,external_node_path_.join)(folder, 'catalog.sqlite'));
-    const blobs = new BlobStore(folder, (sha256) => database.get('SELECT 1 FROM assets WHERE sha256 = ? LIMIT 1', sha256) !== undefined);
+    const database = new Database((0,external_node_path_.join)(folder, 'catalog.sqlite'), !isTemporary);
+    const blobs = new BlobStore(folder, (sha256) => database.get('SELECT 1 FROM assets WHERE sha256 = ? LIMIT 1', sha256) !== undefined, !isTemporary);
     blobs.sweep();
     return catalogOf({ database, blobs, clock, external: new ExternalIndex(externalStores, clock) });
 }
@@ -9807,7 +9818,7 @@ async function startEmulator(options = {}) {
     };
     let catalog;
     try {
-        catalog = openFolder(folder, clock, externalStores);
+        catalog = openFolder({ folder, clock, externalStores, isTemporary });
         const store = IdentityStore.open(folder, account);
         const log = new RequestLog(clock, tell);
         const faults = new Faults();
@@ -9927,9 +9938,9 @@ function storesOf(externals) {
     }
     return stores;
 }
-function openFolder(folder, clock, externalStores) {
+function openFolder(options) {
     try {
-        return openCatalog({ folder, clock, externalStores });
+        return openCatalog(options);
     }
     catch (error) {
         if (!(error instanceof CatalogError))
@@ -9939,7 +9950,7 @@ function openFolder(folder, clock, externalStores) {
             doing: 'open the data folder',
             cause: error.message,
             remedy: isInUse ? 'Stop the other one, or name another folder' : 'Name another folder',
-            file: folder,
+            file: options.folder,
         });
     }
 }

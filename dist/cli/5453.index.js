@@ -154,7 +154,7 @@ function burstOf(perSecond) {
 /* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2171);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3340);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8428);
 /* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
 
 
@@ -357,7 +357,7 @@ function refuse(code, cause, remedy) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 8428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

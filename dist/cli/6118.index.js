@@ -1713,7 +1713,7 @@ try {
 const { Writable, Readable, getStreamError } = __webpack_require__(6204)
 const FIFO = __webpack_require__(3867)
 const b4a = __webpack_require__(3057)
-const headers = __webpack_require__(8428)
+const headers = __webpack_require__(2399)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -2132,7 +2132,7 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 2399:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const b4a = __webpack_require__(3057)
@@ -2477,7 +2477,7 @@ const { Readable, Writable, getStreamError } = __webpack_require__(6204)
 const b4a = __webpack_require__(3057)
 
 const constants = __webpack_require__(775)
-const headers = __webpack_require__(8428)
+const headers = __webpack_require__(2399)
 
 const DMODE = 0o755
 const FMODE = 0o644

@@ -285,9 +285,10 @@ function refusal(path, cause, line) {
 /***/ 8542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ DEFAULT_INDEX),
-/* harmony export */   Z: () => (/* binding */ cargo)
+/* harmony export */   DEFAULT_INDEX: () => (/* binding */ DEFAULT_INDEX),
+/* harmony export */   cargo: () => (/* binding */ cargo)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -631,45 +632,35 @@ async function kindOf(path) {
 }
 /** Hashes a file in one pass, in constant memory. */
 async function measure(name, path) {
-    const hashes = {
-        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'),
-        sha512: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512'),
-        sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1'),
-        md5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5'),
-    };
-    let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 })) {
-        size += chunk.length;
-        for (const hash of Object.values(hashes))
-            hash.update(chunk);
-    }
-    const digests = {
-        sha256: hashes.sha256.digest('hex'),
-        sha512: hashes.sha512.digest('hex'),
-        sha1: hashes.sha1.digest('hex'),
-        md5: hashes.md5.digest('hex'),
-    };
+    const { size, digests } = await digest(path, ['sha256', 'sha512', 'sha1', 'md5']);
     return { name, path, size, ...digests };
 }
 /** The same with the one digest that the service itself needs, for files that may be large. */
 async function measureLarge(name, path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { size, digests } = await digest(path, ['sha256']);
+    return { name, path, size, ...digests };
+}
+/** By plain reads: streams take longer to set up than small files to read. */
+async function digest(path, names) {
+    const hashes = names.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]);
     let size = 0;
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
     try {
-        const buffer = Buffer.allocUnsafeSlow(1 << 20);
+        const buffer = Buffer.allocUnsafeSlow(Math.min(1 << 20, (await handle.stat()).size + 1));
         for (;;) {
             const { bytesRead } = await handle.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
             size += bytesRead;
-            hash.update(buffer.subarray(0, bytesRead));
+            for (const [, hash] of hashes)
+                hash.update(buffer.subarray(0, bytesRead));
         }
     }
     finally {
         await handle.close();
     }
-    return { name, path, size, sha256: hash.digest('hex') };
+    const digests = Object.fromEntries(hashes.map(([name, hash]) => [name, hash.digest('hex')]));
+    return { size, digests: digests };
 }
 /**
  * The bytes of an asset, read again and compared with what was hashed: the last chunk is held back until the

@@ -140,7 +140,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
+        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
     }
     finally {
         process.emitWarning = emitWarning;

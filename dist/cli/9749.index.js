@@ -131,12 +131,15 @@ function isLoopback(hostname) {
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
 
 
+/** The SDK's own 50 hold up what a pace lets through at usual round trips. */
+const MOST_CONNECTIONS = 128;
 /**
  * How every AWS client of ours sends: bounded in time, through the proxy that the environment names (Node 24.5 and
  * later), and at most three attempts for what the SDK's standard mode calls transient. Without
  * `throwOnRequestTimeout` the SDK only warns and waits on.
  */
 function transport() {
+    const agent = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
     return {
         maxAttempts: 3,
         retryMode: 'standard',
@@ -144,7 +147,8 @@ function transport() {
             connectionTimeout: _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_DEADLINE_MS */ .nu,
             requestTimeout: _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_DEADLINE_MS */ .jI,
             throwOnRequestTimeout: true,
-            httpsAgent: { keepAlive: true, proxyEnv: process.env },
+            httpAgent: agent,
+            httpsAgent: { ...agent, proxyEnv: process.env },
         },
     };
 }
@@ -154,9 +158,14 @@ function transport() {
  */
 function uploadTransport() {
     const { requestHandler, ...rest } = transport();
-    const { connectionTimeout, httpsAgent } = requestHandler;
+    const { connectionTimeout, httpAgent, httpsAgent } = requestHandler;
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
-    return { ...rest, maxAttempts: 1, requestHandler: { connectionTimeout, httpsAgent }, logger: silent };
+    return {
+        ...rest,
+        maxAttempts: 1,
+        requestHandler: { connectionTimeout, httpAgent, httpsAgent },
+        logger: silent,
+    };
 }
 /**
  * Refuses to send in clear to another host, whoever chose the address: besides the variables that
@@ -2784,7 +2793,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
+        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
     }
     finally {
         process.emitWarning = emitWarning;

@@ -41125,12 +41125,15 @@ class Watch {
 ;// CONCATENATED MODULE: ./.build/aws/transport.js
 
 
+/** The SDK's own 50 hold up what a pace lets through at usual round trips. */
+const MOST_CONNECTIONS = 128;
 /**
  * How every AWS client of ours sends: bounded in time, through the proxy that the environment names (Node 24.5 and
  * later), and at most three attempts for what the SDK's standard mode calls transient. Without
  * `throwOnRequestTimeout` the SDK only warns and waits on.
  */
 function transport() {
+    const agent = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
     return {
         maxAttempts: 3,
         retryMode: 'standard',
@@ -41138,7 +41141,8 @@ function transport() {
             connectionTimeout: deadline/* CONNECT_DEADLINE_MS */.nu,
             requestTimeout: deadline/* CALL_DEADLINE_MS */.jI,
             throwOnRequestTimeout: true,
-            httpsAgent: { keepAlive: true, proxyEnv: process.env },
+            httpAgent: agent,
+            httpsAgent: { ...agent, proxyEnv: process.env },
         },
     };
 }
@@ -41148,9 +41152,14 @@ function transport() {
  */
 function uploadTransport() {
     const { requestHandler, ...rest } = transport();
-    const { connectionTimeout, httpsAgent } = requestHandler;
+    const { connectionTimeout, httpAgent, httpsAgent } = requestHandler;
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
-    return { ...rest, maxAttempts: 1, requestHandler: { connectionTimeout, httpsAgent }, logger: silent };
+    return {
+        ...rest,
+        maxAttempts: 1,
+        requestHandler: { connectionTimeout, httpAgent, httpsAgent },
+        logger: silent,
+    };
 }
 /**
  * Refuses to send in clear to another host, whoever chose the address: besides the variables that

@@ -1,6 +1,9 @@
 import { GateError } from '../errors.js';
 import { CALL_DEADLINE_MS, CONNECT_DEADLINE_MS } from './deadline.js';
 
+/** The SDK's own 50 hold up what a pace lets through at usual round trips. */
+const MOST_CONNECTIONS = 128;
+
 interface OutgoingRequest {
   readonly protocol: string;
   readonly hostname: string;
@@ -18,9 +21,11 @@ export function transport(): {
     readonly connectionTimeout: number;
     readonly requestTimeout: number;
     readonly throwOnRequestTimeout: boolean;
+    readonly httpAgent: object;
     readonly httpsAgent: object;
   };
 } {
+  const agent = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
   return {
     maxAttempts: 3,
     retryMode: 'standard',
@@ -28,7 +33,8 @@ export function transport(): {
       connectionTimeout: CONNECT_DEADLINE_MS,
       requestTimeout: CALL_DEADLINE_MS,
       throwOnRequestTimeout: true,
-      httpsAgent: { keepAlive: true, proxyEnv: process.env },
+      httpAgent: agent,
+      httpsAgent: { ...agent, proxyEnv: process.env },
     },
   };
 }
@@ -39,9 +45,14 @@ export function transport(): {
  */
 export function uploadTransport() {
   const { requestHandler, ...rest } = transport();
-  const { connectionTimeout, httpsAgent } = requestHandler;
+  const { connectionTimeout, httpAgent, httpsAgent } = requestHandler;
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
-  return { ...rest, maxAttempts: 1, requestHandler: { connectionTimeout, httpsAgent }, logger: silent };
+  return {
+    ...rest,
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout, httpAgent, httpsAgent },
+    logger: silent,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Format } from '../aws/formats.js';
 import { DOMAIN_OWNER_PATTERN, REGION_PATTERN } from '../aws/repository-url.js';
 import { GateError } from '../errors.js';
 import { type Catalog, EXTERNAL_CONNECTIONS } from './catalog/catalog.js';
-import { openCatalog } from './catalog/sqlite-catalog.js';
+import { type CatalogOptions, openCatalog } from './catalog/sqlite-catalog.js';
 import { CatalogError, type ExternalStore } from './catalog/types.js';
 import { handleControl } from './control/index.js';
 import { cargoStore } from './external/cargo.js';
@@ -130,7 +130,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   };
   let catalog: Catalog | undefined;
   try {
-    catalog = openFolder(folder, clock, externalStores);
+    catalog = openFolder({ folder, clock, externalStores, isTemporary });
     const store = IdentityStore.open(folder, account);
     const log = new RequestLog(clock, tell);
     const faults = new Faults();
@@ -260,13 +260,9 @@ function storesOf(externals: ReadonlyMap<string, string>): ReadonlyMap<string, E
   return stores;
 }
 
-function openFolder(
-  folder: string,
-  clock: () => number,
-  externalStores: ReadonlyMap<string, ExternalStore>,
-): Catalog {
+function openFolder(options: CatalogOptions): Catalog {
   try {
-    return openCatalog({ folder, clock, externalStores });
+    return openCatalog(options);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     const isInUse = error.kind === 'conflict';
@@ -274,7 +270,7 @@ function openFolder(
       doing: 'open the data folder',
       cause: error.message,
       remedy: isInUse ? 'Stop the other one, or name another folder' : 'Name another folder',
-      file: folder,
+      file: options.folder,
     });
   }
 }

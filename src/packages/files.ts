@@ -53,43 +53,37 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | undefine
 
 /** Hashes a file in one pass, in constant memory. */
 export async function measure(name: string, path: string): Promise<MeasuredAsset> {
-  const hashes = {
-    sha256: createHash('sha256'),
-    sha512: createHash('sha512'),
-    sha1: createHash('sha1'),
-    md5: createHash('md5'),
-  };
-  let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    size += chunk.length;
-    for (const hash of Object.values(hashes)) hash.update(chunk);
-  }
-  const digests: Digests = {
-    sha256: hashes.sha256.digest('hex'),
-    sha512: hashes.sha512.digest('hex'),
-    sha1: hashes.sha1.digest('hex'),
-    md5: hashes.md5.digest('hex'),
-  };
+  const { size, digests } = await digest(path, ['sha256', 'sha512', 'sha1', 'md5']);
   return { name, path, size, ...digests };
 }
 
 /** The same with the one digest that the service itself needs, for files that may be large. */
 export async function measureLarge(name: string, path: string): Promise<Asset> {
-  const hash = createHash('sha256');
+  const { size, digests } = await digest(path, ['sha256']);
+  return { name, path, size, ...digests };
+}
+
+/** By plain reads: streams take longer to set up than small files to read. */
+async function digest<Name extends keyof Digests>(
+  path: string,
+  names: readonly Name[],
+): Promise<{ readonly size: number; readonly digests: Record<Name, string> }> {
+  const hashes = names.map((name) => [name, createHash(name)] as const);
   let size = 0;
   const handle = await open(path);
   try {
-    const buffer = Buffer.allocUnsafeSlow(1 << 20);
+    const buffer = Buffer.allocUnsafeSlow(Math.min(1 << 20, (await handle.stat()).size + 1));
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, buffer.length);
       if (bytesRead === 0) break;
       size += bytesRead;
-      hash.update(buffer.subarray(0, bytesRead));
+      for (const [, hash] of hashes) hash.update(buffer.subarray(0, bytesRead));
     }
   } finally {
     await handle.close();
   }
-  return { name, path, size, sha256: hash.digest('hex') };
+  const digests = Object.fromEntries(hashes.map(([name, hash]) => [name, hash.digest('hex')]));
+  return { size, digests: digests as Record<Name, string> };
 }
 
 /**

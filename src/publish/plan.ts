@@ -2,7 +2,7 @@ import { displayName } from '../aws/formats.js';
 import { type PublishTarget, publishEntry } from '../config/settings.js';
 import { GateError } from '../errors.js';
 import type { Artifact, Asset, InspectContext } from '../packages/artifact.js';
-import { PUBLISHABLE_FORMATS } from '../packages/formats.js';
+import { publishableFormat } from '../packages/formats.js';
 
 /** Package versions in levels: everything that a version needs of the plan stands in an earlier level. */
 export type Plan = readonly (readonly Artifact[])[];
@@ -18,7 +18,8 @@ export async function planPublication(
   const artifacts: Artifact[] = [];
   for (const target of targets) {
     const { format, pattern, ...coordinate } = publishEntry(target);
-    artifacts.push(...(await PUBLISHABLE_FORMATS[format].inspect(pattern, context, coordinate)));
+    const { inspect } = await publishableFormat(format);
+    artifacts.push(...(await inspect(pattern, context, coordinate)));
   }
   refuseTwins(artifacts);
   return sortByDependency(artifacts);

@@ -16,8 +16,7 @@ import { makePrivateFolder } from '../workspace/files.js';
 import { sendAsset } from './asset-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { refuseFailedBuild, refuseForeignEvents } from './event.js';
-import { builderOf } from './evidence/builder.js';
-import { type Companion, companionOf, makeCompanion } from './evidence/companion.js';
+import type { Companion } from './evidence/companion.js';
 import {
   conflict,
   evidenceMissing,
@@ -213,6 +212,9 @@ class Publication {
       const { packages } = planDocument(this.#target, artifacts, new Map());
       await requireApproved(this.#target, packages, approvedPlan);
     }
+    // Whoever publishes by a role of its own takes it after the preflight. Otherwise the right is there already.
+    const needsToken = artifacts.some(({ name }) => name.format !== 'generic');
+    if (needsToken && this.#options.reader === undefined) this.#publishToken.value().catch(() => {});
     const due = this.#dueOf(await this.#preflight());
     for (const artifact of artifacts)
       this.#verdicts.set(artifact, due.has(artifact) ? 'not-published' : 'already-there');
@@ -295,6 +297,11 @@ class Publication {
   ): Promise<readonly Companion[]> {
     const { evidence, environment, endpointOverride } = this.#options;
     if (evidence === undefined) return [];
+    // With what they write by: whoever wants no evidence does not wait for it.
+    const [{ builderOf }, { companionOf, makeCompanion }] = await Promise.all([
+      import('./evidence/builder.js'),
+      import('./evidence/companion.js'),
+    ]);
     const { sbom, provenance, sign } = evidence;
     const builder = provenance ? await builderOf(environment, this.#host) : undefined;
     if (provenance && builder === undefined)
@@ -362,8 +369,8 @@ class Publication {
     };
   }
 
-  #endpointClient(format: Format): ClosableClient {
-    const { settings, endpointOverride, patience } = this.#options;
+  get #publishToken(): PublishToken {
+    const { settings } = this.#options;
     this.#token ??= publishToken(
       this.#service,
       this.#target,
@@ -371,7 +378,12 @@ class Publication {
       this.#host,
       this.#clock,
     );
-    const token = this.#token;
+    return this.#token;
+  }
+
+  #endpointClient(format: Format): ClosableClient {
+    const { endpointOverride, patience } = this.#options;
+    const token = this.#publishToken;
     let client = this.#clients.get(format);
     if (client === undefined) {
       const endpoint = repositoryEndpoint({ ...this.#target, format }, endpointOverride);

@@ -41,6 +41,8 @@ export interface CatalogOptions {
   readonly clock: () => number;
   /** By connection name (`public:npmjs`). A connection without a store serves nothing. */
   readonly externalStores: ReadonlyMap<string, ExternalStore>;
+  /** Whether the folder goes with the process, so that nothing in it need outlive a loss of power. */
+  readonly isTemporary?: boolean;
 }
 
 /**
@@ -49,12 +51,14 @@ export interface CatalogOptions {
  *
  * @throws CatalogError 'conflict' when another process has the folder open, 'validation' when it can be no such folder
  */
-export function openCatalog({ folder, clock, externalStores }: CatalogOptions): Catalog {
+export function openCatalog(options: CatalogOptions): Catalog {
+  const { folder, clock, externalStores, isTemporary = false } = options;
   makeFolder(folder);
-  const database = new Database(join(folder, 'catalog.sqlite'));
+  const database = new Database(join(folder, 'catalog.sqlite'), !isTemporary);
   const blobs = new BlobStore(
     folder,
     (sha256) => database.get('SELECT 1 FROM assets WHERE sha256 = ? LIMIT 1', sha256) !== undefined,
+    !isTemporary,
   );
   blobs.sweep();
   return catalogOf({ database, blobs, clock, external: new ExternalIndex(externalStores, clock) });

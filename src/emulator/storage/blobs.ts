@@ -30,19 +30,24 @@ export interface StoredBytes {
 
 /**
  * Files named by the SHA-256 of their bytes: `blobs/ab/abcdef…`. Written elsewhere, synced, then renamed into place,
- * so that a name is there only with all of its bytes, also after power loss.
+ * so that a name is there only with all of its bytes, also after power loss where they are synced.
  */
 export class BlobStore {
   readonly #blobs: string;
   readonly #incoming: string;
   readonly #held = new Map<string, number>();
   readonly #isReferenced: (sha256: string) => boolean;
+  readonly #isSynced: boolean;
 
-  /** @param isReferenced whether any record still needs the bytes; asked before a file is removed */
-  constructor(folder: string, isReferenced: (sha256: string) => boolean) {
+  /**
+   * @param isReferenced whether any record still needs the bytes; asked before a file is removed
+   * @param isSynced whether a file counts as stored only once it is on the disk
+   */
+  constructor(folder: string, isReferenced: (sha256: string) => boolean, isSynced = true) {
     this.#blobs = join(folder, 'blobs');
     this.#incoming = join(folder, 'incoming');
     this.#isReferenced = isReferenced;
+    this.#isSynced = isSynced;
     mkdirSync(this.#blobs, { recursive: true });
     mkdirSync(this.#incoming, { recursive: true });
     syncFolderNow(folder);
@@ -68,7 +73,7 @@ export class BlobStore {
   async store(bytes: Readable | Uint8Array, limit: number): Promise<StoredBytes> {
     const path = join(this.#incoming, randomBytes(16).toString('hex'));
     try {
-      const { size, hashes } = await writeSynced(path, bytes, limit);
+      const { size, hashes } = await write(path, bytes, limit, this.#isSynced);
       const sha256 = hashes['SHA-256'];
       // Held before the rename, so that no removal of equal bytes can come between the two.
       const release = this.#hold(sha256);
@@ -121,9 +126,10 @@ export class BlobStore {
 
   async #moveIntoPlace(path: string, sha256: string): Promise<void> {
     const folder = join(this.#blobs, sha256.slice(0, 2));
-    if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(this.#blobs);
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+    if (isNew && this.#isSynced) await syncFolder(this.#blobs);
     await rename(path, this.#path(sha256));
-    await syncFolder(folder);
+    if (this.#isSynced) await syncFolder(folder);
   }
 }
 
@@ -146,10 +152,11 @@ function chunksOf(bytes: Readable | Uint8Array): AsyncIterable<Uint8Array | stri
   return bytes instanceof Readable ? bytes.iterator({ destroyOnReturn: false }) : [bytes];
 }
 
-async function writeSynced(
+async function write(
   path: string,
   bytes: Readable | Uint8Array,
   limit: number,
+  isSynced: boolean,
 ): Promise<{ size: number; hashes: Hashes }> {
   const digests = Object.entries(ALGORITHMS).map(
     ([name, algorithm]) => [name, createHash(algorithm)] as const,
@@ -164,7 +171,7 @@ async function writeSynced(
       for (const [, digest] of digests) digest.update(buffer);
       await handle.writeFile(buffer);
     }
-    await handle.datasync();
+    if (isSynced) await handle.datasync();
   } finally {
     await handle.close();
   }

@@ -6,7 +6,8 @@ import { MIGRATIONS } from './schema.js';
 const SQLITE_BUSY = 5;
 
 /**
- * One SQLite file that this process alone may open. A committed transaction survives `kill -9` and power loss.
+ * One SQLite file that this process alone may open. A committed transaction survives `kill -9`, and power loss
+ * where it is synced.
  *
  * The lock is SQLite's own (exclusive locking mode): the kernel drops it with the process that held it, so a dead
  * process leaves nothing to clean up.
@@ -17,10 +18,11 @@ export class Database {
   #inTransaction = false;
 
   /**
+   * @param isSynced whether a transaction waits for the disk
    * @throws CatalogError 'conflict' when another process has the file open, or a newer version wrote it; 'validation'
    * when it cannot be opened at all, or is something else
    */
-  constructor(file: string) {
+  constructor(file: string, isSynced = true) {
     try {
       this.#connection = new DatabaseSync(file);
     } catch (error) {
@@ -29,7 +31,7 @@ export class Database {
     try {
       this.#connection.exec('PRAGMA locking_mode = EXCLUSIVE');
       this.#connection.exec('PRAGMA journal_mode = WAL');
-      this.#connection.exec('PRAGMA synchronous = FULL');
+      this.#connection.exec(`PRAGMA synchronous = ${isSynced ? 'FULL' : 'OFF'}`);
       this.#connection.exec('PRAGMA foreign_keys = ON');
       this.#connection.exec('BEGIN EXCLUSIVE; COMMIT');
       this.#migrate();

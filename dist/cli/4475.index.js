@@ -1,0 +1,672 @@
+export const id = 4475;
+export const ids = [4475];
+export const modules = {
+
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ readTarGzOf),
+/* harmony export */   Jq: () => (/* binding */ readTarGz),
+/* harmony export */   Oj: () => (/* binding */ ARCHIVE_LIMITS),
+/* harmony export */   mk: () => (/* binding */ hashZip),
+/* harmony export */   sB: () => (/* binding */ readTar),
+/* harmony export */   ue: () => (/* binding */ readZip),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* unused harmony export problemOfName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6118);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(663);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9243);
+
+
+
+
+
+
+
+
+
+
+const ARCHIVE_LIMITS = {
+    totalSize: 4 * 2 ** 30,
+    ratio: 200,
+    entries: 100_000,
+    keptSize: 8 * 2 ** 20,
+};
+const RATIO_MATTERS_FROM = 32 * 2 ** 20;
+/**
+ * Lists a `.tar.gz` by streaming it, unpacks nothing, and keeps the contents of the entries that `keep` names.
+ * @throws GateError 'refused' for links, devices, names that leave the folder, names that fall together on some
+ *   file system, and whatever exceeds the limits or is no such archive
+ */
+async function readTarGz(path, keep, limits = ARCHIVE_LIMITS) {
+    return readTarGzOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, path, keep, limits);
+}
+/**
+ * The same, of bytes that may lie within another archive.
+ *
+ * @param storedSize how many bytes `source` yields
+ * @param path of the file that messages name
+ */
+async function readTarGzOf(source, storedSize, path, keep, limits = ARCHIVE_LIMITS) {
+    const collected = new Collected(path, storedSize, limits);
+    const counter = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            try {
+                collected.countUnfolded(chunk.length);
+                done(null, chunk);
+            }
+            catch (error) {
+                done(error);
+            }
+        },
+    });
+    await readEntries((entries) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)(), counter, entries), async (name, size, content) => {
+        collected.addFile(name, size);
+        if (keep(name))
+            collected.keep(name, await collected.readKept(name, content));
+    }, (name) => collected.addFolder(name), path, 'gzip-compressed tar archive');
+    return collected;
+}
+/**
+ * Reads a `.tar` that holds few files and no folders, each by `read`, which may leave off at any place of its content.
+ * @throws GateError 'refused', as `readTarGz`; and what `read` throws
+ */
+async function readTar(path, read, limits = ARCHIVE_LIMITS) {
+    const collected = new Collected(path, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, limits);
+    await readEntries((entries) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), entries), async (name, size, content) => {
+        collected.addFile(name, size);
+        await read(name, size, content);
+    }, (name) => {
+        throw refusal(path, `it holds the folder ${JSON.stringify(name)}`);
+    }, path, 'tar archive');
+}
+async function readEntries(feed, onFile, onFolder, path, kind) {
+    const entries = (0,tar_stream__WEBPACK_IMPORTED_MODULE_7__.extract)();
+    const reading = (async () => {
+        for await (const entry of entries) {
+            const { name, type, size } = entry.header;
+            if (type === 'directory') {
+                onFolder(name);
+                entry.resume();
+                continue;
+            }
+            if (type !== 'file' && type !== 'contiguous-file') {
+                throw refusal(path, `it holds ${JSON.stringify(name)}, which is a ${type ?? 'thing of unknown type'}`);
+            }
+            await onFile(name, size ?? 0, entry);
+            entry.resume();
+        }
+    })();
+    const outcomes = await Promise.allSettled([reading, feed(entries)]);
+    // A refusal on one side ends the other with an error of its own: the refusal is the one to tell.
+    const errors = outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason] : []);
+    const refused = errors.find((error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .GateError */ .ue);
+    if (refused !== undefined)
+        throw refused;
+    if (errors.length > 0)
+        throw refusal(path, `it is not a whole ${kind}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(errors[0])}`);
+}
+/**
+ * Lists a zip archive (wheel, jar) from its central directory and keeps the contents of the entries that `keep` names.
+ * @throws GateError 'refused', as `readTarGz`
+ */
+async function readZip(path, keep, limits = ARCHIVE_LIMITS) {
+    const collected = new Collected(path, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, limits);
+    try {
+        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_8__/* .openPromise */ .sO)(path, { lazyEntries: true, autoClose: false, strictFileNames: true });
+        try {
+            collected.countEntries(zip.entryCount);
+            for await (const entry of zip.eachEntry()) {
+                const name = entry.fileName;
+                if (entry.isEncrypted())
+                    throw refusal(path, `its entry ${JSON.stringify(name)} is encrypted`);
+                if (isSpecial(entry))
+                    throw refusal(path, `it holds ${JSON.stringify(name)}, which is a link or a device`);
+                if (name.endsWith('/')) {
+                    collected.addFolder(name);
+                    continue;
+                }
+                collected.addFile(name, entry.uncompressedSize);
+                collected.countUnfolded(entry.uncompressedSize);
+                if (keep(name))
+                    collected.keep(name, await collected.readKept(name, await zip.openReadStreamPromise(entry)));
+            }
+        }
+        finally {
+            zip.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .GateError */ .ue
+            ? error
+            : refusal(path, `it is not a whole zip archive: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`);
+    }
+    return collected;
+}
+/**
+ * Digests of the files of a zip archive that `readZip` has accepted, in base64url without padding.
+ * @param algorithmOf the algorithm for an entry, or undefined to leave it out
+ */
+async function hashZip(path, algorithmOf) {
+    const digests = new Map();
+    try {
+        const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_8__/* .openPromise */ .sO)(path, { lazyEntries: true, autoClose: false, strictFileNames: true });
+        try {
+            for await (const entry of zip.eachEntry()) {
+                const algorithm = algorithmOf(entry.fileName);
+                if (algorithm === undefined)
+                    continue;
+                const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+                for await (const chunk of await zip.openReadStreamPromise(entry))
+                    hash.update(chunk);
+                digests.set(entry.fileName, hash.digest('base64url'));
+            }
+        }
+        finally {
+            zip.close();
+        }
+    }
+    catch (error) {
+        throw refusal(path, `it is not a whole zip archive: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`);
+    }
+    return digests;
+}
+/** Unix modes stand in the upper half of the external attributes; only regular files and folders may be there. */
+function isSpecial(entry) {
+    // A name that ends in a slash is a folder, whatever its mode says: Maven's older archivers write -1 there.
+    if (entry.fileName.endsWith('/'))
+        return false;
+    const type = (entry.externalFileAttributes >>> 16) & 0o170000;
+    return type !== 0 && type !== 0o100000;
+}
+class Collected {
+    names = [];
+    kept = new Map();
+    #seen = new Set();
+    #path;
+    #storedSize;
+    #limits;
+    #entries = 0;
+    #unfolded = 0;
+    #keptSize = 0;
+    constructor(path, storedSize, limits) {
+        this.#path = path;
+        this.#storedSize = storedSize;
+        this.#limits = limits;
+    }
+    addFolder(name) {
+        this.countEntries(this.#entries + 1);
+        this.#checkName(name.replace(/\/+$/, ''));
+    }
+    addFile(name, size) {
+        this.countEntries(this.#entries + 1);
+        this.#checkName(name);
+        const folded = name.normalize('NFC').toLowerCase();
+        if (this.#seen.has(folded)) {
+            throw refusal(this.#path, `it holds ${JSON.stringify(name)} twice, or in spellings that fall together on some file systems`);
+        }
+        this.#seen.add(folded);
+        if (size > this.#limits.totalSize)
+            throw this.#tooLarge();
+        this.names.push(name);
+    }
+    keep(name, content) {
+        this.kept.set(name, content);
+    }
+    async readKept(name, stream) {
+        const chunks = [];
+        for await (const chunk of stream) {
+            this.#keptSize += chunk.length;
+            if (this.#keptSize > this.#limits.keptSize)
+                throw refusal(this.#path, `its ${JSON.stringify(name)} is larger than any such file`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    }
+    countEntries(entries) {
+        this.#entries = entries;
+        if (entries > this.#limits.entries)
+            throw refusal(this.#path, `it holds more than ${this.#limits.entries} entries`);
+    }
+    countUnfolded(bytes) {
+        this.#unfolded += bytes;
+        if (this.#unfolded > this.#limits.totalSize)
+            throw this.#tooLarge();
+        if (this.#unfolded > RATIO_MATTERS_FROM && this.#unfolded > this.#storedSize * this.#limits.ratio) {
+            throw refusal(this.#path, `it unfolds to more than ${this.#limits.ratio} times its size`);
+        }
+    }
+    #tooLarge() {
+        return refusal(this.#path, `it unfolds to more than ${this.#limits.totalSize} bytes`);
+    }
+    #checkName(name) {
+        const problem = problemOfName(name);
+        if (problem !== undefined)
+            throw refusal(this.#path, `its entry ${JSON.stringify(name)} ${problem}`);
+    }
+}
+/** Why no archive may hold an entry of this name, as a clause; undefined when it may. */
+function problemOfName(name) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(name))
+        return 'has a control character in its name';
+    if (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(name))
+        return 'has an invisible character in its name';
+    if (name.includes('\\'))
+        return 'has a backslash in its name';
+    if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
+        return 'has an absolute name';
+    if (name.split('/').includes('..'))
+        return 'leaves the folder that it is unpacked to';
+    return undefined;
+}
+/** An artifact that must not be published. */
+function refusal(path, cause, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .GateError */ .ue('refused', {
+        doing: `publish ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}`,
+        cause,
+        remedy: 'Build it again with the standard tool of its format',
+        file: path,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ bytesBody),
+/* harmony export */   EQ: () => (/* binding */ findPaths),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Op: () => (/* binding */ nothingToPublish),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   sc: () => (/* binding */ measureLarge),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vo: () => (/* binding */ assetBody),
+/* harmony export */   x0: () => (/* binding */ joinBodies),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+
+
+
+
+
+/** The path that a message shows: relative when it lies below the working folder. */
+function shownPath(path, context) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(context.workingFolder, path);
+    return below === '' || below.startsWith('..') ? path : below;
+}
+/**
+ * What a path or a glob (Node's `fs.glob`: `*`, `**`, `?`, `[…]`, `{…}`; no hidden files) names, sorted.
+ * @throws GateError 'input' when it names nothing
+ */
+async function findPaths(pattern, format, context) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingFolder, pattern);
+    if (await exists(literal))
+        return [literal];
+    const found = [];
+    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.glob)(pattern, { cwd: context.workingFolder }))
+        found.push((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingFolder, path));
+    if (found.length === 0)
+        throw nothingToPublish(pattern, format, 'nothing matches');
+    return found.sort();
+}
+function nothingToPublish(pattern, format, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('input', {
+        doing: `find ${format} packages to publish`,
+        cause: `${why} ${JSON.stringify(pattern)}`,
+        remedy: `Build the package first, or correct the path under publish`,
+    });
+}
+async function exists(path) {
+    return (await kindOf(path)) !== undefined;
+}
+async function kindOf(path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+        if (stats.isDirectory())
+            return 'folder';
+        return stats.isFile() ? 'file' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Hashes a file in one pass, in constant memory. */
+async function measure(name, path) {
+    const { size, digests } = await digest(path, ['sha256', 'sha512', 'sha1', 'md5']);
+    return { name, path, size, ...digests };
+}
+/** The same with the one digest that the service itself needs, for files that may be large. */
+async function measureLarge(name, path) {
+    const { size, digests } = await digest(path, ['sha256']);
+    return { name, path, size, ...digests };
+}
+/** By plain reads: streams take longer to set up than small files to read. */
+async function digest(path, names) {
+    const hashes = names.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]);
+    let size = 0;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(1 << 20, (await handle.stat()).size + 1));
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            size += bytesRead;
+            for (const [, hash] of hashes)
+                hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    const digests = Object.fromEntries(hashes.map(([name, hash]) => [name, hash.digest('hex')]));
+    return { size, digests: digests };
+}
+/**
+ * The bytes of an asset, read again and compared with what was hashed: the last chunk is held back until the
+ * digest is known, so that a file that changed in between never arrives whole.
+ */
+function assetBody(asset) {
+    return { size: asset.size, chunks: () => verifiedChunks(asset) };
+}
+async function* verifiedChunks(asset) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    let held;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(asset.path, { highWaterMark: 1 << 18 })) {
+        hash.update(chunk);
+        size += chunk.length;
+        if (size > asset.size)
+            throw changed(asset);
+        if (held !== undefined)
+            yield held;
+        held = chunk;
+    }
+    if (size !== asset.size || hash.digest('hex') !== asset.sha256)
+        throw changed(asset);
+    if (held !== undefined)
+        yield held;
+}
+function changed(asset) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('incomplete', {
+        doing: `upload ${asset.name}`,
+        cause: 'the file changed after it was inspected',
+        remedy: 'Let no other process write to it and run publish again',
+        file: asset.path,
+    });
+}
+function bytesBody(bytes) {
+    const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+    return { size: buffer.length, chunks: () => [buffer] };
+}
+function joinBodies(bodies) {
+    return {
+        size: bodies.reduce((sum, body) => sum + body.size, 0),
+        async *chunks() {
+            for (const body of bodies)
+                yield* body.chunks();
+        },
+    };
+}
+/** The line of `text` in which `pattern` first matches; undefined when it does not. */
+function lineOf(text, pattern) {
+    const match = pattern.exec(text);
+    return match === null ? undefined : text.slice(0, match.index).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nuget: () => (/* binding */ nuget)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/packages/archive.js
+var archive = __webpack_require__(2828);
+// EXTERNAL MODULE: ./.build/packages/files.js
+var files = __webpack_require__(3209);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 25 modules
+var XMLParser = __webpack_require__(7196);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __webpack_require__(244);
+;// CONCATENATED MODULE: ./.build/packages/nuspec.js
+
+
+
+/** @see NuGet documentation, "Package identifier" */
+const ID = /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/;
+const LONGEST_ID = 100;
+const parser = new XMLParser/* default */.A({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    removeNSPrefix: true,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: false,
+    isArray: (name) => name === 'dependency' || name === 'group',
+});
+/**
+ * @returns the reason why it cannot be used, as a clause
+ * @see NuGet docs, ".nuspec reference"
+ */
+function parseNuspec(text) {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+        return { problem: 'it declares a document type, which no nuspec needs' };
+    let metadata;
+    try {
+        metadata = nuspec_element(nuspec_element(parser.parse(text.replace(/^\ufeff/, ''), true)['package'])['metadata']);
+    }
+    catch (error) {
+        return { problem: `it is not well-formed XML: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+    const { id, version } = metadata;
+    if (typeof id !== 'string' || id.length > LONGEST_ID || !ID.test(id))
+        return { problem: `${shown(id)} is no package id` };
+    const normalised = typeof version === 'string' ? (0,formats/* normaliseNugetVersion */._k)(version) : undefined;
+    if (normalised === undefined)
+        return { problem: `${shown(version)} is no package version` };
+    const dependencies = nuspec_element(metadata['dependencies']);
+    const groups = Array.isArray(dependencies['group']) ? dependencies['group'].map(nuspec_element) : [];
+    return { id, version: normalised, dependencies: [dependencies, ...groups].flatMap(idsOf) };
+}
+function idsOf(parent) {
+    const all = Array.isArray(parent['dependency']) ? parent['dependency'].map(nuspec_element) : [];
+    return all.flatMap((dependency) => (typeof dependency['@id'] === 'string' ? [dependency['@id']] : []));
+}
+function shown(value) {
+    return JSON.stringify(value)?.slice(0, 120) ?? 'nothing';
+}
+function nuspec_element(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// EXTERNAL MODULE: ./.build/packages/target.js
+var target = __webpack_require__(4189);
+;// CONCATENATED MODULE: ./.build/packages/nuget.js
+
+
+
+
+
+
+
+
+/** NuGet: packages (`.nupkg`), as `dotnet pack` leaves them. */
+const nuget = {
+    async inspect(pattern, context) {
+        const paths = await (0,files/* findPaths */.EQ)(pattern, 'nuget', context);
+        return Promise.all(paths.map((path) => inspectPackage(path, context)));
+    },
+};
+async function inspectPackage(path, context) {
+    const file = (0,files/* shownPath */.pS)(path, context);
+    if (/\.(?:snupkg|symbols\.nupkg)$/i.test(path))
+        throw noSymbols(file);
+    if (!/\.nupkg$/i.test(path))
+        throw (0,archive/* refusal */.x5)(file, 'it is no .nupkg file; dotnet pack makes them');
+    const { kept } = await (0,archive/* readZip */.ue)(path, (name) => /^[^/]+\.nuspec$/i.test(name));
+    const [manifest, ...more] = kept.values();
+    if (manifest === undefined || more.length > 0)
+        throw (0,archive/* refusal */.x5)(file, `it holds ${kept.size} nuspec files at its top instead of one`);
+    const nuspec = parseNuspec(manifest.toString('utf8'));
+    if ('problem' in nuspec)
+        throw (0,archive/* refusal */.x5)(file, `its nuspec cannot be used: ${nuspec.problem}`);
+    const { id, version, dependencies } = nuspec;
+    // The client finds a file by this name, in any letter case.
+    if ((0,external_node_path_.basename)(path).toLowerCase() !== `${id}.${version}.nupkg`.toLowerCase())
+        throw (0,archive/* refusal */.x5)(file, `the nuspec inside says ${id} ${version}`);
+    const asset = await (0,files/* measure */.xP)(`${id.toLowerCase()}.${version}.nupkg`, path);
+    return {
+        name: { format: 'nuget', name: id.toLowerCase() },
+        version,
+        assets: [asset],
+        dependsOn: [...new Set(dependencies.map((name) => name.toLowerCase()))].map((name) => ({
+            format: 'nuget',
+            name,
+        })),
+        extensible: false,
+        async upload(_missing, client) {
+            const boundary = (0,external_node_crypto_.randomUUID)();
+            await client.send({
+                method: 'PUT',
+                path: await resourcePath('PackagePublish/2.0.0', client, context),
+                contentType: `multipart/form-data; boundary="${boundary}"`,
+                body: formBody(boundary, asset),
+                action: 'codeartifact:PublishPackageVersion',
+            });
+        },
+        isInstallable: async (client) => {
+            const content = await resourcePath('PackageBaseAddress/3.0.0', client, context);
+            const list = await client.send({
+                method: 'GET',
+                path: `${content}${id.toLowerCase()}/index.json`,
+                action: 'codeartifact:ReadFromRepository',
+                accepts: [404],
+                largestAnswer: LARGEST_LIST,
+            });
+            return list.status !== 404 && isListed(list.text, version);
+        },
+    };
+}
+/** Bytes of a list of versions. */
+const LARGEST_LIST = 16 * 1024 ** 2;
+/**
+ * Path of a resource, with a slash at its end, as the service index names it. The token goes nowhere but to the
+ * repository.
+ * @see NuGet Server API, "Service index", "Push and delete", "Package content"
+ */
+async function resourcePath(type, client, context) {
+    const index = await client.send({
+        method: 'GET',
+        path: 'v3/index.json',
+        action: 'codeartifact:ReadFromRepository',
+    });
+    const parsed = (0,repository_url/* parseRepositoryUrl */.fn)(addressOf(index.text, type) ?? '', context.endpointOverride);
+    if ('problem' in parsed || !(0,repository_url/* isSameRepository */.ve)(parsed, { ...context.target, format: 'nuget' })) {
+        throw new errors/* GateError */.ue('unavailable', {
+            doing: `publish to the ${(0,target/* describeTarget */.f)('nuget', context)}`,
+            cause: `its service index names no address of its own for ${type}`,
+            remedy: 'Look at v3/index.json below its endpoint',
+        });
+    }
+    return `${parsed.path.map(encodeURIComponent).join('/')}/`;
+}
+function isListed(text, version) {
+    try {
+        const { versions } = JSON.parse(text);
+        return versions?.some((one) => String(one).toLowerCase() === version.toLowerCase()) === true;
+    }
+    catch {
+        return false;
+    }
+}
+function addressOf(index, type) {
+    try {
+        const { resources } = JSON.parse(index);
+        const address = resources?.find((resource) => [resource['@type']].flat().includes(type))?.['@id'];
+        return typeof address === 'string' ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The names are those that NuGet's client gives, whatever the package is called. */
+function formBody(boundary, asset) {
+    const head = [
+        `--${boundary}`,
+        'Content-Type: application/octet-stream',
+        "Content-Disposition: form-data; name=package; filename=package.nupkg; filename*=utf-8''package.nupkg",
+        '\r\n',
+    ].join('\r\n');
+    return (0,files/* joinBodies */.x0)([(0,files/* bytesBody */.EB)(head), (0,files/* assetBody */.vo)(asset), (0,files/* bytesBody */.EB)(`\r\n--${boundary}--\r\n`)]);
+}
+function noSymbols(file) {
+    return new errors/* GateError */.ue('refused', {
+        doing: `publish ${(0,external_node_path_.basename)(file)}`,
+        cause: 'CodeArtifact offers no resource for symbol packages, and as a package it would be in the way of its own',
+        remedy: "Leave it out of the pattern, as 'out/*.nupkg' does, and embed the symbols (DebugType embedded)",
+        file,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isAddressOf),
+/* harmony export */   f: () => (/* binding */ describeTarget)
+/* harmony export */ });
+/* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
+
+/** Whether `url` is one of `repositories` as `format` sees them. */
+function isAddressOf(url, format, repositories, context) {
+    const parsed = (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryUrl */ .fn)(url, context.endpointOverride);
+    if ('problem' in parsed || parsed.path.length > 0)
+        return false;
+    return repositories.some((repository) => (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(parsed, { ...repository, format }));
+}
+function describeTarget(format, context) {
+    return (0,_aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAddress */ .KU)({ ...context.target, format });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,499 @@
+export const id = 9551;
+export const ids = [9551];
+export const modules = {
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PROVENANCE_SUFFIX: () => (/* binding */ PROVENANCE_SUFFIX),
+  RECEIPT: () => (/* binding */ RECEIPT),
+  companionOf: () => (/* binding */ companionOf),
+  makeCompanion: () => (/* binding */ makeCompanion),
+  readVersionReceipt: () => (/* binding */ readVersionReceipt)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
+var schemas = __webpack_require__(2765);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./.build/aws/formats.js
+var formats = __webpack_require__(244);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(9243);
+// EXTERNAL MODULE: ./.build/host/own-version.js
+var own_version = __webpack_require__(780);
+// EXTERNAL MODULE: ./.build/publish/evidence/dsse.js
+var dsse = __webpack_require__(581);
+// EXTERNAL MODULE: ./.build/aws/repository-url.js
+var repository_url = __webpack_require__(9214);
+// EXTERNAL MODULE: ./.build/report/cyclonedx.js
+var cyclonedx = __webpack_require__(6316);
+// EXTERNAL MODULE: ./.build/report/package-url.js
+var package_url = __webpack_require__(9481);
+// EXTERNAL MODULE: ./.build/report/printable.js
+var printable = __webpack_require__(2782);
+;// CONCATENATED MODULE: ./.build/publish/evidence/sbom.js
+
+
+
+
+
+
+/**
+ * A bill of materials of a version that is published: its files and their digests. What it was built from is not known
+ * here, and it says so.
+ *
+ * @see https://cyclonedx.org/docs/1.6/json/
+ */
+function releaseBom(version, assets, target, override) {
+    const ref = (0,formats/* displayVersion */.ZJ)(version);
+    // The service has no endpoint for this format.
+    const qualifiers = version.format === 'generic'
+        ? {}
+        : { repository_url: (0,repository_url/* repositoryEndpoint */.y6)({ ...target, format: version.format }, override) };
+    const url = (0,package_url/* purl */.E)(version, version.version, qualifiers);
+    return (0,cyclonedx/* bomDocument */.So)({
+        metadata: {
+            lifecycles: [{ phase: 'post-build' }],
+            tools: (0,cyclonedx/* bomTools */.kf)((0,own_version/* ownVersion */.X)()),
+            component: {
+                type: 'library',
+                'bom-ref': ref,
+                ...(version.namespace === undefined
+                    ? {}
+                    : { group: (0,printable/* printable */.g$)(`${version.format === 'npm' ? '@' : ''}${version.namespace}`) }),
+                name: (0,printable/* printable */.g$)(version.name),
+                version: (0,printable/* printable */.g$)(version.version),
+                ...(url === undefined ? {} : { purl: url }),
+            },
+        },
+        components: assets.map(({ name, sha256 }) => ({
+            type: 'file',
+            'bom-ref': `${ref}#${name}`,
+            name: (0,printable/* printable */.g$)(name),
+            hashes: [{ alg: cyclonedx/* BOM_HASHES */.qV['sha256'], content: sha256 }],
+        })),
+        compositions: [
+            { aggregate: 'complete', assemblies: [ref] },
+            { aggregate: 'unknown', dependencies: [ref] },
+        ],
+    });
+}
+
+// EXTERNAL MODULE: ./.build/publish/evidence/statement.js
+var evidence_statement = __webpack_require__(4391);
+;// CONCATENATED MODULE: ./.build/publish/evidence/companion.js
+
+
+
+
+
+
+
+
+
+
+const RECEIPT = 'receipt.json';
+const PROVENANCE_SUFFIX = '.intoto.json';
+const NAMESPACE = 'attestations';
+const LONGEST_NAME = 255;
+/**
+ * The generic package that holds the evidence of a package, version by version: `attestations/npm--acme--ui`. In the
+ * same repository, since that is where whoever installs may look.
+ */
+function companionOf({ format, namespace, name }) {
+    const parts = [format, ...(namespace === undefined ? [] : [namespace]), name].map((part) => part.replaceAll(/[\s#/]/g, '-'));
+    return { format: 'generic', namespace: NAMESPACE, name: parts.join('--').slice(0, LONGEST_NAME) };
+}
+async function makeCompanion(of, context) {
+    const name = companionOf(of.name);
+    const { target, endpointOverride, folder, options } = context;
+    const version = { ...of.name, version: of.version };
+    const file = async (text, naming) => {
+        const bytes = Buffer.from(text);
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        const path = (0,external_node_path_.join)(folder, sha256);
+        await (0,promises_.writeFile)(path, bytes, { mode: 0o600 }).catch((error) => {
+            throw new errors/* GateError */.ue('input', {
+                doing: `write ${path}`,
+                cause: (0,errors/* messageOf */.bD)(error),
+                remedy: 'Make room there, or name another temporary folder',
+                underlying: error,
+            });
+        });
+        return { name: naming(sha256), path, size: bytes.length, sha256 };
+    };
+    // Named by their digests: those of a run that did not finish may be others, and are not to stand in the way.
+    const files = [];
+    if (options.sbom) {
+        const bom = JSON.stringify(releaseBom(version, of.assets, target, endpointOverride));
+        files.push(await file(bom, (sha256) => `${sha256}.cdx.json`));
+    }
+    if (options.builder !== undefined) {
+        const { builder, sign } = options;
+        const statement = JSON.stringify((0,evidence_statement/* provenanceStatement */.D)({ version, assets: of.assets, target, builder, byproducts: [...files] }));
+        const text = sign === undefined ? statement : await (0,dsse/* sealed */.JW)(statement, sign);
+        files.push(await file(text, (sha256) => `${sha256}${PROVENANCE_SUFFIX}`));
+    }
+    const artifact = (assets, last) => ({
+        name,
+        version: of.version,
+        assets,
+        dependsOn: [],
+        extensible: true,
+        async upload(missing, client) {
+            const send = (asset, unfinished) => client.sendAsset({ name, version: of.version, asset, unfinished });
+            for (const asset of missing)
+                if (asset !== last)
+                    await send(asset, true);
+            if (last !== undefined)
+                await send(last, false);
+        },
+    });
+    return {
+        of,
+        draft: artifact(files),
+        async finish(verdict, planDigest) {
+            const receipt = {
+                target,
+                ...version,
+                verdict,
+                planDigest,
+                assets: of.assets.map(({ name: asset, size, sha256 }) => ({ name: asset, size, sha256 })),
+                evidence: files.map(({ name: asset, size, sha256 }) => ({ name: asset, size, sha256 })),
+                writtenBy: `codeartifact-gate ${(0,own_version/* ownVersion */.X)()}`,
+            };
+            const last = await file(JSON.stringify(receipt, undefined, 2), () => RECEIPT);
+            return artifact([...files, last], last);
+        },
+    };
+}
+const receiptFile = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    size: schemas/* number */.aig(),
+    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
+});
+const versionReceipt = schemas/* object */.Ikc({
+    target: schemas/* object */.Ikc({
+        domain: schemas/* string */.YjP(),
+        domainOwner: schemas/* string */.YjP(),
+        region: schemas/* string */.YjP(),
+        repository: schemas/* string */.YjP(),
+    }),
+    format: schemas/* enum */.k5n(formats/* FORMATS */.hR),
+    namespace: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(['published', 'already-there', 'unconfirmed', 'not-published']),
+    planDigest: schemas/* string */.YjP(),
+    assets: schemas/* array */.YOg(receiptFile),
+    evidence: schemas/* array */.YOg(receiptFile),
+    writtenBy: schemas/* string */.YjP(),
+});
+/** @returns undefined for anything else */
+function readVersionReceipt(text) {
+    try {
+        return versionReceipt.parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   JW: () => (/* binding */ sealed),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2765);
+
+
+/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** @returns the envelope as text: JSON without white space @see https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+async function sealed(payload, sign) {
+    const bytes = Buffer.from(payload);
+    const signature = await sign((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encoded(bytes)).digest());
+    return JSON.stringify({
+        payloadType: PAYLOAD_TYPE,
+        payload: bytes.toString('base64'),
+        signatures: [{ sig: Buffer.from(signature).toString('base64') }],
+    });
+}
+const envelope = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    payloadType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PAYLOAD_TYPE),
+    payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    signatures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyid: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), sig: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]),
+});
+/**
+ * Reads an envelope strictly: base64 in its one spelling, and nothing that is not signed but may be changed.
+ * @returns undefined for anything else
+ */
+function readEnvelope(document) {
+    const { success, data } = envelope.safeParse(document);
+    if (!success)
+        return undefined;
+    const payload = fromBase64(data.payload);
+    const signature = fromBase64(data.signatures[0].sig);
+    return payload === undefined || signature === undefined ? undefined : { payload, signature };
+}
+function isSignedBy({ payload, signature }, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', encoded(payload), key, signature);
+}
+/** @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md, PAE */
+function encoded(payload) {
+    const head = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `;
+    return Buffer.concat([Buffer.from(head), payload]);
+}
+function fromBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   D: () => (/* binding */ provenanceStatement)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _host_own_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
+/* harmony import */ var _report_package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9481);
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** Key of the parameters that are ours. */
+const OWN = 'codeartifact-gate';
+/**
+ * An in-toto statement: who built the files of a version, and where they were published.
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md, https://slsa.dev/spec/v1.1/provenance
+ */
+function provenanceStatement(of) {
+    const { builder, target, version } = of;
+    const { domain, domainOwner, region, repository } = target;
+    return {
+        _type: STATEMENT_TYPE,
+        subject: of.assets.map(({ name, sha256 }) => ({
+            name,
+            uri: (0,_report_package_url_js__WEBPACK_IMPORTED_MODULE_1__/* .purl */ .E)(version, version.version, {}),
+            digest: { sha256 },
+        })),
+        predicateType: PROVENANCE_TYPE,
+        predicate: {
+            buildDefinition: {
+                buildType: builder.buildType,
+                externalParameters: builder.externalParameters,
+                internalParameters: {
+                    ...builder.internalParameters,
+                    [OWN]: { publishedTo: { domain, domainOwner, region, repository } },
+                },
+                resolvedDependencies: builder.resolvedDependencies,
+            },
+            runDetails: {
+                builder: { id: builder.id, version: { [OWN]: (0,_host_own_version_js__WEBPACK_IMPORTED_MODULE_0__/* .ownVersion */ .X)() } },
+                metadata: { invocationId: builder.invocationId },
+                byproducts: of.byproducts.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+            },
+        },
+    };
+}
+const digest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{64}$/)) });
+const publishedTo = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    domain: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    domainOwner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    region: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const statement = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    _type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), uri: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), digest })).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+    predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PROVENANCE_TYPE),
+    predicate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            buildType: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ [OWN]: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ publishedTo })) })),
+        }),
+        runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            builder: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+            metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ invocationId: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+        }),
+    }),
+});
+/** @returns undefined for what is no provenance of these types */
+function readProvenance(document) {
+    const { success, data } = statement.safeParse(document);
+    if (!success)
+        return undefined;
+    const { buildDefinition, runDetails } = data.predicate;
+    return {
+        subjects: data.subject.map((subject) => ({ name: subject.name, sha256: subject.digest.sha256 })),
+        versions: [...new Set(data.subject.flatMap(({ uri }) => uri ?? []))],
+        builder: runDetails.builder.id,
+        invocation: runDetails.metadata?.invocationId,
+        publishedTo: buildDefinition.internalParameters?.[OWN]?.publishedTo,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ bomDocument),
+/* harmony export */   kf: () => (/* binding */ bomTools),
+/* harmony export */   qV: () => (/* binding */ BOM_HASHES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What CycloneDX calls the digests that are known here. */
+const BOM_HASHES = {
+    md5: 'MD5',
+    sha1: 'SHA-1',
+    sha256: 'SHA-256',
+    sha384: 'SHA-384',
+    sha512: 'SHA-512',
+};
+/** The tool that a bill of materials names as its writer. */
+function bomTools(version) {
+    return { components: [{ type: 'application', name: 'codeartifact-gate', version }] };
+}
+/**
+ * A whole bill of materials. The same body gives the same document, serial number included.
+ *
+ * @param body metadata, components and whatever else there is
+ * @see https://cyclonedx.org/docs/1.6/json/
+ */
+function bomDocument(body) {
+    return {
+        $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        serialNumber: `urn:uuid:${uuidOf(JSON.stringify(body))}`,
+        version: 1,
+        ...body,
+    };
+}
+/** @see RFC 9562 §5.8: version 8, for what the writer derives by a way of its own */
+function uuidOf(text) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 16);
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ purl)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+
+const TYPES = {
+    npm: 'npm',
+    pypi: 'pypi',
+    maven: 'maven',
+    nuget: 'nuget',
+    generic: 'generic',
+    ruby: 'gem',
+    swift: 'swift',
+    cargo: 'cargo',
+};
+/**
+ * The package URL of a package.
+ *
+ * @returns undefined for names that none can hold
+ * @see ECMA-427, and the purl-spec's type definitions
+ */
+function purl({ format, namespace, name }, version, qualifiers) {
+    const scope = format === 'npm' && namespace !== undefined ? `@${namespace}` : namespace;
+    try {
+        return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(TYPES[format], scope, name, version, qualifiers, undefined).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _9: () => (/* binding */ markupText),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * Control characters, both directions of text, invisible characters, halves of surrogate pairs and what XML forbids:
+ * with these a file can rewrite a terminal, start a line of its own in a log, show something else than it says, or make
+ * a report that nobody can read.
+ */
+const HIDDEN = new RegExp([
+    '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]',
+    '[\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff]',
+    '[\\u{e0000}-\\u{e0fff}]',
+    '\\p{Surrogate}',
+].join('|'), 'gu');
+/** `text` on one line with every hidden character spelled out, as `\u{1b}`. */
+function printable(text) {
+    return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** The same for the start of a line of a log, where `::` and `##[` are commands to a GitHub runner. */
+function printableLine(text) {
+    return printable(text).replace(/^(?=\s*(?:::|##\[))/, './');
+}
+/** Text as text in GitHub's Markdown: no markup, no links, no mentions, no end of a table cell. */
+function markdownText(text) {
+    return printable(text).replace(/[^A-Za-z0-9 ,./=+-]|(?<=www)\./gu, (character) => `&#${character.codePointAt(0)};`);
+}
+const MARKUP = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as text in HTML and XML, in an element and in a quoted attribute. */
+function markupText(text) {
+    return printable(text).replace(/[&<>"']/g, (character) => MARKUP[character]);
+}
+
+
+/***/ })
+
+};
