@@ -14,6 +14,7 @@ const DELAYS = [0, 80];
 const CLIENTS = 'npm,pip,maven,cargo';
 const TOOLS = ['npm', 'pip', 'twine'];
 const SETTINGS = ['--domain', 'acme', '--domain-owner', '111122223333', '--repository', 'team'];
+const BY_ROLE = ['--role-to-assume', 'arn:aws:iam::111122223333:role/bench'];
 const besides = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 export async function login() {
@@ -26,6 +27,7 @@ export async function login() {
       for (const args of [['create-domain'], ['create-repository', '--repository', 'team']]) {
         run(AWS, ['codeartifact', ...args, '--domain', 'acme'], { cwd: folder, env: base });
       }
+      makeRole(base, folder);
       for (const delay of DELAYS) {
         const port = new URL(given.AWS_ENDPOINT_URL_CODEARTIFACT ?? given.AWS_ENDPOINT_URL).port;
         const wire = spawn(NODE, [besides('delay.mjs'), port, String(delay)], {
@@ -43,11 +45,30 @@ export async function login() {
   });
 }
 
+/** A job of GitHub has no keys. */
+function inJob({ env, ...rest }) {
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...others } = env;
+  return { ...rest, env: { ...others, GITHUB_ACTIONS: 'true' } };
+}
+
+/** One that jobs of GitHub may assume, and that may do everything. */
+function makeRole(env, folder) {
+  const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+  const document = (statement) =>
+    JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...statement }] });
+  const trust = document({ Principal: { Federated: provider }, Action: 'sts:AssumeRoleWithWebIdentity' });
+  const all = document({ Action: '*', Resource: '*' });
+  const iam = (...args) => run(AWS, ['iam', ...args, '--role-name', 'bench'], { cwd: folder, env });
+  iam('create-role', '--assume-role-policy-document', trust);
+  iam('put-role-policy', '--policy-name', 'all', '--policy-document', all);
+}
+
 async function compare(delay, options, counter) {
   const passed = async () => Number(await (await fetch(counter)).text());
-  const taken = { ours: [], peer: [] };
+  const taken = { ours: [], byRole: [], peer: [] };
   for (let round = 0; round < ROUNDS; round++) {
     taken.ours.push(ourLogin(options));
+    taken.byRole.push(ourLogin(inJob(options), BY_ROLE));
     const logins = TOOLS.map((tool) =>
       timed(
         AWS,
@@ -59,19 +80,23 @@ async function compare(delay, options, counter) {
   }
   await passed();
   const children = join(options.cwd, 'children');
-  ourLogin({ ...options, env: { ...options.env, BENCH_CHILDREN: children } }, [
-    '--import',
-    besides('tell-children.mjs'),
-  ]);
+  const told = { ...options, env: { ...options.env, BENCH_CHILDREN: children } };
+  ourLogin(told, [], ['--import', besides('tell-children.mjs')]);
   const requests = await passed();
+  ourLogin(inJob(options), BY_ROLE);
+  const requestsByRole = await passed();
   const of = (all, key) => median(all.map((one) => one[key]));
-  const told = ['wall', 'cpu'].map((key) => {
-    const [ours, peer] = [of(taken.ours, key), of(taken.peer, key)];
-    return `${key} ${ours.toFixed(3)} s against ${peer.toFixed(2)} s (${(peer / ours).toFixed(1)} times less)`;
-  });
+  const compared = (all) =>
+    ['wall', 'cpu'].map((key) => {
+      const [ours, peer] = [of(all, key), of(taken.peer, key)];
+      return `${key} ${ours.toFixed(3)} s against ${peer.toFixed(2)} s (${(peer / ours).toFixed(1)} times less)`;
+    });
   console.log(
     `login of ${CLIENTS} against aws codeartifact login of ${TOOLS.join(', ')}, ${delay} ms a request: ` +
-      `${told.join('; ')}; requests to AWS ${requests}; processes started ${readFileSync(children, 'utf8')}`,
+      `${compared(taken.ours).join('; ')}; requests to AWS ${requests}; processes started ${readFileSync(children, 'utf8')}`,
+  );
+  console.log(
+    `  by an ID token of GitHub and a role, which AWS's command line would be given: ${compared(taken.byRole).join('; ')}; requests ${requestsByRole}`,
   );
 }
 
@@ -81,8 +106,9 @@ function withoutNpm(environment) {
 }
 
 /** Logged out again, which is not measured. */
-function ourLogin(options, nodeOptions = []) {
+function ourLogin(options, further = [], nodeOptions = []) {
   const args = [...nodeOptions, CLI, 'login', ...SETTINGS, '--region', 'us-east-1', '--clients', CLIENTS];
+  args.push(...further);
   const taken = timed(NODE, args, options);
   const file = /^\. '(.*)'$/m.exec(taken.stdout)[1];
   const session = /_SESSION='([^']+)'/.exec(readFileSync(file, 'utf8'))[1];
