@@ -6,7 +6,8 @@ import { clientNamed } from '../../src/clients/clients.js';
 import { context, HOME, HOST, PROJECT, tokenOf } from './planning.js';
 
 const gradle = await clientNamed('gradle');
-const OPTIONS = '-Dorg.gradle.configuration-cache=false -Dorg.gradle.unsafe.configuration-cache=false';
+const OPTIONS =
+  '-Dorg.gradle.configuration-cache=false -Dorg.gradle.unsafe.configuration-cache=false -Dorg.gradle.daemon=false';
 const AT_HOME = { ...HOME, GRADLE_USER_HOME: '/home/ci/.gradle' };
 const SCRIPT = '/home/ci/.gradle/init.d/codeartifact-gate.gradle';
 
@@ -41,7 +42,7 @@ test('a further target stands for the repositories of its name', () => {
   });
 });
 
-test('the configuration cache, which would keep the token, is off; own options stay, and ours come once', () => {
+test('the configuration cache and the daemon, which would keep the token, are off; own options stay, and ours come once', () => {
   const plan = (GRADLE_OPTS: string) =>
     gradle.plan(context('maven', { environment: { ...AT_HOME, GRADLE_OPTS } })).variables['GRADLE_OPTS'];
   expect(plan('')).toBe(OPTIONS);
@@ -66,7 +67,7 @@ test("an init script of the user's with a class path from elsewhere is warned of
     await writeFile(join(home, 'init.d', 'z.gradle.kts'), '');
     await writeFile(join(home, 'init.d', 'notes.txt'), '');
     const own = join(home, 'init.gradle');
-    expect(gradle.reads({ GRADLE_USER_HOME: home }, PROJECT)).toEqual([
+    expect(gradle.reads({ GRADLE_USER_HOME: home }, PROJECT).slice(0, 3)).toEqual([
       own,
       join(home, 'init.gradle.kts'),
       join(home, 'init.d', 'z.gradle.kts'),
@@ -81,4 +82,25 @@ test("an init script of the user's with a class path from elsewhere is warned of
   } finally {
     await rm(home, { recursive: true });
   }
+});
+
+test.each([
+  ['', true],
+  ['distributionUrl=https\\://gradle.example/gradle-6.6.1-bin.zip', true],
+  ['distributionUrl=https\\://gradle.example/gradle-6.7-all.zip', false],
+  ['distributionUrl=https\\://gradle.example/gradle-8.14.3-bin.zip', false],
+  ['distributionUrl=https\\://gradle.example/gradle-10.0-bin.zip', false],
+])('with the wrapper %j a process of its own is warned of: %s', (wrapper, isWarned) => {
+  const [properties, wrapperFile] = ['gradle.properties', 'gradle/wrapper/gradle-wrapper.properties'];
+  const userFiles = new Map([
+    [join(PROJECT, properties), 'a=b\norg.gradle.jvmargs=-Xmx2g\n'],
+    [join(PROJECT, wrapperFile), wrapper],
+  ]);
+  const { warnings } = gradle.plan(context('maven', { environment: AT_HOME, userFiles }));
+  const expected = {
+    file: join(PROJECT, properties),
+    line: 2,
+    message: expect.stringContaining('before 6.7'),
+  };
+  expect(warnings).toEqual(isWarned ? [expected] : []);
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -69,7 +70,7 @@ async function job(
   const asked = world.emulator.requests().length;
   const sampler = new ArgvSampler('GATE_TEST_GRADLE');
   sampler.start();
-  const command = [gradle, '--no-daemon', '--debug', '--stacktrace', '-p', folder, ...tasks];
+  const command = [gradle, '--debug', '--stacktrace', '-p', folder, ...tasks];
   const result = await world.cli(['run', '--clients', 'gradle', '--', ...command], {
     GATE_TEST_GRADLE: '1',
     GRADLE_USER_HOME: home,
@@ -79,7 +80,8 @@ async function job(
   const commandLines = await sampler.stop();
   expectSuccess(result);
   expect(await snapshot(join(home, 'init.d'))).toBe(before);
-  expect(commandLines.some((line) => line.includes('--no-daemon'))).toBe(true);
+  expect(commandLines.some((line) => line.includes('--stacktrace'))).toBe(true);
+  expect(existsSync(join(home, 'daemon'))).toBe(false);
   expect(result.stdout).toContain('own init script');
   expect(
     findLeaks(

@@ -1707,16 +1707,10 @@ const settingsSchema = schemas/* strictObject */.rej({
     buildspec: schemas/* prefault */.SdS(buildspec, {}),
 });
 function publishEntry(target) {
-    if ('generic' in target) {
-        const { generic: pattern, ...coordinate } = target;
-        return { format: 'generic', pattern, ...coordinate };
-    }
-    if ('swift' in target) {
-        const { swift: pattern, ...coordinate } = target;
-        return { format: 'swift', pattern, ...coordinate };
-    }
-    const [[format, pattern]] = Object.entries(target);
-    return { format, pattern };
+    const { namespace, package: name, version, ...named } = target;
+    const [[format, pattern]] = Object.entries(named);
+    const coordinate = { namespace: namespace, package: name, version: version };
+    return { format, pattern, ...(namespace === undefined ? {} : coordinate) };
 }
 /** The clients that are named, each once; undefined where none is, so that those of the project count. */
 function clientNames({ clients }) {

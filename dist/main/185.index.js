@@ -192,20 +192,27 @@ var launcher_options = __webpack_require__(962);
  * Gradle: an init script in the user's `init.d`, since no variable can name one. It holds neither a token nor an
  * address, and does nothing in a build whose environment has no login.
  *
- * A daemon is no hindrance: it takes over the environment of the client that asks it to build. The one that such a build
- * has started keeps the token in its own environment until it ends, or the token does.
+ * No daemon is used: one would outlive the login with the token in its environment. That of Gradle before 6.7 writes its
+ * environment into its log, in the user's home; that of 8.8 and later may not see a variable that it was not started
+ * with, and so would build from everywhere.
  *
  * @see Gradle docs, "Initialization Scripts" and "Build Environment Configuration"
  */
 const gradle = {
     name: 'gradle',
-    reads: (environment, project) => initScripts(userHome(environment, project)),
+    reads: (environment, project) => [
+        ...initScripts(userHome(environment, project)),
+        ...propertyFiles(environment, project),
+        (0,external_node_path_.join)(project, WRAPPER),
+    ],
     plan,
 };
 /** Of the repository to publish to: `gradle publishAllPublicationsToCodeartifactRepository`. */
 const PUBLISH = 'codeartifact';
 const SCRIPT = 'codeartifact-gate.gradle';
 const USER_HOME = '-Dgradle.user.home=';
+const WRAPPER = (0,external_node_path_.join)('gradle', 'wrapper', 'gradle-wrapper.properties');
+const NO_DAEMON = '-Dorg.gradle.daemon=false';
 /**
  * The configuration cache would write the token into the project, since 8.1 with its key beside it, before into plain
  * sight; and another token makes what it holds useless. The first name is that of Gradle 8.1, the second that of 6.6.
@@ -218,7 +225,7 @@ function plan(context) {
     const { environment, project, userFiles } = context;
     const path = (0,external_node_path_.join)(userHome(environment, project), 'init.d', SCRIPT);
     const options = (environment['GRADLE_OPTS'] ?? '').trim();
-    const added = NO_CONFIGURATION_CACHE.filter((option) => !(0,launcher_options/* words */.a)(options).includes(option));
+    const added = [...NO_CONFIGURATION_CACHE, NO_DAEMON].filter((option) => !(0,launcher_options/* words */.a)(options).includes(option));
     return {
         variables: {
             [TARGETS_VARIABLE]: JSON.stringify(targetsFor(context)),
@@ -227,8 +234,24 @@ function plan(context) {
         secrets: () => ({}),
         files: [],
         blocks: [{ path, text: INIT_SCRIPT }],
-        warnings: [...userFiles].flatMap(([file, text]) => warningOf(file, text)),
+        warnings: [...[...userFiles].flatMap(([file, text]) => warningOf(file, text)), ...ownProcess(context)],
     };
+}
+/**
+ * For options of its Java machine that the launcher was not started with, Gradle starts a process that it treats as a
+ * daemon, log and all.
+ */
+function ownProcess({ environment, project, userFiles }) {
+    const wrapper = userFiles.get((0,external_node_path_.join)(project, WRAPPER)) ?? '';
+    const [, major, minor] = /^distributionUrl=.*gradle-(\d+)\.(\d+)/m.exec(wrapper) ?? [];
+    if (Number(major) > 6 || (Number(major) === 6 && Number(minor) >= 7))
+        return [];
+    const message = 'Gradle before 6.7 starts a process of its own for these options, which writes its environment, and so the token, into its log: daemon/*/*.out.log in its user home';
+    return propertyFiles(environment, project).flatMap((file) => {
+        const text = userFiles.get(file) ?? '';
+        const offset = text.search(/^[ \t]*org\.gradle\.jvmargs[ \t]*[=: ]/m);
+        return offset === -1 ? [] : [{ message, file, line: (0,client/* lineOfOffset */.hW)(text, offset) }];
+    });
 }
 function targetsFor(context) {
     const { endpoint, publishEndpoint, tokenVariable, further } = context;
@@ -265,6 +288,9 @@ function userHome(environment, project) {
     if (!named)
         return (0,external_node_path_.join)((0,external_node_os_.userInfo)().homedir, '.gradle');
     return (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(project, named);
+}
+function propertyFiles(environment, project) {
+    return [(0,external_node_path_.join)(userHome(environment, project), 'gradle.properties'), (0,external_node_path_.join)(project, 'gradle.properties')];
 }
 /** In the order in which Gradle runs them. */
 function initScripts(home) {

@@ -9,14 +9,19 @@ import { words } from './launcher-options.js';
  * Gradle: an init script in the user's `init.d`, since no variable can name one. It holds neither a token nor an
  * address, and does nothing in a build whose environment has no login.
  *
- * A daemon is no hindrance: it takes over the environment of the client that asks it to build. The one that such a build
- * has started keeps the token in its own environment until it ends, or the token does.
+ * No daemon is used: one would outlive the login with the token in its environment. That of Gradle before 6.7 writes its
+ * environment into its log, in the user's home; that of 8.8 and later may not see a variable that it was not started
+ * with, and so would build from everywhere.
  *
  * @see Gradle docs, "Initialization Scripts" and "Build Environment Configuration"
  */
 export const gradle: Client = {
   name: 'gradle',
-  reads: (environment, project) => initScripts(userHome(environment, project)),
+  reads: (environment, project) => [
+    ...initScripts(userHome(environment, project)),
+    ...propertyFiles(environment, project),
+    join(project, WRAPPER),
+  ],
   plan,
 };
 
@@ -24,6 +29,8 @@ export const gradle: Client = {
 const PUBLISH = 'codeartifact';
 const SCRIPT = 'codeartifact-gate.gradle';
 const USER_HOME = '-Dgradle.user.home=';
+const WRAPPER = join('gradle', 'wrapper', 'gradle-wrapper.properties');
+const NO_DAEMON = '-Dorg.gradle.daemon=false';
 
 /**
  * The configuration cache would write the token into the project, since 8.1 with its key beside it, before into plain
@@ -38,7 +45,7 @@ function plan(context: ClientContext): ClientPlan {
   const { environment, project, userFiles } = context;
   const path = join(userHome(environment, project), 'init.d', SCRIPT);
   const options = (environment['GRADLE_OPTS'] ?? '').trim();
-  const added = NO_CONFIGURATION_CACHE.filter((option) => !words(options).includes(option));
+  const added = [...NO_CONFIGURATION_CACHE, NO_DAEMON].filter((option) => !words(options).includes(option));
   return {
     variables: {
       [TARGETS_VARIABLE]: JSON.stringify(targetsFor(context)),
@@ -47,8 +54,25 @@ function plan(context: ClientContext): ClientPlan {
     secrets: () => ({}),
     files: [],
     blocks: [{ path, text: INIT_SCRIPT }],
-    warnings: [...userFiles].flatMap(([file, text]) => warningOf(file, text)),
+    warnings: [...[...userFiles].flatMap(([file, text]) => warningOf(file, text)), ...ownProcess(context)],
   };
+}
+
+/**
+ * For options of its Java machine that the launcher was not started with, Gradle starts a process that it treats as a
+ * daemon, log and all.
+ */
+function ownProcess({ environment, project, userFiles }: ClientContext): ClientPlan['warnings'] {
+  const wrapper = userFiles.get(join(project, WRAPPER)) ?? '';
+  const [, major, minor] = /^distributionUrl=.*gradle-(\d+)\.(\d+)/m.exec(wrapper) ?? [];
+  if (Number(major) > 6 || (Number(major) === 6 && Number(minor) >= 7)) return [];
+  const message =
+    'Gradle before 6.7 starts a process of its own for these options, which writes its environment, and so the token, into its log: daemon/*/*.out.log in its user home';
+  return propertyFiles(environment, project).flatMap((file) => {
+    const text = userFiles.get(file) ?? '';
+    const offset = text.search(/^[ \t]*org\.gradle\.jvmargs[ \t]*[=: ]/m);
+    return offset === -1 ? [] : [{ message, file, line: lineOfOffset(text, offset) }];
+  });
 }
 
 function targetsFor(context: ClientContext): readonly InitScriptTarget[] {
@@ -87,6 +111,13 @@ function userHome(environment: Readonly<Record<string, string | undefined>>, pro
   const named = option || environment['GRADLE_USER_HOME'];
   if (!named) return join(userInfo().homedir, '.gradle');
   return isAbsolute(named) ? named : join(project, named);
+}
+
+function propertyFiles(
+  environment: Readonly<Record<string, string | undefined>>,
+  project: string,
+): readonly string[] {
+  return [join(userHome(environment, project), 'gradle.properties'), join(project, 'gradle.properties')];
 }
 
 /** In the order in which Gradle runs them. */

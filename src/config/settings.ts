@@ -407,17 +407,12 @@ export interface PublishEntry {
 }
 
 export function publishEntry(target: PublishTarget): PublishEntry {
-  if ('generic' in target) {
-    const { generic: pattern, ...coordinate } = target;
-    return { format: 'generic', pattern, ...coordinate };
-  }
-  if ('swift' in target) {
-    const { swift: pattern, ...coordinate } = target;
-    return { format: 'swift', pattern, ...coordinate };
-  }
-  const [[format, pattern]] = Object.entries(target) as [[PublishFormat, string]];
-  return { format, pattern };
+  const { namespace, package: name, version, ...named } = target as Record<string, string>;
+  const [[format, pattern]] = Object.entries(named) as [[PublishFormat, string]];
+  const coordinate = { namespace: namespace!, package: name!, version: version! };
+  return { format, pattern, ...(namespace === undefined ? {} : coordinate) };
 }
+
 export type ClientEntry = Exclude<NonNullable<Settings['clients']>[number], string>;
 
 /** The clients that are named, each once; undefined where none is, so that those of the project count. */
