@@ -2,7 +2,7 @@ export const id = 1581;
 export const ids = [1581];
 export const modules = {
 
-/***/ 1581:
+/***/ 11581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matchesPattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   parsePattern: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_2__.E)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(244);
-/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4740);
-/* harmony import */ var _rules_allow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6141);
-/* harmony import */ var _rules_deny_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
-/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5351);
-/* harmony import */ var _rules_minimum_age_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9026);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60244);
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83692);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21144);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35099);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24740);
+/* harmony import */ var _rules_allow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86141);
+/* harmony import */ var _rules_deny_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77372);
+/* harmony import */ var _rules_internal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15351);
+/* harmony import */ var _rules_minimum_age_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19026);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1660;
 export const ids = [1660,8132,5080];
 export const modules = {
 
-/***/ 1660:
+/***/ 11660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/doctor/check.js
 function ok(what, details) {
     return { status: 'ok', what, ...(details === undefined ? {} : { details }) };
@@ -118,7 +118,7 @@ function principalOf(arn) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/index.js + 30 modules
-var gate = __webpack_require__(3340);
+var gate = __webpack_require__(63340);
 ;// CONCATENATED MODULE: ./.build/doctor/checks/client-configuration.js
 
 
@@ -151,27 +151,27 @@ const clientConfiguration = {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/clients.js
-var clients = __webpack_require__(7261);
+var clients = __webpack_require__(47261);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var config_targets = __webpack_require__(2171);
+var config_targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/login/helper-programs.js
-var helper_programs = __webpack_require__(122);
+var helper_programs = __webpack_require__(70122);
 // EXTERNAL MODULE: ./.build/login/plan.js
-var plan = __webpack_require__(8033);
+var plan = __webpack_require__(28033);
 // EXTERNAL MODULE: ./.build/login/shell.js
-var shell = __webpack_require__(4294);
+var shell = __webpack_require__(84294);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
-var user_file = __webpack_require__(5940);
+var user_file = __webpack_require__(35940);
 // EXTERNAL MODULE: ./.build/clients/toml-file.js
-var toml_file = __webpack_require__(7476);
+var toml_file = __webpack_require__(57476);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./.build/lockfiles/text.js
-var lockfiles_text = __webpack_require__(8772);
+var lockfiles_text = __webpack_require__(48772);
 ;// CONCATENATED MODULE: ./.build/doctor/effective/reading.js
 
 
@@ -294,9 +294,9 @@ async function cargoSources(situation) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/lockfiles/xml.js
-var xml = __webpack_require__(6226);
+var xml = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./.build/doctor/effective/maven.js
 
 
@@ -358,11 +358,11 @@ function mirrorsIn(text, file) {
 }
 
 // EXTERNAL MODULE: ./.build/clients/npm-user-config.js
-var npm_user_config = __webpack_require__(7193);
+var npm_user_config = __webpack_require__(47193);
 // EXTERNAL MODULE: ./.build/clients/package-manager.js
-var package_manager = __webpack_require__(3643);
+var package_manager = __webpack_require__(23643);
 // EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
+var config_document = __webpack_require__(21832);
 ;// CONCATENATED MODULE: ./.build/doctor/effective/npm.js
 
 
@@ -514,9 +514,9 @@ async function readYaml(situation, file) {
 }
 
 // EXTERNAL MODULE: ./.build/clients/pip.js
-var pip = __webpack_require__(8132);
+var pip = __webpack_require__(98132);
 // EXTERNAL MODULE: ./.build/clients/python-index.js
-var python_index = __webpack_require__(3626);
+var python_index = __webpack_require__(53626);
 ;// CONCATENATED MODULE: ./.build/doctor/effective/python.js
 
 
@@ -856,7 +856,7 @@ function clock_inWords(milliseconds) {
 }
 
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __webpack_require__(4777);
+var load = __webpack_require__(24777);
 ;// CONCATENATED MODULE: ./.build/doctor/checks/configuration.js
 
 
@@ -876,25 +876,25 @@ const configuration = {
 };
 
 // EXTERNAL MODULE: ./.build/aws/credentials.js
-var credentials = __webpack_require__(5062);
+var credentials = __webpack_require__(75062);
 // EXTERNAL MODULE: ./.build/aws/failures.js
-var failures = __webpack_require__(4669);
+var failures = __webpack_require__(44669);
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: ./.build/aws/connect.js + 1 modules
-var connect = __webpack_require__(5895);
+var connect = __webpack_require__(65895);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3380);
+var dist_cjs = __webpack_require__(83380);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var client_sts_dist_cjs = __webpack_require__(1695);
+var client_sts_dist_cjs = __webpack_require__(71695);
 // EXTERNAL MODULE: ./.build/aws/codeartifact-service.js
-var codeartifact_service = __webpack_require__(9699);
+var codeartifact_service = __webpack_require__(99699);
 // EXTERNAL MODULE: ./.build/aws/deadline.js
-var deadline = __webpack_require__(1602);
+var deadline = __webpack_require__(21602);
 // EXTERNAL MODULE: ./.build/aws/transport.js
-var transport = __webpack_require__(8417);
+var transport = __webpack_require__(88417);
 ;// CONCATENATED MODULE: ./.build/aws/inspection.js
 
 
@@ -990,11 +990,11 @@ async function ask(call, doing, operation, region) {
 }
 
 // EXTERNAL MODULE: ./.build/clients/clients.js
-var _build_clients_clients = __webpack_require__(6305);
+var _build_clients_clients = __webpack_require__(26305);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __webpack_require__(4376);
+var used_by = __webpack_require__(84376);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+var settings = __webpack_require__(28484);
 ;// CONCATENATED MODULE: ./.build/doctor/repository-graph.js
 /** How many repositories CodeArtifact searches for a package (user guide, "Quotas"). */
 const MOST_SEARCHED = 25;
@@ -1235,9 +1235,9 @@ async function resolveHost(hostname) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/host/kind.js
-var kind = __webpack_require__(27);
+var kind = __webpack_require__(80027);
 ;// CONCATENATED MODULE: ./.build/doctor/fork.js
 
 
@@ -1349,9 +1349,9 @@ async function look(address, examination) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./.build/aws/probe.js
 
 
@@ -1742,7 +1742,7 @@ const region = {
 };
 
 // EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __webpack_require__(8855);
+var nearest = __webpack_require__(18855);
 ;// CONCATENATED MODULE: ./.build/doctor/checks/repository.js
 
 
@@ -1796,7 +1796,7 @@ async function repository_look(address, examination) {
 }
 
 // EXTERNAL MODULE: ./.build/aws/id-token.js
-var id_token = __webpack_require__(3951);
+var id_token = __webpack_require__(13951);
 ;// CONCATENATED MODULE: ./.build/doctor/checks/role.js
 
 
@@ -1942,7 +1942,7 @@ const upstreams = {
 };
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/doctor/checks/vpc-path.js
 
 
@@ -2080,7 +2080,7 @@ function isMany(found) {
 }
 
 // EXTERNAL MODULE: ./.build/report/printable.js
-var printable = __webpack_require__(2782);
+var printable = __webpack_require__(92782);
 ;// CONCATENATED MODULE: ./.build/doctor/report.js
 
 const MARKS = {
@@ -2194,7 +2194,7 @@ function wantsColours() {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 51362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2225,7 +2225,7 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 7193:
+/***/ 47193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2235,9 +2235,9 @@ function lineOfOffset(text, offset) {
 /* harmony export */   x: () => (/* binding */ iniKeyOf),
 /* harmony export */   yO: () => (/* binding */ npmUserConfigPath)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51362);
 
 
 
@@ -2315,7 +2315,7 @@ function iniKeyOf(line) {
 
 /***/ }),
 
-/***/ 8132:
+/***/ 98132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2323,11 +2323,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pip: () => (/* binding */ pip),
 /* harmony export */   variableWarnings: () => (/* binding */ variableWarnings)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
-/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
-/* harmony import */ var _twine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51362);
+/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53626);
+/* harmony import */ var _twine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95080);
 
 
 
@@ -2420,7 +2420,7 @@ function configPaths(environment) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 53626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2431,10 +2431,10 @@ function configPaths(environment) {
 /* harmony export */   md: () => (/* binding */ indexUrlOfUser),
 /* harmony export */   vg: () => (/* binding */ configFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51362);
 
 
 
@@ -2481,7 +2481,7 @@ function leadsPast(client, setting, place = {}) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 57476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2490,8 +2490,8 @@ function leadsPast(client, setting, place = {}) {
 /* harmony export */   vU: () => (/* binding */ readTomlFile)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51362);
 
 
 
@@ -2539,14 +2539,14 @@ function isTable(value) {
 
 /***/ }),
 
-/***/ 5080:
+/***/ 95080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   twine: () => (/* binding */ twine)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
 
 /** twine: variables alone. @see twine docs, "Environment variables" */
 const twine = {
@@ -2567,7 +2567,7 @@ function plan({ environment, publishEndpoint, tokenVariable }) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2586,7 +2586,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 84294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2598,8 +2598,8 @@ function shellWord(text) {
 /* harmony export */   zN: () => (/* binding */ environmentScript)
 /* harmony export */ });
 /* unused harmony exports NAMES_VARIABLE, PATH_VARIABLE */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
 
 
 /**
@@ -2692,7 +2692,7 @@ function withoutFolders(folders) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 92782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logoutCommand: () => (/* binding */ logoutCommand)
 /* harmony export */ });
-/* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4294);
-/* harmony import */ var _workspace_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2310);
+/* harmony import */ var _login_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84294);
+/* harmony import */ var _workspace_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42310);
 
 
 const logoutCommand = {

@@ -2,7 +2,7 @@ export const id = 2109;
 export const ids = [2109];
 export const modules = {
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
 const TRUST_CLAIMS = [
@@ -70,15 +70,15 @@ function describeClaims(claims) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 92109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   builderOf: () => (/* binding */ builderOf)
 /* harmony export */ });
-/* harmony import */ var _aws_id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3951);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27);
+/* harmony import */ var _aws_id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13951);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80027);
 
 
 /** @see https://actions.github.io/buildtypes/workflow/v1 */

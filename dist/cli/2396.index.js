@@ -2,7 +2,7 @@ export const id = 2396;
 export const ids = [2396,4825];
 export const modules = {
 
-/***/ 2396:
+/***/ 62396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/report/cyclonedx.js
-var cyclonedx = __webpack_require__(6316);
+var cyclonedx = __webpack_require__(86316);
 // EXTERNAL MODULE: ./.build/report/printable.js
-var printable = __webpack_require__(2782);
+var printable = __webpack_require__(92782);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/report/package-url.js
-var package_url = __webpack_require__(9481);
+var package_url = __webpack_require__(99481);
 ;// CONCATENATED MODULE: ./.build/report/check/purl.js
 
 
@@ -60,7 +60,7 @@ function withoutSecrets(address) {
 }
 
 // EXTERNAL MODULE: ./.build/report/check/reported-check.js
-var reported_check = __webpack_require__(1482);
+var reported_check = __webpack_require__(41482);
 ;// CONCATENATED MODULE: ./.build/report/check/cyclonedx.js
 
 
@@ -140,7 +140,7 @@ function hashesOf(places) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/report/check/html/markup.js
 
 const NOTHING = { markup: '' };
@@ -274,7 +274,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
 `;
 
 // EXTERNAL MODULE: ./.build/report/check/links.js
-var links = __webpack_require__(767);
+var links = __webpack_require__(10767);
 ;// CONCATENATED MODULE: ./.build/report/check/html/elements.js
 
 
@@ -710,7 +710,7 @@ function headingOf(check) {
 }
 
 // EXTERNAL MODULE: ./.build/report/check/json.js
-var json = __webpack_require__(7206);
+var json = __webpack_require__(37206);
 ;// CONCATENATED MODULE: ./.build/report/check/junit.js
 
 
@@ -836,7 +836,7 @@ function countAttributes(counts) {
 }
 
 // EXTERNAL MODULE: ./.build/report/check/markdown.js
-var markdown = __webpack_require__(6725);
+var markdown = __webpack_require__(56725);
 ;// CONCATENATED MODULE: ./.build/report/check/sarif.js
 
 
@@ -945,7 +945,7 @@ function messageText(text) {
 }
 
 // EXTERNAL MODULE: ./.build/report/check/text.js
-var check_text = __webpack_require__(6759);
+var check_text = __webpack_require__(56759);
 ;// CONCATENATED MODULE: ./.build/report/check/formats.js
 
 
@@ -974,7 +974,7 @@ function formats_document(value) {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 37206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -982,12 +982,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkJson: () => (/* binding */ checkJson),
 /* harmony export */   checkJsonSchema: () => (/* binding */ checkJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2765);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1939);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
-/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1482);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91939);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92782);
+/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41482);
 
 
 
@@ -1089,7 +1089,7 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
 
 /***/ }),
 
-/***/ 6316:
+/***/ 86316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1097,7 +1097,7 @@ function shown({ rule, file, line, package: subject, message, remedy, occurrence
 /* harmony export */   kf: () => (/* binding */ bomTools),
 /* harmony export */   qV: () => (/* binding */ BOM_HASHES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** What CycloneDX calls the digests that are known here. */
 const BOM_HASHES = {
@@ -1138,13 +1138,13 @@ function uuidOf(text) {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 99481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ purl)
 /* harmony export */ });
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
 
 const TYPES = {
     npm: 'npm',
@@ -1175,7 +1175,7 @@ function purl({ format, namespace, name }, version, qualifiers) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 73102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1183,10 +1183,10 @@ function purl({ format, namespace, name }, version, qualifiers) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92765);
 
 
 const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {

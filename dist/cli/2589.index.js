@@ -2,7 +2,7 @@ export const id = 2589;
 export const ids = [2589,1832];
 export const modules = {
 
-/***/ 6292:
+/***/ 46292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function doubleQuoted(text) {
 
 /***/ }),
 
-/***/ 2589:
+/***/ 42589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,11 +79,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
+var config_document = __webpack_require__(21832);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/buildspec/project/needs.js
 
 
@@ -193,13 +193,13 @@ const codeBuildArn = (resource) => sub(`arn:\${AWS::Partition}:codebuild:\${AWS:
 const bucketArn = (parameter, objects) => sub(`arn:\${AWS::Partition}:s3:::\${${parameter}}${objects === undefined ? '' : `/${objects}`}`);
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 ;// CONCATENATED MODULE: ./.build/buildspec/project/codeartifact-rights.js
 
 
@@ -411,7 +411,7 @@ function onlyWith(condition, statement) {
 }
 
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __webpack_require__(4777);
+var load = __webpack_require__(24777);
 ;// CONCATENATED MODULE: ./.build/buildspec/project/environment.js
 
 
@@ -1009,7 +1009,7 @@ function networkHead(region) {
 }
 
 // EXTERNAL MODULE: ./.build/buildspec/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6292);
+var yaml_scalar = __webpack_require__(46292);
 ;// CONCATENATED MODULE: ./.build/buildspec/project/yaml.js
 
 /**
@@ -1114,15 +1114,15 @@ async function readBuildspec(file) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 21832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfigDocument: () => (/* binding */ parseConfigDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 const MAX_DEPTH = 16;
@@ -1312,7 +1312,7 @@ function lineCounter(text) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1323,7 +1323,7 @@ function lineCounter(text) {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {

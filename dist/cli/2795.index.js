@@ -2,7 +2,7 @@ export const id = 2795;
 export const ids = [2795,4669,5280];
 export const modules = {
 
-/***/ 1602:
+/***/ 21602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -118,7 +118,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 44669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,9 +126,9 @@ function isLoopback(hostname) {
 /* harmony export */   ff: () => (/* binding */ refusedAction),
 /* harmony export */   wc: () => (/* binding */ isOfOtherRegion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3951);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13951);
 
 
 
@@ -365,7 +365,7 @@ function nameOf(error) {
 
 /***/ }),
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -374,7 +374,7 @@ function nameOf(error) {
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
 const TRUST_CLAIMS = [
@@ -433,7 +433,7 @@ function describeClaims(claims) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 26305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -442,24 +442,24 @@ function describeClaims(claims) {
 /* unused harmony export clientNamed */
 /** One is loaded when it is needed: most read formats of their own, with what it takes to read them. */
 const CLIENTS = {
-    npm: async () => (await __webpack_require__.e(/* import() */ 7144).then(__webpack_require__.bind(__webpack_require__, 7144))).npm,
-    pnpm: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 5908))).pnpm,
-    yarn: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 7655))).yarn,
-    bun: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5880)]).then(__webpack_require__.bind(__webpack_require__, 5880))).bun,
-    pip: async () => (await __webpack_require__.e(/* import() */ 8132).then(__webpack_require__.bind(__webpack_require__, 8132))).pip,
-    uv: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 2842))).uv,
-    poetry: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536))).poetry,
-    pdm: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 458))).pdm,
-    pipenv: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1485)]).then(__webpack_require__.bind(__webpack_require__, 1485))).pipenv,
-    hatch: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3255)]).then(__webpack_require__.bind(__webpack_require__, 3255))).hatch,
-    twine: async () => (await __webpack_require__.e(/* import() */ 5080).then(__webpack_require__.bind(__webpack_require__, 5080))).twine,
-    maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(5270)]).then(__webpack_require__.bind(__webpack_require__, 5270))).maven,
-    gradle: async () => (await __webpack_require__.e(/* import() */ 9185).then(__webpack_require__.bind(__webpack_require__, 9185))).gradle,
-    sbt: async () => (await __webpack_require__.e(/* import() */ 5070).then(__webpack_require__.bind(__webpack_require__, 5070))).sbt,
-    cargo: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 1933))).cargo,
-    nuget: async () => (await Promise.all(/* import() */[__webpack_require__.e(7196), __webpack_require__.e(1446)]).then(__webpack_require__.bind(__webpack_require__, 1446))).nuget,
-    swift: async () => (await __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 6246))).swift,
-    ruby: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 1373))).ruby,
+    npm: async () => (await __webpack_require__.e(/* import() */ 7144).then(__webpack_require__.bind(__webpack_require__, 37144))).npm,
+    pnpm: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).pnpm,
+    yarn: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 57655))).yarn,
+    bun: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5880)]).then(__webpack_require__.bind(__webpack_require__, 85880))).bun,
+    pip: async () => (await __webpack_require__.e(/* import() */ 8132).then(__webpack_require__.bind(__webpack_require__, 98132))).pip,
+    uv: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 42842))).uv,
+    poetry: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 18536))).poetry,
+    pdm: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 30458))).pdm,
+    pipenv: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1485)]).then(__webpack_require__.bind(__webpack_require__, 41485))).pipenv,
+    hatch: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3255)]).then(__webpack_require__.bind(__webpack_require__, 53255))).hatch,
+    twine: async () => (await __webpack_require__.e(/* import() */ 5080).then(__webpack_require__.bind(__webpack_require__, 95080))).twine,
+    maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(5270)]).then(__webpack_require__.bind(__webpack_require__, 55270))).maven,
+    gradle: async () => (await __webpack_require__.e(/* import() */ 9185).then(__webpack_require__.bind(__webpack_require__, 79185))).gradle,
+    sbt: async () => (await __webpack_require__.e(/* import() */ 5070).then(__webpack_require__.bind(__webpack_require__, 35070))).sbt,
+    cargo: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 11933))).cargo,
+    nuget: async () => (await Promise.all(/* import() */[__webpack_require__.e(7196), __webpack_require__.e(1446)]).then(__webpack_require__.bind(__webpack_require__, 61446))).nuget,
+    swift: async () => (await __webpack_require__.e(/* import() */ 6246).then(__webpack_require__.bind(__webpack_require__, 26246))).swift,
+    ruby: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 91373))).ruby,
 };
 function clientNamed(name) {
     return CLIENTS[name]();
@@ -471,18 +471,18 @@ function clientsNamed(names) {
 
 /***/ }),
 
-/***/ 122:
+/***/ 70122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ helperPrograms),
 /* harmony export */   c: () => (/* binding */ tokenHelper)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _host_own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
-/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9654);
-/* harmony import */ var _session_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1724);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _host_own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32856);
+/* harmony import */ var _host_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
+/* harmony import */ var _session_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61724);
 
 
 
@@ -533,18 +533,18 @@ function helperPrograms(helper, folder, domains) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 28033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ planLogin)
 /* harmony export */ });
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
-/* harmony import */ var _config_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7261);
-/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
+/* harmony import */ var _config_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47261);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35940);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31892);
 
 
 
@@ -645,7 +645,7 @@ function taken(name, cause, remedy) {
 
 /***/ }),
 
-/***/ 1724:
+/***/ 61724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,10 +653,10 @@ function taken(name, cause, remedy) {
 /* harmony export */   M2: () => (/* binding */ readSessionRecord),
 /* harmony export */   lt: () => (/* binding */ RECORD_FILE)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2765);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92765);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28484);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
 
 
 
@@ -715,7 +715,7 @@ function sessionRecordText(settings, rest) {
 
 /***/ }),
 
-/***/ 1892:
+/***/ 31892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3340;
 export const ids = [3340,1832];
 export const modules = {
 
-/***/ 3643:
+/***/ 23643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function namedIn(manifest) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 84376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,11 +40,11 @@ function namedIn(manifest) {
 /* harmony export */   xD: () => (/* binding */ clientsUsedBy)
 /* harmony export */ });
 /* unused harmony export USED_BY */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3643);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23643);
 
 
 
@@ -112,15 +112,15 @@ async function manifestNames(folder) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 21832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfigDocument: () => (/* binding */ parseConfigDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 const MAX_DEPTH = 16;
@@ -310,7 +310,7 @@ function lineCounter(text) {
 
 /***/ }),
 
-/***/ 7659:
+/***/ 27659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,7 +347,7 @@ function matchesGlob(glob, text) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ function matchesGlob(glob, text) {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {
@@ -425,7 +425,7 @@ function repositoryOfEntry(settings, entry) {
 
 /***/ }),
 
-/***/ 3984:
+/***/ 73984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,11 +437,11 @@ function repositoryOfEntry(settings, entry) {
 /* harmony export */   lL: () => (/* binding */ packageLabel),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9214);
-/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8772);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4740);
+/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48772);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24740);
 
 
 
@@ -541,7 +541,7 @@ function packageLabel(name, version) {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 70714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,13 +550,13 @@ function packageLabel(name, version) {
 /* harmony export */   RW: () => (/* binding */ Checkout),
 /* harmony export */   V4: () => (/* binding */ digestsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8335);
-/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3791);
-/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8772);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5332);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38335);
+/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43791);
+/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48772);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55332);
 
 
 
@@ -766,7 +766,7 @@ function decodeTooLarge() {
 
 /***/ }),
 
-/***/ 9933:
+/***/ 59933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -777,17 +777,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
+var config_document = __webpack_require__(21832);
 // EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var lockfiles_digest = __webpack_require__(8335);
+var lockfiles_digest = __webpack_require__(38335);
 // EXTERNAL MODULE: ./.build/lockfiles/paths.js
-var paths = __webpack_require__(392);
+var paths = __webpack_require__(28011);
 // EXTERNAL MODULE: ./.build/gate/client-config/settings.js
-var client_config_settings = __webpack_require__(3114);
+var client_config_settings = __webpack_require__(13114);
 // EXTERNAL MODULE: ./.build/lockfiles/json.js
-var lockfiles_json = __webpack_require__(5469);
+var lockfiles_json = __webpack_require__(45469);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/tree.js
 
 
@@ -962,7 +962,7 @@ function objectionToSource(written, policy) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __webpack_require__(3791);
+var limits = __webpack_require__(43791);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/toml.js
 
 
@@ -1069,7 +1069,7 @@ function judgeBunfig(text, path, policy) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
-var toml = __webpack_require__(2631);
+var toml = __webpack_require__(82631);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/cargo.js
 
 
@@ -1226,7 +1226,7 @@ function judgeRustToolchain(text, _path, policy) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/text.js
-var lockfiles_text = __webpack_require__(8772);
+var lockfiles_text = __webpack_require__(48772);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/dotenv.js
 
 
@@ -1567,7 +1567,7 @@ const PROPERTY_RULES = [
 ];
 
 // EXTERNAL MODULE: ./.build/lockfiles/xml.js
-var xml = __webpack_require__(6226);
+var xml = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/maven-config.js
 
 
@@ -2565,7 +2565,7 @@ function judgeSetupCfg(text, _path, policy) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/pipfile-lock.js
-var pipfile_lock = __webpack_require__(6810);
+var pipfile_lock = __webpack_require__(86810);
 ;// CONCATENATED MODULE: ./.build/gate/client-config/pipfile.js
 
 
@@ -3106,7 +3106,7 @@ function clientConfigOf(path) {
 
 /***/ }),
 
-/***/ 3114:
+/***/ 13114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3135,9 +3135,9 @@ function clientConfigOf(path) {
 /* harmony export */   x5: () => (/* binding */ redirectsNothing)
 /* harmony export */ });
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
-/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8772);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3984);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _lockfiles_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48772);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73984);
 
 
 
@@ -3292,7 +3292,7 @@ function hasSetting(settings, key) {
 
 /***/ }),
 
-/***/ 9980:
+/***/ 89980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3300,9 +3300,9 @@ function hasSetting(settings, key) {
 /* harmony export */   rY: () => (/* binding */ readExceptions),
 /* harmony export */   sl: () => (/* binding */ exceptionLabel)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _lockfiles_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35099);
 
 
 
@@ -3351,7 +3351,7 @@ function refuse(text, cause, remedy) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 87679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3361,8 +3361,8 @@ function refuse(text, cause, remedy) {
 /* harmony export */   bN: () => (/* binding */ compareWithRecord),
 /* harmony export */   vJ: () => (/* binding */ mavenFileName)
 /* harmony export */ });
-/* harmony import */ var _rules_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var _rules_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77827);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
 
 
 /**
@@ -3455,7 +3455,7 @@ const NOT_ASKED = { unknown: 'its record was not asked for', remedy: 'Run again'
 
 /***/ }),
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3468,7 +3468,7 @@ function isUnknown(fact) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 63340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3488,11 +3488,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/lockfiles/json.js
-var json = __webpack_require__(5469);
+var json = __webpack_require__(45469);
 // EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var lockfiles_digest = __webpack_require__(8335);
+var lockfiles_digest = __webpack_require__(38335);
 ;// CONCATENATED MODULE: ./.build/gate/finding.js
 
 /** What a finding is about. Stable: scripts and annotations depend on these codes. */
@@ -3560,7 +3560,7 @@ function compareText(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/address.js
-var address = __webpack_require__(3984);
+var address = __webpack_require__(73984);
 ;// CONCATENATED MODULE: ./.build/gate/since.js
 
 
@@ -3713,19 +3713,19 @@ function refuse(cause, file, line) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __webpack_require__(4376);
+var used_by = __webpack_require__(84376);
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __webpack_require__(4777);
+var load = __webpack_require__(24777);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/lockfiles/index.js + 24 modules
-var _build_lockfiles = __webpack_require__(1039);
+var _build_lockfiles = __webpack_require__(31039);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __webpack_require__(3791);
+var limits = __webpack_require__(43791);
 ;// CONCATENATED MODULE: ./.build/lockfiles/unsupported.js
 
 
@@ -3797,11 +3797,11 @@ function namesOthers(imports) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/checkout.js
-var gate_checkout = __webpack_require__(8333);
+var gate_checkout = __webpack_require__(70714);
 // EXTERNAL MODULE: ./.build/gate/client-config/index.js + 28 modules
-var client_config = __webpack_require__(9933);
+var client_config = __webpack_require__(59933);
 // EXTERNAL MODULE: ./.build/gate/client-config/settings.js
-var settings = __webpack_require__(3114);
+var settings = __webpack_require__(13114);
 ;// CONCATENATED MODULE: ./.build/gate/client-configs.js
 
 
@@ -3915,9 +3915,9 @@ function configuredFolder(name) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/text.js
-var lockfiles_text = __webpack_require__(8772);
+var lockfiles_text = __webpack_require__(48772);
 // EXTERNAL MODULE: ./.build/workspace/git.js
-var git = __webpack_require__(5332);
+var git = __webpack_require__(55332);
 ;// CONCATENATED MODULE: ./.build/gate/committed-checkout.js
 
 
@@ -3988,7 +3988,7 @@ class CommittedCheckout extends gate_checkout/* Checkout */.RW {
 }
 
 // EXTERNAL MODULE: ./.build/config/glob.js
-var config_glob = __webpack_require__(7659);
+var config_glob = __webpack_require__(27659);
 ;// CONCATENATED MODULE: ./.build/gate/workspace-globs.js
 
 
@@ -4053,21 +4053,21 @@ function partExcluded(names, globs, folder) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/policy.js
-var gate_policy = __webpack_require__(4740);
+var gate_policy = __webpack_require__(24740);
 // EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
-var gradle_lockfile = __webpack_require__(5408);
+var gradle_lockfile = __webpack_require__(95408);
 // EXTERNAL MODULE: ./.build/lockfiles/requirements.js
-var requirements = __webpack_require__(2039);
+var requirements = __webpack_require__(92039);
 // EXTERNAL MODULE: ./.build/lockfiles/cargo.js + 1 modules
-var cargo = __webpack_require__(5941);
+var cargo = __webpack_require__(95941);
 // EXTERNAL MODULE: ./.build/lockfiles/gemfile.js
-var gemfile = __webpack_require__(594);
+var gemfile = __webpack_require__(80594);
 // EXTERNAL MODULE: ./.build/lockfiles/maven.js
-var maven = __webpack_require__(4732);
+var maven = __webpack_require__(64732);
 // EXTERNAL MODULE: ./.build/lockfiles/nuget.js
-var nuget = __webpack_require__(6100);
+var nuget = __webpack_require__(46100);
 // EXTERNAL MODULE: ./.build/lockfiles/xml.js
-var xml = __webpack_require__(6226);
+var xml = __webpack_require__(26226);
 // EXTERNAL MODULE: ./.build/gate/toml.js
 var toml = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./.build/gate/checkout-modules.js
@@ -4218,11 +4218,11 @@ function disguises_refuse(file, name, message, remedy) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/paths.js
-var lockfiles_paths = __webpack_require__(392);
+var lockfiles_paths = __webpack_require__(28011);
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
-var lockfiles_toml = __webpack_require__(2631);
+var lockfiles_toml = __webpack_require__(82631);
 // EXTERNAL MODULE: ./.build/gate/ranges/semver-range.js
-var semver_range = __webpack_require__(8627);
+var semver_range = __webpack_require__(98627);
 ;// CONCATENATED MODULE: ./.build/gate/drift/drift.js
 /** `Run \`…\` and commit …`: behind a login, without which the new lockfile would name a public registry. */
 function relock(command, lockfile) {
@@ -4426,11 +4426,11 @@ function isDigestOf({ algorithm, hex }, text) {
 }
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/lockfiles/npm-specification.js
-var npm_specification = __webpack_require__(714);
+var npm_specification = __webpack_require__(40714);
 // EXTERNAL MODULE: ./.build/lockfiles/yaml.js
-var yaml = __webpack_require__(6788);
+var yaml = __webpack_require__(66788);
 ;// CONCATENATED MODULE: ./.build/gate/overrides.js
 
 
@@ -5032,7 +5032,7 @@ function allOrNone(items) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/ranges/pypi-range.js
-var pypi_range = __webpack_require__(5111);
+var pypi_range = __webpack_require__(75111);
 ;// CONCATENATED MODULE: ./.build/gate/drift/requirements.js
 
 
@@ -5087,7 +5087,7 @@ function sourceOf(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/gate/drift/uv.js
 
 
@@ -5310,9 +5310,9 @@ async function findDrift(checkout, files, lockfile, path, client) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
-var comparison = __webpack_require__(7679);
+var comparison = __webpack_require__(87679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
-var facts_facts = __webpack_require__(63);
+var facts_facts = __webpack_require__(20063);
 ;// CONCATENATED MODULE: ./.build/gate/facts/note.js
 
 
@@ -5328,7 +5328,7 @@ function noted(entry, facts, { recordLevels }) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/gradle-verification.js
-var gradle_verification = __webpack_require__(8110);
+var gradle_verification = __webpack_require__(58110);
 ;// CONCATENATED MODULE: ./.build/gate/gradle-verification.js
 
 
@@ -5464,9 +5464,9 @@ function foldersFrom(folder) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/judge.js + 6 modules
-var judge = __webpack_require__(1144);
+var judge = __webpack_require__(21144);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
-var locked_package = __webpack_require__(3692);
+var locked_package = __webpack_require__(83692);
 ;// CONCATENATED MODULE: ./.build/gate/manifests.js
 
 
@@ -5805,9 +5805,9 @@ async function judgePatches({ patches = [] }, checkout) {
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/gate/exceptions.js
-var gate_exceptions = __webpack_require__(9980);
+var gate_exceptions = __webpack_require__(89980);
 // EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
-var gate_patterns = __webpack_require__(5099);
+var gate_patterns = __webpack_require__(35099);
 ;// CONCATENATED MODULE: ./.build/gate/policy-use.js
 
 
@@ -6280,23 +6280,23 @@ function nothingFound({ notJudged }) {
 
 /** Loaded only where the repository is asked: a check of the checkout alone starts without it. @see facts/open.ts */
 async function openFacts(access) {
-    const { openFacts: open } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6264)]).then(__webpack_require__.bind(__webpack_require__, 6264));
+    const { openFacts: open } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6264)]).then(__webpack_require__.bind(__webpack_require__, 76264));
     return open(access);
 }
 /** Loaded only where versions are promoted. @see promotion.ts */
 function loadPromotion() {
-    return __webpack_require__.e(/* import() */ 1581).then(__webpack_require__.bind(__webpack_require__, 1581));
+    return __webpack_require__.e(/* import() */ 1581).then(__webpack_require__.bind(__webpack_require__, 11581));
 }
 /** Loaded only where it is asked for, since a check needs nothing of it. @see init.ts */
 async function initialConfig(workingFolder) {
-    const { initialConfig: make } = await __webpack_require__.e(/* import() */ 5680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { initialConfig: make } = await __webpack_require__.e(/* import() */ 5680).then(__webpack_require__.bind(__webpack_require__, 15680));
     return make(workingFolder);
 }
 
 
 /***/ }),
 
-/***/ 1144:
+/***/ 21144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6312,19 +6312,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/lockfiles/text.js
-var lockfiles_text = __webpack_require__(8772);
+var lockfiles_text = __webpack_require__(48772);
 // EXTERNAL MODULE: ./.build/gate/address.js
-var gate_address = __webpack_require__(3984);
+var gate_address = __webpack_require__(73984);
 // EXTERNAL MODULE: ./.build/gate/exceptions.js
-var gate_exceptions = __webpack_require__(9980);
+var gate_exceptions = __webpack_require__(89980);
 // EXTERNAL MODULE: ./.build/gate/patterns.js + 6 modules
-var patterns = __webpack_require__(5099);
+var patterns = __webpack_require__(35099);
 // EXTERNAL MODULE: ./.build/gate/rules/allow.js
-var allow = __webpack_require__(6141);
+var allow = __webpack_require__(86141);
 // EXTERNAL MODULE: ./.build/gate/rules/deny.js
-var deny = __webpack_require__(7372);
+var deny = __webpack_require__(77372);
 // EXTERNAL MODULE: ./.build/gate/policy.js
-var gate_policy = __webpack_require__(4740);
+var gate_policy = __webpack_require__(24740);
 ;// CONCATENATED MODULE: ./.build/gate/rules/implied.js
 
 
@@ -6394,13 +6394,13 @@ const impliedRule = (entry, policy, { client, isBoundByCheckout }) => {
 };
 
 // EXTERNAL MODULE: ./.build/gate/rules/integrity.js
-var integrity = __webpack_require__(7827);
+var integrity = __webpack_require__(77827);
 // EXTERNAL MODULE: ./.build/gate/rules/internal.js
-var internal = __webpack_require__(5351);
+var internal = __webpack_require__(15351);
 // EXTERNAL MODULE: ./.build/gate/rules/minimum-age.js
-var minimum_age = __webpack_require__(9026);
+var minimum_age = __webpack_require__(19026);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
-var locked_package = __webpack_require__(3692);
+var locked_package = __webpack_require__(83692);
 ;// CONCATENATED MODULE: ./.build/gate/rules/confusable.js
 /** Names shorter than this have too many honest neighbours. */
 const SHORTEST = 4;
@@ -6523,9 +6523,9 @@ function refuse(message, remedy) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
-var facts_comparison = __webpack_require__(7679);
+var facts_comparison = __webpack_require__(87679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
-var facts_facts = __webpack_require__(63);
+var facts_facts = __webpack_require__(20063);
 ;// CONCATENATED MODULE: ./.build/gate/rules/record.js
 
 
@@ -6801,7 +6801,7 @@ function judgeIndexes({ indexes }, file, policy, { client }) {
 
 /***/ }),
 
-/***/ 5099:
+/***/ 35099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6812,11 +6812,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/config/glob.js
-var config_glob = __webpack_require__(7659);
+var config_glob = __webpack_require__(27659);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/gate/ranges/interval.js
 /**
  * Reads `[1.0,2.0)`, `(,1.0]`, `[1.0]`, several parted by commas: the notation of Maven and NuGet.
@@ -7057,7 +7057,7 @@ function compareIdentifiers(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/ranges/pypi-range.js
-var pypi_range = __webpack_require__(5111);
+var pypi_range = __webpack_require__(75111);
 ;// CONCATENATED MODULE: ./.build/gate/ranges/ruby-range.js
 const ruby_range_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+){0,20}$/;
 const REQUIREMENT = /^(?:(?<operator>=|!=|>=|<=|~>|>|<)\s*)?(?<version>[0-9A-Za-z.]{1,200})$/;
@@ -7145,7 +7145,7 @@ function compareSegments(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/ranges/semver-range.js
-var semver_range = __webpack_require__(8627);
+var semver_range = __webpack_require__(98627);
 ;// CONCATENATED MODULE: ./.build/gate/ranges/version-range.js
 
 
@@ -7259,7 +7259,7 @@ function malformed(text, setting, cause) {
 
 /***/ }),
 
-/***/ 4740:
+/***/ 24740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7268,13 +7268,13 @@ function malformed(text, setting, cause) {
 /* harmony export */   XU: () => (/* binding */ isAllowedRepository),
 /* harmony export */   yj: () => (/* binding */ needsRepository)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8484);
-/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9980);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28484);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89980);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35099);
 
 
 
@@ -7348,13 +7348,13 @@ function isBound(client, policy) {
 
 /***/ }),
 
-/***/ 5111:
+/***/ 75111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pypiRange)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 
 /**
  * Version specifiers of PEP 440. The library reads and orders versions; its own specifiers leave out the zero
@@ -7436,14 +7436,14 @@ function publicPart(version) {
 
 /***/ }),
 
-/***/ 8627:
+/***/ 98627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ cargoRange),
 /* harmony export */   p: () => (/* binding */ npmRange)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 
 /** npm's grammar. @see npm documentation, "semver" */
 function npmRange(text) {
@@ -7485,15 +7485,15 @@ function cargoRange(text) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 86141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ allowRule)
 /* harmony export */ });
-/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73984);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35099);
 
 
 
@@ -7513,14 +7513,14 @@ const allowRule = (entry, { allow }, { isConstraint }) => {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 77372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ denyRule)
 /* harmony export */ });
-/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83692);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35099);
 
 
 /** A package on the list of denied packages is refused, wherever it comes from and whatever else allows it. */
@@ -7540,15 +7540,15 @@ const denyRule = (entry, { deny }, { isConstraint }) => {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 77827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ integrityRule),
 /* harmony export */   y: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _lockfiles_locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83692);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73984);
 
 
 /** Where a missing digest is no fault of one entry: what to say of it, and what to do. */
@@ -7628,14 +7628,14 @@ function refuse(message, remedy = 'Install it again from the repository and comm
 
 /***/ }),
 
-/***/ 5351:
+/***/ 15351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalRule)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35099);
 
 
 /**
@@ -7667,14 +7667,14 @@ function refuse(message, remedy) {
 
 /***/ }),
 
-/***/ 9026:
+/***/ 19026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ minimumAgeRule)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35099);
 
 
 const NOT_HELD = {
@@ -7731,8 +7731,8 @@ function refuse(message, remedy) {
 /* harmony export */   af: () => (/* binding */ tableAt)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3791);
-/* harmony import */ var _lockfiles_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2631);
+/* harmony import */ var _lockfiles_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43791);
+/* harmony import */ var _lockfiles_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82631);
 
 
 
@@ -7763,7 +7763,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 5941:
+/***/ 95941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7775,15 +7775,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseCargoLock
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var lockfiles_digest = __webpack_require__(8335);
+var lockfiles_digest = __webpack_require__(38335);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __webpack_require__(3791);
+var limits = __webpack_require__(43791);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
-var locked_package = __webpack_require__(3692);
+var locked_package = __webpack_require__(83692);
 ;// CONCATENATED MODULE: ./.build/lockfiles/public-cargo-index.js
 
 /**
@@ -7798,7 +7798,7 @@ function isPublicCargoIndex(source) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
-var toml = __webpack_require__(2631);
+var toml = __webpack_require__(82631);
 ;// CONCATENATED MODULE: ./.build/lockfiles/cargo.js
 
 
@@ -7944,7 +7944,7 @@ function readChecksum(checksum) {
 
 /***/ }),
 
-/***/ 8335:
+/***/ 38335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7952,7 +7952,7 @@ function readChecksum(checksum) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   w0: () => (/* binding */ hexDigest)
 /* harmony export */ });
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3692);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83692);
 
 /** A digest in hexadecimal, or undefined if it is not exactly as long as the algorithm's digests are. */
 function hexDigest(algorithm, hex) {
@@ -8023,19 +8023,19 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 594:
+/***/ 80594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ gemfileLock)
 /* harmony export */ });
 /* unused harmony export parseGemfileLock */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3791);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(392);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43791);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72664);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83692);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28011);
 
 
 
@@ -8205,18 +8205,18 @@ function sourceOf({ kind, remotes: [remote], revision }) {
 
 /***/ }),
 
-/***/ 5408:
+/***/ 95408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ gradleLockfile)
 /* harmony export */ });
 /* unused harmony export parseGradleLockfile */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3791);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
-/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2322);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43791);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72664);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
+/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12322);
 
 
 
@@ -8286,19 +8286,19 @@ function readEntry(key, line) {
 
 /***/ }),
 
-/***/ 8110:
+/***/ 58110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parseGradleVerification),
 /* harmony export */   N: () => (/* binding */ gradleVerification)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
-/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2322);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83692);
+/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12322);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26226);
 
 
 
@@ -8451,7 +8451,7 @@ function describe({ name, attributes }) {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 31039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8462,13 +8462,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/lockfiles/json.js
-var json = __webpack_require__(5469);
+var json = __webpack_require__(45469);
 // EXTERNAL MODULE: ./.build/lockfiles/locked-package.js
-var locked_package = __webpack_require__(3692);
+var locked_package = __webpack_require__(83692);
 // EXTERNAL MODULE: ./.build/lockfiles/npm-specification.js
-var npm_specification = __webpack_require__(714);
+var npm_specification = __webpack_require__(40714);
 ;// CONCATENATED MODULE: ./.build/lockfiles/npm-answer.js
 
 /**
@@ -8697,13 +8697,13 @@ function entriesOf(value) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var lockfiles_digest = __webpack_require__(8335);
+var lockfiles_digest = __webpack_require__(38335);
 // EXTERNAL MODULE: ./.build/lockfiles/limits.js
-var limits = __webpack_require__(3791);
+var limits = __webpack_require__(43791);
 // EXTERNAL MODULE: ./.build/lockfiles/paths.js
-var paths = __webpack_require__(392);
+var paths = __webpack_require__(28011);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/lockfiles/semantic-version.js
 
 const PLAIN = /^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$/;
@@ -8925,19 +8925,19 @@ function readIntegrity(value) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/cargo.js + 1 modules
-var cargo = __webpack_require__(5941);
+var cargo = __webpack_require__(95941);
 // EXTERNAL MODULE: ./.build/lockfiles/gemfile.js
-var gemfile = __webpack_require__(594);
+var gemfile = __webpack_require__(80594);
 // EXTERNAL MODULE: ./.build/lockfiles/gradle-lockfile.js
-var gradle_lockfile = __webpack_require__(5408);
+var gradle_lockfile = __webpack_require__(95408);
 // EXTERNAL MODULE: ./.build/lockfiles/gradle-verification.js
-var gradle_verification = __webpack_require__(8110);
+var gradle_verification = __webpack_require__(58110);
 // EXTERNAL MODULE: ./.build/lockfiles/maven.js
-var maven = __webpack_require__(4732);
+var maven = __webpack_require__(64732);
 // EXTERNAL MODULE: ./.build/lockfiles/lines.js
-var lines = __webpack_require__(2664);
+var lines = __webpack_require__(72664);
 // EXTERNAL MODULE: ./.build/lockfiles/maven-coordinates.js
-var maven_coordinates = __webpack_require__(2322);
+var maven_coordinates = __webpack_require__(12322);
 ;// CONCATENATED MODULE: ./.build/lockfiles/maven-checksums.js
 
 
@@ -9258,7 +9258,7 @@ class NpmBundles {
 }
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 ;// CONCATENATED MODULE: ./.build/lockfiles/npm-requests.js
 
 
@@ -9901,11 +9901,11 @@ function parsePackages(root, path, version, versionLine) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/nuget.js
-var nuget = __webpack_require__(6100);
+var nuget = __webpack_require__(46100);
 // EXTERNAL MODULE: ./.build/lockfiles/pypi.js
-var pypi = __webpack_require__(6927);
+var pypi = __webpack_require__(76927);
 // EXTERNAL MODULE: ./.build/lockfiles/toml.js
-var toml = __webpack_require__(2631);
+var toml = __webpack_require__(82631);
 ;// CONCATENATED MODULE: ./.build/lockfiles/pdm.js
 
 
@@ -9988,7 +9988,7 @@ function readSource(entry, path, { files, areAddressed }) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/pipfile-lock.js
-var pipfile_lock = __webpack_require__(6810);
+var pipfile_lock = __webpack_require__(86810);
 ;// CONCATENATED MODULE: ./.build/lockfiles/pnpm-key.js
 
 
@@ -10071,7 +10071,7 @@ function withoutPeers(key) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/yaml.js
-var yaml = __webpack_require__(6788);
+var yaml = __webpack_require__(66788);
 ;// CONCATENATED MODULE: ./.build/lockfiles/pnpm.js
 
 
@@ -10706,7 +10706,7 @@ function onlyOf(url, path) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/requirements.js
-var requirements = __webpack_require__(2039);
+var requirements = __webpack_require__(92039);
 ;// CONCATENATED MODULE: ./.build/lockfiles/swift.js
 
 
@@ -11671,7 +11671,7 @@ function lockfileFormatOf(path) {
 
 /***/ }),
 
-/***/ 5469:
+/***/ 45469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11680,7 +11680,7 @@ function lockfileFormatOf(path) {
 /* harmony export */   kf: () => (/* binding */ JsonArray),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3791);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43791);
 
 /** An array and the line of each of its elements. */
 class JsonArray {
@@ -12177,7 +12177,7 @@ class Scanner {
 
 /***/ }),
 
-/***/ 3791:
+/***/ 43791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12203,7 +12203,7 @@ const REGENERATE = 'Generate the file again with its package client';
 
 /***/ }),
 
-/***/ 2664:
+/***/ 72664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12224,7 +12224,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 83692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12235,7 +12235,7 @@ function* linesOf(text) {
 /* harmony export */   _8: () => (/* binding */ isOfCheckout),
 /* harmony export */   x4: () => (/* binding */ DIGEST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3791);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43791);
 
 /** Digest algorithms that lockfiles name, weakest first, with the length of their digests in bytes. */
 const DIGEST_BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
@@ -12261,7 +12261,7 @@ function unreadable(message, line, remedy) {
 
 /***/ }),
 
-/***/ 2322:
+/***/ 12322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12305,19 +12305,19 @@ function readMavenFileName(file, name, version) {
 
 /***/ }),
 
-/***/ 4732:
+/***/ 64732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ mavenLockfile)
 /* harmony export */ });
 /* unused harmony export parseMavenLockfile */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5469);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3692);
-/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2322);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83692);
+/* harmony import */ var _maven_coordinates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12322);
 
 
 
@@ -12616,7 +12616,7 @@ function coordinate(entry, fields = ['groupId', 'artifactId', 'version', 'classi
 
 /***/ }),
 
-/***/ 714:
+/***/ 40714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12625,7 +12625,7 @@ function coordinate(entry, fields = ['groupId', 'artifactId', 'version', 'classi
 /* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   vE: () => (/* binding */ readNpmSpecification)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 
 /** Operators, digits and dots: nearly every range. */
 const SIMPLE_RANGE = /^[\^~<>=|*x\d][\^~<>=|*x\d\s.-]*$/;
@@ -12704,18 +12704,18 @@ function readJsr(asked, target) {
 
 /***/ }),
 
-/***/ 6100:
+/***/ 46100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   po: () => (/* binding */ nugetLockfile)
 /* harmony export */ });
 /* unused harmony exports parseNugetLockfile, normaliseNugetVersion */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5469);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3692);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38335);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45469);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83692);
 
 
 
@@ -12874,13 +12874,13 @@ function readContentHash(value) {
 
 /***/ }),
 
-/***/ 392:
+/***/ 28011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ insideCheckout)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * A path written in a file of the checkout, as a path relative to the checkout.
@@ -12898,7 +12898,7 @@ function insideCheckout(folder, path) {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 86810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12906,11 +12906,11 @@ function insideCheckout(folder, path) {
 /* harmony export */   KC: () => (/* binding */ withoutVariables)
 /* harmony export */ });
 /* unused harmony export parsePipfileLock */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3692);
-/* harmony import */ var _pypi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6927);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45469);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83692);
+/* harmony import */ var _pypi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76927);
 
 
 
@@ -13113,7 +13113,7 @@ function itemsOf(value) {
 
 /***/ }),
 
-/***/ 6927:
+/***/ 76927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13130,13 +13130,13 @@ function itemsOf(value) {
 /* harmony export */   rk: () => (/* binding */ isPypiVersion),
 /* harmony export */   zp: () => (/* binding */ MOVE_INSIDE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8335);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3692);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(392);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2631);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60244);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38335);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83692);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28011);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82631);
 
 
 
@@ -13243,21 +13243,21 @@ function gitSource(url, commit) {
 
 /***/ }),
 
-/***/ 2039:
+/***/ 92039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ requirementsFile)
 /* harmony export */ });
 /* unused harmony export parseRequirements */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(244);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8335);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3692);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(392);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8772);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60244);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38335);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83692);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28011);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48772);
 
 
 
@@ -13566,7 +13566,7 @@ function readOption(word, words) {
 
 /***/ }),
 
-/***/ 8772:
+/***/ 48772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13575,7 +13575,7 @@ function readOption(word, words) {
 /* harmony export */   sl: () => (/* binding */ withoutUserInfo)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3791);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43791);
 
 
 const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?:[ \t]|\r?$)|^={7}\r?$/m;
@@ -13644,7 +13644,7 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 82631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13658,8 +13658,8 @@ class LineIndex {
 /* harmony export */   um: () => (/* binding */ readTomlLockfile)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3791);
-/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43791);
+/* harmony import */ var _locked_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83692);
 
 
 
@@ -13779,7 +13779,7 @@ function lineOfFirst(text, pattern) {
 
 /***/ }),
 
-/***/ 6226:
+/***/ 26226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13787,8 +13787,8 @@ function lineOfFirst(text, pattern) {
 /* harmony export */   XX: () => (/* binding */ isXmlProblem),
 /* harmony export */   Z0: () => (/* binding */ elementsAt)
 /* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3791);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43791);
 
 
 /**
@@ -13869,7 +13869,7 @@ function localName(name) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 66788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13878,9 +13878,9 @@ function localName(name) {
 /* harmony export */   q4: () => (/* binding */ YamlMapping),
 /* harmony export */   x8: () => (/* binding */ isYamlProblem)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3791);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8772);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43791);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48772);
 
 
 
@@ -14075,7 +14075,7 @@ class Builder {
 
 /***/ }),
 
-/***/ 6739:
+/***/ 46739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14088,11 +14088,11 @@ class Builder {
 /* harmony export */   ss: () => (/* binding */ ensurePrivateFolder),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
 
 
 
@@ -14312,18 +14312,18 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 35940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readUserFile),
 /* harmony export */   f: () => (/* binding */ writeUserFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6739);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46739);
 
 
 

@@ -25,7 +25,7 @@ const NOT_IMITATED = [
 
 /***/ }),
 
-/***/ 3664:
+/***/ 13664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,7 +37,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/buildspec/run/not-imitated.js
 var not_imitated = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./.build/cli/commands/buildspec/run-help.js
@@ -81,7 +81,7 @@ ${not_imitated/* NOT_IMITATED */.y.map((text) => `  - ${text}`).join('\n')}
 /** What the command can do, by the flag that asks for it, and the flags that go with it. */
 const MODES = {
     lint: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1939), __webpack_require__.e(6081), __webpack_require__.e(2832)]).then(__webpack_require__.bind(__webpack_require__, 3625))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1939), __webpack_require__.e(6081), __webpack_require__.e(2832)]).then(__webpack_require__.bind(__webpack_require__, 53625))).lint,
         options: {
             lint: { type: 'string', multiple: true },
             image: { type: 'string' },
@@ -90,15 +90,15 @@ const MODES = {
         },
     },
     run: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3380), __webpack_require__.e(1939), __webpack_require__.e(9719), __webpack_require__.e(6081), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 9420))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3380), __webpack_require__.e(1939), __webpack_require__.e(9719), __webpack_require__.e(6081), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 59420))).run,
         options: { run: { type: 'string' }, ...RUN_OPTIONS },
     },
     project: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2589)]).then(__webpack_require__.bind(__webpack_require__, 2589))).project,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2589)]).then(__webpack_require__.bind(__webpack_require__, 42589))).project,
         options: { project: { type: 'boolean' } },
     },
     write: {
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(1939), __webpack_require__.e(9800), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 4064))).write,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(1939), __webpack_require__.e(9800), __webpack_require__.e(3652), __webpack_require__.e(3340), __webpack_require__.e(6081), __webpack_require__.e(8542), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 14064))).write,
         options: {
             check: { type: 'boolean' },
             diff: { type: 'boolean' },

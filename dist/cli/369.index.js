@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -75,22 +75,22 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 90369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishCommand: () => (/* binding */ publishCommand)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27);
-/* harmony import */ var _publish_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5402);
-/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3238);
-/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5254);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80027);
+/* harmony import */ var _publish_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75402);
+/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30857);
+/* harmony import */ var _publish_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95254);
 
 
 
@@ -158,14 +158,13 @@ Examples:
         if (!isPlan)
             await (0,_publish_event_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignEvents */ .M)(process.env);
         const settings = await context.settings();
-        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7213)]).then(__webpack_require__.bind(__webpack_require__, 7213));
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 5895));
+        const { publishPackages, previewPublication } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7213)]).then(__webpack_require__.bind(__webpack_require__, 67213));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 65895));
         const named = targetsOf(context);
         const service = (choice) => () => connect(settings, choice, host, process.env).service;
         const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
         const hasOwnRole = publishRole !== undefined && publishRole !== role;
         const { evidence, quotas } = settings;
-        const key = evidence['kms-key'];
         const approved = flags['plan-digest'];
         const options = {
             settings,
@@ -182,9 +181,7 @@ Examples:
                     evidence: {
                         sbom: evidence.sbom,
                         provenance: evidence.provenance,
-                        ...(key === undefined
-                            ? {}
-                            : { sign: connect(settings, 'publish', host, process.env).signer(key) }),
+                        ...(await sealerOf(context, settings)),
                     },
                 }
                 : {}),
@@ -210,6 +207,19 @@ Examples:
         return 0;
     },
 };
+/** Loaded where something is to be signed. */
+async function sealerOf({ host }, settings) {
+    const { 'kms-key': key, sigstore } = settings.evidence;
+    if (key !== undefined) {
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 65895));
+        const { envelopeSealer } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 50581));
+        return { seal: envelopeSealer(connect(settings, 'publish', host, process.env).signer(key)) };
+    }
+    if (sigstore === undefined)
+        return {};
+    const { sigstoreSealer } = await __webpack_require__.e(/* import() */ 9549).then(__webpack_require__.bind(__webpack_require__, 49549));
+    return { seal: sigstoreSealer(sigstore, host) };
+}
 function checkFlags({ flags }, isPlan) {
     const misplaced = isPlan
         ? ['plan-digest', 'receipt'].find((name) => flags[name] !== undefined)

@@ -2,7 +2,7 @@ export const id = 4064;
 export const ids = [4064,5270];
 export const modules = {
 
-/***/ 6292:
+/***/ 46292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function doubleQuoted(text) {
 
 /***/ }),
 
-/***/ 4064:
+/***/ 14064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,25 +79,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __webpack_require__(4777);
+var load = __webpack_require__(24777);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
-var user_file = __webpack_require__(5940);
+var user_file = __webpack_require__(35940);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/host/own-package.js
-var own_package = __webpack_require__(2856);
+var own_package = __webpack_require__(32856);
 // EXTERNAL MODULE: ./.build/host/own-version.js
-var own_version = __webpack_require__(780);
+var own_version = __webpack_require__(50780);
 // EXTERNAL MODULE: ./.build/buildspec/images.js
-var buildspec_images = __webpack_require__(7738);
+var buildspec_images = __webpack_require__(47738);
 ;// CONCATENATED MODULE: ./.build/buildspec/choose-runtimes.js
 
 
@@ -196,9 +196,9 @@ function refusal(settings, path, doing, cause, remedy) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./.build/gate/index.js + 30 modules
-var gate = __webpack_require__(3340);
+var gate = __webpack_require__(63340);
 // EXTERNAL MODULE: ./.build/host/shell-quote.js
-var shell_quote = __webpack_require__(9654);
+var shell_quote = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./.build/buildspec/ecosystems/ecosystem.js
 
 
@@ -284,9 +284,9 @@ function tableAt(table, key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./.build/clients/package-manager.js
-var package_manager = __webpack_require__(3643);
+var package_manager = __webpack_require__(23643);
 ;// CONCATENATED MODULE: ./.build/buildspec/ecosystems/node.js
 
 
@@ -496,9 +496,9 @@ function toolchainNote({ files }, folder) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/maven.js
-var maven = __webpack_require__(4732);
+var maven = __webpack_require__(64732);
 // EXTERNAL MODULE: ./.build/lockfiles/xml.js
-var xml = __webpack_require__(6226);
+var xml = __webpack_require__(26226);
 ;// CONCATENATED MODULE: ./.build/buildspec/ecosystems/maven.js
 
 
@@ -672,11 +672,11 @@ async function pnpm_partOf(project, folder, folders) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/lockfiles/requirements.js
-var requirements = __webpack_require__(2039);
+var requirements = __webpack_require__(92039);
 ;// CONCATENATED MODULE: ./.build/buildspec/ecosystems/python.js
 
 
@@ -1112,9 +1112,9 @@ function removeCommand(phase) {
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/clients/maven.js
-var clients_maven = __webpack_require__(5270);
+var clients_maven = __webpack_require__(55270);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/packages/cargo.js
 var cargo = __webpack_require__(8542);
 ;// CONCATENATED MODULE: ./.build/buildspec/native-commands.js
@@ -1456,7 +1456,7 @@ function globWord(glob) {
 }
 
 // EXTERNAL MODULE: ./.build/buildspec/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6292);
+var yaml_scalar = __webpack_require__(46292);
 ;// CONCATENATED MODULE: ./.build/buildspec/fillings.js
 
 
@@ -1612,7 +1612,7 @@ function cleanUp(plan, phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(9672);
+var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./.build/buildspec/kept-files.js
 
 
@@ -1663,7 +1663,7 @@ function refuseForeign(changes) {
 }
 
 // EXTERNAL MODULE: ./.build/buildspec/lint/index.js + 41 modules
-var lint = __webpack_require__(6081);
+var lint = __webpack_require__(26081);
 ;// CONCATENATED MODULE: ./.build/buildspec/placeholders.js
 const INSTALL = 'phases.install.commands';
 const PRE_BUILD = 'phases.pre_build.commands';
@@ -1695,11 +1695,11 @@ function placeholderText(name) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./.build/config/document.js
-var config_document = __webpack_require__(1832);
+var config_document = __webpack_require__(21832);
 // EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __webpack_require__(8855);
+var nearest = __webpack_require__(18855);
 ;// CONCATENATED MODULE: ./.build/buildspec/template.js
 
 
@@ -2203,7 +2203,7 @@ async function openProject(folder, settings) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./.build/buildspec/vendor.js
 
 
@@ -2324,7 +2324,7 @@ async function textOf(folder, name) {
 
 
 // EXTERNAL MODULE: ./.build/report/printable.js
-var printable = __webpack_require__(2782);
+var printable = __webpack_require__(92782);
 ;// CONCATENATED MODULE: ./.build/cli/commands/buildspec/write.js
 
 
@@ -2455,7 +2455,7 @@ async function vendor(folder, settings, { host }) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 51362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2486,14 +2486,14 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 70962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ words),
 /* harmony export */   u: () => (/* binding */ refuseSplitPath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** What Java's build tools take from variables: their launchers split them at blanks, whatever is quoted. */
 function words(text) {
@@ -2516,7 +2516,7 @@ function refuseSplitPath(path, client, launcher) {
 
 /***/ }),
 
-/***/ 5270:
+/***/ 55270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2524,12 +2524,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   LOGGING: () => (/* binding */ LOGGING),
 /* harmony export */   maven: () => (/* binding */ maven)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
-/* harmony import */ var _launcher_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(962);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51362);
+/* harmony import */ var _launcher_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70962);
 
 
 
@@ -2752,7 +2752,7 @@ function escapeXml(text) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2771,7 +2771,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 92782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4669;
 export const ids = [4669];
 export const modules = {
 
-/***/ 1602:
+/***/ 21602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 44669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,9 +53,9 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 /* harmony export */   ff: () => (/* binding */ refusedAction),
 /* harmony export */   wc: () => (/* binding */ isOfOtherRegion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3951);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13951);
 
 
 
@@ -292,7 +292,7 @@ function nameOf(error) {
 
 /***/ }),
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,7 +301,7 @@ function nameOf(error) {
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
 const TRUST_CLAIMS = [

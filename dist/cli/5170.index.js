@@ -2,7 +2,7 @@ export const id = 5170;
 export const ids = [5170];
 export const modules = {
 
-/***/ 5170:
+/***/ 45170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/emulator/catalog/catalog.js
 /** External connections and the format that each one serves (user guide, "Supported external connection repositories"). */
 const EXTERNAL_CONNECTIONS = {
@@ -187,11 +187,11 @@ const COMPAT = {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.build/emulator/catalog/types.js
 /**
  * The vocabulary of the embedded CodeArtifact: what the control plane and the data planes share.
@@ -403,7 +403,7 @@ function syncFolderNow(folder) {
 }
 
 // EXTERNAL MODULE: external "node:sqlite"
-var external_node_sqlite_ = __webpack_require__(99);
+var external_node_sqlite_ = __webpack_require__(80099);
 ;// CONCATENATED MODULE: ./.build/emulator/storage/schema.js
 /**
  * The tables of the catalog. A migration, once released, never changes: a new one is appended.
@@ -947,7 +947,7 @@ function domains_toRecord(row) {
 }
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 ;// CONCATENATED MODULE: ./.build/emulator/catalog/external-index.js
 
 
@@ -1784,7 +1784,7 @@ async function stage(store, name, bytes, limit) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.build/emulator/control/service-model.json
 const service_model_namespaceObject = /*#__PURE__*/JSON.parse('{"sO":{"AccessDeniedException":{"status":403},"ConflictException":{"status":409},"InternalServerException":{"status":500},"ResourceNotFoundException":{"status":404},"ServiceQuotaExceededException":{"status":402},"ThrottlingException":{"status":429},"ValidationException":{"status":400}},"nq":{"AccountId":{"type":"string","pattern":"[0-9]{12}","min":12,"max":12},"AllowPublish":{"type":"string","enum":["ALLOW","BLOCK"]},"AllowUpstream":{"type":"string","enum":["ALLOW","BLOCK"]},"Arn":{"type":"string","pattern":"\\\\S+","min":1,"max":1011},"Asset":{"type":"blob"},"AssetName":{"type":"string","pattern":"\\\\P{C}+","min":1,"max":255},"AuthorizationTokenDurationSeconds":{"type":"long","min":0,"max":43200},"BooleanOptional":{"type":"boolean"},"Description":{"type":"string","pattern":"\\\\P{C}*","max":1000},"DomainName":{"type":"string","pattern":"[a-z][a-z0-9\\\\-]{0,48}[a-z0-9]","min":2,"max":50},"EndpointType":{"type":"string","enum":["dualstack","ipv4"]},"ExternalConnectionName":{"type":"string","pattern":"[A-Za-z0-9][A-Za-z0-9._\\\\-:]{1,99}","min":2,"max":100},"ListAllowedRepositoriesForGroupMaxResults":{"type":"integer","min":1,"max":1000},"ListDomainsMaxResults":{"type":"integer","min":1,"max":1000},"ListPackageGroupsMaxResults":{"type":"integer","min":1,"max":1000},"ListPackageVersionAssetsMaxResults":{"type":"integer","min":1,"max":1000},"ListPackageVersionsMaxResults":{"type":"integer","min":1,"max":1000},"ListPackagesMaxResults":{"type":"integer","min":1,"max":1000},"ListRepositoriesInDomainMaxResults":{"type":"integer","min":1,"max":1000},"ListRepositoriesMaxResults":{"type":"integer","min":1,"max":1000},"OriginRestrictions":{"type":"map","key":"PackageGroupOriginRestrictionType","value":"PackageGroupOriginRestrictionMode"},"PackageFormat":{"type":"string","enum":["npm","pypi","maven","nuget","generic","ruby","swift","cargo"]},"PackageGroupAllowedRepository":{"type":"structure","members":[{"name":"repositoryName","shape":"RepositoryName"},{"name":"originRestrictionType","shape":"PackageGroupOriginRestrictionType"}]},"PackageGroupAllowedRepositoryList":{"type":"list","member":"PackageGroupAllowedRepository"},"PackageGroupContactInfo":{"type":"string","pattern":"\\\\P{C}*","min":0,"max":1000},"PackageGroupOriginRestrictionMode":{"type":"string","enum":["ALLOW","ALLOW_SPECIFIC_REPOSITORIES","BLOCK","INHERIT"]},"PackageGroupOriginRestrictionType":{"type":"string","enum":["EXTERNAL_UPSTREAM","INTERNAL_UPSTREAM","PUBLISH"]},"PackageGroupPattern":{"type":"string","pattern":"[^\\\\p{C}\\\\p{IsWhitespace}]+","min":2,"max":520},"PackageGroupPatternPrefix":{"type":"string","pattern":"\\\\P{C}*","min":0,"max":520},"PackageName":{"type":"string","pattern":"[^#/\\\\s]+","min":1,"max":255},"PackageNamespace":{"type":"string","pattern":"[^#/\\\\s]+","min":1,"max":255},"PackageOriginRestrictions":{"type":"structure","members":[{"name":"publish","shape":"AllowPublish","required":true},{"name":"upstream","shape":"AllowUpstream","required":true}]},"PackageVersion":{"type":"string","pattern":"[^#/\\\\s]+","min":1,"max":255},"PackageVersionList":{"type":"list","max":100,"member":"PackageVersion"},"PackageVersionOriginType":{"type":"string","enum":["INTERNAL","EXTERNAL","UNKNOWN"]},"PackageVersionRevision":{"type":"string","pattern":"\\\\S+","min":1,"max":50},"PackageVersionRevisionMap":{"type":"map","key":"PackageVersion","value":"PackageVersionRevision"},"PackageVersionSortType":{"type":"string","enum":["PUBLISHED_TIME"]},"PackageVersionStatus":{"type":"string","enum":["Published","Unfinished","Unlisted","Archived","Disposed","Deleted"]},"PaginationToken":{"type":"string","pattern":"\\\\S+","min":1,"max":2000},"PolicyDocument":{"type":"string","pattern":"[\\\\P{C}\\\\s]+","min":1,"max":7168},"PolicyRevision":{"type":"string","pattern":"\\\\S+","min":1,"max":100},"RepositoryName":{"type":"string","pattern":"[A-Za-z0-9][A-Za-z0-9._\\\\-]{1,99}","min":2,"max":100},"SHA256":{"type":"string","pattern":"[0-9a-f]+","min":64,"max":64},"String":{"type":"string"},"Tag":{"type":"structure","members":[{"name":"key","shape":"TagKey","required":true},{"name":"value","shape":"TagValue","required":true}]},"TagKey":{"type":"string","pattern":"\\\\P{C}+","min":1,"max":128},"TagKeyList":{"type":"list","min":0,"max":200,"member":"TagKey"},"TagList":{"type":"list","min":0,"max":200,"member":"Tag"},"TagValue":{"type":"string","pattern":"\\\\P{C}*","min":0,"max":256},"UpstreamRepository":{"type":"structure","members":[{"name":"repositoryName","shape":"RepositoryName","required":true}]},"UpstreamRepositoryList":{"type":"list","member":"UpstreamRepository"}},"zU":{"AssociateExternalConnection":{"method":"POST","uri":"/v1/repository/external-connection","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"externalConnection","in":"query","wire":"external-connection","shape":"ExternalConnectionName","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"CopyPackageVersions":{"method":"POST","uri":"/v1/package/versions/copy","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"sourceRepository","in":"query","wire":"source-repository","shape":"RepositoryName","required":true},{"name":"destinationRepository","in":"query","wire":"destination-repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"versions","in":"body","wire":"versions","shape":"PackageVersionList"},{"name":"versionRevisions","in":"body","wire":"versionRevisions","shape":"PackageVersionRevisionMap"},{"name":"allowOverwrite","in":"body","wire":"allowOverwrite","shape":"BooleanOptional"},{"name":"includeFromUpstream","in":"body","wire":"includeFromUpstream","shape":"BooleanOptional"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"CreateDomain":{"method":"POST","uri":"/v1/domain","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"encryptionKey","in":"body","wire":"encryptionKey","shape":"Arn"},{"name":"tags","in":"body","wire":"tags","shape":"TagList"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"CreatePackageGroup":{"method":"POST","uri":"/v1/package-group","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"body","wire":"packageGroup","shape":"PackageGroupPattern","required":true},{"name":"contactInfo","in":"body","wire":"contactInfo","shape":"PackageGroupContactInfo"},{"name":"description","in":"body","wire":"description","shape":"Description"},{"name":"tags","in":"body","wire":"tags","shape":"TagList"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ServiceQuotaExceededException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"CreateRepository":{"method":"POST","uri":"/v1/repository","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"description","in":"body","wire":"description","shape":"Description"},{"name":"upstreams","in":"body","wire":"upstreams","shape":"UpstreamRepositoryList"},{"name":"tags","in":"body","wire":"tags","shape":"TagList"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"DeleteDomain":{"method":"DELETE","uri":"/v1/domain","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ThrottlingException","ValidationException"]},"DeleteDomainPermissionsPolicy":{"method":"DELETE","uri":"/v1/domain/permissions/policy","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"policyRevision","in":"query","wire":"policy-revision","shape":"PolicyRevision"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DeletePackage":{"method":"DELETE","uri":"/v1/package","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DeletePackageGroup":{"method":"DELETE","uri":"/v1/package-group","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"String","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ServiceQuotaExceededException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DeletePackageVersions":{"method":"POST","uri":"/v1/package/versions/delete","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"versions","in":"body","wire":"versions","shape":"PackageVersionList","required":true},{"name":"expectedStatus","in":"body","wire":"expectedStatus","shape":"PackageVersionStatus"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DeleteRepository":{"method":"DELETE","uri":"/v1/repository","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DeleteRepositoryPermissionsPolicy":{"method":"DELETE","uri":"/v1/repository/permissions/policies","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"policyRevision","in":"query","wire":"policy-revision","shape":"PolicyRevision"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DescribeDomain":{"method":"GET","uri":"/v1/domain","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DescribePackage":{"method":"GET","uri":"/v1/package","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DescribePackageGroup":{"method":"GET","uri":"/v1/package-group","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"PackageGroupPattern","required":true}],"errors":["AccessDeniedException","InternalServerException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"DescribePackageVersion":{"method":"GET","uri":"/v1/package/version","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DescribeRepository":{"method":"GET","uri":"/v1/repository","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"DisassociateExternalConnection":{"method":"DELETE","uri":"/v1/repository/external-connection","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"externalConnection","in":"query","wire":"external-connection","shape":"ExternalConnectionName","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"DisposePackageVersions":{"method":"POST","uri":"/v1/package/versions/dispose","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"versions","in":"body","wire":"versions","shape":"PackageVersionList","required":true},{"name":"versionRevisions","in":"body","wire":"versionRevisions","shape":"PackageVersionRevisionMap"},{"name":"expectedStatus","in":"body","wire":"expectedStatus","shape":"PackageVersionStatus"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"GetAssociatedPackageGroup":{"method":"GET","uri":"/v1/get-associated-package-group","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true}],"errors":["AccessDeniedException","InternalServerException","ValidationException","ResourceNotFoundException"]},"GetAuthorizationToken":{"method":"POST","uri":"/v1/authorization-token","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"durationSeconds","in":"query","wire":"duration","shape":"AuthorizationTokenDurationSeconds"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"GetDomainPermissionsPolicy":{"method":"GET","uri":"/v1/domain/permissions/policy","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"GetPackageVersionAsset":{"method":"GET","uri":"/v1/package/version/asset","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true},{"name":"asset","in":"query","wire":"asset","shape":"AssetName","required":true},{"name":"packageVersionRevision","in":"query","wire":"revision","shape":"PackageVersionRevision"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException","ConflictException"]},"GetPackageVersionReadme":{"method":"GET","uri":"/v1/package/version/readme","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"GetRepositoryEndpoint":{"method":"GET","uri":"/v1/repository/endpoint","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"endpointType","in":"query","wire":"endpointType","shape":"EndpointType"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"GetRepositoryPermissionsPolicy":{"method":"GET","uri":"/v1/repository/permissions/policy","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListAllowedRepositoriesForGroup":{"method":"GET","uri":"/v1/package-group-allowed-repositories","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"PackageGroupPattern","required":true},{"name":"originRestrictionType","in":"query","wire":"originRestrictionType","shape":"PackageGroupOriginRestrictionType","required":true},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListAllowedRepositoriesForGroupMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ServiceQuotaExceededException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"ListAssociatedPackages":{"method":"GET","uri":"/v1/list-associated-packages","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"PackageGroupPattern","required":true},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackagesMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"},{"name":"preview","in":"query","wire":"preview","shape":"BooleanOptional"}],"errors":["AccessDeniedException","InternalServerException","ValidationException","ResourceNotFoundException"]},"ListDomains":{"method":"POST","uri":"/v1/domains","status":200,"members":[{"name":"maxResults","in":"body","wire":"maxResults","shape":"ListDomainsMaxResults"},{"name":"nextToken","in":"body","wire":"nextToken","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ThrottlingException","ValidationException"]},"ListPackageGroups":{"method":"POST","uri":"/v1/package-groups","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackageGroupsMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"},{"name":"prefix","in":"query","wire":"prefix","shape":"PackageGroupPatternPrefix"}],"errors":["AccessDeniedException","InternalServerException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"ListPackageVersionAssets":{"method":"POST","uri":"/v1/package/version/assets","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackageVersionAssetsMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListPackageVersionDependencies":{"method":"POST","uri":"/v1/package/version/dependencies","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListPackageVersions":{"method":"POST","uri":"/v1/package/versions","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"status","in":"query","wire":"status","shape":"PackageVersionStatus"},{"name":"sortBy","in":"query","wire":"sortBy","shape":"PackageVersionSortType"},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackageVersionsMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"},{"name":"originType","in":"query","wire":"originType","shape":"PackageVersionOriginType"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListPackages":{"method":"POST","uri":"/v1/packages","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat"},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"packagePrefix","in":"query","wire":"package-prefix","shape":"PackageName"},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackagesMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"},{"name":"publish","in":"query","wire":"publish","shape":"AllowPublish"},{"name":"upstream","in":"query","wire":"upstream","shape":"AllowUpstream"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListRepositories":{"method":"POST","uri":"/v1/repositories","status":200,"members":[{"name":"repositoryPrefix","in":"query","wire":"repository-prefix","shape":"RepositoryName"},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListRepositoriesMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ThrottlingException","ValidationException"]},"ListRepositoriesInDomain":{"method":"POST","uri":"/v1/domain/repositories","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"administratorAccount","in":"query","wire":"administrator-account","shape":"AccountId"},{"name":"repositoryPrefix","in":"query","wire":"repository-prefix","shape":"RepositoryName"},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListRepositoriesInDomainMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"ListSubPackageGroups":{"method":"POST","uri":"/v1/package-groups/sub-groups","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"PackageGroupPattern","required":true},{"name":"maxResults","in":"query","wire":"max-results","shape":"ListPackageGroupsMaxResults"},{"name":"nextToken","in":"query","wire":"next-token","shape":"PaginationToken"}],"errors":["AccessDeniedException","InternalServerException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"ListTagsForResource":{"method":"POST","uri":"/v1/tags","status":200,"members":[{"name":"resourceArn","in":"query","wire":"resourceArn","shape":"Arn","required":true}],"errors":["AccessDeniedException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"PublishPackageVersion":{"method":"POST","uri":"/v1/package/version/publish","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"packageVersion","in":"query","wire":"version","shape":"PackageVersion","required":true},{"name":"assetContent","in":"payload","wire":"assetContent","shape":"Asset","required":true},{"name":"assetName","in":"query","wire":"asset","shape":"AssetName","required":true},{"name":"assetSHA256","in":"header","wire":"x-amz-content-sha256","shape":"SHA256","required":true},{"name":"unfinished","in":"query","wire":"unfinished","shape":"BooleanOptional"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"PutDomainPermissionsPolicy":{"method":"PUT","uri":"/v1/domain/permissions/policy","status":200,"members":[{"name":"domain","in":"body","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"body","wire":"domainOwner","shape":"AccountId"},{"name":"policyRevision","in":"body","wire":"policyRevision","shape":"PolicyRevision"},{"name":"policyDocument","in":"body","wire":"policyDocument","shape":"PolicyDocument","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"PutPackageOriginConfiguration":{"method":"POST","uri":"/v1/package","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"restrictions","in":"body","wire":"restrictions","shape":"PackageOriginRestrictions","required":true}],"errors":["AccessDeniedException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"PutRepositoryPermissionsPolicy":{"method":"PUT","uri":"/v1/repository/permissions/policy","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"policyRevision","in":"body","wire":"policyRevision","shape":"PolicyRevision"},{"name":"policyDocument","in":"body","wire":"policyDocument","shape":"PolicyDocument","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"TagResource":{"method":"POST","uri":"/v1/tag","status":200,"members":[{"name":"resourceArn","in":"query","wire":"resourceArn","shape":"Arn","required":true},{"name":"tags","in":"body","wire":"tags","shape":"TagList","required":true}],"errors":["AccessDeniedException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]},"UntagResource":{"method":"POST","uri":"/v1/untag","status":200,"members":[{"name":"resourceArn","in":"query","wire":"resourceArn","shape":"Arn","required":true},{"name":"tagKeys","in":"body","wire":"tagKeys","shape":"TagKeyList","required":true}],"errors":["AccessDeniedException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"UpdatePackageGroup":{"method":"PUT","uri":"/v1/package-group","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"body","wire":"packageGroup","shape":"PackageGroupPattern","required":true},{"name":"contactInfo","in":"body","wire":"contactInfo","shape":"PackageGroupContactInfo"},{"name":"description","in":"body","wire":"description","shape":"Description"}],"errors":["AccessDeniedException","InternalServerException","ServiceQuotaExceededException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"UpdatePackageGroupOriginConfiguration":{"method":"PUT","uri":"/v1/package-group-origin-configuration","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"packageGroup","in":"query","wire":"package-group","shape":"PackageGroupPattern","required":true},{"name":"restrictions","in":"body","wire":"restrictions","shape":"OriginRestrictions"},{"name":"addAllowedRepositories","in":"body","wire":"addAllowedRepositories","shape":"PackageGroupAllowedRepositoryList"},{"name":"removeAllowedRepositories","in":"body","wire":"removeAllowedRepositories","shape":"PackageGroupAllowedRepositoryList"}],"errors":["AccessDeniedException","InternalServerException","ServiceQuotaExceededException","ThrottlingException","ValidationException","ResourceNotFoundException"]},"UpdatePackageVersionsStatus":{"method":"POST","uri":"/v1/package/versions/update_status","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"format","in":"query","wire":"format","shape":"PackageFormat","required":true},{"name":"namespace","in":"query","wire":"namespace","shape":"PackageNamespace"},{"name":"package","in":"query","wire":"package","shape":"PackageName","required":true},{"name":"versions","in":"body","wire":"versions","shape":"PackageVersionList","required":true},{"name":"versionRevisions","in":"body","wire":"versionRevisions","shape":"PackageVersionRevisionMap"},{"name":"expectedStatus","in":"body","wire":"expectedStatus","shape":"PackageVersionStatus"},{"name":"targetStatus","in":"body","wire":"targetStatus","shape":"PackageVersionStatus","required":true}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ThrottlingException","ValidationException"]},"UpdateRepository":{"method":"PUT","uri":"/v1/repository","status":200,"members":[{"name":"domain","in":"query","wire":"domain","shape":"DomainName","required":true},{"name":"domainOwner","in":"query","wire":"domain-owner","shape":"AccountId"},{"name":"repository","in":"query","wire":"repository","shape":"RepositoryName","required":true},{"name":"description","in":"body","wire":"description","shape":"Description"},{"name":"upstreams","in":"body","wire":"upstreams","shape":"UpstreamRepositoryList"}],"errors":["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"]}}}');
 ;// CONCATENATED MODULE: ./.build/emulator/control/model.js
@@ -3112,7 +3112,7 @@ function send({ response }, status, document) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
-var schemas = __webpack_require__(2765);
+var schemas = __webpack_require__(92765);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/cargo/crate-name.js
 
 const CRATE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -3139,7 +3139,7 @@ function indexPath(crate) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/cargo/index-line.js
 
 const FEATURES = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()));
@@ -3853,7 +3853,7 @@ async function* compared(url, bytes, { algorithm, digest }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/emulator/external/npm.js
 
 
@@ -4114,9 +4114,9 @@ function asFolder(address) {
 }
 
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(1600);
+var Parser = __webpack_require__(81600);
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/pypi/file-name.js
 
 
@@ -4472,7 +4472,7 @@ async function ruby_askTimes(baseUrl, gem) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/emulator/faults.js
 
 
@@ -4804,7 +4804,7 @@ function not(one) {
 }
 
 // EXTERNAL MODULE: ./.build/zod.js + 1 modules
-var zod = __webpack_require__(1998);
+var zod = __webpack_require__(71998);
 ;// CONCATENATED MODULE: ./.build/emulator/identity/policy.js
 
 
@@ -5295,7 +5295,7 @@ class Authenticator {
 }
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js + 1 modules
-var encrypt = __webpack_require__(693);
+var encrypt = __webpack_require__(80693);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/decrypt.js + 1 modules
 var decrypt = __webpack_require__(6525);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
@@ -5400,7 +5400,7 @@ class BearerTokens {
 }
 
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js + 4 modules
-var json2xml = __webpack_require__(925);
+var json2xml = __webpack_require__(20925);
 ;// CONCATENATED MODULE: ./.build/emulator/identity/query.js
 
 /**
@@ -5977,13 +5977,13 @@ function noSuchEntity(message) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
-var sign = __webpack_require__(2896);
+var sign = __webpack_require__(72896);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/import.js
-var key_import = __webpack_require__(1187);
+var key_import = __webpack_require__(61187);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/generate_key_pair.js
-var generate_key_pair = __webpack_require__(9480);
+var generate_key_pair = __webpack_require__(59480);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/export.js
-var key_export = __webpack_require__(7968);
+var key_export = __webpack_require__(17968);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
 var thumbprint = __webpack_require__(7448);
 ;// CONCATENATED MODULE: ./.build/emulator/identity/issuer.js
@@ -6142,11 +6142,11 @@ function defaultClaims(given) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-var decode_jwt = __webpack_require__(7961);
+var decode_jwt = __webpack_require__(77961);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
-var local = __webpack_require__(6687);
+var local = __webpack_require__(36687);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
-var verify = __webpack_require__(5057);
+var verify = __webpack_require__(25057);
 ;// CONCATENATED MODULE: ./.build/emulator/identity/sts.js
 
 
@@ -6399,7 +6399,7 @@ function assumeRoleKeys(sessionName, externalId, tags) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/plane.js
 /** An answer that is not a success. The plane's format decides how the text is wrapped. */
 class PlaneError extends Error {
@@ -7065,7 +7065,7 @@ function contentTypeOf(asset) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/npm/body.js
 
 
@@ -7572,7 +7572,7 @@ function npm_sendJson(plane, value, status = 200) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
-var busboy = __webpack_require__(6614);
+var busboy = __webpack_require__(86614);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/form.js
 
 
@@ -7670,9 +7670,9 @@ function field(fields, name) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/spool.js
 
 
@@ -8270,7 +8270,7 @@ function escapeHtml(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/blake2.js + 4 modules
-var blake2 = __webpack_require__(904);
+var blake2 = __webpack_require__(10904);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/pypi/upload.js
 
 
@@ -8454,9 +8454,9 @@ async function pypi_sendFile(plane, name, version, file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./.build/emulator/planes/ruby/gem-file.js
 
 
@@ -9274,7 +9274,7 @@ function describeRefusal(trace, status) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.build/emulator/data-plane.js
 
 

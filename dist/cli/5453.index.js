@@ -2,7 +2,7 @@ export const id = 5453;
 export const ids = [5453];
 export const modules = {
 
-/***/ 7913:
+/***/ 17913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -142,20 +142,20 @@ function burstOf(perSecond) {
 
 /***/ }),
 
-/***/ 5453:
+/***/ 65453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promoteVersions: () => (/* binding */ promoteVersions)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
-/* harmony import */ var _aws_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7913);
-/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4900);
-/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2171);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3340);
-/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8428);
-/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60244);
+/* harmony import */ var _aws_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17913);
+/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84900);
+/* harmony import */ var _config_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63340);
+/* harmony import */ var _publish_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78428);
+/* harmony import */ var _publish_plan_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30857);
 
 
 
@@ -357,13 +357,13 @@ function refuse(code, cause, remedy) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 78428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),

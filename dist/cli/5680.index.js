@@ -2,25 +2,25 @@ export const id = 5680;
 export const ids = [5680];
 export const modules = {
 
-/***/ 5680:
+/***/ 15680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initialConfig: () => (/* binding */ initialConfig)
 /* harmony export */ });
 /* unused harmony export initialConfigOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(244);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60244);
 /* harmony import */ var _aws_repository_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9214);
-/* harmony import */ var _clients_used_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9243);
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1039);
-/* harmony import */ var _lockfiles_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5469);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8333);
-/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9933);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5099);
+/* harmony import */ var _clients_used_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84376);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24777);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89243);
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31039);
+/* harmony import */ var _lockfiles_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45469);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70714);
+/* harmony import */ var _client_config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59933);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35099);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9342);
 
 

@@ -2,20 +2,20 @@ export const id = 5895;
 export const ids = [5895];
 export const modules = {
 
-/***/ 9699:
+/***/ 99699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ codeArtifactClient),
 /* harmony export */   x: () => (/* binding */ codeArtifactService)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3380);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4669);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
+/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83380);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44669);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60244);
 /* harmony import */ var _publish_asset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8417);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88417);
 
 
 
@@ -415,7 +415,7 @@ function senseless(doing, cause) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 65895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,19 +426,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/aws/codeartifact-service.js
-var codeartifact_service = __webpack_require__(9699);
+var codeartifact_service = __webpack_require__(99699);
 // EXTERNAL MODULE: ./.build/aws/credentials.js
-var aws_credentials = __webpack_require__(5062);
+var aws_credentials = __webpack_require__(75062);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var aws_endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/aws/deadline.js
-var deadline = __webpack_require__(1602);
+var deadline = __webpack_require__(21602);
 // EXTERNAL MODULE: ./.build/aws/failures.js
-var failures = __webpack_require__(4669);
+var failures = __webpack_require__(44669);
 // EXTERNAL MODULE: ./.build/aws/transport.js
-var transport = __webpack_require__(8417);
+var transport = __webpack_require__(88417);
 ;// CONCATENATED MODULE: ./.build/aws/kms.js
 
 
@@ -453,7 +453,7 @@ function kmsSigner({ key, endpoint, credentials }) {
     return async (digest) => {
         const region = key.split(':')[3];
         // Few runs sign, and the client takes long to load.
-        const { KMSClient, SignCommand } = await __webpack_require__.e(/* import() */ 2632).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19));
+        const { KMSClient, SignCommand } = await __webpack_require__.e(/* import() */ 2632).then(__webpack_require__.t.bind(__webpack_require__, 92632, 19));
         const client = new KMSClient({
             region,
             ...(endpoint === undefined ? {} : { endpoint }),
@@ -557,7 +557,7 @@ function roleFor(settings, choice) {
 
 /***/ }),
 
-/***/ 5062:
+/***/ 75062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,14 +565,14 @@ function roleFor(settings, choice) {
 /* harmony export */   QE: () => (/* binding */ credentialOrigin),
 /* harmony export */   Xu: () => (/* binding */ AUDIENCE)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3951);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8417);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80027);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44669);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13951);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88417);
 
 
 
@@ -713,7 +713,7 @@ function defaultChain(request) {
 }
 /** Loaded when there is something to ask: keys in the environment need none of them. */
 function providers() {
-    return __webpack_require__.e(/* import() */ 9719).then(__webpack_require__.t.bind(__webpack_require__, 9719, 19));
+    return __webpack_require__.e(/* import() */ 9719).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
 }
 function stsClient(request) {
     const { region, stsEndpoint } = request;
@@ -827,9 +827,9 @@ function isEmpty(text) {
 /* harmony export */   J: () => (/* binding */ AssetFailure),
 /* harmony export */   q: () => (/* binding */ publishAsset)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3380);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83380);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 
@@ -931,7 +931,7 @@ class Watch {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 88417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,8 +940,8 @@ class Watch {
 /* harmony export */   pQ: () => (/* binding */ uploadTransport),
 /* harmony export */   vX: () => (/* binding */ refuseClearText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
 
 
 /** The SDK's own 50 hold up what a pace lets through at usual round trips. */

@@ -2,7 +2,7 @@ export const id = 6051;
 export const ids = [6051];
 export const modules = {
 
-/***/ 6051:
+/***/ 76051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,7 +24,7 @@ Example:
     options: {},
     takesSettings: false,
     async run() {
-        const { playDemo } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(663), __webpack_require__.e(7196), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 4788));
+        const { playDemo } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(663), __webpack_require__.e(7196), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 34788));
         return (await playDemo((line) => process.stdout.write(`${line}\n`))) ? 0 : 1;
     },
 };

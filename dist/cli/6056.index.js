@@ -2,12 +2,12 @@ export const id = 6056;
 export const ids = [6056];
 export const modules = {
 
-/***/ 8898:
+/***/ 68898:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { valid, clean, explain, parse } = __webpack_require__(4818);
+const { valid, clean, explain, parse } = __webpack_require__(74818);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(2124);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(12124);
 
 const {
   filter,
@@ -16,9 +16,9 @@ const {
   RANGE_PATTERN,
   satisfies,
   validRange,
-} = __webpack_require__(790);
+} = __webpack_require__(30790);
 
-const { major, minor, patch, inc } = __webpack_require__(8940);
+const { major, minor, patch, inc } = __webpack_require__(38940);
 
 module.exports = {
   // version
@@ -58,10 +58,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2124:
+/***/ 12124:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { parse } = __webpack_require__(4818);
+const { parse } = __webpack_require__(74818);
 
 module.exports = {
   compare,
@@ -206,10 +206,10 @@ function calculateKey(input) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { explain, parse, stringify } = __webpack_require__(4818);
+const { explain, parse, stringify } = __webpack_require__(74818);
 
 // those notation are borrowed from semver
 module.exports = {
@@ -385,16 +385,16 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 30790:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const { VERSION_PATTERN, explain: explainVersion } = __webpack_require__(4818);
+const { VERSION_PATTERN, explain: explainVersion } = __webpack_require__(74818);
 
-const Operator = __webpack_require__(2124);
+const Operator = __webpack_require__(12124);
 
 const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
@@ -584,7 +584,7 @@ function validRange(specifier) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 74818:
 /***/ ((module) => {
 
 const VERSION_PATTERN = [
@@ -787,7 +787,7 @@ function explain(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -854,7 +854,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 44339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -866,25 +866,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/config/base.js
-var base = __webpack_require__(3256);
+var base = __webpack_require__(73256);
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __webpack_require__(4777);
+var load = __webpack_require__(24777);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/gate/index.js + 30 modules
-var gate = __webpack_require__(3340);
+var gate = __webpack_require__(63340);
 // EXTERNAL MODULE: ./.build/report/printable.js
-var printable = __webpack_require__(2782);
+var printable = __webpack_require__(92782);
 // EXTERNAL MODULE: ./.build/report/check/reported-check.js
-var reported_check = __webpack_require__(1482);
+var reported_check = __webpack_require__(41482);
 // EXTERNAL MODULE: ./.build/report/check/text.js
-var check_text = __webpack_require__(6759);
+var check_text = __webpack_require__(56759);
 ;// CONCATENATED MODULE: ./.build/report/check/annotations.js
 
 
@@ -902,11 +902,11 @@ function annotate(check, host) {
 }
 
 // EXTERNAL MODULE: ./.build/report/check/markdown.js
-var markdown = __webpack_require__(6725);
+var markdown = __webpack_require__(56725);
 // EXTERNAL MODULE: ./.build/host/own-version.js
-var own_version = __webpack_require__(780);
+var own_version = __webpack_require__(50780);
 // EXTERNAL MODULE: ./.build/report/check/links.js
-var links = __webpack_require__(767);
+var links = __webpack_require__(10767);
 ;// CONCATENATED MODULE: ./.build/report/check/options.js
 
 
@@ -916,7 +916,7 @@ function reportOptions(environment, rules) {
 }
 
 // EXTERNAL MODULE: ./.build/workspace/user-file.js
-var user_file = __webpack_require__(5940);
+var user_file = __webpack_require__(35940);
 ;// CONCATENATED MODULE: ./.build/cli/commands/check.js
 
 
@@ -1069,8 +1069,8 @@ async function printerFor({ flags, json, host, printJson }) {
         return (result) => annotate(result, host);
     if (format === 'text')
         return (result) => host.info((0,check_text/* checkText */.q)(result));
-    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 2396));
-    const { checkJson } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(4825)]).then(__webpack_require__.bind(__webpack_require__, 7206));
+    const { CHECK_FORMATS, renderCheck } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396)]).then(__webpack_require__.bind(__webpack_require__, 62396));
+    const { checkJson } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(4825)]).then(__webpack_require__.bind(__webpack_require__, 37206));
     if (format === 'json')
         return (result) => printJson(checkJson(result));
     const names = [...Object.keys(CHECK_FORMATS), 'github'];
@@ -1084,7 +1084,7 @@ async function reportWriter({ flags, }) {
     const given = flags['report'] ?? [];
     if (given.length === 0)
         return async () => { };
-    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+    const { readReportFile, writeReports } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(7091), __webpack_require__.e(2396), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 56120));
     const files = given.map((text) => readReportFile(text, '--report'));
     return (result, options) => writeReports(files, result, options, process.cwd());
 }
@@ -1099,7 +1099,7 @@ function unknownFormat(cause, names) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 10767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1107,7 +1107,7 @@ function unknownFormat(cause, names) {
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80027);
 
 function sourceOf(environment) {
     return (0,_host_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKind */ .P)(environment) === 'codebuild' ? codebuildSource(environment) : githubSource(environment);
@@ -1185,14 +1185,14 @@ function encodedPath(file) {
 
 /***/ }),
 
-/***/ 6725:
+/***/ 56725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkMarkdown)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
-/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92782);
+/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41482);
 
 
 const MAX_TABLE_ROWS = 100;
@@ -1245,7 +1245,7 @@ function list(heading, items) {
 
 /***/ }),
 
-/***/ 1482:
+/***/ 41482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1258,7 +1258,7 @@ function list(heading, items) {
 /* harmony export */   vA: () => (/* binding */ totalsOf),
 /* harmony export */   vk: () => (/* binding */ coverage)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60244);
 
 function totalsOf({ files, findings, excepted }) {
     const judged = files.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -1351,14 +1351,14 @@ function entryFinder(check) {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 56759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ checkText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2782);
-/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92782);
+/* harmony import */ var _reported_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41482);
 
 
 /** More of the same would push what else is wrong off the screen. */
@@ -1426,7 +1426,7 @@ function more(left) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 92782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 6081;
 export const ids = [6081,4035];
 export const modules = {
 
-/***/ 3265:
+/***/ 43265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readBuildspec)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1832);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21832);
 
 
 /**
@@ -60,7 +60,7 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 7738:
+/***/ 47738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function isMinorOf(present, asked, version) {
 
 /***/ }),
 
-/***/ 6081:
+/***/ 26081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,7 +238,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LINTS, MAX_INLINE_CHARACTERS, lintWebhookFilters
 
 // EXTERNAL MODULE: ./.build/buildspec/document.js
-var buildspec_document = __webpack_require__(3265);
+var buildspec_document = __webpack_require__(43265);
 ;// CONCATENATED MODULE: ./.build/buildspec/lint/vocabulary.js
 /** What well-known commands do, as far as lints have to know. */
 /** A variable whose value is a secret, by its name. */
@@ -2004,9 +2004,9 @@ function nameOf(command) {
 }
 
 // EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __webpack_require__(8855);
+var nearest = __webpack_require__(18855);
 // EXTERNAL MODULE: ./.build/buildspec/images.js
-var buildspec_images = __webpack_require__(7738);
+var buildspec_images = __webpack_require__(47738);
 ;// CONCATENATED MODULE: ./.build/buildspec/lint/runtime-image.js
 
 
@@ -2069,7 +2069,7 @@ const runtimePhase = {
 };
 
 // EXTERNAL MODULE: ./.build/buildspec/schema.js
-var schema = __webpack_require__(4035);
+var schema = __webpack_require__(34035);
 ;// CONCATENATED MODULE: ./.build/buildspec/lint/schema.js
 
 
@@ -2900,7 +2900,7 @@ function findingsOf(lints, text, file, context) {
 
 /***/ }),
 
-/***/ 4035:
+/***/ 34035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2910,9 +2910,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildspecJsonSchema: () => (/* binding */ buildspecJsonSchema),
 /* harmony export */   buildspecSchema: () => (/* binding */ buildspecSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2765);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91939);
 
 /**
  * Buildspec version 0.2: what is well-formed. The types, the validation and the JSON Schema for editors come from here.

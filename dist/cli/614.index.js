@@ -2,7 +2,7 @@ export const id = 614;
 export const ids = [614];
 export const modules = {
 
-/***/ 8233:
+/***/ 40614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
-var json_schema_processors = __webpack_require__(1939);
+var json_schema_processors = __webpack_require__(91939);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+var settings = __webpack_require__(28484);
 ;// CONCATENATED MODULE: ./.build/config/settings-json-schema.js
 
 
@@ -29,7 +29,7 @@ function settingsJsonSchema() {
 }
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/cli/commands/schema.js
 
 
@@ -59,9 +59,9 @@ async function schemaNamed([name = 'config', ...more]) {
     if (more.length === 0 && name === 'config')
         return settingsJsonSchema();
     if (more.length === 0 && name === 'buildspec')
-        return (await __webpack_require__.e(/* import() */ 4035).then(__webpack_require__.bind(__webpack_require__, 4035))).buildspecJsonSchema();
+        return (await __webpack_require__.e(/* import() */ 4035).then(__webpack_require__.bind(__webpack_require__, 34035))).buildspecJsonSchema();
     if (more.length === 0 && name === 'check-report')
-        return (await __webpack_require__.e(/* import() */ 7206).then(__webpack_require__.bind(__webpack_require__, 7206))).checkJsonSchema();
+        return (await __webpack_require__.e(/* import() */ 7206).then(__webpack_require__.bind(__webpack_require__, 37206))).checkJsonSchema();
     throw new errors/* GateError */.ue('input', {
         doing: 'print a schema',
         cause: `there is none called ${[name, ...more].join(' ').slice(0, 40)}`,

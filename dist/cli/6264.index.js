@@ -2,7 +2,7 @@ export const id = 6264;
 export const ids = [6264,4669,5280];
 export const modules = {
 
-/***/ 1602:
+/***/ 21602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -118,7 +118,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 44669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,9 +126,9 @@ function isLoopback(hostname) {
 /* harmony export */   ff: () => (/* binding */ refusedAction),
 /* harmony export */   wc: () => (/* binding */ isOfOtherRegion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3951);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13951);
 
 
 
@@ -365,7 +365,7 @@ function nameOf(error) {
 
 /***/ }),
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -374,7 +374,7 @@ function nameOf(error) {
 /* harmony export */   Zs: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* unused harmony export TRUST_CLAIMS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** The claims that trust policies can look at (IAM user guide, "Available keys for AWS OIDC federation"). */
 const TRUST_CLAIMS = [
@@ -433,7 +433,7 @@ function describeClaims(claims) {
 
 /***/ }),
 
-/***/ 7913:
+/***/ 17913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ function burstOf(perSecond) {
 
 /***/ }),
 
-/***/ 6264:
+/***/ 76264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -583,35 +583,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/host/kind.js
-var kind = __webpack_require__(27);
+var kind = __webpack_require__(80027);
 // EXTERNAL MODULE: ./.build/workspace/files.js
-var files = __webpack_require__(6739);
+var files = __webpack_require__(46739);
 // EXTERNAL MODULE: ./.build/workspace/within.js
-var within = __webpack_require__(801);
+var within = __webpack_require__(90801);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
-var schemas = __webpack_require__(2765);
+var schemas = __webpack_require__(92765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(3102);
+var iso = __webpack_require__(73102);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
+var core_errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+var settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/gate/facts/comparison.js
-var comparison = __webpack_require__(7679);
+var comparison = __webpack_require__(87679);
 // EXTERNAL MODULE: ./.build/gate/facts/facts.js
-var facts_facts = __webpack_require__(63);
+var facts_facts = __webpack_require__(20063);
 ;// CONCATENATED MODULE: ./.build/gate/facts/cache.js
 
 
@@ -747,13 +747,13 @@ function recordOf(entry, facts, askedAt) {
 }
 
 // EXTERNAL MODULE: ./.build/aws/pace.js
-var pace = __webpack_require__(7913);
+var pace = __webpack_require__(17913);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/gate/policy.js
-var gate_policy = __webpack_require__(4740);
+var gate_policy = __webpack_require__(24740);
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/gate/facts/reach.js
 /** So many failures in a row at the beginning, and no answer at all: it is not worth asking on. */
 const GIVE_UP_AFTER = 8;
@@ -892,17 +892,17 @@ function versionAmong(versions, { format }, version) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/aws/deadline.js
-var deadline = __webpack_require__(1602);
+var deadline = __webpack_require__(21602);
 // EXTERNAL MODULE: ./.build/aws/failures.js
-var failures = __webpack_require__(4669);
+var failures = __webpack_require__(44669);
 ;// CONCATENATED MODULE: ./.build/gate/facts/endpoint.js
 
 
@@ -1100,7 +1100,7 @@ async function digestsOf(response, algorithms) {
 }
 
 // EXTERNAL MODULE: ./.build/lockfiles/digest.js
-var lockfiles_digest = __webpack_require__(8335);
+var lockfiles_digest = __webpack_require__(38335);
 ;// CONCATENATED MODULE: ./.build/gate/facts/formats/format-facts.js
 
 const NO_SOURCE_OF_AGE = {
@@ -1372,9 +1372,9 @@ function withoutMetadata(version) {
 }
 
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(1600);
+var Parser = __webpack_require__(81600);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 ;// CONCATENATED MODULE: ./.build/gate/facts/formats/pypi.js
 
 
@@ -1855,7 +1855,7 @@ async function openFacts(access) {
     const { codeartifact } = (0,endpoints/* serviceEndpoints */.U)(environment, settings);
     // The AWS SDK takes longer to load than a few pages take to read, which need it only for a token.
     const service = memoised(async (region) => {
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 65895));
         return connect({ ...settings, region }, 'install', host, environment).service;
     });
     return repositoryFacts({
@@ -1943,7 +1943,7 @@ async function cacheOf({ domain, domainOwner, region, repository }, endpoint, fo
 
 /***/ }),
 
-/***/ 3102:
+/***/ 73102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1951,10 +1951,10 @@ async function cacheOf({ domain, domainOwner, region, repository }, endpoint, fo
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92765);
 
 
 const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {

@@ -2,7 +2,7 @@ export const id = 7144;
 export const ids = [7144];
 export const modules = {
 
-/***/ 1362:
+/***/ 51362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 7193:
+/***/ 47193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,9 +43,9 @@ function lineOfOffset(text, offset) {
 /* harmony export */   x: () => (/* binding */ iniKeyOf),
 /* harmony export */   yO: () => (/* binding */ npmUserConfigPath)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51362);
 
 
 
@@ -123,14 +123,14 @@ function iniKeyOf(line) {
 
 /***/ }),
 
-/***/ 7144:
+/***/ 37144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   npm: () => (/* binding */ npm)
 /* harmony export */ });
-/* harmony import */ var _npm_user_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7193);
+/* harmony import */ var _npm_user_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47193);
 
 /** npm: its user configuration. @see npm docs, "config" */
 const npm = {

@@ -2,7 +2,7 @@ export const id = 7213;
 export const ids = [7213];
 export const modules = {
 
-/***/ 7913:
+/***/ 17913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,9 +149,9 @@ function burstOf(perSecond) {
 /* harmony export */   J: () => (/* binding */ AssetFailure),
 /* harmony export */   q: () => (/* binding */ publishAsset)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3380);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83380);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 
@@ -253,7 +253,7 @@ class Watch {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +264,7 @@ class Watch {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {
@@ -331,14 +331,14 @@ function repositoryOfEntry(settings, entry) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 56824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   H: () => (/* binding */ HeldSignals)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Keeps signals from ending this process before it has put back what it changed. */
@@ -374,7 +374,7 @@ function exitCodeOf(signal) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 83209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,11 +390,11 @@ function exitCodeOf(signal) {
 /* harmony export */   x0: () => (/* binding */ joinBodies),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
 
 
 
@@ -528,13 +528,13 @@ function lineOf(text, pattern) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 78428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),
@@ -544,7 +544,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 7213:
+/***/ 67213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,33 +555,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/aws/pace.js
-var pace = __webpack_require__(7913);
+var pace = __webpack_require__(17913);
 // EXTERNAL MODULE: ./.build/aws/pool.js
-var pool = __webpack_require__(4900);
+var pool = __webpack_require__(84900);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/host/signals.js
-var host_signals = __webpack_require__(6824);
+var host_signals = __webpack_require__(56824);
 // EXTERNAL MODULE: ./.build/workspace/files.js
-var files = __webpack_require__(6739);
+var files = __webpack_require__(46739);
 // EXTERNAL MODULE: ./.build/aws/publish-asset.js
 var publish_asset = __webpack_require__(6430);
 // EXTERNAL MODULE: ./.build/packages/files.js
-var packages_files = __webpack_require__(3209);
+var packages_files = __webpack_require__(83209);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.build/publish/repository-client.js
 
 
@@ -766,11 +766,11 @@ async function sendAsset(service, target, { name, version, asset, unfinished }, 
 }
 
 // EXTERNAL MODULE: ./.build/publish/clock.js
-var clock = __webpack_require__(8428);
+var clock = __webpack_require__(78428);
 // EXTERNAL MODULE: ./.build/publish/event.js
-var publish_event = __webpack_require__(5402);
+var publish_event = __webpack_require__(75402);
 // EXTERNAL MODULE: ./.build/publish/failures.js
-var failures = __webpack_require__(7215);
+var failures = __webpack_require__(27215);
 ;// CONCATENATED MODULE: ./.build/publish/holding.js
 /** Whether it cannot become what is planned. */
 function isConflict(holding) {
@@ -824,11 +824,11 @@ function findRecord(artifact, asset, recorded) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/plan.js + 1 modules
-var publish_plan = __webpack_require__(1218);
+var publish_plan = __webpack_require__(11218);
 // EXTERNAL MODULE: ./.build/publish/plan-document.js
-var plan_document = __webpack_require__(3238);
+var plan_document = __webpack_require__(30857);
 // EXTERNAL MODULE: ./.build/publish/preflight.js
-var preflight = __webpack_require__(1541);
+var preflight = __webpack_require__(21541);
 ;// CONCATENATED MODULE: ./.build/publish/progress.js
 const LINE_EVERY_MILLISECONDS = 10_000;
 const BAR_EVERY_MILLISECONDS = 100;
@@ -922,7 +922,7 @@ function publishToken(service, domain, durationSeconds, host, clock) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/receipt.js
-var receipt = __webpack_require__(5254);
+var receipt = __webpack_require__(95254);
 ;// CONCATENATED MODULE: ./.build/publish/publish.js
 
 
@@ -1150,10 +1150,10 @@ class Publication {
             return [];
         // With what they write by: whoever wants no evidence does not wait for it.
         const [{ builderOf }, { companionOf, makeCompanion }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 2109).then(__webpack_require__.bind(__webpack_require__, 2109)),
-            Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 9551)),
+            __webpack_require__.e(/* import() */ 2109).then(__webpack_require__.bind(__webpack_require__, 92109)),
+            Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 99551)),
         ]);
-        const { sbom, provenance, sign } = evidence;
+        const { sbom, provenance, seal } = evidence;
         const builder = provenance ? await builderOf(environment, this.#host) : undefined;
         if (provenance && builder === undefined)
             this.#host.info('No provenance: neither a GitHub job nor a CodeBuild build says who builds here.');
@@ -1164,7 +1164,7 @@ class Publication {
             options: {
                 sbom,
                 ...(builder === undefined ? {} : { builder }),
-                ...(sign === undefined ? {} : { sign }),
+                ...(seal === undefined ? {} : { seal }),
             },
         };
         const companions = [];
@@ -1408,7 +1408,7 @@ function backoff(attempt) {
 
 /***/ }),
 
-/***/ 6739:
+/***/ 46739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1421,11 +1421,11 @@ function backoff(attempt) {
 /* harmony export */   ss: () => (/* binding */ ensurePrivateFolder),
 /* harmony export */   zx: () => (/* binding */ readOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9243);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
 
 
 

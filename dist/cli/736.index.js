@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -75,7 +75,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,17 +89,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __webpack_require__(8855);
+var nearest = __webpack_require__(18855);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/clients.js
-var clients = __webpack_require__(7261);
+var clients = __webpack_require__(47261);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 ;// CONCATENATED MODULE: ./.build/snippets/snippet.js
 
 
@@ -193,7 +193,7 @@ const devcontainer = ({ settings }) => `${JSON.stringify({
 }, undefined, 2)}\n`;
 
 // EXTERNAL MODULE: ./.build/host/shell-quote.js
-var shell_quote = __webpack_require__(9654);
+var shell_quote = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./.build/snippets/docker.js
 
 
@@ -371,7 +371,7 @@ function unknown(operands) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,7 +382,7 @@ function unknown(operands) {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {
@@ -449,7 +449,7 @@ function repositoryOfEntry(settings, entry) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

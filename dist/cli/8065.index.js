@@ -2,7 +2,7 @@ export const id = 8065;
 export const ids = [8065];
 export const modules = {
 
-/***/ 4900:
+/***/ 84900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,17 +35,17 @@ async function eachOf(items, limit, work) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 75402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ refuseFailedBuild),
 /* harmony export */   M: () => (/* binding */ refuseForeignEvents)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
-/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44894);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80027);
 
 
 
@@ -118,7 +118,7 @@ async function triggeringEvent(path) {
 
 /***/ }),
 
-/***/ 7215:
+/***/ 27215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,8 +136,8 @@ async function triggeringEvent(path) {
 /* harmony export */   uW: () => (/* binding */ exhausted)
 /* harmony export */ });
 /* unused harmony export resourceArn */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1218);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11218);
 
 
 const RETRIABLE_STATUSES = [408, 425, 429];
@@ -290,7 +290,7 @@ function unfinished(failure) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 30857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,15 +299,15 @@ function unfinished(failure) {
 /* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   v_: () => (/* binding */ requireApproved)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2765);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7428);
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(244);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1218);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1541);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(614);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92765);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37428);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60244);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11218);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21541);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70614);
 
 
 
@@ -456,7 +456,7 @@ function planText({ target, planDigest: digest, packages }) {
 
 /***/ }),
 
-/***/ 1218:
+/***/ 11218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,22 +468,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var settings = __webpack_require__(8484);
+var settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/packages/formats.js
 /** Formats that can be published, by their key under `publish`. One is loaded when it is needed, with what it reads by. */
 const FORMATS = {
-    npm: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(6963)]).then(__webpack_require__.bind(__webpack_require__, 6963))).npm,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 3264))).pypi,
-    maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7196), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).maven,
-    cargo: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542))).cargo,
+    npm: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(6963)]).then(__webpack_require__.bind(__webpack_require__, 56963))).npm,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 23264))).pypi,
+    maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7196), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 32408))).maven,
+    cargo: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 8542))).cargo,
     ruby: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 1055))).ruby,
     generic: async () => (await __webpack_require__.e(/* import() */ 3695).then(__webpack_require__.bind(__webpack_require__, 3695))).generic,
     nuget: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7196), __webpack_require__.e(4475)]).then(__webpack_require__.bind(__webpack_require__, 4475))).nuget,
-    swift: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 8877))).swift,
+    swift: async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 78877))).swift,
 };
 function publishableFormat(name) {
     return FORMATS[name]();
@@ -550,7 +550,7 @@ function sortByDependency(artifacts) {
 
 /***/ }),
 
-/***/ 1541:
+/***/ 21541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,10 +558,10 @@ function sortByDependency(artifacts) {
 /* harmony export */   L4: () => (/* binding */ describeOutlook),
 /* harmony export */   Mz: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4900);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7215);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1218);
+/* harmony import */ var _aws_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84900);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27215);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11218);
 
 
 
@@ -639,7 +639,7 @@ function describeOutlook(outlook) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 95254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -649,9 +649,9 @@ function describeOutlook(outlook) {
 /* harmony export */   ee: () => (/* binding */ receiptText),
 /* harmony export */   jV: () => (/* binding */ receiptJson)
 /* harmony export */ });
-/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(244);
-/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(614);
+/* harmony import */ var _aws_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60244);
+/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30857);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70614);
 
 
 
@@ -716,7 +716,7 @@ function rowsOf(receipt) {
 
 /***/ }),
 
-/***/ 614:
+/***/ 70614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

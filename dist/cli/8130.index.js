@@ -2,7 +2,7 @@ export const id = 8130;
 export const ids = [8130];
 export const modules = {
 
-/***/ 8130:
+/***/ 98130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/host/kind.js
-var kind = __webpack_require__(27);
+var kind = __webpack_require__(80027);
 // EXTERNAL MODULE: ./.build/host/signals.js
-var host_signals = __webpack_require__(6824);
+var host_signals = __webpack_require__(56824);
 // EXTERNAL MODULE: ./.build/login/login.js + 2 modules
-var login = __webpack_require__(7274);
+var login = __webpack_require__(27274);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/connect.js + 1 modules
-var connect = __webpack_require__(5895);
+var connect = __webpack_require__(65895);
 // EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
-var session = __webpack_require__(2310);
+var session = __webpack_require__(42310);
 // EXTERNAL MODULE: ./.build/login/session-record.js
-var session_record = __webpack_require__(1724);
+var session_record = __webpack_require__(61724);
 // EXTERNAL MODULE: ./.build/login/shell.js
-var shell = __webpack_require__(4294);
+var shell = __webpack_require__(84294);
 // EXTERNAL MODULE: ./.build/login/tokens.js
-var login_tokens = __webpack_require__(1892);
+var login_tokens = __webpack_require__(31892);
 ;// CONCATENATED MODULE: ./.build/login/refresh.js
 
 
@@ -173,7 +173,7 @@ async function runRefresh({ host, json, flags, printJson }) {
     await (0,session/* writeState */.Jq)(folder, 'refresh.sh', (0,shell/* refreshScript */.Hs)(done, path));
     if (handedTo === 'job' && (0,kind/* hostKind */.P)(environment) === 'github') {
         // The runner's toolkit takes longer to load than the rest.
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(7264), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 6426));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(7264), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 26426));
         const runner = githubHost(environment);
         for (const [name, value] of Object.entries(secrets))
             runner.exportVariable(name, value);
@@ -208,7 +208,7 @@ function refuseSecond(environment) {
 
 /***/ }),
 
-/***/ 3643:
+/***/ 23643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,7 +238,7 @@ function namedIn(manifest) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 84376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,11 +246,11 @@ function namedIn(manifest) {
 /* harmony export */   xD: () => (/* binding */ clientsUsedBy)
 /* harmony export */ });
 /* unused harmony export USED_BY */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3643);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _workspace_user_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35940);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23643);
 
 
 
@@ -318,7 +318,7 @@ async function manifestNames(folder) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,7 +329,7 @@ async function manifestNames(folder) {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {
@@ -396,14 +396,14 @@ function repositoryOfEntry(settings, entry) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 56824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   H: () => (/* binding */ HeldSignals)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Keeps signals from ending this process before it has put back what it changed. */
@@ -439,7 +439,7 @@ function exitCodeOf(signal) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 27274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -450,29 +450,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/connect.js + 1 modules
-var connect = __webpack_require__(5895);
+var connect = __webpack_require__(65895);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var targets = __webpack_require__(2171);
+var targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/workspace/session.js + 4 modules
-var workspace_session = __webpack_require__(2310);
+var workspace_session = __webpack_require__(42310);
 // EXTERNAL MODULE: ./.build/clients/clients.js
-var clients = __webpack_require__(6305);
+var clients = __webpack_require__(26305);
 // EXTERNAL MODULE: ./.build/clients/used-by.js
-var used_by = __webpack_require__(4376);
+var used_by = __webpack_require__(84376);
 // EXTERNAL MODULE: ./.build/config/clients.js
-var config_clients = __webpack_require__(7261);
+var config_clients = __webpack_require__(47261);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/login/choose.js
 
 
@@ -499,17 +499,17 @@ async function chooseClients(settings, folder) {
 }
 
 // EXTERNAL MODULE: ./.build/login/helper-programs.js
-var helper_programs = __webpack_require__(122);
+var helper_programs = __webpack_require__(70122);
 // EXTERNAL MODULE: ./.build/login/plan.js
-var login_plan = __webpack_require__(8033);
+var login_plan = __webpack_require__(28033);
 // EXTERNAL MODULE: ./.build/login/session-record.js
-var session_record = __webpack_require__(1724);
+var session_record = __webpack_require__(61724);
 ;// CONCATENATED MODULE: ./.build/login/state.js
 /** Key under which login keeps the id of its session for the post step. */
 const SESSION_STATE = 'session';
 
 // EXTERNAL MODULE: ./.build/login/tokens.js
-var login_tokens = __webpack_require__(1892);
+var login_tokens = __webpack_require__(31892);
 ;// CONCATENATED MODULE: ./.build/login/login.js
 
 
@@ -649,18 +649,18 @@ function endpointsOf(settings, endpointOverride) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 35940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readUserFile),
 /* harmony export */   f: () => (/* binding */ writeUserFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6739);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46739);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8667;
 export const ids = [8667];
 export const modules = {
 
-/***/ 8667:
+/***/ 28667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand),
 /* harmony export */   readExternals: () => (/* binding */ readExternals)
 /* harmony export */ });
-/* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 
 const emulatorCommand = {
@@ -125,7 +125,7 @@ function untilSignal() {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 65582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,7 +140,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
+        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 45170));
     }
     finally {
         process.emitWarning = emitWarning;

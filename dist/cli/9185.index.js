@@ -2,7 +2,7 @@ export const id = 9185;
 export const ids = [9185];
 export const modules = {
 
-/***/ 1362:
+/***/ 51362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 79185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,13 +45,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/clients/client.js
-var client = __webpack_require__(1362);
+var client = __webpack_require__(51362);
 ;// CONCATENATED MODULE: ./.build/clients/gradle-init-script.js
 /** Variable from which the script takes its targets, as JSON. The script does nothing where it is not set. */
 const TARGETS_VARIABLE = 'CODEARTIFACT_GATE_GRADLE';
@@ -180,7 +180,7 @@ if (System.getenv('${TARGETS_VARIABLE}')) {
 `;
 
 // EXTERNAL MODULE: ./.build/clients/launcher-options.js
-var launcher_options = __webpack_require__(962);
+var launcher_options = __webpack_require__(70962);
 ;// CONCATENATED MODULE: ./.build/clients/gradle.js
 
 
@@ -313,14 +313,14 @@ function initScripts(home) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 70962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ words),
 /* harmony export */   u: () => (/* binding */ refuseSplitPath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 /** What Java's build tools take from variables: their launchers split them at blanks, whatever is quoted. */
 function words(text) {

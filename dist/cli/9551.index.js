@@ -2,7 +2,7 @@ export const id = 9551;
 export const ids = [9551];
 export const modules = {
 
-/***/ 9551:
+/***/ 99551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,31 +18,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
-var schemas = __webpack_require__(2765);
+var schemas = __webpack_require__(92765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/host/own-version.js
-var own_version = __webpack_require__(780);
-// EXTERNAL MODULE: ./.build/publish/evidence/dsse.js
-var dsse = __webpack_require__(581);
+var own_version = __webpack_require__(50780);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/report/cyclonedx.js
-var cyclonedx = __webpack_require__(6316);
+var cyclonedx = __webpack_require__(86316);
 // EXTERNAL MODULE: ./.build/report/package-url.js
-var package_url = __webpack_require__(9481);
+var package_url = __webpack_require__(99481);
 // EXTERNAL MODULE: ./.build/report/printable.js
-var printable = __webpack_require__(2782);
+var printable = __webpack_require__(92782);
 ;// CONCATENATED MODULE: ./.build/publish/evidence/sbom.js
 
 
@@ -92,9 +90,8 @@ function releaseBom(version, assets, target, override) {
 }
 
 // EXTERNAL MODULE: ./.build/publish/evidence/statement.js
-var evidence_statement = __webpack_require__(4391);
+var evidence_statement = __webpack_require__(84391);
 ;// CONCATENATED MODULE: ./.build/publish/evidence/companion.js
-
 
 
 
@@ -141,9 +138,9 @@ async function makeCompanion(of, context) {
         files.push(await file(bom, (sha256) => `${sha256}.cdx.json`));
     }
     if (options.builder !== undefined) {
-        const { builder, sign } = options;
+        const { builder, seal } = options;
         const statement = JSON.stringify((0,evidence_statement/* provenanceStatement */.D)({ version, assets: of.assets, target, builder, byproducts: [...files] }));
-        const text = sign === undefined ? statement : await (0,dsse/* sealed */.JW)(statement, sign);
+        const text = seal === undefined ? statement : await seal(statement);
         files.push(await file(text, (sha256) => `${sha256}${PROVENANCE_SUFFIX}`));
     }
     const artifact = (assets, last) => ({
@@ -214,75 +211,17 @@ function readVersionReceipt(text) {
 
 /***/ }),
 
-/***/ 581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ readEnvelope),
-/* harmony export */   JW: () => (/* binding */ sealed),
-/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2765);
-
-
-/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** @returns the envelope as text: JSON without white space @see https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-async function sealed(payload, sign) {
-    const bytes = Buffer.from(payload);
-    const signature = await sign((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encoded(bytes)).digest());
-    return JSON.stringify({
-        payloadType: PAYLOAD_TYPE,
-        payload: bytes.toString('base64'),
-        signatures: [{ sig: Buffer.from(signature).toString('base64') }],
-    });
-}
-const envelope = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    payloadType: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PAYLOAD_TYPE),
-    payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    signatures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyid: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), sig: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })]),
-});
-/**
- * Reads an envelope strictly: base64 in its one spelling, and nothing that is not signed but may be changed.
- * @returns undefined for anything else
- */
-function readEnvelope(document) {
-    const { success, data } = envelope.safeParse(document);
-    if (!success)
-        return undefined;
-    const payload = fromBase64(data.payload);
-    const signature = fromBase64(data.signatures[0].sig);
-    return payload === undefined || signature === undefined ? undefined : { payload, signature };
-}
-function isSignedBy({ payload, signature }, key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', encoded(payload), key, signature);
-}
-/** @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md, PAE */
-function encoded(payload) {
-    const head = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `;
-    return Buffer.concat([Buffer.from(head), payload]);
-}
-function fromBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4391:
+/***/ 84391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readProvenance),
 /* harmony export */   D: () => (/* binding */ provenanceStatement)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var _host_own_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(780);
-/* harmony import */ var _report_package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9481);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92765);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _host_own_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50780);
+/* harmony import */ var _report_package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99481);
 
 
 
@@ -363,7 +302,7 @@ function readProvenance(document) {
 
 /***/ }),
 
-/***/ 6316:
+/***/ 86316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +310,7 @@ function readProvenance(document) {
 /* harmony export */   kf: () => (/* binding */ bomTools),
 /* harmony export */   qV: () => (/* binding */ BOM_HASHES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** What CycloneDX calls the digests that are known here. */
 const BOM_HASHES = {
@@ -412,13 +351,13 @@ function uuidOf(text) {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 99481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ purl)
 /* harmony export */ });
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
 
 const TYPES = {
     npm: 'npm',
@@ -449,7 +388,7 @@ function purl({ format, namespace, name }, version, qualifiers) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 92782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9749;
 export const ids = [9749,1832,8667];
 export const modules = {
 
-/***/ 1602:
+/***/ 21602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ async function withDeadline(call, milliseconds = CALL_DEADLINE_MS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ serviceEndpoints)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)$/;
 /**
@@ -118,7 +118,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 88417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,8 +127,8 @@ function isLoopback(hostname) {
 /* harmony export */   pQ: () => (/* binding */ uploadTransport),
 /* harmony export */   vX: () => (/* binding */ refuseClearText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21602);
 
 
 /** The SDK's own 50 hold up what a pace lets through at usual round trips. */
@@ -195,7 +195,7 @@ const clearTextGuard = {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 59420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -207,11 +207,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __webpack_require__(244);
+var formats = __webpack_require__(60244);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/addresses.js
 
 /**
@@ -248,15 +248,15 @@ function escaped(text) {
 }
 
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(9243);
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/workspace/within.js
-var within = __webpack_require__(801);
+var within = __webpack_require__(90801);
 // EXTERNAL MODULE: ./.build/buildspec/document.js
-var buildspec_document = __webpack_require__(3265);
+var buildspec_document = __webpack_require__(43265);
 // EXTERNAL MODULE: ./.build/buildspec/lint/index.js + 41 modules
-var lint = __webpack_require__(6081);
+var lint = __webpack_require__(26081);
 // EXTERNAL MODULE: ./.build/buildspec/schema.js
-var schema = __webpack_require__(4035);
+var schema = __webpack_require__(34035);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/read.js
 
 
@@ -451,19 +451,19 @@ function inOrder(builds) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./.build/host/signals.js
-var host_signals = __webpack_require__(6824);
+var host_signals = __webpack_require__(56824);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/output.js
 
 
@@ -536,7 +536,7 @@ class Output {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/processes.js
 
 
@@ -713,7 +713,7 @@ function lines(child, descriptor, take) {
 }
 
 // EXTERNAL MODULE: ./.build/host/shell-quote.js
-var shell_quote = __webpack_require__(9654);
+var shell_quote = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/agent-programs.js
 
 
@@ -898,7 +898,7 @@ function secretValue(reference, secrets) {
 }
 
 // EXTERNAL MODULE: ./.build/host/spellings.js
-var spellings = __webpack_require__(3774);
+var spellings = __webpack_require__(93774);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/globs.js
 
 
@@ -1281,7 +1281,7 @@ done
 }
 
 // EXTERNAL MODULE: ./.build/workspace/git.js
-var git = __webpack_require__(5332);
+var git = __webpack_require__(55332);
 ;// CONCATENATED MODULE: ./.build/buildspec/run/source.js
 
 
@@ -1860,25 +1860,25 @@ function uploadLines(kind, { name, files }) {
 }
 
 // EXTERNAL MODULE: ./.build/cli/commands/emulator.js
-var emulator = __webpack_require__(8667);
+var emulator = __webpack_require__(28667);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3380);
+var dist_cjs = __webpack_require__(83380);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
-var credential_providers_dist_cjs = __webpack_require__(9719);
+var credential_providers_dist_cjs = __webpack_require__(29719);
 // EXTERNAL MODULE: ./.build/aws/endpoints.js
 var endpoints = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __webpack_require__(9214);
 // EXTERNAL MODULE: ./.build/aws/transport.js
-var transport = __webpack_require__(8417);
+var transport = __webpack_require__(88417);
 // EXTERNAL MODULE: ./.build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(8484);
+var config_settings = __webpack_require__(28484);
 // EXTERNAL MODULE: ./.build/config/targets.js
-var config_targets = __webpack_require__(2171);
+var config_targets = __webpack_require__(72171);
 // EXTERNAL MODULE: ./.build/emulator/open.js
-var emulator_open = __webpack_require__(5582);
+var emulator_open = __webpack_require__(65582);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.build/cli/commands/buildspec/container-credentials.js
 
 
@@ -2379,7 +2379,7 @@ function refuse(cause, remedy) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 28667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2387,8 +2387,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emulatorCommand: () => (/* binding */ emulatorCommand),
 /* harmony export */   readExternals: () => (/* binding */ readExternals)
 /* harmony export */ });
-/* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9243);
+/* harmony import */ var _emulator_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 
 
 const emulatorCommand = {
@@ -2502,15 +2502,15 @@ function untilSignal() {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 21832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfigDocument: () => (/* binding */ parseConfigDocument),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 
 
 const MAX_DEPTH = 16;
@@ -2700,7 +2700,7 @@ function lineCounter(text) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2711,7 +2711,7 @@ function lineCounter(text) {
 /* harmony export */   v9: () => (/* binding */ mainTarget),
 /* harmony export */   xW: () => (/* binding */ publishRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47261);
 
 /** The repository of the settings, and of every format that `clients` does not give another. */
 function repositoryOf(settings) {
@@ -2778,7 +2778,7 @@ function repositoryOfEntry(settings, entry) {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 65582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2793,7 +2793,7 @@ async function loadEmulator() {
         emitWarning.call(process, warning, ...rest);
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2088), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 5170));
+        return await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(663), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(7196), __webpack_require__.e(1600), __webpack_require__.e(5639), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 45170));
     }
     finally {
         process.emitWarning = emitWarning;
@@ -2803,7 +2803,7 @@ async function loadEmulator() {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2822,14 +2822,14 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 56824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   H: () => (/* binding */ HeldSignals)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Keeps signals from ending this process before it has put back what it changed. */

@@ -2,63 +2,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,84 +100,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -163,84 +198,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -254,42 +289,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 244:
+/***/ 60244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -377,7 +433,7 @@ function parseVersion(text) {
 /* harmony export */   ve: () => (/* binding */ isSameRepository),
 /* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(244);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60244);
 
 const DOMAIN_PATTERN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
 const DOMAIN_OWNER_PATTERN = /^[0-9]{12}$/;
@@ -511,13 +567,13 @@ function describeAddress(address) {
 
 /***/ }),
 
-/***/ 1567:
+/***/ 31567:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1578);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(328);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89243);
+/* harmony import */ var _host_bug_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10328);
 
 
 
@@ -536,7 +592,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 328:
+/***/ 10328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -547,27 +603,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/config/base.js
-var base = __nccwpck_require__(3256);
+var base = __nccwpck_require__(73256);
 // EXTERNAL MODULE: ./.build/config/load.js
-var load = __nccwpck_require__(4777);
+var load = __nccwpck_require__(24777);
 // EXTERNAL MODULE: ./.build/config/nearest.js
-var nearest = __nccwpck_require__(8855);
+var nearest = __nccwpck_require__(18855);
 // EXTERNAL MODULE: ./.build/config/settings-flags.js
-var settings_flags = __nccwpck_require__(238);
+var settings_flags = __nccwpck_require__(30238);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
+var errors = __nccwpck_require__(89243);
 // EXTERNAL MODULE: ./.build/host/bug-report.js
-var bug_report = __nccwpck_require__(1578);
+var bug_report = __nccwpck_require__(71578);
 // EXTERNAL MODULE: ./.build/host/codebuild.js
-var codebuild = __nccwpck_require__(4894);
+var codebuild = __nccwpck_require__(44894);
 // EXTERNAL MODULE: ./.build/host/kind.js
-var kind = __nccwpck_require__(27);
+var kind = __nccwpck_require__(80027);
 // EXTERNAL MODULE: ./.build/host/own-version.js
-var own_version = __nccwpck_require__(780);
+var own_version = __nccwpck_require__(50780);
 // EXTERNAL MODULE: ./.build/host/terminal.js + 1 modules
-var terminal = __nccwpck_require__(9483);
+var terminal = __nccwpck_require__(39483);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./.build/cli/arguments.js
 
 
@@ -663,23 +719,23 @@ function explain(command, error, options) {
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 /** Every verb of the command line, in the order of `--help`. */
 const COMMANDS = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(2795), __nccwpck_require__.e(8130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).loginCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(2795), __nccwpck_require__.e(8130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98130))).loginCommand,
     logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3571), __nccwpck_require__.e(2002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2002))).logoutCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(2795), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 860))).runCommand,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(3340), __nccwpck_require__.e(6056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).checkCommand,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8065), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).publishCommand,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(3340), __nccwpck_require__.e(8065), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6534))).promoteCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).verifyCommand,
-    buildspec: async () => (await __nccwpck_require__.e(/* import() */ 3664).then(__nccwpck_require__.bind(__nccwpck_require__, 3664))).buildspecCommand,
-    snippet: async () => (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 736))).snippetCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(3380), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(5024), __nccwpck_require__.e(5895), __nccwpck_require__.e(3340), __nccwpck_require__.e(2795), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1660))).doctorCommand,
-    emulator: async () => (await __nccwpck_require__.e(/* import() */ 8667).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).emulatorCommand,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 6051).then(__nccwpck_require__.bind(__nccwpck_require__, 6051))).demoCommand,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1939), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8233))).schemaCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(3571), __nccwpck_require__.e(2795), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80860))).runCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(3340), __nccwpck_require__.e(6056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44339))).checkCommand,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8065), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90369))).publishCommand,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(3340), __nccwpck_require__.e(8065), __nccwpck_require__.e(4743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16534))).promoteCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7091), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70261))).verifyCommand,
+    buildspec: async () => (await __nccwpck_require__.e(/* import() */ 3664).then(__nccwpck_require__.bind(__nccwpck_require__, 13664))).buildspecCommand,
+    snippet: async () => (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 20736))).snippetCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(3243), __nccwpck_require__.e(3380), __nccwpck_require__.e(2088), __nccwpck_require__.e(9800), __nccwpck_require__.e(5024), __nccwpck_require__.e(5895), __nccwpck_require__.e(3340), __nccwpck_require__.e(2795), __nccwpck_require__.e(1660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11660))).doctorCommand,
+    emulator: async () => (await __nccwpck_require__.e(/* import() */ 8667).then(__nccwpck_require__.bind(__nccwpck_require__, 28667))).emulatorCommand,
+    demo: async () => (await __nccwpck_require__.e(/* import() */ 6051).then(__nccwpck_require__.bind(__nccwpck_require__, 76051))).demoCommand,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1939), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40614))).schemaCommand,
 };
 /** What only programs of ours call: not in `--help`. */
 const HIDDEN_COMMANDS = {
-    'credential-helper': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).credentialHelperCommand,
+    'credential-helper': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3380), __nccwpck_require__.e(5895), __nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97699))).credentialHelperCommand,
 };
 /** Commands whose stdout a shell evaluates. */
 const EVALUATED_BY_SHELLS = new Set(['login', 'logout']);
@@ -817,7 +873,7 @@ async function hostFor(command, line, environment) {
     if (!hasRunner)
         return consoleHost({ messages: process.stderr, information: process.stdout, environment });
     // The runner's toolkit takes longer to load than most commands run.
-    const { githubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426));
+    const { githubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26426));
     return githubHost(environment);
 }
 function consoleHost(options) {
@@ -886,20 +942,20 @@ ${lines.join('\n')}
 
 /***/ }),
 
-/***/ 3256:
+/***/ 73256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ settingsSource)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9243);
-/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4894);
-/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5332);
-/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4777);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89243);
+/* harmony import */ var _host_codebuild_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44894);
+/* harmony import */ var _host_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80027);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55332);
+/* harmony import */ var _workspace_within_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90801);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24777);
 
 
 
@@ -1026,7 +1082,7 @@ function refuse(what, cause, remedy) {
 
 /***/ }),
 
-/***/ 7261:
+/***/ 47261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1078,7 +1134,7 @@ const CLIENT_TRAITS = {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 24777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1087,13 +1143,13 @@ const CLIENT_TRAITS = {
 /* harmony export */   RG: () => (/* binding */ readConfigFile),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8855);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
-/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(238);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89243);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18855);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28484);
+/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30238);
 
 
 
@@ -1154,7 +1210,7 @@ async function readDocument(request) {
     if (text === undefined)
         return undefined;
     // YAML is not loaded where flags say it all.
-    const { parseConfigDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1832));
+    const { parseConfigDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21832));
     return { file: name, document: parseConfigDocument(text, name) };
 }
 /** @throws GateError 'input' where there is a file but no UTF-8 text, or none although it is required */
@@ -1346,7 +1402,7 @@ function deepFreeze(value) {
 
 /***/ }),
 
-/***/ 8855:
+/***/ 18855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1400,15 +1456,15 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 30238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ settingsFlags)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8431);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8484);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18431);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28484);
 
 
 
@@ -1452,7 +1508,7 @@ function isText(setting) {
 
 /***/ }),
 
-/***/ 8484:
+/***/ 28484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1467,17 +1523,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXCEPTABLE_RULES, RUNTIMES, SOURCE_KINDS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 1 modules
-var schemas = __nccwpck_require__(2765);
+var schemas = __nccwpck_require__(92765);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./.build/aws/formats.js
-var formats = __nccwpck_require__(244);
+var formats = __nccwpck_require__(60244);
 // EXTERNAL MODULE: ./.build/aws/repository-url.js
 var repository_url = __nccwpck_require__(9214);
 // EXTERNAL MODULE: ./.build/zod.js + 1 modules
-var zod = __nccwpck_require__(1998);
+var zod = __nccwpck_require__(71998);
 // EXTERNAL MODULE: ./.build/config/clients.js
-var clients = __nccwpck_require__(7261);
+var clients = __nccwpck_require__(47261);
 ;// CONCATENATED MODULE: ./.build/config/target-problems.js
 
 const ADDRESS = ['domain', 'domain-owner', 'region', 'repository', 'publish-repository'];
@@ -1629,6 +1685,8 @@ const publishTarget = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ swift: glob, ...coordinate }),
     schemas/* strictObject */.rej({ generic: glob, ...coordinate }),
 ]);
+const address = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^https:\/\/[^\s@?#]+$|^http:\/\/127\.0\.0\.1:\d+$/, 'must be an address, https://…'));
 const evidence = schemas/* strictObject */.rej({
     store: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
         .check(schemas/* describe */.q0y('Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.')),
@@ -1637,11 +1695,19 @@ const evidence = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.')),
     'kms-key': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
         .check(schemas/* describe */.q0y('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.')),
+    sigstore: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        fulcio: address,
+        rekor: schemas/* optional */.lqM(address),
+        'timestamp-authority': schemas/* optional */.lqM(address),
+    })
+        .check(schemas/* refine */.YPB((given) => given.rekor !== undefined || given['timestamp-authority'] !== undefined, 'must name rekor or timestamp-authority, which tell when something was signed')))
+        .check(schemas/* describe */.q0y('Sigstore instance that signs the provenance in the name of the GitHub job: `fulcio`, and `rekor` or `timestamp-authority`. The log of a public one shows everybody who builds what.')),
     builders: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))), [])
         .check(schemas/* describe */.q0y('Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.')),
     issuer: schemas/* _default */.Rvf(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'https://token.actions.githubusercontent.com')
         .check(schemas/* describe */.q0y('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
-});
+})
+    .check(schemas/* refine */.YPB((given) => given['kms-key'] === undefined || given.sigstore === undefined, 'must name kms-key or sigstore: one of them signs'));
 const quotas = schemas/* strictObject */.rej({
     publish: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000)), 10)
         .check(schemas/* describe */.q0y('Files a second of generic packages, evidence among them: PublishPackageVersion, where AWS has raised it for the account.')),
@@ -1720,7 +1786,7 @@ function clientNames({ clients }) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 89243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1769,7 +1835,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1578:
+/***/ 71578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1794,15 +1860,15 @@ function crashReport(error) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 44894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ buildOrigin),
 /* harmony export */   m: () => (/* binding */ codebuildHost)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9483);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39483);
 
 
 /**
@@ -1860,7 +1926,7 @@ const PULL_REQUEST_VERSION = /^(?:pr|refs\/(?:pull|pull-requests|merge-requests)
 
 /***/ }),
 
-/***/ 27:
+/***/ 80027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1894,14 +1960,14 @@ function buildId(environment) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 32856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ OWN_PACKAGE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
 
 
 /**
@@ -1913,15 +1979,15 @@ const OWN_PACKAGE = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path
 
 /***/ }),
 
-/***/ 780:
+/***/ 50780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ownVersion)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _own_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32856);
 
 
 
@@ -1934,7 +2000,7 @@ function ownVersion() {
 
 /***/ }),
 
-/***/ 3774:
+/***/ 93774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1974,7 +2040,7 @@ function toUrlAlphabet(base64) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 39483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1984,9 +2050,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./.build/host/id-token-source.js
 /** How long GitHub may take to answer, in milliseconds. */
 const DEADLINE_MS = 10_000;
@@ -2021,9 +2087,9 @@ function idTokenSource(environment, mask) {
 }
 
 // EXTERNAL MODULE: ./.build/host/kind.js
-var kind = __nccwpck_require__(27);
+var kind = __nccwpck_require__(80027);
 // EXTERNAL MODULE: ./.build/host/spellings.js
-var host_spellings = __nccwpck_require__(3774);
+var host_spellings = __nccwpck_require__(93774);
 ;// CONCATENATED MODULE: ./.build/host/terminal.js
 
 
@@ -2126,7 +2192,7 @@ function isEmpty(text) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 55332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2135,8 +2201,8 @@ function isEmpty(text) {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   ss: () => (/* binding */ bytesOfBlob)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
@@ -2193,13 +2259,13 @@ async function bytesOfBlob(folder, id) {
 
 /***/ }),
 
-/***/ 801:
+/***/ 90801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** Whether `path` is `folder` or lies below it, by their names alone: give real paths where links could lead away. */
 function isWithin(path, folder) {
@@ -2210,14 +2276,14 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 1998:
+/***/ 71998:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
+var util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -2355,7 +2421,7 @@ core/* config */.$W({ ...en(), jitless: true });
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2381,9 +2447,9 @@ core/* config */.$W({ ...en(), jitless: true });
 /* harmony export */   rt: () => (/* binding */ _base64)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -3491,7 +3557,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3505,8 +3571,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -4027,7 +4093,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4038,7 +4104,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -4184,7 +4250,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4192,8 +4258,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports flattenError, formatError, treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -4465,7 +4531,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4639,7 +4705,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4701,7 +4767,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 8431:
+/***/ 18431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4741,13 +4807,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -7396,7 +7462,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8316,7 +8382,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 92765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8358,15 +8424,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, e164, email, emoji, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
-var schemas = __nccwpck_require__(8431);
+var schemas = __nccwpck_require__(18431);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -9807,6 +9873,6 @@ function _function(params) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1567);
+/******/ var __webpack_exports__ = __nccwpck_require__(31567);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

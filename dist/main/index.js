@@ -43691,6 +43691,8 @@ const publishTarget = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ swift: glob, ...coordinate }),
     schemas/* strictObject */.rej({ generic: glob, ...coordinate }),
 ]);
+const address = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^https:\/\/[^\s@?#]+$|^http:\/\/127\.0\.0\.1:\d+$/, 'must be an address, https://…'));
 const evidence = schemas/* strictObject */.rej({
     store: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
         .check(schemas/* describe */.q0y('Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.')),
@@ -43699,11 +43701,19 @@ const evidence = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.')),
     'kms-key': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
         .check(schemas/* describe */.q0y('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.')),
+    sigstore: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        fulcio: address,
+        rekor: schemas/* optional */.lqM(address),
+        'timestamp-authority': schemas/* optional */.lqM(address),
+    })
+        .check(schemas/* refine */.YPB((given) => given.rekor !== undefined || given['timestamp-authority'] !== undefined, 'must name rekor or timestamp-authority, which tell when something was signed')))
+        .check(schemas/* describe */.q0y('Sigstore instance that signs the provenance in the name of the GitHub job: `fulcio`, and `rekor` or `timestamp-authority`. The log of a public one shows everybody who builds what.')),
     builders: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))), [])
         .check(schemas/* describe */.q0y('Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.')),
     issuer: schemas/* _default */.Rvf(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'https://token.actions.githubusercontent.com')
         .check(schemas/* describe */.q0y('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
-});
+})
+    .check(schemas/* refine */.YPB((given) => given['kms-key'] === undefined || given.sigstore === undefined, 'must name kms-key or sigstore: one of them signs'));
 const quotas = schemas/* strictObject */.rej({
     publish: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000)), 10)
         .check(schemas/* describe */.q0y('Files a second of generic packages, evidence among them: PublishPackageVersion, where AWS has raised it for the account.')),

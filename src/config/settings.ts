@@ -189,34 +189,65 @@ const publishTarget = z.union([
   z.strictObject({ generic: glob, ...coordinate }),
 ]);
 
-const evidence = z.strictObject({
-  store: z
-    ._default(z.boolean(), true)
-    .check(
-      z.describe(
-        'Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.',
+const address = z
+  .string()
+  .check(z.regex(/^https:\/\/[^\s@?#]+$|^http:\/\/127\.0\.0\.1:\d+$/, 'must be an address, https://…'));
+
+const evidence = z
+  .strictObject({
+    store: z
+      ._default(z.boolean(), true)
+      .check(
+        z.describe(
+          'Whether evidence is stored beside what is published, as the generic package `attestations/<format>--<name>`.',
+        ),
       ),
-    ),
-  sbom: z._default(z.boolean(), true).check(z.describe('Whether it holds a CycloneDX bill of materials.')),
-  provenance: z
-    ._default(z.boolean(), true)
-    .check(z.describe('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.')),
-  'kms-key': z
-    .optional(z.string().check(z.regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
-    .check(
-      z.describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
-    ),
-  builders: z
-    ._default(z.array(z.string().check(z.minLength(1))), [])
-    .check(
-      z.describe(
-        'Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.',
+    sbom: z._default(z.boolean(), true).check(z.describe('Whether it holds a CycloneDX bill of materials.')),
+    provenance: z
+      ._default(z.boolean(), true)
+      .check(z.describe('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.')),
+    'kms-key': z
+      .optional(z.string().check(z.regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
+      .check(
+        z.describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
       ),
+    sigstore: z
+      .optional(
+        z
+          .strictObject({
+            fulcio: address,
+            rekor: z.optional(address),
+            'timestamp-authority': z.optional(address),
+          })
+          .check(
+            z.refine(
+              (given) => given.rekor !== undefined || given['timestamp-authority'] !== undefined,
+              'must name rekor or timestamp-authority, which tell when something was signed',
+            ),
+          ),
+      )
+      .check(
+        z.describe(
+          'Sigstore instance that signs the provenance in the name of the GitHub job: `fulcio`, and `rekor` or `timestamp-authority`. The log of a public one shows everybody who builds what.',
+        ),
+      ),
+    builders: z
+      ._default(z.array(z.string().check(z.minLength(1))), [])
+      .check(
+        z.describe(
+          'Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.',
+        ),
+      ),
+    issuer: z
+      ._default(z.string().check(z.minLength(1)), 'https://token.actions.githubusercontent.com')
+      .check(z.describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
+  })
+  .check(
+    z.refine(
+      (given) => given['kms-key'] === undefined || given.sigstore === undefined,
+      'must name kms-key or sigstore: one of them signs',
     ),
-  issuer: z
-    ._default(z.string().check(z.minLength(1)), 'https://token.actions.githubusercontent.com')
-    .check(z.describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
-});
+  );
 
 const quotas = z.strictObject({
   publish: z

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { PublishService } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
-import type { Signer } from '../aws/kms.js';
 import { Pace } from '../aws/pace.js';
 import { eachOf } from '../aws/pool.js';
 import type { Repository } from '../aws/repository.js';
@@ -17,6 +16,7 @@ import { sendAsset } from './asset-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { refuseFailedBuild, refuseForeignEvents } from './event.js';
 import type { Companion } from './evidence/companion.js';
+import type { Sealer } from './evidence/dsse.js';
 import {
   conflict,
   evidenceMissing,
@@ -77,7 +77,7 @@ export interface PublishOptions {
   /** Where a bar can be drawn. */
   readonly screen?: Screen;
   /** What is stored beside each version, for whoever wants to verify it. Absent: nothing. */
-  readonly evidence?: { readonly sbom: boolean; readonly provenance: boolean; readonly sign?: Signer };
+  readonly evidence?: { readonly sbom: boolean; readonly provenance: boolean; readonly seal?: Sealer };
   /** Requests of PublishPackageVersion a second, where AWS has raised that quota. */
   readonly publishQuota?: number;
   readonly clock?: Clock;
@@ -302,7 +302,7 @@ class Publication {
       import('./evidence/builder.js'),
       import('./evidence/companion.js'),
     ]);
-    const { sbom, provenance, sign } = evidence;
+    const { sbom, provenance, seal } = evidence;
     const builder = provenance ? await builderOf(environment, this.#host) : undefined;
     if (provenance && builder === undefined)
       this.#host.info('No provenance: neither a GitHub job nor a CodeBuild build says who builds here.');
@@ -313,7 +313,7 @@ class Publication {
       options: {
         sbom,
         ...(builder === undefined ? {} : { builder }),
-        ...(sign === undefined ? {} : { sign }),
+        ...(seal === undefined ? {} : { seal }),
       },
     };
     const companions: Companion[] = [];

@@ -8,6 +8,7 @@ import { connect } from '../../../src/aws/connect.js';
 import type { CommandContext } from '../../../src/cli/command.js';
 import { verifyCommand } from '../../../src/cli/commands/verify.js';
 import { loadSettings } from '../../../src/config/load.js';
+import { envelopeSealer } from '../../../src/publish/evidence/dsse.js';
 import { publishPackages } from '../../../src/publish/publish.js';
 import { npmTarball, writeTree } from '../../packages/archives.js';
 import { temporaryFolder } from '../../packages/context.js';
@@ -87,7 +88,11 @@ async function publish({ working, file }: Release, { isSigned = true, environmen
     environment: { ...options.environment, ...environment },
     targets: [{ npm: file }],
     clock: { now: () => Date.now(), sleep: async () => {} },
-    evidence: { sbom: true, provenance: true, ...(isSigned ? { sign: signer(KEY_ARN) } : {}) },
+    evidence: {
+      sbom: true,
+      provenance: true,
+      ...(isSigned ? { seal: envelopeSealer(signer(KEY_ARN)) } : {}),
+    },
   });
   return { receipt, printed: printed(), requests: repository.newRequests() };
 }

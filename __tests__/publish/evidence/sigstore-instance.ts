@@ -1,15 +1,29 @@
-import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { decodeClaims } from '../../../src/aws/id-token.js';
 import { temporaryFolder } from '../../packages/context.js';
 import { runOpenssl } from './kms-server.js';
 
-/** A Sigstore instance of one's own: a certificate authority and a transparency log, without a network. */
+/** A Sigstore instance of one's own: a certificate authority and a transparency log. */
 export interface SigstoreInstance {
   /** The JSON of what vouches for it. */
   readonly trustedRoot: string;
   /** Signs a statement in the name of `identity`, for whom `issuer` has vouched. @returns the bundle */
   bundle(statement: string, identity: string, issuer: string): Promise<SigstoreBundle>;
+  /** Certifies and notes over HTTP, as Fulcio and Rekor do. */
+  serve(): Promise<SigstoreServer>;
+}
+
+export interface SigstoreServer {
+  readonly url: string;
+  /** Is answered in place of a certificate, or of an entry, while it is set. */
+  refusal: { readonly path: string; readonly status: number } | undefined;
+  readonly requests: readonly string[];
+  close(): void;
 }
 
 export interface SigstoreBundle {
@@ -71,6 +85,44 @@ export async function foundSigstore(): Promise<SigstoreInstance> {
     timestampAuthorities: [],
   });
   let serial = 0;
+  /** As Rekor answers. */
+  const note = (payload: Buffer, signature: string, verifier: string) => {
+    serial += 1;
+    const body = Buffer.from(
+      JSON.stringify({
+        apiVersion: '0.0.1',
+        kind: 'dsse',
+        spec: {
+          payloadHash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') },
+          signatures: [{ signature, verifier }],
+        },
+      }),
+    ).toString('base64');
+    // Keys in the order of canonical JSON.
+    const promised = {
+      body,
+      integratedTime: Math.floor(Date.now() / 1000),
+      logID: logId.toString('hex'),
+      logIndex: serial,
+    };
+    const promise = sign('sha256', Buffer.from(JSON.stringify(promised)), log.privateKey);
+    const inclusionProof = proofOf(Buffer.from(body, 'base64'));
+    return {
+      ...promised,
+      verification: { signedEntryTimestamp: promise.toString('base64'), inclusionProof },
+    };
+  };
+  /** In a log of one entry. @see RFC 6962, section 2.1 @see https://c2sp.org/tlog-checkpoint */
+  const proofOf = (leaf: Buffer) => {
+    const root = createHash('sha256')
+      .update(Buffer.concat([Buffer.from([0]), leaf]))
+      .digest();
+    const note = `log.sigstore.example\n1\n${root.toString('base64')}\n`;
+    const signature = sign('sha256', Buffer.from(note), log.privateKey);
+    const signed = Buffer.concat([logId.subarray(0, 4), signature]).toString('base64');
+    const checkpoint = `${note}\n\u2014 log.sigstore.example ${signed}\n`;
+    return { logIndex: 0, treeSize: 1, rootHash: root.toString('hex'), hashes: [], checkpoint };
+  };
   return {
     trustedRoot,
     async bundle(statement, identity, issuer) {
@@ -79,38 +131,19 @@ export async function foundSigstore(): Promise<SigstoreInstance> {
       const payload = Buffer.from(statement);
       const head = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `;
       const signature = sign('sha256', Buffer.concat([Buffer.from(head), payload]), key).toString('base64');
-      const body = Buffer.from(
-        JSON.stringify({
-          apiVersion: '0.0.1',
-          kind: 'dsse',
-          spec: {
-            payloadHash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') },
-            signatures: [{ signature, verifier: certificate }],
-          },
-        }),
-      ).toString('base64');
-      const integratedTime = Math.floor(Date.now() / 1000);
-      // Keys in the order of canonical JSON.
-      const promise = JSON.stringify({
-        body,
-        integratedTime,
-        logID: logId.toString('hex'),
-        logIndex: serial,
-      });
+      const entry = note(payload, signature, certificate);
       return {
         mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
         verificationMaterial: {
           x509CertificateChain: { certificates: [{ rawBytes: certificate }] },
           tlogEntries: [
             {
-              logIndex: String(serial),
+              logIndex: String(entry.logIndex),
               logId: { keyId: logId.toString('base64') },
               kindVersion: { kind: 'dsse', version: '0.0.1' },
-              integratedTime: String(integratedTime),
-              inclusionPromise: {
-                signedEntryTimestamp: sign('sha256', Buffer.from(promise), log.privateKey).toString('base64'),
-              },
-              canonicalizedBody: body,
+              integratedTime: String(entry.integratedTime),
+              inclusionPromise: { signedEntryTimestamp: entry.verification.signedEntryTimestamp },
+              canonicalizedBody: entry.body,
             },
           ],
         },
@@ -121,6 +154,76 @@ export async function foundSigstore(): Promise<SigstoreInstance> {
         },
       } as SigstoreBundle;
     },
+    async serve() {
+      const requests: string[] = [];
+      const certify = async (body: CertificateRequest): Promise<object> => {
+        const { oidcIdentityToken } = body.credentials;
+        const { iss, sub, aud, job_workflow_ref: workflow } = decodeClaims(oidcIdentityToken);
+        const { publicKey, proofOfPossession } = body.publicKeyRequest;
+        const proof = Buffer.from(proofOfPossession, 'base64');
+        if (aud !== 'sigstore' || !verify('sha256', Buffer.from(String(sub)), publicKey.content, proof))
+          throw new Error('not proven');
+        serial += 1;
+        await writeFile(join(folder, `${serial}.pub`), publicKey.content);
+        const identity = `https://github.com/${workflow}`;
+        await certifyKey(folder, serial, identity, String(iss), ['-new', '-force_pubkey', `${serial}.pub`]);
+        const certificates = [
+          await readFile(join(folder, `${serial}.pem`), 'utf8'),
+          await readFile(join(folder, 'ca.pem'), 'utf8'),
+        ];
+        return { signedCertificateEmbeddedSct: { chain: { certificates } } };
+      };
+      const enter = ({ spec }: EntryRequest): object => {
+        const envelope = JSON.parse(spec.proposedContent.envelope) as SigstoreBundle['dsseEnvelope'];
+        const [signature] = envelope.signatures as readonly [{ readonly sig: string }];
+        const payload = Buffer.from(envelope.payload, 'base64');
+        return { uuid: note(payload, signature.sig, spec.proposedContent.verifiers[0]!) };
+      };
+      const answers: Readonly<Record<string, (body: never) => object | Promise<object>>> = {
+        '/api/v2/signingCert': certify,
+        '/api/v1/log/entries': enter,
+      };
+      const server = createServer(async (request, response) => {
+        const path = request.url ?? '';
+        requests.push(path);
+        const body = JSON.parse((await buffer(request)).toString()) as never;
+        response.setHeader('content-type', 'application/json');
+        if (served.refusal?.path === path) {
+          response.statusCode = served.refusal.status;
+          return response.end('{"message":"there was an error processing the identity token"}');
+        }
+        const answer = await answers[path]?.(body);
+        response.statusCode = answer === undefined ? 404 : 201;
+        return response.end(JSON.stringify(answer ?? {}));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const served: SigstoreServer = {
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        refusal: undefined,
+        requests,
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      };
+      return served;
+    },
+  };
+}
+
+/** @see Fulcio's API, CreateSigningCertificate */
+interface CertificateRequest {
+  readonly credentials: { readonly oidcIdentityToken: string };
+  readonly publicKeyRequest: {
+    readonly publicKey: { readonly content: string };
+    readonly proofOfPossession: string;
+  };
+}
+
+/** @see Rekor's API, createLogEntry, and its type dsse */
+interface EntryRequest {
+  readonly spec: {
+    readonly proposedContent: { readonly envelope: string; readonly verifiers: readonly string[] };
   };
 }
 
@@ -130,6 +233,28 @@ async function leaf(
   identity: string,
   issuer: string,
 ): Promise<{ readonly certificate: string; readonly key: KeyObject }> {
+  runOpenssl(
+    [
+      ...['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/'],
+      ...['-keyout', `${serial}.key`, '-out', `${serial}.csr`],
+    ],
+    folder,
+  );
+  await certifyKey(folder, serial, identity, issuer, ['-req', '-in', `${serial}.csr`]);
+  return {
+    certificate: await derOf(join(folder, `${serial}.pem`)),
+    key: createPrivateKey(await readFile(join(folder, `${serial}.key`))),
+  };
+}
+
+/** Writes `<serial>.pem`. */
+async function certifyKey(
+  folder: string,
+  serial: number,
+  identity: string,
+  issuer: string,
+  key: readonly string[],
+): Promise<void> {
   const extensions = [
     'keyUsage=critical,digitalSignature',
     'extendedKeyUsage=codeSigning',
@@ -139,22 +264,11 @@ async function leaf(
   await writeFile(join(folder, `${serial}.cnf`), `${extensions.join('\n')}\n`);
   runOpenssl(
     [
-      ...['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/'],
-      ...['-keyout', `${serial}.key`, '-out', `${serial}.csr`],
+      ...['x509', ...key, '-subj', '/', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-set_serial', String(serial)],
+      ...['-days', '1', '-extfile', `${serial}.cnf`, '-out', `${serial}.pem`],
     ],
     folder,
   );
-  runOpenssl(
-    [
-      ...['x509', '-req', '-in', `${serial}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key'],
-      ...['-set_serial', String(serial), '-days', '1', '-extfile', `${serial}.cnf`, '-out', `${serial}.pem`],
-    ],
-    folder,
-  );
-  return {
-    certificate: await derOf(join(folder, `${serial}.pem`)),
-    key: createPrivateKey(await readFile(join(folder, `${serial}.key`))),
-  };
 }
 
 /** In base64. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { serviceEndpoints } from '../../aws/endpoints.js';
-import type { PublishTarget } from '../../config/settings.js';
+import type { PublishTarget, Settings } from '../../config/settings.js';
 import { GateError, messageOf } from '../../errors.js';
 import { hostKind } from '../../host/kind.js';
 import { refuseForeignEvents } from '../../publish/event.js';
@@ -79,7 +79,6 @@ Examples:
     const { 'role-to-assume': role, 'publish-role-to-assume': publishRole } = settings;
     const hasOwnRole = publishRole !== undefined && publishRole !== role;
     const { evidence, quotas } = settings;
-    const key = evidence['kms-key'];
     const approved = flags['plan-digest'] as string | undefined;
     const options: PublishOptions = {
       settings,
@@ -96,9 +95,7 @@ Examples:
             evidence: {
               sbom: evidence.sbom,
               provenance: evidence.provenance,
-              ...(key === undefined
-                ? {}
-                : { sign: connect(settings, 'publish', host, process.env).signer(key) }),
+              ...(await sealerOf(context, settings)),
             },
           }
         : {}),
@@ -124,6 +121,22 @@ Examples:
     return 0;
   },
 };
+
+/** Loaded where something is to be signed. */
+async function sealerOf(
+  { host }: CommandContext,
+  settings: Settings,
+): Promise<Pick<NonNullable<PublishOptions['evidence']>, 'seal'>> {
+  const { 'kms-key': key, sigstore } = settings.evidence;
+  if (key !== undefined) {
+    const { connect } = await import('../../aws/connect.js');
+    const { envelopeSealer } = await import('../../publish/evidence/dsse.js');
+    return { seal: envelopeSealer(connect(settings, 'publish', host, process.env).signer(key)) };
+  }
+  if (sigstore === undefined) return {};
+  const { sigstoreSealer } = await import('../../publish/evidence/sigstore-signer.js');
+  return { seal: sigstoreSealer(sigstore, host) };
+}
 
 function checkFlags({ flags }: CommandContext, isPlan: boolean): void {
   const misplaced = isPlan

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { FORMATS, type PackageName, type PackageVersion } from '../../aws/formats.js';
-import type { Signer } from '../../aws/kms.js';
 import type { Repository } from '../../aws/repository.js';
 import type { EndpointOverride } from '../../aws/repository-url.js';
 import { GateError, messageOf } from '../../errors.js';
@@ -11,7 +10,7 @@ import { ownVersion } from '../../host/own-version.js';
 import type { Artifact, Asset } from '../../packages/artifact.js';
 import type { Verdict } from '../receipt.js';
 import type { Builder } from './builder.js';
-import { sealed } from './dsse.js';
+import type { Sealer } from './dsse.js';
 import { releaseBom } from './sbom.js';
 import { provenanceStatement } from './statement.js';
 
@@ -38,7 +37,7 @@ export interface EvidenceOptions {
   /** Absent: no provenance. */
   readonly builder?: Builder;
   /** Absent: the provenance is not signed. */
-  readonly sign?: Signer;
+  readonly seal?: Sealer;
 }
 
 export interface CompanionContext {
@@ -86,11 +85,11 @@ export async function makeCompanion(of: Artifact, context: CompanionContext): Pr
     files.push(await file(bom, (sha256) => `${sha256}.cdx.json`));
   }
   if (options.builder !== undefined) {
-    const { builder, sign } = options;
+    const { builder, seal } = options;
     const statement = JSON.stringify(
       provenanceStatement({ version, assets: of.assets, target, builder, byproducts: [...files] }),
     );
-    const text = sign === undefined ? statement : await sealed(statement, sign);
+    const text = seal === undefined ? statement : await seal(statement);
     files.push(await file(text, (sha256) => `${sha256}${PROVENANCE_SUFFIX}`));
   }
   const artifact = (assets: readonly Asset[], last?: Asset): Artifact => ({

@@ -5,6 +5,9 @@ import type { Signer } from '../../aws/kms.js';
 /** @see https://github.com/in-toto/attestation/blob/main/spec/v1/envelope.md */
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
+/** Makes the text of a file of a statement, with a signature that speaks for it. */
+export type Sealer = (statement: string) => Promise<string>;
+
 /** A Dead Simple Signing Envelope with one signature. */
 export interface Envelope {
   readonly payload: Buffer;
@@ -12,15 +15,17 @@ export interface Envelope {
   readonly signature: Buffer;
 }
 
-/** @returns the envelope as text: JSON without white space @see https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-export async function sealed(payload: string, sign: Signer): Promise<string> {
-  const bytes = Buffer.from(payload);
-  const signature = await sign(createHash('sha256').update(encoded(bytes)).digest());
-  return JSON.stringify({
-    payloadType: PAYLOAD_TYPE,
-    payload: bytes.toString('base64'),
-    signatures: [{ sig: Buffer.from(signature).toString('base64') }],
-  });
+/** In an envelope: JSON without white space. @see https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+export function envelopeSealer(sign: Signer): Sealer {
+  return async (statement) => {
+    const bytes = Buffer.from(statement);
+    const signature = await sign(createHash('sha256').update(encoded(bytes)).digest());
+    return JSON.stringify({
+      payloadType: PAYLOAD_TYPE,
+      payload: bytes.toString('base64'),
+      signatures: [{ sig: Buffer.from(signature).toString('base64') }],
+    });
+  };
 }
 
 const envelope = z.strictObject({

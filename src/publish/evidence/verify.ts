@@ -8,7 +8,7 @@ import { measureLarge } from '../../packages/files.js';
 import { purl } from '../../report/package-url.js';
 import { PROVENANCE_SUFFIX, readVersionReceipt, type VersionReceipt } from './companion.js';
 import { isSignedBy, PAYLOAD_TYPE, readEnvelope } from './dsse.js';
-import { verifySigstore } from './sigstore.js';
+import { verifySigstore } from './sigstore-verifier.js';
 import { type NamedFile, type Provenance, readProvenance } from './statement.js';
 
 /** Whom to believe. */
