@@ -40,8 +40,7 @@ const HASHES = {
 /** The service behind `connect`, over the AWS SDK. */
 function codeArtifactService(options) {
     const { client, serverNow } = codeArtifactClient(options);
-    // A copy whose answer was lost is looked for, not sent again on suspicion.
-    const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
+    let copier;
     let uploader;
     return {
         authorizationToken: (domain, durationSeconds) => authorizationToken(client, serverNow, domain, durationSeconds),
@@ -60,7 +59,11 @@ function codeArtifactService(options) {
         sources: (repository) => sourcesOf(client, repository),
         packages: (...of) => listPackages(client, ...of),
         copyableVersion: (...of) => copyableVersion(client, ...of),
-        copyVersions: (...of) => copyVersions(sendOnce, ...of),
+        copyVersions: (...of) => {
+            // A copy whose answer was lost is looked for, not sent again on suspicion.
+            copier ??= codeArtifactClient(options, { maxAttempts: 1 }).client;
+            return copyVersions(copier, ...of);
+        },
     };
 }
 /** A client that keeps to deadlines, sends nothing in clear and knows the time of its server. */

@@ -60,8 +60,7 @@ const HASHES: Readonly<Record<HashName, string>> = {
 /** The service behind `connect`, over the AWS SDK. */
 export function codeArtifactService(options: ServiceOptions): Service {
   const { client, serverNow } = codeArtifactClient(options);
-  // A copy whose answer was lost is looked for, not sent again on suspicion.
-  const sendOnce = codeArtifactClient(options, { maxAttempts: 1 }).client;
+  let copier: CodeartifactClient | undefined;
   let uploader: CodeartifactClient | undefined;
   return {
     authorizationToken: (domain, durationSeconds) =>
@@ -81,7 +80,11 @@ export function codeArtifactService(options: ServiceOptions): Service {
     sources: (repository) => sourcesOf(client, repository),
     packages: (...of) => listPackages(client, ...of),
     copyableVersion: (...of) => copyableVersion(client, ...of),
-    copyVersions: (...of) => copyVersions(sendOnce, ...of),
+    copyVersions: (...of) => {
+      // A copy whose answer was lost is looked for, not sent again on suspicion.
+      copier ??= codeArtifactClient(options, { maxAttempts: 1 }).client;
+      return copyVersions(copier, ...of);
+    },
   };
 }
 
