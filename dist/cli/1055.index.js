@@ -41,6 +41,8 @@ const ARCHIVE_LIMITS = {
     entries: 100_000,
     keptSize: 8 * 2 ** 20,
 };
+/** Up to here a file is read at once: opening a stream costs more than the read. */
+const SMALL_BYTES = 1 << 20;
 const RATIO_MATTERS_FROM = 32 * 2 ** 20;
 /**
  * Lists a `.tar.gz` by streaming it, unpacks nothing, and keeps the contents of the entries that `keep` names.
@@ -48,7 +50,9 @@ const RATIO_MATTERS_FROM = 32 * 2 ** 20;
  *   file system, and whatever exceeds the limits or is no such archive
  */
 async function readTarGz(path, keep, limits = ARCHIVE_LIMITS) {
-    return readTarGzOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size, path, keep, limits);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
+    const source = size > SMALL_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path) : [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path)];
+    return readTarGzOf(source, size, path, keep, limits);
 }
 /**
  * The same, of bytes that may lie within another archive.

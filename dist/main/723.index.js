@@ -1232,6 +1232,8 @@ const ARCHIVE_LIMITS = {
     entries: 100_000,
     keptSize: 8 * 2 ** 20,
 };
+/** Up to here a file is read at once: opening a stream costs more than the read. */
+const SMALL_BYTES = 1 << 20;
 const RATIO_MATTERS_FROM = 32 * 2 ** 20;
 /**
  * Lists a `.tar.gz` by streaming it, unpacks nothing, and keeps the contents of the entries that `keep` names.
@@ -1239,7 +1241,9 @@ const RATIO_MATTERS_FROM = 32 * 2 ** 20;
  *   file system, and whatever exceeds the limits or is no such archive
  */
 async function readTarGz(path, keep, limits = ARCHIVE_LIMITS) {
-    return readTarGzOf((0,external_node_fs_.createReadStream)(path), (await (0,promises_.stat)(path)).size, path, keep, limits);
+    const { size } = await (0,promises_.stat)(path);
+    const source = size > SMALL_BYTES ? (0,external_node_fs_.createReadStream)(path) : [await (0,promises_.readFile)(path)];
+    return readTarGzOf(source, size, path, keep, limits);
 }
 /**
  * The same, of bytes that may lie within another archive.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -27,6 +27,9 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   keptSize: 8 * 2 ** 20,
 };
 
+/** Up to here a file is read at once: opening a stream costs more than the read. */
+const SMALL_BYTES = 1 << 20;
+
 const RATIO_MATTERS_FROM = 32 * 2 ** 20;
 
 export interface ArchiveContent {
@@ -46,7 +49,9 @@ export async function readTarGz(
   keep: (name: string) => boolean,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<ArchiveContent> {
-  return readTarGzOf(createReadStream(path), (await stat(path)).size, path, keep, limits);
+  const { size } = await stat(path);
+  const source = size > SMALL_BYTES ? createReadStream(path) : [await readFile(path)];
+  return readTarGzOf(source, size, path, keep, limits);
 }
 
 /**
@@ -56,7 +61,7 @@ export async function readTarGz(
  * @param path of the file that messages name
  */
 export async function readTarGzOf(
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   storedSize: number,
   path: string,
   keep: (name: string) => boolean,
