@@ -142,7 +142,11 @@ async function ask(call, attempt, operation) {
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFailure */ .SP)(error, { ...attempt, action: `codeartifact:${operation}` });
     }
 }
-async function recordedVersion(client, repository, name, version, { isExpected = false } = {}) {
+async function recordedVersion(client, repository, name, version, { isExpected = false, status } = {}) {
+    if (status !== undefined) {
+        const assets = await recordedAssets(client, repository, name, version);
+        return assets === undefined ? undefined : { status, assets };
+    }
     const listed = isExpected ? recordedAssets(client, repository, name, version) : undefined;
     listed?.catch(() => { });
     const described = await describeVersion(client, repository, name, version);

@@ -1098,7 +1098,7 @@ class Publication {
     }
     async #preflight() {
         return (0,preflight/* preflight */.Mz)(this.#plan.flat(), {
-            look: (artifact) => this.#read((service) => this.#look(service, artifact, false)),
+            look: (artifact) => this.#read((service) => this.#look(service, artifact)),
             control: ({ name }) => this.#read((service) => service.publishControl(this.#target, name)),
         });
     }
@@ -1196,9 +1196,9 @@ class Publication {
             throw error instanceof errors/* GateError */.ue ? (0,failures/* evidenceMissing */.Uv)(error) : error;
         });
     }
-    async #look(service, artifact, isExpected) {
+    async #look(service, artifact, options) {
         for (const name of recordedNames(artifact.name)) {
-            const recorded = await service.version(this.#target, name, artifact.version, { isExpected });
+            const recorded = await service.version(this.#target, name, artifact.version, options);
             if (recorded !== undefined)
                 return judge(artifact, recorded);
         }
@@ -1308,7 +1308,8 @@ class Publication {
     async #lookAfter(artifact, { status }) {
         const startedAt = this.#clock.now();
         for (let delay = FIRST_POLL_MILLISECONDS;; delay *= 2) {
-            const holding = await this.#look(this.#service, artifact, status === undefined || status === 409);
+            const isExpected = status === undefined || status === 409;
+            const holding = await this.#look(this.#service, artifact, { isExpected });
             const waited = this.#clock.now() - startedAt;
             if (status !== 409 || holding.kind !== 'absent' || waited + delay > TAKEN_MILLISECONDS)
                 return holding;
@@ -1331,7 +1332,7 @@ class Publication {
     async #confirm(artifact, startedAt) {
         for (let delay = FIRST_POLL_MILLISECONDS;; delay = Math.min(delay * 2, LONGEST_POLL_MILLISECONDS)) {
             const [holding, isServed] = await Promise.all([
-                this.#look(this.#service, artifact, true),
+                this.#look(this.#service, artifact, this.#hasToldStatus(artifact) ? { status: 'Published' } : { isExpected: true }),
                 this.#isServed(artifact),
             ]);
             if (isConflict(holding))
@@ -1344,6 +1345,13 @@ class Publication {
             await this.#clock.sleep(delay);
         }
         this.#verdicts.set(artifact, 'published');
+    }
+    /**
+     * What clients are served is published: only of Maven and generic packages there are unfinished versions.
+     * @see CodeArtifact user guide, "Package version status"
+     */
+    #hasToldStatus({ name: { format }, isInstallable }) {
+        return this.#mayRead && isInstallable !== undefined && format !== 'maven' && format !== 'generic';
     }
     /** A publish role that may not read leaves it at the record. */
     async #isServed(artifact) {

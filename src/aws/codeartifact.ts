@@ -65,6 +65,8 @@ export interface CodeArtifactService {
 export interface VersionOptions {
   /** The version is believed to be there: everything is asked at once instead of one after the other. */
   readonly isExpected?: boolean;
+  /** It is known what status the version has if it is there: only its files are asked for. */
+  readonly status?: string;
 }
 
 /** What stands between a package and being published to a repository, as far as it may be known. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { PublishService } from '../aws/codeartifact.js';
+import type { PublishService, VersionOptions } from '../aws/codeartifact.js';
 import type { Format } from '../aws/formats.js';
 import { Pace } from '../aws/pace.js';
 import { eachOf } from '../aws/pool.js';
@@ -248,7 +248,7 @@ class Publication {
 
   async #preflight(): Promise<ReadonlyMap<Artifact, Outlook>> {
     return preflight(this.#plan.flat(), {
-      look: (artifact) => this.#read((service) => this.#look(service, artifact, false)),
+      look: (artifact) => this.#read((service) => this.#look(service, artifact)),
       control: ({ name }) => this.#read((service) => service.publishControl(this.#target, name)),
     });
   }
@@ -351,9 +351,9 @@ class Publication {
     });
   }
 
-  async #look(service: PublishService, artifact: Artifact, isExpected: boolean): Promise<Holding> {
+  async #look(service: PublishService, artifact: Artifact, options?: VersionOptions): Promise<Holding> {
     for (const name of recordedNames(artifact.name)) {
-      const recorded = await service.version(this.#target, name, artifact.version, { isExpected });
+      const recorded = await service.version(this.#target, name, artifact.version, options);
       if (recorded !== undefined) return judge(artifact, recorded);
     }
     return judge(artifact, undefined);
@@ -467,7 +467,8 @@ class Publication {
   async #lookAfter(artifact: Artifact, { status }: RequestFailure): Promise<Holding> {
     const startedAt = this.#clock.now();
     for (let delay = FIRST_POLL_MILLISECONDS; ; delay *= 2) {
-      const holding = await this.#look(this.#service, artifact, status === undefined || status === 409);
+      const isExpected = status === undefined || status === 409;
+      const holding = await this.#look(this.#service, artifact, { isExpected });
       const waited = this.#clock.now() - startedAt;
       if (status !== 409 || holding.kind !== 'absent' || waited + delay > TAKEN_MILLISECONDS) return holding;
       await this.#clock.sleep(delay);
@@ -487,7 +488,11 @@ class Publication {
   async #confirm(artifact: Artifact, startedAt: number): Promise<void> {
     for (let delay = FIRST_POLL_MILLISECONDS; ; delay = Math.min(delay * 2, LONGEST_POLL_MILLISECONDS)) {
       const [holding, isServed] = await Promise.all([
-        this.#look(this.#service, artifact, true),
+        this.#look(
+          this.#service,
+          artifact,
+          this.#hasToldStatus(artifact) ? { status: 'Published' } : { isExpected: true },
+        ),
         this.#isServed(artifact),
       ]);
       if (isConflict(holding)) throw conflict(artifact, holding);
@@ -497,6 +502,14 @@ class Publication {
       await this.#clock.sleep(delay);
     }
     this.#verdicts.set(artifact, 'published');
+  }
+
+  /**
+   * What clients are served is published: only of Maven and generic packages there are unfinished versions.
+   * @see CodeArtifact user guide, "Package version status"
+   */
+  #hasToldStatus({ name: { format }, isInstallable }: Artifact): boolean {
+    return this.#mayRead && isInstallable !== undefined && format !== 'maven' && format !== 'generic';
   }
 
   /** A publish role that may not read leaves it at the record. */
