@@ -1694,7 +1694,7 @@ const evidence = schemas/* strictObject */.rej({
     provenance: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
         .check(schemas/* describe */.q0y('Whether it holds the SLSA provenance of the GitHub job or the CodeBuild build.')),
     'kms-key': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
-        .check(schemas/* describe */.q0y('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.')),
+        .check(schemas/* describe */.q0y('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Without it and `sigstore`: not signed.')),
     sigstore: schemas/* optional */.lqM(schemas/* strictObject */.rej({
         fulcio: address,
         rekor: schemas/* optional */.lqM(address),

@@ -209,7 +209,9 @@ const evidence = z
     'kms-key': z
       .optional(z.string().check(z.regex(KMS_KEY_PATTERN, 'must be the ARN of a KMS key or alias')))
       .check(
-        z.describe('ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Absent: it is not signed.'),
+        z.describe(
+          'ARN of the KMS key (ECC_NIST_P256) that signs the provenance. Without it and `sigstore`: not signed.',
+        ),
       ),
     sigstore: z
       .optional(
