@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type GateWorld, gateWorld } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { NODE, ROOT } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
@@ -45,17 +45,7 @@ test('what a login sets up is enough to publish and install, is undone, and leav
   expect(JSON.parse(expectSuccess(result).stdout)).toEqual(PLAYED_WELL);
   expect(await snapshot(world.home)).toBe(before);
   expect(commandLines.some((line) => line.includes('played-clients'))).toBe(true);
-  expect(
-    findLeaks(
-      [TOKEN_PREFIX],
-      [
-        ['stdout', result.stdout],
-        ['stderr', result.stderr],
-        ...commandLines.map((line) => ['command line', line] as const),
-        ...(await filesBelow(world.folder)),
-      ],
-    ),
-  ).toEqual([]);
+  expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
   const requests = world.emulator.requests().filter(({ service }) => service === 'repository');
   const served = requests.filter(({ status }) => status < 400);
   const kinds = (format: string) =>

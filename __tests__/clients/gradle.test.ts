@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { mavenCentral } from '../support/maven-central.js';
 import { GRADLE_8 } from '../support/paths.js';
 import { expectSuccess, runCommand } from '../support/run-command.js';
@@ -83,17 +83,7 @@ async function job(
   expect(commandLines.some((line) => line.includes('--stacktrace'))).toBe(true);
   expect(existsSync(join(home, 'daemon'))).toBe(false);
   expect(result.stdout).toContain('own init script');
-  expect(
-    findLeaks(
-      [TOKEN_PREFIX],
-      [
-        ['stdout', result.stdout],
-        ['stderr', result.stderr],
-        ...commandLines.map((line) => ['command line', line] as const),
-        ...(await filesBelow(world.folder)),
-      ],
-    ),
-  ).toEqual([]);
+  expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
   const served = world.emulator.requests().slice(asked);
   const done = served.filter(({ format, status }) => format === 'maven' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);

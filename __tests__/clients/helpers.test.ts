@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildPython } from '../emulator/planes/python-files.js';
 import { type GateWorld, gateWorld, OWNER, SECONDS_AHEAD } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { NODE_CLIENTS } from '../support/node-clients.js';
 import { CLIENTS_VENV } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
@@ -132,12 +132,7 @@ test('pip, uv, pnpm and cargo install and publish, with a new token each time an
   expect(await readFile(join(world.folder, 'by-uv', 'uv.lock'), 'utf8')).not.toContain('aws@');
   const environment = await readFile(join(world.folder, 'environment'), 'utf8');
   expect(environment).not.toMatch(/^(?:TWINE_|CARGO_.*_TOKEN=|CODEARTIFACT_GATE_[0-9A-F]{8})/m);
-  const places = [
-    ['output', result.stdout + result.stderr],
-    ['argv', lines.join('\n')],
-    ...(await filesBelow(world.folder)),
-  ] as const;
-  expect(findLeaks([TOKEN_PREFIX], places)).toEqual([]);
+  expect(await tokensLeft([result], lines, world.folder)).toEqual([]);
 }, 300_000);
 
 async function files(texts: Readonly<Record<string, string>>): Promise<void> {

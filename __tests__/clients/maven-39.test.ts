@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { mavenCentral } from '../support/maven-central.js';
 import { MAVEN_39 } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
@@ -64,17 +64,7 @@ test('Maven 3.9 deploys one file after the other, and takes plug-ins and depende
   expect(
     commandLines.some((line) => /maven\.home=\S*maven-3\.9 .* -gs \S+\/maven\/settings\.xml /.test(line)),
   ).toBe(true);
-  expect(
-    findLeaks(
-      [TOKEN_PREFIX],
-      [
-        ['stdout', result.stdout],
-        ['stderr', result.stderr],
-        ...commandLines.map((line) => ['command line', line] as const),
-        ...(await filesBelow(world.folder)),
-      ],
-    ),
-  ).toEqual([]);
+  expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
   const done = world.emulator.requests().filter(({ format, status }) => format === 'maven' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);
   const uploads = done.flatMap(({ method, path }) =>

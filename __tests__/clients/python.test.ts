@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import { findPypiIndex } from '../../src/demo/clients.js';
 import { type PublicRegistries, startPublicRegistries } from '../../src/demo/public-registries.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { CLIENTS_VENV, ROOT } from '../support/paths.js';
 import { expectSuccess, runCommand } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
@@ -109,17 +109,7 @@ async function job(client: string, files: Readonly<Record<string, string>>, scri
   expectSuccess(result);
   expect(await snapshot(world.home)).toBe(before);
   expect(commandLines.some((line) => line.includes('-euc'))).toBe(true);
-  expect(
-    findLeaks(
-      [TOKEN_PREFIX],
-      [
-        ['stdout', result.stdout],
-        ['stderr', result.stderr],
-        ...commandLines.map((line) => ['command line', line] as const),
-        ...(await filesBelow(world.folder)),
-      ],
-    ),
-  ).toEqual([]);
+  expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
   const requests = world.emulator.requests().slice(asked);
   const done = requests.filter(({ format, status }) => format === 'pypi' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);

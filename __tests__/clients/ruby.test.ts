@@ -9,7 +9,7 @@ import { startStaticServer } from '../emulator/planes/static-server.js';
 import { findTool } from '../emulator/planes/tools.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
 import { buildGem } from '../support/gems.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, findLeaks, tokensLeft } from '../support/leaks.js';
 import { type CommandResult, expectSuccess, runCommand } from '../support/run-command.js';
 import { snapshot } from '../support/snapshot.js';
 import { context, failureOf, HOME, HOST, PROJECT, TOKEN, tokenOf } from './planning.js';
@@ -202,17 +202,7 @@ describe('a job', () => {
     const commandLines = await sampler.stop();
     expect(await snapshot(world.home)).toBe(before);
     expect(commandLines.some((line) => line.includes('-euc'))).toBe(true);
-    expect(
-      findLeaks(
-        [TOKEN_PREFIX],
-        [
-          ['stdout', result.stdout],
-          ['stderr', result.stderr],
-          ...commandLines.map((line) => ['command line', line] as const),
-          ...(await filesBelow(world.folder)),
-        ],
-      ),
-    ).toEqual([]);
+    expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
     return result;
   }
 

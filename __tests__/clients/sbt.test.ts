@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { mavenCentral } from '../support/maven-central.js';
 import { SBT_LAUNCHER } from '../support/paths.js';
 import { expectSuccess } from '../support/run-command.js';
@@ -75,17 +75,7 @@ Compile / sources := Nil
   expect(mode).toBe('600');
   expect(existsSync(path!)).toBe(false);
   expect(commandLines.some((line) => line.includes('sbt.repository.config'))).toBe(true);
-  expect(
-    findLeaks(
-      [TOKEN_PREFIX],
-      [
-        ['stdout', result.stdout],
-        ['stderr', result.stderr],
-        ...commandLines.map((line) => ['command line', line] as const),
-        ...(await filesBelow(world.folder)),
-      ],
-    ),
-  ).toEqual([]);
+  expect(await tokensLeft([result], commandLines, world.folder)).toEqual([]);
   const done = world.emulator.requests().filter(({ format, status }) => format === 'maven' && status < 400);
   expect(done.every(({ tokenKind }) => tokenKind === 'basic')).toBe(true);
   const paths = done.map(({ method, path }) => `${method} ${path.split('/shared/')[1]}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildPython } from '../emulator/planes/python-files.js';
 import { type GateWorld, gateWorld, OWNER } from '../support/gate-world.js';
-import { ArgvSampler, filesBelow, findLeaks, TOKEN_PREFIX } from '../support/leaks.js';
+import { ArgvSampler, tokensLeft } from '../support/leaks.js';
 import { mavenCentral } from '../support/maven-central.js';
 import { NODE_CLIENTS } from '../support/node-clients.js';
 import { VENV } from '../support/paths.js';
@@ -163,12 +163,7 @@ test('three domains, five repositories, each package from its own; one token a d
   expect(served(since, /maven-dependency-plugin/)).toEqual(new Set([`maven/d/acme-${OWNER}/maven-shared`]));
   expect(served(since, /lib-1\.0\.0\.txt$/)).toEqual(new Set([`maven/d/data-${OWNER}/libs`]));
   expect(served(since, /acme-data/)).toEqual(new Set([`cargo/d/data-${OWNER}/crates`]));
-  const places = [
-    ['output', result.stdout + result.stderr + berry.stdout + berry.stderr],
-    ['argv', lines.join('\n')],
-    ...(await filesBelow(world.folder)),
-  ] as const;
-  expect(findLeaks([TOKEN_PREFIX], places)).toEqual([]);
+  expect(await tokensLeft([result, berry], lines, world.folder)).toEqual([]);
 }, 300_000);
 
 test('two such jobs at once on one home: each installs while both are there and when the other has gone', async () => {
@@ -205,12 +200,7 @@ test('two such jobs at once on one home: each installs while both are there and 
   for (const name of ['registry', '.package-cache', '.global-cache', '.package-cache-mutate'])
     await rm(join(world.home, '.cargo', name), { recursive: true, force: true });
   expect(await snapshot(world.home)).toBe(before);
-  const places = [
-    ['output', results.map(({ stdout, stderr }) => stdout + stderr).join('')],
-    ['argv', lines.join('\n')],
-    ...(await filesBelow(world.folder)),
-  ] as const;
-  expect(findLeaks([TOKEN_PREFIX], places)).toEqual([]);
+  expect(await tokensLeft(results, lines, world.folder)).toEqual([]);
 }, 300_000);
 
 const installBy = (client: keyof typeof NODE_INSTALLS): string => {

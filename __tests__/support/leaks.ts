@@ -54,6 +54,22 @@ export function findLeaks(
   return leaks;
 }
 
+/** Where a job has left a token: in what its commands have printed, on a command line, in a file below `folder`. */
+export async function tokensLeft(
+  results: readonly { readonly stdout: string; readonly stderr: string }[],
+  commandLines: readonly string[],
+  folder: string,
+): Promise<Leak[]> {
+  return findLeaks(
+    [TOKEN_PREFIX],
+    [
+      ...results.flatMap(({ stdout, stderr }) => [['stdout', stdout] as const, ['stderr', stderr] as const]),
+      ...commandLines.map((line) => ['command line', line] as const),
+      ...(await filesBelow(folder)),
+    ],
+  );
+}
+
 /** Every regular file below a folder, links not followed. */
 export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>();
