@@ -24,6 +24,7 @@ describe('a wrong command line ends with 2, says what is meant, and fails a shel
     [['logni'], 'Perhaps login is meant'],
     [['frobnicate'], 'Use one of: login'],
     [['__proto__'], 'there is none called'],
+    [['snippet', 'constructor'], 'there is none called'],
     [['login', '--domian', 'x'], 'Perhaps --domain is meant'],
     [['login', '--frobnicate'], 'login --help'],
     [['login', '--domain'], '--domain needs a value'],

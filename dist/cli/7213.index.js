@@ -1331,8 +1331,9 @@ class Publication {
     /** By the record, which has the digests, and by what clients are served. */
     async #confirm(artifact, startedAt) {
         for (let delay = FIRST_POLL_MILLISECONDS;; delay = Math.min(delay * 2, LONGEST_POLL_MILLISECONDS)) {
+            const options = this.#hasToldStatus(artifact) ? { status: 'Published' } : { isExpected: true };
             const [holding, isServed] = await Promise.all([
-                this.#look(this.#service, artifact, this.#hasToldStatus(artifact) ? { status: 'Published' } : { isExpected: true }),
+                this.#look(this.#service, artifact, options),
                 this.#isServed(artifact),
             ]);
             if (isConflict(holding))

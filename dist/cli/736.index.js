@@ -341,8 +341,8 @@ Example:
     takesSettings: true,
     takesOperands: true,
     async run(context) {
-        const [name, ...more] = context.operands;
-        const snippet = name === undefined || more.length > 0 ? undefined : SNIPPETS[name];
+        const [name = '', ...more] = context.operands;
+        const snippet = more.length === 0 && Object.hasOwn(SNIPPETS, name) ? SNIPPETS[name] : undefined;
         if (snippet === undefined)
             throw unknown(context.operands);
         const settings = await context.settings();
@@ -359,12 +359,12 @@ Example:
 };
 function unknown(operands) {
     const names = Object.keys(SNIPPETS);
-    const [name] = operands;
-    const near = name === undefined ? undefined : (0,nearest/* nearest */.p)(name, names);
+    const [name, ...more] = operands;
+    const isOne = name !== undefined && more.length === 0;
     return new errors/* GateError */.ue('input', {
         doing: 'print a snippet',
-        cause: operands.length === 1 ? `there is none called ${name.slice(0, 40)}` : 'one name is needed',
-        remedy: near === undefined ? `There are ${names.join(', ')}` : `Perhaps ${near} is meant`,
+        cause: isOne ? `there is none called ${name.slice(0, 40)}` : 'one name is needed',
+        remedy: isOne ? (0,nearest/* suggestion */.h)(name, names) : `Use one of: ${names.join(', ')}`,
     });
 }
 

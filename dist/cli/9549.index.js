@@ -89,10 +89,9 @@ function sigstoreSealer(instance, { idToken }) {
         if (idToken === undefined)
             throw noIdToken('nothing here gives one');
         token ??= idToken(AUDIENCE);
-        await token.catch((error) => {
+        const identity = await token.catch((error) => {
             throw noIdToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
         });
-        const identity = token;
         // Few runs sign, and it takes long to load.
         const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
         const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -101,7 +100,7 @@ function sigstoreSealer(instance, { idToken }) {
             signer: new FulcioSigner({
                 ...REQUEST,
                 fulcioBaseURL: fulcio,
-                identityProvider: { getToken: () => identity },
+                identityProvider: { getToken: async () => identity },
             }),
             witnesses: [
                 ...(rekor === undefined ? [] : [new RekorWitness({ ...REQUEST, rekorBaseURL: rekor })]),

@@ -1594,7 +1594,8 @@ const repository = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(repository_url/* REPOSITORY_PATTERN */.G_, 'must be 2 to 100 letters, digits, dots, hyphens and underscores'));
 const roleArn = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>'));
-const glob = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
+const someText = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
+const glob = someText;
 /** Also a part of the names of variables and of ids in files. */
 const NAME_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const SCOPE_PATTERN = /^@[a-z0-9~-][a-z0-9._~-]*$/;
@@ -1642,14 +1643,14 @@ const reviewed = {
 const exception = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ package: packagePattern, rule: schemas/* enum */.k5n(EXCEPTABLE_RULES), ...reviewed }),
     schemas/* strictObject */.rej({
-        file: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-        setting: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+        file: someText,
+        setting: someText,
         value: schemas/* optional */.lqM(schemas/* string */.YjP()),
         ...reviewed,
     }),
 ]);
 const gate = schemas/* strictObject */.rej({
-    exclude: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))), [])
+    exclude: schemas/* _default */.Rvf(schemas/* array */.YOg(someText), [])
         .check(schemas/* describe */.q0y('Folders that no build installs from, such as test fixtures: `test/fixtures`, `templates/*`. Relative to the configuration.')),
     registries: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP()), [])
         .check(schemas/* describe */.q0y('Addresses allowed besides the repositories above, as exact URLs of repositories.')),
@@ -1702,9 +1703,9 @@ const evidence = schemas/* strictObject */.rej({
     })
         .check(schemas/* refine */.YPB((given) => given.rekor !== undefined || given['timestamp-authority'] !== undefined, 'must name rekor or timestamp-authority, which tell when something was signed')))
         .check(schemas/* describe */.q0y('Sigstore instance that signs the provenance in the name of the GitHub job: `fulcio`, and `rekor` or `timestamp-authority`. The log of a public one shows everybody who builds what.')),
-    builders: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))), [])
+    builders: schemas/* _default */.Rvf(schemas/* array */.YOg(someText), [])
         .check(schemas/* describe */.q0y('Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.')),
-    issuer: schemas/* _default */.Rvf(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'https://token.actions.githubusercontent.com')
+    issuer: schemas/* _default */.Rvf(someText, 'https://token.actions.githubusercontent.com')
         .check(schemas/* describe */.q0y('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
 })
     .check(schemas/* refine */.YPB((given) => given['kms-key'] === undefined || given.sigstore === undefined, 'must name kms-key or sigstore: one of them signs'));

@@ -35,7 +35,8 @@ const repository = z
 const roleArn = z
   .string()
   .check(z.regex(ROLE_ARN_PATTERN, 'must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>'));
-const glob = z.string().check(z.minLength(1));
+const someText = z.string().check(z.minLength(1));
+const glob = someText;
 
 /** Also a part of the names of variables and of ids in files. */
 const NAME_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -104,8 +105,8 @@ const reviewed = {
 const exception = z.union([
   z.strictObject({ package: packagePattern, rule: z.enum(EXCEPTABLE_RULES), ...reviewed }),
   z.strictObject({
-    file: z.string().check(z.minLength(1)),
-    setting: z.string().check(z.minLength(1)),
+    file: someText,
+    setting: someText,
     value: z.optional(z.string()),
     ...reviewed,
   }),
@@ -113,7 +114,7 @@ const exception = z.union([
 
 const gate = z.strictObject({
   exclude: z
-    ._default(z.array(z.string().check(z.minLength(1))), [])
+    ._default(z.array(someText), [])
     .check(
       z.describe(
         'Folders that no build installs from, such as test fixtures: `test/fixtures`, `templates/*`. Relative to the configuration.',
@@ -234,14 +235,14 @@ const evidence = z
         ),
       ),
     builders: z
-      ._default(z.array(z.string().check(z.minLength(1))), [])
+      ._default(z.array(someText), [])
       .check(
         z.describe(
           'Who may have built what `verify` accepts: `https://github.com/acme/ui/.github/workflows/release.yml@refs/tags/*`, or the ARN of a CodeBuild project.',
         ),
       ),
     issuer: z
-      ._default(z.string().check(z.minLength(1)), 'https://token.actions.githubusercontent.com')
+      ._default(someText, 'https://token.actions.githubusercontent.com')
       .check(z.describe('Who must have vouched for the identity in the certificate of a Sigstore bundle.')),
   })
   .check(

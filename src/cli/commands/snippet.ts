@@ -1,5 +1,5 @@
 import { serviceEndpoints } from '../../aws/endpoints.js';
-import { nearest } from '../../config/nearest.js';
+import { suggestion } from '../../config/nearest.js';
 import { GateError } from '../../errors.js';
 import { SNIPPETS } from '../../snippets/index.js';
 import type { Command } from '../command.js';
@@ -20,8 +20,8 @@ Example:
   takesOperands: true,
 
   async run(context) {
-    const [name, ...more] = context.operands;
-    const snippet = name === undefined || more.length > 0 ? undefined : SNIPPETS[name];
+    const [name = '', ...more] = context.operands;
+    const snippet = more.length === 0 && Object.hasOwn(SNIPPETS, name) ? SNIPPETS[name] : undefined;
     if (snippet === undefined) throw unknown(context.operands);
     const settings = await context.settings();
     const text = snippet({
@@ -36,11 +36,11 @@ Example:
 
 function unknown(operands: readonly string[]): GateError {
   const names = Object.keys(SNIPPETS);
-  const [name] = operands;
-  const near = name === undefined ? undefined : nearest(name, names);
+  const [name, ...more] = operands;
+  const isOne = name !== undefined && more.length === 0;
   return new GateError('input', {
     doing: 'print a snippet',
-    cause: operands.length === 1 ? `there is none called ${name!.slice(0, 40)}` : 'one name is needed',
-    remedy: near === undefined ? `There are ${names.join(', ')}` : `Perhaps ${near} is meant`,
+    cause: isOne ? `there is none called ${name.slice(0, 40)}` : 'one name is needed',
+    remedy: isOne ? suggestion(name, names) : `Use one of: ${names.join(', ')}`,
   });
 }

@@ -26,10 +26,9 @@ export function sigstoreSealer(instance: SigstoreInstance, { idToken }: Pick<Hos
   return async (statement) => {
     if (idToken === undefined) throw noIdToken('nothing here gives one');
     token ??= idToken(AUDIENCE);
-    await token.catch((error: unknown) => {
+    const identity = await token.catch((error: unknown) => {
       throw noIdToken(messageOf(error), error);
     });
-    const identity = token;
     // Few runs sign, and it takes long to load.
     const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await import('@sigstore/sign');
     const { bundleToJSON } = await import('@sigstore/bundle');
@@ -38,7 +37,7 @@ export function sigstoreSealer(instance: SigstoreInstance, { idToken }: Pick<Hos
       signer: new FulcioSigner({
         ...REQUEST,
         fulcioBaseURL: fulcio,
-        identityProvider: { getToken: () => identity },
+        identityProvider: { getToken: async () => identity },
       }),
       witnesses: [
         ...(rekor === undefined ? [] : [new RekorWitness({ ...REQUEST, rekorBaseURL: rekor })]),
