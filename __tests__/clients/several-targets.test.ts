@@ -102,6 +102,8 @@ test('three domains, five repositories, each package from its own; one token a d
     'greet/package.json': '{"name": "greet", "version": "1.0.0"}',
     'crate/Cargo.toml': crateText('acme-data', ''),
     'crate/src/lib.rs': '',
+    'plain/Cargo.toml': crateText('acme-plain', ''),
+    'plain/src/lib.rs': '',
     'app/Cargo.toml': crateText(
       'app',
       '[dependencies]\nacme-data = { version = "1", registry = "data-crates" }\n',
@@ -174,7 +176,8 @@ test('two such jobs at once on one home: each installs while both are there and 
     await files({
       [`${name}/app/Cargo.toml`]: crateText(
         'app',
-        '[dependencies]\nacme-data = { version = "1", registry = "data-crates" }\n',
+        // Without a registry it is the public one, whose place only the lines in the file of the user give away.
+        '[dependencies]\nacme-plain = "1"\nacme-data = { version = "1", registry = "data-crates" }\n',
       ),
       [`${name}/app/src/main.rs`]: 'fn main() {}\n',
       [`${name}/app/pom.xml`]: APP_POM,
@@ -222,6 +225,7 @@ rm -r "$FOLDER/m2/com/data"
 (cd "$FOLDER/app" && mvn -B -X -ntp "-Dmaven.repo.local=$FOLDER/m2" dependency:copy-dependencies "-DoutputDirectory=$FOLDER/copied")
 cmp "$FOLDER/copied/lib-1.0.0.txt" "$FOLDER/lib.txt"
 cargo -vv publish --no-verify --registry data-crates --manifest-path "$FOLDER/crate/Cargo.toml"
+cargo -vv publish --no-verify --registry codeartifact --manifest-path "$FOLDER/plain/Cargo.toml"
 cargo -vv check --manifest-path "$FOLDER/app/Cargo.toml"
 `;
 
@@ -229,7 +233,7 @@ const INSTALLS = `
 (cd "$FOLDER/by-npm" && rm -rf node_modules && npm install --no-audit --no-fund && test -e node_modules/@design/button -a -e node_modules/greet)
 "$PYTHON" -m pip download --no-cache-dir -d "$FOLDER/wheels" acme-greet
 (cd "$FOLDER/app" && rm -rf "$FOLDER/m2/com/data" && mvn -B -ntp "-Dmaven.repo.local=$FOLDER/m2" dependency:copy-dependencies)
-cargo update --manifest-path "$FOLDER/app/Cargo.toml"
+cargo fetch --manifest-path "$FOLDER/app/Cargo.toml"
 `;
 
 const BESIDE_ANOTHER = `
@@ -238,7 +242,7 @@ while ! test -e "$OTHER"; do sleep 0.1; done
 ${INSTALLS}
 if test -n "\${WAITED_FOR:-}"; then
   while ! test -e "$WAITED_FOR"; do sleep 0.1; done
-  rm -r "$FOLDER/cache"
+  rm -r "$FOLDER/cache" "$FOLDER/app/Cargo.lock" "$CARGO_HOME/registry"
   ${INSTALLS}
 fi
 `;
